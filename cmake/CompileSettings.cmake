@@ -1,0 +1,28 @@
+# One interface target carries every compile setting; each target of the house links it.
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+endif()
+
+find_program(PRAXIDESK_CCACHE ccache)
+if(PRAXIDESK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+      "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${PRAXIDESK_CCACHE}")
+endif()
+
+add_library(praxidesk_settings INTERFACE)
+target_compile_features(praxidesk_settings INTERFACE cxx_std_20)
+target_include_directories(praxidesk_settings INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(praxidesk_settings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor)
+target_compile_definitions(praxidesk_settings INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_FOREACH QT_NO_KEYWORDS)
+if(PRAXIDESK_WERROR)
+  target_compile_options(praxidesk_settings INTERFACE -Werror)
+endif()
+if(PRAXIDESK_SANITIZE)
+  target_compile_options(praxidesk_settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(praxidesk_settings INTERFACE -fsanitize=address,undefined)
+endif()

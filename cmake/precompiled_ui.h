@@ -1,0 +1,4 @@
+#pragma once
+#include "precompiled_core.h"
+
+#include <QtWidgets>

@@ -1,0 +1,74 @@
+#pragma once
+// Supply minus occupancy: what is free, where offers start, and why not (OCCUPANCY.md). Pure functions on values.
+
+#include "core/availability/interval_set.h"
+#include "core/model/resources.h"
+#include "core/model/result.h"
+
+#include <QTime>
+
+#include <span>
+
+namespace praxidesk::availability {
+
+struct SlotFact {
+    SlotId id;
+    Interval interval;
+    SlotStatus status = SlotStatus::Free;
+    std::optional<Instant> holdExpires;             ///< busy-tentative: counts as absent (or free, when it took one) afterwards
+    bool holdTookFreeSlot = false;
+    bool isBlock = false;
+    QString label;                                  ///< comment, for words
+    QString reference;                              ///< "Slot/…"
+};
+struct OccupancyFact {
+    ActorId actor;
+    Interval interval;
+    AppointmentId appointment;
+    QString label;                                  ///< "Homer Simpson, Follow-up"
+    QString reference;
+};
+/// Everything that decides about one schedule within a range. Slots and occupancy are sorted by start.
+struct ScheduleFacts {
+    ScheduleId id;
+    QString label;
+    QString reference;
+    bool active = true;
+    std::optional<Instant> horizonStart;
+    std::optional<Instant> horizonEnd;
+    std::vector<ActorId> actors;
+    std::vector<SlotFact> slotFacts;
+    std::vector<OccupancyFact> occupancy;           ///< of its actors
+};
+
+[[nodiscard]] IntervalSet supply(const ScheduleFacts &facts, Instant now);
+[[nodiscard]] IntervalSet freeTime(const ScheduleFacts &facts, Instant now);
+
+struct Offer {
+    Interval interval;
+    std::vector<ScheduleId> schedules;
+    std::vector<SlotId> slotIds;                    ///< the free Slots it would take; empty for computed time
+    friend bool operator==(const Offer &, const Offer &) = default;
+};
+struct OfferQuery {
+    Interval within;                                ///< bounds [start, end) of the offer
+    Milliseconds duration = Minutes(20);
+    bool allOf = false;
+    std::function<bool(Instant)> startAllowed = {}; ///< time of day, weekdays; empty: any
+    int limit = 100;                                ///< 0: all
+};
+/// Earliest first, then in the order of `schedules`.
+[[nodiscard]] std::vector<Offer> offers(std::span<const ScheduleFacts> schedules, const OfferQuery &query, Instant now);
+
+/// Every rule that forbids [start, start + duration) on this schedule; empty exactly when it is offered.
+/// `ignoring`: an appointment whose own occupancy and Slots count as free (a move).
+struct Ignoring {
+    AppointmentId appointment;
+    std::vector<SlotId> slotIds;
+};
+[[nodiscard]] std::vector<Clash> why(const ScheduleFacts &facts, Interval wanted, Instant now, const Ignoring &ignoring = {});
+
+/// The free Slots that [start, start+duration) would take: consecutive, starting exactly at `start`; empty if it can't.
+[[nodiscard]] std::vector<SlotId> coveringSlots(const ScheduleFacts &facts, Interval wanted, Instant now, const Ignoring &ignoring = {});
+
+} // namespace praxidesk::availability

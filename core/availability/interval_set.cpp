@@ -1,0 +1,1 @@
+#include "core/availability/interval_set.h"

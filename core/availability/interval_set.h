@@ -1,0 +1,32 @@
+#pragma once
+// Sorted, disjoint, non-touching half-open intervals, with linear-time set operations.
+
+#include "core/time/instant.h"
+
+#include <span>
+#include <vector>
+
+namespace praxidesk::availability {
+
+class IntervalSet {
+public:
+    IntervalSet() = default;
+    /// Any order, overlaps and empty ones allowed.
+    explicit IntervalSet(std::vector<Interval> intervals);
+
+    [[nodiscard]] std::span<const Interval> intervals() const { return m_intervals; }
+    [[nodiscard]] bool isEmpty() const { return m_intervals.empty(); }
+    [[nodiscard]] bool covers(const Interval &interval) const;
+    [[nodiscard]] Milliseconds total() const;
+
+    [[nodiscard]] IntervalSet united(const IntervalSet &other) const;
+    [[nodiscard]] IntervalSet intersected(const IntervalSet &other) const;
+    [[nodiscard]] IntervalSet subtracted(const IntervalSet &other) const;
+
+    friend bool operator==(const IntervalSet &, const IntervalSet &) = default;
+
+private:
+    std::vector<Interval> m_intervals;
+};
+
+} // namespace praxidesk::availability

@@ -1,0 +1,1 @@
+#include "core/fhir/resource_io.h"

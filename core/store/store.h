@@ -1,0 +1,266 @@
+#pragma once
+// One clinic, one SQLite file. The store keeps resources as bytes, projects them into index tables that range queries
+// read (no JSON in their pages), and guards that no actor is in two places at once (OCCUPANCY.md). Every write passes
+// `Store::write`: resource, projection, outbox, audit and change journal are one transaction (BEGIN IMMEDIATE).
+// Lives on the thread that opened it. No SQL and no Qt SQL type leaves this folder.
+
+#include "core/fhir/resource_io.h"
+#include "core/model/resources.h"
+#include "core/model/result.h"
+#include "core/time/zone.h"
+
+#include <QObject>
+
+#include <memory>
+#include <span>
+
+namespace praxidesk::store {
+
+struct ClinicInfo {
+    QString name;
+    Zone zone;
+};
+
+/// A resource as it stands in the file. `json` is empty for one that is only referred to (a placeholder with an id and
+/// a display) and for one that was removed.
+struct Stored {
+    ResourceKey key;
+    ResourceType type = ResourceType::Other;
+    QString typeName;
+    QString fhirId;
+    QString display;                                ///< name of a placeholder; else derived from the resource
+    QByteArray json;
+    LocalFacts local;
+    qint64 version = 0;                             ///< counts up with each write; 0: never written
+    [[nodiscard]] QString reference() const { return typeName + QLatin1Char('/') + fhirId; }
+    friend bool operator==(const Stored &, const Stored &) = default;
+};
+
+// ---- rows of range queries: no JSON is read for them -------------------------------------------------------------
+
+struct SlotRow {
+    SlotId id;
+    ScheduleId schedule;
+    Interval interval;
+    SlotStatus status = SlotStatus::Free;
+    bool overbooked = false;
+    bool serviceSpecific = false;                   ///< has a serviceType
+    std::optional<BlockKind> blockKind;             ///< only for blocks; Other when a busy-unavailable Slot says nothing
+    QString comment;
+    ResourceKey takenByBlock;                       ///< not a block of its own but time that a block took
+    QString blockGroup;
+    QString holdOwner;
+    QString holdFor;
+    std::optional<Instant> holdExpires;
+    ResourceKey heldBy;
+};
+
+struct AppointmentRow {
+    AppointmentId id;
+    Interval interval;
+    AppointmentStatus status = AppointmentStatus::Booked;
+    PatientId patient;                              ///< 0 when there is none
+    QString patientName;
+    QString visit;                                  ///< appointment type, else service type, else description
+    QString comment;
+    bool overbooked = false;
+    QString overbookReason;
+    Promise promise = Promise::Local;
+    bool inSeries = false;
+    std::optional<Instant> arrivedAt;
+    std::optional<Instant> inRoomAt;
+    bool onCallList = false;
+    std::vector<ActorId> actors;                    ///< all actor participants, in order
+    std::vector<SlotId> slotIds;
+};
+
+struct OccupancyRow {
+    ActorId actor;
+    Interval interval;
+    AppointmentId appointment;
+    bool excused = false;
+};
+
+struct PatientHit {
+    PatientId id;
+    QString name;
+    QDate birthDate;
+    QString phone;
+    QString number;                                 ///< the identifier to show
+    std::optional<Instant> lastVisit;               ///< before `now`
+    std::optional<Instant> nextVisit;
+};
+
+struct SlotQuery {
+    std::optional<Interval> overlapping;
+    std::vector<ScheduleId> schedules;              ///< empty: all
+    std::optional<SlotStatus> status;
+    QString specialty, serviceType, serviceCategory; ///< code or label, case-insensitive; also through the schedule
+};
+struct AppointmentQuery {
+    std::optional<Interval> overlapping;
+    std::vector<ActorId> actors;                    ///< any of; empty: all
+    std::vector<ScheduleId> schedules;              ///< through slot or the schedule's actors; empty: all
+    PatientId patient;
+    std::optional<AppointmentStatus> status;
+    bool alsoWithoutTime = false;
+};
+struct ScheduleQuery {
+    QString specialty, serviceType, serviceCategory;
+    ResourceKey actor;
+    std::optional<bool> active;
+};
+
+// ---- journal ------------------------------------------------------------------------------------------------------
+
+struct AuditRow {
+    Instant time;
+    QString user;
+    QString action;                                 ///< "book", "move", "undo book", "import" …
+    QString reference;
+    QByteArray before;                              ///< JSON; empty when there was none
+    QByteArray after;
+};
+
+struct ChangeItem {
+    ResourceKey key;
+    Stored before;
+    Stored after;
+};
+/// One step of undo/redo.
+struct Change {
+    ChangeId id;
+    Instant time;
+    QString user;
+    QString action;
+    QString summary;                                ///< for the toast: "Booked Olivia Brown, 12:00 with Dr. Okafor"
+    bool undone = false;
+    std::vector<ChangeItem> items;
+};
+
+enum class OutboxVerb { Create, Update, Delete };
+struct OutboxRow {
+    qint64 id = 0;
+    QString operation;                              ///< UUID
+    QString group;                                  ///< UUID; one per change
+    QString state;                                  ///< "queued", …
+    OutboxVerb verb = OutboxVerb::Create;
+    QString reference;
+    int attempts = 0;
+    int lastStatus = 0;
+    QString lastOutcome;
+};
+
+/// What a committed write touched; views repaint from it.
+struct Changed {
+    std::vector<ResourceKey> keys;
+    std::vector<Interval> intervals;                ///< time ranges that may look different, before and after
+    bool everything = false;                        ///< import, restore
+};
+
+// ---- writing --------------------------------------------------------------------------------------------------------
+
+/// Handed to the callable of Store::write. All reads of the store see what was already put.
+class Writer {
+public:
+    virtual ~Writer() = default;
+    /// Creates (key 0) or replaces a resource. Gives a valid FHIR id when there is none, resolves and registers its
+    /// references (placeholders for unknown ones), projects it, journals it. SlotTaken when the occupancy guard
+    /// refuses; the whole write must then fail.
+    virtual Result<ResourceKey> put(ResourceType type, const QByteArray &json, const LocalFacts &local, ResourceKey key = {}) = 0;
+    /// Removes a resource that no server knows; its key stays known.
+    virtual Result<void> remove(ResourceKey key) = 0;
+    /// Records an open conflict about `key`, which excuses its overlap; see OCCUPANCY.md.
+    virtual Result<void> openConflict(ResourceKey key, const QString &kind, const QString &message) = 0;
+};
+
+struct WriteOptions {
+    QString action;                                 ///< for audit and undo: "book", "cancel" …
+    QString summary;                                ///< for the undo toast
+    QString user;
+    bool undoable = true;
+    bool toOutbox = true;                           ///< false for import and what a server sent
+    bool bulk = false;                              ///< import: FTS and guard in bulk, no per-row change items
+    bool excuseOverlaps = false;                    ///< import: an overlap opens a conflict instead of failing
+};
+
+class Store : public QObject {
+    Q_OBJECT
+public:
+    /// Makes a new clinic file (0600; its folder 0700 when we make it). Fails when the file exists.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const ClinicInfo &info, Clock clock);
+    /// Opens, migrates (after a verified backup beside the file) and locks. ClinicMissing, ClinicNewer (unchanged),
+    /// ClinicDamaged (set aside as `name.damaged-…`, never deleted; say where), ClinicLocked (who holds it), ReadOnly.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Clock clock);
+    ~Store() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] const ClinicInfo &clinic() const;
+    [[nodiscard]] const Zone &zone() const { return clinic().zone; }
+    [[nodiscard]] Instant now() const;              ///< the clock given
+
+    // single things
+    [[nodiscard]] std::optional<Stored> read(ResourceKey key) const;
+    /// "Type/id", "id" (of `expected`, else of any type), an imported invalid id, an absolute or urn reference.
+    [[nodiscard]] std::optional<ResourceKey> resolve(const QString &reference, ResourceType expected = ResourceType::Other) const;
+    /// With keys of references filled. NotFound when there is none or it is only a placeholder.
+    [[nodiscard]] Result<Schedule> schedule(ScheduleId id) const;
+    [[nodiscard]] Result<Slot> slot(SlotId id) const;
+    [[nodiscard]] Result<Appointment> appointment(AppointmentId id) const;
+    [[nodiscard]] Result<AppointmentResponse> response(ResponseId id) const;
+    [[nodiscard]] Result<Patient> patient(PatientId id) const;
+    /// A placeholder gives an Actor with its display (else its reference) as name.
+    [[nodiscard]] Result<Actor> actor(ActorId id) const;
+    [[nodiscard]] LocalFacts local(ResourceKey key) const;
+    /// Reference to a stored thing, ready to write: text "Type/fhirId", display, key, type.
+    [[nodiscard]] Reference referenceTo(ResourceKey key) const;
+
+    // many things
+    [[nodiscard]] std::vector<Schedule> schedules(const ScheduleQuery &query = {}) const;
+    [[nodiscard]] std::vector<Actor> actors() const; ///< all that exist or are referred to by a schedule or appointment
+    [[nodiscard]] std::vector<SlotRow> slotRows(const SlotQuery &query) const;                    ///< by start, id
+    [[nodiscard]] std::vector<AppointmentRow> appointmentRows(const AppointmentQuery &query) const; ///< by start, id
+    [[nodiscard]] std::vector<OccupancyRow> occupancy(std::span<const ActorId> actors, Interval within) const;
+    [[nodiscard]] std::vector<AppointmentId> appointmentsOfSlot(SlotId slot) const;
+    [[nodiscard]] std::vector<ResponseId> responsesTo(AppointmentId appointment) const;
+    /// Ignores case, accents and word order; any part of name, birth date (any customary notation), phone, identifier.
+    [[nodiscard]] std::vector<PatientHit> searchPatients(const QString &text, int limit) const;
+    /// Every resource with bytes, in key order (lazily: `next` is called until it returns false).
+    void forEach(const std::function<bool(const Stored &)> &next, std::optional<ResourceType> type = {}) const;
+    [[nodiscard]] qint64 count(ResourceType type) const;
+    [[nodiscard]] int openConflicts() const;
+
+    /// BEGIN IMMEDIATE … COMMIT around `work`; anything but a value rolls back. Emits `changed` after the commit.
+    /// Errors of the file become DiskFull, ReadOnly, ClinicDamaged or StorageFailure, and the store stays usable.
+    [[nodiscard]] Result<ChangeId> write(const WriteOptions &options, const std::function<Result<void>(Writer &)> &work);
+
+    // undo journal: the newest 100 undoable changes survive a restart
+    [[nodiscard]] std::optional<Change> nextUndo() const;
+    [[nodiscard]] std::optional<Change> nextRedo() const;
+    /// To be called inside the write that undoes or redoes.
+    [[nodiscard]] Result<void> markUndone(ChangeId change, bool undone);
+
+    [[nodiscard]] std::vector<AuditRow> audit(std::optional<ResourceKey> of, std::optional<Instant> from) const;
+    [[nodiscard]] std::vector<OutboxRow> outbox() const;
+
+    // care of the file
+    /// integrity_check, foreign keys, projections equal to the bytes, no unexcused overlap, audit hash chain.
+    /// An empty list: all well. `file` is opened read-only; no Store needed.
+    [[nodiscard]] static Result<QStringList> check(const QString &file);
+    [[nodiscard]] Result<void> backup(const QString &file) const; ///< VACUUM INTO; verified afterwards
+    [[nodiscard]] static Result<void> restore(const QString &backup, const QString &file);
+
+    // settings of the clinic that are not resources
+    [[nodiscard]] QString setting(const QString &name) const;
+    [[nodiscard]] Result<void> setSetting(const QString &name, const QString &value);
+
+Q_SIGNALS:
+    void changed(const praxidesk::store::Changed &what);
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace praxidesk::store

@@ -1,0 +1,26 @@
+#pragma once
+// Lets one executable hold several Qt Test classes: each test file ends with
+//   const praxidesk::test::TestRegistration<MyTest> registration;
+//   #include "my_test.moc"
+// Run `exe` for all, `exe MyTest [Qt Test arguments]` for one class.
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace praxidesk::test {
+
+using TestFactory = std::function<std::unique_ptr<QObject>()>;
+
+std::vector<TestFactory> &testFactories();
+
+template <typename Test>
+class TestRegistration {
+public:
+    TestRegistration() {
+        testFactories().push_back([] { return std::make_unique<Test>(); });
+    }
+};
+
+} // namespace praxidesk::test
