@@ -3,6 +3,7 @@
 //   const praxidesk::test::TestRegistration<MyTest> registration;
 //   #include "my_test.moc"
 // Run `exe` for all, `exe MyTest [Qt Test arguments]` for one class.
+#include <QCoreApplication>
 #include <QObject>
 
 #include <functional>
@@ -10,6 +11,9 @@
 #include <vector>
 
 namespace praxidesk::test {
+
+/// Makes the application object that the tests run under; a QCoreApplication unless something sets it before main.
+std::function<std::unique_ptr<QCoreApplication>(int &, char **)> &applicationFactory();
 
 using TestFactory = std::function<std::unique_ptr<QObject>()>;
 
