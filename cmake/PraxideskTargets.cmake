@@ -1,10 +1,12 @@
+# moc 6.4 cannot parse libstdc++ 12's <concepts>: it is told that it has read it already (_GLIBCXX_CONCEPTS).
+
 # praxidesk_library(NAME [LINK target...]): a static library of every .cpp in the current folder.
 # Its precompiled header is the one of Qt Core, or of Qt Widgets for folders below ui/.
 function(praxidesk_library name)
   cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
   add_library(${name} STATIC ${sources})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON LINKER_LANGUAGE CXX)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS LINKER_LANGUAGE CXX)
   target_link_libraries(${name} PUBLIC praxidesk_settings ${arg_LINK})
   praxidesk_precompile(${name})
 endfunction()
@@ -24,7 +26,7 @@ function(praxidesk_test name)
   cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
   add_executable(${name} ${sources})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
   target_link_libraries(${name} PRIVATE praxidesk_settings praxidesk_test_support ${arg_LINK})
   praxidesk_precompile(${name})
   add_test(NAME ${name} COMMAND ${name})

@@ -28,8 +28,8 @@ struct WeeklyRule {
     std::vector<int> weekdays;                      ///< Qt::Monday … Qt::Sunday, ascending
     std::vector<DayWindow> windows;
     Weeks weeks = Weeks::Every;
-    std::optional<QDate> validFrom;
-    std::optional<QDate> validTo;
+    std::optional<QDate> validFrom = {};
+    std::optional<QDate> validTo = {};
 
     [[nodiscard]] bool appliesTo(QDate date) const;
     friend bool operator==(const WeeklyRule &, const WeeklyRule &) = default;

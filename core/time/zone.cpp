@@ -1,1 +1,226 @@
 #include "core/time/zone.h"
+
+#include <QDateTime>
+
+namespace praxidesk {
+namespace {
+
+Instant fromMilliseconds(qint64 value) { return Instant(Milliseconds(value)); }
+qint64 milliseconds(Instant instant) { return instant.time_since_epoch().count(); }
+
+/// The wall clock read as if it were UTC: the axis on which an offset is subtracted.
+qint64 naiveMilliseconds(const WallClock &wallClock) {
+    return wallClock.date.toJulianDay() * 86'400'000LL - 2'440'588LL * 86'400'000LL + wallClock.time.msecsSinceStartOfDay();
+}
+
+int offsetMilliseconds(const QTimeZone &zone, qint64 utc) {
+    return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, QTimeZone::utc())) * 1000;
+}
+
+QString twoDigits(int value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); }
+
+QString isoWithOffset(const WallClock &wallClock, const QString &offset) {
+    const bool whole = wallClock.time.msec() == 0;
+    return wallClock.date.toString(Qt::ISODate) + QLatin1Char('T')
+        + wallClock.time.toString(whole ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz")) + offset;
+}
+
+/// Reads exactly `count` digits at `*at` and moves past them.
+std::optional<int> digits(QStringView text, qsizetype *at, int count) {
+    int value = 0;
+    for (int i = 0; i < count; ++i, ++*at) {
+        if (*at >= text.size() || text[*at] < u'0' || text[*at] > u'9') {
+            return std::nullopt;
+        }
+        value = value * 10 + (text[*at].unicode() - u'0');
+    }
+    return value;
+}
+
+bool literal(QStringView text, qsizetype *at, char16_t expected) {
+    if (*at >= text.size() || text[*at] != QChar(expected)) {
+        return false;
+    }
+    ++*at;
+    return true;
+}
+
+struct TimeText {
+    WallClock wallClock;
+    std::optional<int> offsetMinutes;
+};
+
+std::optional<QTime> readTime(QStringView text, qsizetype *at) {
+    const auto hour = digits(text, at, 2);
+    if (!hour || !literal(text, at, u':')) {
+        return std::nullopt;
+    }
+    const auto minute = digits(text, at, 2);
+    int second = 0;
+    int millisecond = 0;
+    if (minute && literal(text, at, u':')) {
+        const auto read = digits(text, at, 2);
+        if (!read) {
+            return std::nullopt;
+        }
+        second = *read;
+        if (literal(text, at, u'.')) {
+            int scale = 100;
+            const qsizetype first = *at;
+            while (*at < text.size() && text[*at] >= u'0' && text[*at] <= u'9') {
+                millisecond += (text[*at].unicode() - u'0') * scale;
+                scale /= 10;
+                ++*at;
+            }
+            if (*at == first) {
+                return std::nullopt;
+            }
+        }
+        if (second == 60) {
+            second = 59;
+            millisecond = 999;
+        }
+    }
+    if (!minute || !QTime::isValid(*hour, *minute, second, millisecond)) {
+        return std::nullopt;
+    }
+    return QTime(*hour, *minute, second, millisecond);
+}
+
+std::optional<TimeText> readTimeText(QStringView text) {
+    qsizetype at = 0;
+    const auto year = digits(text, &at, 4);
+    if (!year || *year == 0 || !literal(text, &at, u'-')) {
+        return std::nullopt;
+    }
+    const auto month = digits(text, &at, 2);
+    if (!month || !literal(text, &at, u'-')) {
+        return std::nullopt;
+    }
+    const auto day = digits(text, &at, 2);
+    if (!day || !QDate::isValid(*year, *month, *day)) {
+        return std::nullopt;
+    }
+    TimeText result{{QDate(*year, *month, *day), QTime(0, 0)}, std::nullopt};
+    if (at == text.size()) {
+        return result;
+    }
+    if (!literal(text, &at, u'T')) {
+        return std::nullopt;
+    }
+    const auto time = readTime(text, &at);
+    if (!time) {
+        return std::nullopt;
+    }
+    result.wallClock.time = *time;
+    if (at == text.size()) {
+        return result;
+    }
+    if (literal(text, &at, u'Z')) {
+        result.offsetMinutes = 0;
+    } else {
+        const int sign = text[at] == u'-' ? -1 : text[at] == u'+' ? 1 : 0;
+        if (sign == 0) {
+            return std::nullopt;
+        }
+        ++at;
+        const auto hours = digits(text, &at, 2);
+        if (!hours || !literal(text, &at, u':')) {
+            return std::nullopt;
+        }
+        const auto minutes = digits(text, &at, 2);
+        if (!minutes || *hours > 14 || *minutes > 59 || (*hours == 14 && *minutes > 0)) {
+            return std::nullopt;
+        }
+        result.offsetMinutes = sign * (*hours * 60 + *minutes);
+    }
+    return at == text.size() ? std::optional(result) : std::nullopt;
+}
+
+} // namespace
+
+Zone::Zone() : m_zone(QTimeZone::utc()) {}
+Zone::Zone(QTimeZone zone) : m_zone(std::move(zone)) {}
+
+std::optional<Zone> Zone::fromId(const QString &ianaId) {
+    if (ianaId == QLatin1String("UTC")) {
+        return Zone();
+    }
+    QTimeZone zone(ianaId.toUtf8());
+    if (!zone.isValid()) {
+        return std::nullopt;
+    }
+    return Zone(std::move(zone));
+}
+
+QString Zone::id() const { return QString::fromLatin1(m_zone.id()); }
+
+Instant Zone::toInstant(const WallClock &wallClock) const {
+    // Offsets change at most once within a day around any instant that matters; Apia's skipped day is one change of 24 h.
+    constexpr qint64 day = 86'400'000;
+    const qint64 naive = naiveMilliseconds(wallClock);
+    const int before = offsetMilliseconds(m_zone, naive - day);
+    const int after = offsetMilliseconds(m_zone, naive + day);
+    if (offsetMilliseconds(m_zone, naive - before) == before) {
+        return fromMilliseconds(naive - before); // plain, or the first of an overlap
+    }
+    if (offsetMilliseconds(m_zone, naive - after) == after) {
+        return fromMilliseconds(naive - after);
+    }
+    return fromMilliseconds(naive - before); // a gap: the offset before the change applies
+}
+
+WallClock Zone::toWallClock(Instant instant) const {
+    const qint64 utc = milliseconds(instant);
+    const QDateTime naive = QDateTime::fromMSecsSinceEpoch(utc + offsetMilliseconds(m_zone, utc), QTimeZone::utc());
+    return {naive.date(), naive.time()};
+}
+
+QDate Zone::dateOf(Instant instant) const { return toWallClock(instant).date; }
+
+std::chrono::seconds Zone::offsetAt(Instant instant) const {
+    return std::chrono::seconds(offsetMilliseconds(m_zone, milliseconds(instant)) / 1000);
+}
+
+Interval Zone::day(QDate date) const { return days(date, date); }
+
+Interval Zone::days(QDate first, QDate last) const {
+    // Where a zone skips midnight, the day begins at the first instant that has its date.
+    const auto startOf = [this](QDate date) {
+        const Instant midnight = toInstant({date, QTime(0, 0)});
+        if (dateOf(midnight) <= date && toWallClock(midnight).time == QTime(0, 0)) {
+            return midnight;
+        }
+        const QTimeZone::OffsetData change =
+            m_zone.previousTransition(QDateTime::fromMSecsSinceEpoch(milliseconds(midnight) + 1, QTimeZone::utc()));
+        return change.atUtc.isValid() ? fromMilliseconds(change.atUtc.toMSecsSinceEpoch()) : midnight;
+    };
+    return {startOf(first), startOf(last.addDays(1))};
+}
+
+QString Zone::toIso(Instant instant) const {
+    const int minutes = offsetMilliseconds(m_zone, milliseconds(instant)) / 60'000;
+    const int size = std::abs(minutes);
+    const QString offset = QLatin1Char(minutes < 0 ? '-' : '+') + twoDigits(size / 60) + QLatin1Char(':') + twoDigits(size % 60);
+    return isoWithOffset(toWallClock(instant), offset);
+}
+
+std::optional<Instant> parseInstant(QStringView text, const Zone &zone) {
+    const auto read = readTimeText(text);
+    if (!read) {
+        return std::nullopt;
+    }
+    if (!read->offsetMinutes) {
+        return zone.toInstant(read->wallClock);
+    }
+    return fromMilliseconds(naiveMilliseconds(read->wallClock) - *read->offsetMinutes * 60'000LL);
+}
+
+bool hasOffset(QStringView text) {
+    const auto read = readTimeText(text);
+    return read && read->offsetMinutes.has_value();
+}
+
+QString toUtcIso(Instant instant) { return isoWithOffset(Zone().toWallClock(instant), QStringLiteral("Z")); }
+
+} // namespace praxidesk

@@ -10,7 +10,7 @@ namespace {
 
 Zone berlin() { return *Zone::fromId(QStringLiteral("Europe/Berlin")); }
 
-Instant at(const char *iso) { return *parseInstant(QLatin1String(iso), Zone()); }
+Instant at(const char *iso) { return *parseInstant(QString::fromLatin1(iso), Zone()); }
 
 WeeklyHours hoursOf(const char *rules) {
     WeeklyHours hours;
