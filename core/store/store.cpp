@@ -1,1 +1,432 @@
 #include "core/store/store.h"
+
+#include "core/store/clinic_file.h"
+#include "core/store/journal.h"
+#include "core/store/migrations.h"
+#include "core/store/patient_search.h"
+#include "core/store/projection_tables.h"
+#include "core/store/range_queries.h"
+#include "core/store/repository.h"
+#include "core/store/writer.h"
+#include "core/store/text.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+namespace praxidesk::store {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "praxidesk.store")
+
+const QString nameSetting = QStringLiteral("clinic.name");
+const QString zoneSetting = QStringLiteral("clinic.zone");
+
+} // namespace
+
+class Store::Private {
+public:
+    Private(QString filePath, std::unique_ptr<QLockFile> fileLock, std::unique_ptr<Database> opened, Clock now)
+        : path(std::move(filePath)), lock(std::move(fileLock)), database(std::move(opened)), clock(std::move(now)) {}
+
+    QString path;
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<Database> database;
+    Clock clock;
+    ClinicInfo info;
+    Identity identity{*database};
+    Repository repository{*database, identity};
+    ProjectionTables tables{*database};
+    RangeQueries ranges{*database};
+    Journal journal{*database, identity};
+
+    /// A failure of an earlier read is over; one inside a transaction stays until its end. To be called first by
+    /// everything that may run outside of a write.
+    void settle() const {
+        if (!database->inTransaction()) {
+            if (const auto error = database->takeError()) {
+                qCWarning(log).noquote() << error->message << error->detail;
+            }
+        }
+    }
+    [[nodiscard]] QString setting(const QString &name) const {
+        Query query("SELECT value FROM setting WHERE name = ?", *database);
+        query << name;
+        return query.next() ? query.text(0) : QString();
+    }
+    void setSetting(const QString &name, const QString &value) {
+        Query query("INSERT INTO setting(name, value) VALUES (?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value",
+                    *database);
+        query << name << value;
+        query.run();
+    }
+    [[nodiscard]] Result<void> loadInfo() {
+        info.name = setting(nameSetting);
+        const QString zoneId = setting(zoneSetting);
+        if (auto outcome = database->outcome(); !outcome) {
+            return outcome;
+        }
+        const auto zone = Zone::fromId(zoneId);
+        if (!zone) {
+            return failure(ErrorCode::ClinicDamaged, Text::tr("The clinic's time zone “%1” is not known here.").arg(zoneId));
+        }
+        info.zone = *zone;
+        return {};
+    }
+};
+
+// ---- opening --------------------------------------------------------------------------------------------------------
+
+Store::Store(std::unique_ptr<Private> made) : d(std::move(made)) {}
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const ClinicInfo &info, Clock clock, const Fault &fault) {
+    if (inspect(path).kind != FileKind::Missing) {
+        return failure(ErrorCode::InvalidArgument, Text::tr("%1 exists already. It was left as it is.").arg(path));
+    }
+    if (auto made = makeFolderOf(path); !made) {
+        return tl::unexpected(made.error());
+    }
+    // Made under another name, so that a clinic is there whole or not at all.
+    TemporaryCopy fresh(freeName(path, QStringLiteral("new")));
+    if (auto made = makePrivateFile(fresh.path()); !made) {
+        return tl::unexpected(made.error());
+    }
+    {
+        auto database = Database::open(fresh.path(), Database::Access::ReadWrite, fault);
+        if (!database) {
+            return tl::unexpected(database.error());
+        }
+        Database &file = **database;
+        file.execute(QStringLiteral("PRAGMA page_size = 8192"));
+        file.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+        if (auto done = migrate(file, 0, migrations()); !done) {
+            return tl::unexpected(done.error());
+        }
+        for (const auto &[name, value] : {std::pair(nameSetting, info.name), std::pair(zoneSetting, info.zone.id())}) {
+            Query query("INSERT INTO setting(name, value) VALUES (?, ?)", file);
+            query << name << value;
+            query.run();
+        }
+        if (auto error = file.takeError()) {
+            return tl::unexpected(*error);
+        }
+    }
+    if (auto kept = fresh.keepAs(path); !kept) {
+        return tl::unexpected(kept.error());
+    }
+    return open(path, std::move(clock), fault);
+}
+
+namespace {
+
+/// Damaged files are kept under another name: with luck somebody can still read them.
+tl::unexpected<Error> damaged(const QString &path, Instant now, const QString &detail) {
+    const QString day = toUtcIso(now).left(10);
+    const auto aside = setAside(path, QStringLiteral("damaged-") + day);
+    if (!aside) {
+        return tl::unexpected(aside.error());
+    }
+    return failure(ErrorCode::ClinicDamaged,
+                   Text::tr("The clinic file is damaged. It was set aside as %1; restore a backup.").arg(*aside), detail);
+}
+
+/// Cheap for any size: the schema and a page of settings. Files that can be read in a moment are read whole.
+std::optional<QString> damageOf(Database &database, const QString &path) {
+    constexpr qint64 smallFile = 16 * 1024 * 1024;
+    QString found;
+    {
+        Query schema("SELECT count(*) FROM sqlite_schema", database);
+        if (schema.next() && QFileInfo(path).size() <= smallFile) {
+            Query whole("PRAGMA quick_check(1)", database);
+            if (whole.next() && whole.text(0) != QLatin1String("ok")) {
+                found = whole.text(0);
+            }
+        }
+    }
+    if (const auto error = database.takeError(); error && error->code == ErrorCode::ClinicDamaged) {
+        return error->detail;
+    }
+    return found.isEmpty() ? std::nullopt : std::optional(found);
+}
+
+Result<void> upgrade(Database &database, const QString &path, int version) {
+    if (version >= currentVersion()) {
+        return {};
+    }
+    const QString backup = freeName(path, QStringLiteral("version-%1.backup").arg(version));
+    if (auto copied = copyInto(database, backup); !copied) {
+        return copied;
+    }
+    return migrate(database, version, migrations());
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Clock clock, const Fault &fault) {
+    auto version = versionOf(path);
+    if (!version && version.error().code != ErrorCode::ClinicDamaged) {
+        return tl::unexpected(version.error());
+    }
+    if (!QFile::permissions(path).testFlag(QFileDevice::WriteOwner) || !QFileInfo(path).isWritable()) {
+        return failure(ErrorCode::ReadOnly, Text::tr("%1 cannot be written to.").arg(path));
+    }
+    auto lock = lockClinic(path);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    if (!version) {
+        return damaged(path, clock(), version.error().message);
+    }
+    auto database = Database::open(path, Database::Access::ReadWrite, fault);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    if (const auto detail = damageOf(**database, path)) {
+        database->reset();
+        return damaged(path, clock(), *detail);
+    }
+    (*database)->execute(QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (auto upgraded = upgrade(**database, path, *version); !upgraded) {
+        return tl::unexpected(upgraded.error());
+    }
+    auto made = std::make_unique<Private>(path, std::move(*lock), std::move(*database), std::move(clock));
+    if (auto loaded = made->loadInfo(); !loaded) {
+        return tl::unexpected(loaded.error());
+    }
+    return std::unique_ptr<Store>(new Store(std::move(made)));
+}
+
+QString Store::path() const { return d->path; }
+const ClinicInfo &Store::clinic() const { return d->info; }
+Instant Store::now() const { return d->clock(); }
+
+// ---- single things --------------------------------------------------------------------------------------------------
+
+std::optional<Stored> Store::read(ResourceKey key) const {
+    d->settle();
+    auto row = d->repository.read(key);
+    return row ? std::optional(std::move(row->stored)) : std::nullopt;
+}
+
+std::optional<ResourceKey> Store::resolve(const QString &reference, ResourceType expected) const {
+    d->settle();
+    return d->identity.resolve(reference, expected);
+}
+
+Result<Schedule> Store::schedule(ScheduleId id) const {
+    d->settle();
+    return d->repository.value<Schedule>(resourceKey(id));
+}
+Result<Slot> Store::slot(SlotId id) const {
+    d->settle();
+    return d->repository.value<Slot>(resourceKey(id));
+}
+Result<Appointment> Store::appointment(AppointmentId id) const {
+    d->settle();
+    return d->repository.value<Appointment>(resourceKey(id));
+}
+Result<AppointmentResponse> Store::response(ResponseId id) const {
+    d->settle();
+    return d->repository.value<AppointmentResponse>(resourceKey(id));
+}
+Result<Patient> Store::patient(PatientId id) const {
+    d->settle();
+    return d->repository.value<Patient>(resourceKey(id));
+}
+Result<Actor> Store::actor(ActorId id) const {
+    d->settle();
+    return d->repository.actor(id);
+}
+LocalFacts Store::local(ResourceKey key) const {
+    d->settle();
+    return d->repository.local(key);
+}
+Reference Store::referenceTo(ResourceKey key) const {
+    d->settle();
+    return d->repository.referenceTo(key);
+}
+
+// ---- many things ----------------------------------------------------------------------------------------------------
+
+std::vector<Schedule> Store::schedules(const ScheduleQuery &query) const {
+    d->settle();
+    std::vector<Schedule> found;
+    for (const ScheduleId id : d->ranges.schedules(query)) {
+        if (auto schedule = d->repository.value<Schedule>(resourceKey(id))) {
+            found.push_back(std::move(*schedule));
+        }
+    }
+    return found;
+}
+
+std::vector<Actor> Store::actors() const {
+    d->settle();
+    std::vector<ActorId> ids;
+    {
+        Query query("SELECT r.key, r.type, r.state FROM resource_type t JOIN resource r ON r.type = t.id"
+                    " WHERE t.name IN ('Practitioner', 'PractitionerRole', 'Location', 'HealthcareService', 'Device')"
+                    " AND (r.state = 1 OR r.state = 0 AND (EXISTS (SELECT 1 FROM schedule_actor WHERE actor = r.key)"
+                    " OR EXISTS (SELECT 1 FROM occupancy WHERE actor = r.key))) ORDER BY r.key",
+                    *d->database);
+        while (query.next()) {
+            ids.push_back(query.id<ActorId>(0));
+        }
+    }
+    std::vector<Actor> found;
+    for (const ActorId id : ids) {
+        if (auto actor = d->repository.actor(id)) {
+            found.push_back(std::move(*actor));
+        }
+    }
+    return found;
+}
+
+std::vector<SlotRow> Store::slotRows(const SlotQuery &query) const {
+    d->settle();
+    return d->ranges.slotRows(query);
+}
+std::vector<AppointmentRow> Store::appointmentRows(const AppointmentQuery &query) const {
+    d->settle();
+    return d->ranges.appointmentRows(query);
+}
+std::vector<OccupancyRow> Store::occupancy(std::span<const ActorId> actors, Interval within) const {
+    d->settle();
+    return d->ranges.occupancy(actors, within);
+}
+std::vector<AppointmentId> Store::appointmentsOfSlot(SlotId slot) const {
+    d->settle();
+    return d->ranges.appointmentsOfSlot(slot);
+}
+std::vector<ResponseId> Store::responsesTo(AppointmentId appointment) const {
+    d->settle();
+    return d->ranges.responsesTo(appointment);
+}
+
+std::vector<PatientHit> Store::searchPatients(const QString &searched, int limit) const {
+    d->settle();
+    const Instant instant = now();
+    return store::searchPatients(*d->database, searched, limit, instant, zone().dateOf(instant).year());
+}
+
+void Store::forEach(const std::function<bool(const Stored &)> &next, std::optional<ResourceType> type) const {
+    d->settle();
+    d->repository.forEach(next, type);
+}
+
+QByteArray Store::exported(const Stored &stored) const {
+    d->settle();
+    const QByteArray renamed = fhir::withReferences(stored.json, [this](const QString &reference) {
+        const ReferenceText parsed = parseReference(reference);
+        if (parsed.typeName.isEmpty() || fhir::isValidId(parsed.id)) {
+            return reference;
+        }
+        const auto key = d->identity.byAlias(parsed.whole);
+        return key ? d->repository.referenceTo(*key).reference : reference;
+    });
+    const auto envelope = fhir::readEnvelope(renamed);
+    return envelope && envelope->id != stored.fhirId ? fhir::withId(renamed, stored.fhirId) : renamed;
+}
+
+qint64 Store::count(ResourceType type) const {
+    d->settle();
+    const auto number = d->identity.knownNumberOf(toCode(type));
+    if (!number) {
+        return 0;
+    }
+    Query query("SELECT count(*) FROM resource WHERE type = ? AND state = 1", *d->database);
+    query << *number;
+    return query.next() ? query.integer(0) : 0;
+}
+
+int Store::openConflicts() const {
+    d->settle();
+    Query query("SELECT count(*) FROM conflict WHERE open = 1", *d->database);
+    return query.next() ? query.small(0) : 0;
+}
+
+// ---- writing --------------------------------------------------------------------------------------------------------
+
+Result<ChangeId> Store::write(const WriteOptions &options, const std::function<Result<void>(Writer &)> &work) {
+    d->settle();
+    Database &database = *d->database;
+    Q_ASSERT_X(!database.inTransaction(), "Store::write", "a write inside of a write");
+    if (!database.isFileInPlace()) {
+        return failure(ErrorCode::StorageFailure,
+                       Text::tr("The clinic file %1 was moved or removed while it was open. Nothing can be saved until it is"
+                            " back and opened again.").arg(d->path));
+    }
+    if (!database.begin()) {
+        return tl::unexpected(*database.takeError());
+    }
+    StoreWriter writer({database, d->identity, d->repository, d->tables, d->journal, d->info.zone}, options, now());
+    Result<ChangeId> change = ChangeId{};
+    if (const auto worked = work(writer); !worked) {
+        change = tl::unexpected(worked.error());
+    } else {
+        change = writer.finish();
+    }
+    if (change) {
+        if (const auto committed = database.commit(); !committed) {
+            change = tl::unexpected(committed.error());
+        }
+    }
+    if (!change) {
+        // what the file said is the cause of whatever the callable made of it
+        const auto cause = database.takeError();
+        database.rollBack();
+        d->identity.forget();
+        return cause ? tl::unexpected(*cause) : change;
+    }
+    d->identity.settle();
+    const Changed what = writer.takeChanged();
+    Q_EMIT changed(what);
+    return change;
+}
+
+std::optional<Change> Store::nextUndo() const {
+    d->settle();
+    return d->journal.nextUndo();
+}
+std::optional<Change> Store::nextRedo() const {
+    d->settle();
+    return d->journal.nextRedo();
+}
+Result<void> Store::markUndone(ChangeId change, bool undone) {
+    Q_ASSERT_X(d->database->inTransaction(), "Store::markUndone", "only inside of Store::write");
+    d->journal.markUndone(change, undone);
+    return d->database->outcome();
+}
+
+std::vector<AuditRow> Store::audit(std::optional<ResourceKey> of, std::optional<Instant> from) const {
+    d->settle();
+    return d->journal.audit(of, from);
+}
+std::vector<OutboxRow> Store::outbox() const {
+    d->settle();
+    return d->journal.outbox();
+}
+
+// ---- settings and care of the file ----------------------------------------------------------------------------------
+
+QString Store::setting(const QString &name) const {
+    d->settle();
+    return d->setting(name);
+}
+
+Result<void> Store::setSetting(const QString &name, const QString &value) {
+    d->settle();
+    const bool alone = !d->database->inTransaction();
+    if (alone && !d->database->begin()) {
+        return tl::unexpected(*d->database->takeError());
+    }
+    d->setSetting(name, value);
+    return alone ? d->database->commit() : d->database->outcome();
+}
+
+Result<void> Store::backup(const QString &file) const {
+    d->settle();
+    return copyInto(*d->database, file);
+}
+
+} // namespace praxidesk::store

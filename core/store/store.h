@@ -16,6 +16,9 @@
 
 namespace praxidesk::store {
 
+/// Asked before each database call; a code makes that call fail instead of running. For tests.
+using Fault = std::function<std::optional<ErrorCode>()>;
+
 struct ClinicInfo {
     QString name;
     Zone zone;
@@ -172,6 +175,10 @@ public:
     virtual Result<void> remove(ResourceKey key) = 0;
     /// Records an open conflict about `key`, which excuses its overlap; see OCCUPANCY.md.
     virtual Result<void> openConflict(ResourceKey key, const QString &kind, const QString &message) = 0;
+    /// The key of what is known by any of `names` ("Type/id", an absolute or urn reference), else a new placeholder of
+    /// that type; afterwards each name resolves to it. For a Bundle: reserve every entry under its fullUrl and its id,
+    /// then put each with its key, so that references between entries meet whatever their order.
+    virtual Result<ResourceKey> reserve(const QString &typeName, const QStringList &names) = 0;
 };
 
 struct WriteOptions {
@@ -188,10 +195,11 @@ class Store : public QObject {
     Q_OBJECT
 public:
     /// Makes a new clinic file (0600; its folder 0700 when we make it). Fails when the file exists.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const ClinicInfo &info, Clock clock);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const ClinicInfo &info, Clock clock,
+                                                               const Fault &fault = {});
     /// Opens, migrates (after a verified backup beside the file) and locks. ClinicMissing, ClinicNewer (unchanged),
     /// ClinicDamaged (set aside as `name.damaged-…`, never deleted; say where), ClinicLocked (who holds it), ReadOnly.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Clock clock);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Clock clock, const Fault &fault = {});
     ~Store() override;
 
     [[nodiscard]] QString path() const;
@@ -227,6 +235,9 @@ public:
     [[nodiscard]] std::vector<PatientHit> searchPatients(const QString &text, int limit) const;
     /// Every resource with bytes, in key order (lazily: `next` is called until it returns false).
     void forEach(const std::function<bool(const Stored &)> &next, std::optional<ResourceType> type = {}) const;
+    /// The bytes as they leave the clinic: with a valid id, and with references to imported ids that FHIR forbids
+    /// replaced by the valid ones. The same bytes where nothing needs it.
+    [[nodiscard]] QByteArray exported(const Stored &stored) const;
     [[nodiscard]] qint64 count(ResourceType type) const;
     [[nodiscard]] int openConflicts() const;
 

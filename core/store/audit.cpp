@@ -1,0 +1,134 @@
+#include "core/store/journal.h"
+
+#include "core/store/text.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace praxidesk::store {
+namespace {
+
+/// What a row says, each part with its length before it so that nothing can move from one part into the next.
+class RowHash {
+public:
+    explicit RowHash(const QByteArray &previous) : m_hash(QCryptographicHash::Sha256) { *this << previous; }
+    RowHash &operator<<(const QByteArray &part) {
+        *this << qint64(part.size());
+        m_hash.addData(part);
+        return *this;
+    }
+    RowHash &operator<<(const QString &part) { return *this << part.toUtf8(); }
+    RowHash &operator<<(qint64 number) {
+        const qint64 bytes = qToBigEndian(number);
+        m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&bytes), sizeof bytes));
+        return *this;
+    }
+    [[nodiscard]] QByteArray result() const { return m_hash.result(); }
+
+private:
+    QCryptographicHash m_hash;
+};
+
+struct Row {
+    qint64 sequence = 0;
+    Instant time;
+    QString user;
+    QString action;
+    qint64 key = 0;
+    QByteArray beforeJson, beforeLocal, afterJson, afterLocal;
+
+    [[nodiscard]] QByteArray hashAfter(const QByteArray &previous) const {
+        RowHash hash(previous);
+        hash << sequence << qint64(time.time_since_epoch().count()) << user << action << key << beforeJson << beforeLocal
+             << afterJson << afterLocal;
+        return hash.result();
+    }
+};
+
+} // namespace
+
+void Journal::addAudit(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items) {
+    QByteArray previous;
+    qint64 sequence = 0;
+    {
+        Query last("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1", m_database);
+        if (last.next()) {
+            sequence = last.integer(0);
+            previous = last.bytes(1);
+        }
+    }
+    const auto add = [&](const Row &row) {
+        previous = row.hashAfter(previous);
+        Query query("INSERT INTO audit(sequence, time, user, action, key, before_json, before_local, after_json, after_local,"
+                    " hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    m_database);
+        query << row.sequence << row.time << row.user << row.action;
+        if (row.key == 0) {
+            query << std::nullopt;
+        } else {
+            query << row.key;
+        }
+        query << row.beforeJson << row.beforeLocal << row.afterJson << row.afterLocal << previous;
+        query.run();
+    };
+    if (items.empty()) {
+        add({++sequence, time, options.user, options.action, 0, {}, {}, {}, {}});
+    }
+    for (const JournalItem &item : items) {
+        add({++sequence, time, options.user, options.action, item.key.value, item.before.json, item.before.local,
+             item.after.json, item.after.local});
+    }
+}
+
+std::vector<AuditRow> Journal::audit(std::optional<ResourceKey> of, std::optional<Instant> from) const {
+    std::vector<AuditRow> rows;
+    const auto read = [&](Query &query) {
+        while (query.next()) {
+            const QString reference =
+                query.isNull(3) ? QString() : m_identity.typeName(query.small(3)) + u'/' + query.text(4);
+            rows.push_back({query.instant(0), query.text(1), query.text(2), reference, query.bytes(5), query.bytes(6)});
+        }
+    };
+    const Instant since = from.value_or(Instant::min());
+    if (of) {
+        Query query("SELECT a.time, a.user, a.action, r.type, r.fhir_id, a.before_json, a.after_json"
+                    " FROM audit a LEFT JOIN resource r ON r.key = a.key WHERE a.key = ? AND a.time >= ? ORDER BY a.sequence",
+                    m_database);
+        query << *of << since;
+        read(query);
+    } else {
+        Query query("SELECT a.time, a.user, a.action, r.type, r.fhir_id, a.before_json, a.after_json"
+                    " FROM audit a LEFT JOIN resource r ON r.key = a.key WHERE a.time >= ? ORDER BY a.sequence",
+                    m_database);
+        query << since;
+        read(query);
+    }
+    return rows;
+}
+
+QStringList Journal::auditProblems() const {
+    QStringList problems;
+    QByteArray previous;
+    qint64 sequence = 0;
+    Query query("SELECT sequence, time, user, action, key, before_json, before_local, after_json, after_local, hash"
+                " FROM audit ORDER BY sequence",
+                m_database);
+    while (query.next()) {
+        const Row row{query.integer(0), query.instant(1), query.text(2),  query.text(3), query.integer(4),
+                      query.bytes(5),   query.bytes(6),   query.bytes(7), query.bytes(8)};
+        if (row.sequence != sequence + 1) {
+            problems << Text::tr("Audit rows %1 to %2 are missing.").arg(sequence + 1).arg(row.sequence - 1);
+        } else if (row.hashAfter(previous) != query.bytes(9)) {
+            problems << Text::tr("Audit row %1 is not as it was written.").arg(row.sequence);
+        }
+        sequence = row.sequence;
+        previous = query.bytes(9);
+    }
+    Query last("SELECT seq FROM sqlite_sequence WHERE name = 'audit'", m_database);
+    if (last.next() && last.integer(0) != sequence) {
+        problems << Text::tr("The newest audit rows, from %1 on, are missing.").arg(sequence + 1);
+    }
+    return problems;
+}
+
+} // namespace praxidesk::store

@@ -1,0 +1,127 @@
+#pragma once
+// The only place that touches QSqlQuery. Failures are sticky: the first one is kept, every later call does nothing and
+// says no, and a transaction that met one cannot commit. So code between begin and commit reads without a check after
+// each step and still never commits half of something.
+
+#include "core/model/ids.h"
+#include "core/store/store.h"
+
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace praxidesk::store {
+
+class Database;
+
+/// One use of a prepared statement, which is kept for the next use. Bind in order with <<, then run() or next().
+class Query {
+public:
+    Query(std::string_view sql, Database &database);
+    ~Query();
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+
+    Query &operator<<(qint64 value);
+    Query &operator<<(int value) { return *this << qint64(value); }
+    Query &operator<<(bool value) { return *this << qint64(value ? 1 : 0); }
+    Query &operator<<(Instant value) { return *this << qint64(value.time_since_epoch().count()); }
+    template <typename Tag>
+    Query &operator<<(Id<Tag> id) { return *this << id.value; }
+    Query &operator<<(const QString &value);        ///< a null text is an empty one
+    Query &operator<<(const QByteArray &value);     ///< an empty one is NULL
+    Query &operator<<(std::nullopt_t);
+    template <typename T>
+    Query &operator<<(const std::optional<T> &value) { return value ? *this << *value : *this << std::nullopt; }
+
+    /// Executes a statement that gives no rows.
+    bool run();
+    /// As run(), but hands the message of a refusing trigger or constraint to the caller instead of keeping it.
+    [[nodiscard]] std::optional<QString> refusal();
+    /// Executes at the first call; true while there is a row.
+    [[nodiscard]] bool next();
+
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] int small(int column) const { return int(integer(column)); }
+    [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] Instant instant(int column) const { return Instant(Milliseconds(integer(column))); }
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::optional<Instant> instantIf(int column) const;
+    template <typename TypedId>
+    [[nodiscard]] TypedId id(int column) const { return TypedId{integer(column)}; }
+    [[nodiscard]] qint64 insertedKey() const;
+
+private:
+    bool execute();
+    void failed();
+
+    Database &m_database;
+    std::string_view m_sql;
+    std::unique_ptr<QSqlQuery> m_query;
+    int m_position = 0;
+    bool m_started = false;
+    bool m_hasRow = false;
+};
+
+class Database {
+public:
+    enum class Access { ReadWrite, ReadOnly };
+    /// Opens (and with `create` makes) the file; sets the pragmas every connection of ours has.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access, Fault fault = {});
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Runs one statement without keeping it.
+    bool execute(const QString &sql);
+    [[nodiscard]] std::optional<qint64> pragma(const QString &name);
+
+    [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
+    [[nodiscard]] Result<void> outcome() const;
+    /// Takes the failure away, so that the next call runs again.
+    std::optional<Error> takeError();
+    void fail(Error error);
+    [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
+    void setFault(Fault fault) { m_fault = std::move(fault); }
+
+    [[nodiscard]] bool begin();
+    /// Commits, or rolls back when anything failed since begin().
+    [[nodiscard]] Result<void> commit();
+    void rollBack();
+    /// Whether the file that was opened is still the one at its path.
+    [[nodiscard]] bool isFileInPlace() const;
+
+private:
+    friend class Query;
+    Database() = default;
+    [[nodiscard]] bool injectFault(std::string_view sql);
+    void report(const QSqlError &error, std::string_view sql);
+
+    struct FileIdentity {
+        quint64 device = 0;
+        quint64 node = 0;
+        friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
+    };
+    [[nodiscard]] std::optional<FileIdentity> identityAtPath() const;
+
+    QString m_path;
+    QString m_connection;
+    QSqlDatabase m_database;
+    std::unordered_map<std::string_view, std::vector<std::unique_ptr<QSqlQuery>>> m_kept;
+    std::optional<Error> m_error;
+    std::optional<FileIdentity> m_identity;
+    Fault m_fault;
+    bool m_inTransaction = false;
+};
+
+} // namespace praxidesk::store

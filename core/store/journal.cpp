@@ -1,0 +1,129 @@
+#include "core/store/journal.h"
+
+#include "core/store/local_facts.h"
+
+namespace praxidesk::store {
+
+// ---- undo -----------------------------------------------------------------------------------------------------------
+
+ChangeId Journal::addChange(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items) {
+    Query("DELETE FROM change WHERE undone = 1", m_database).run();
+    Query change("INSERT INTO change(time, user, action, summary, undone) VALUES (?, ?, ?, ?, 0)", m_database);
+    change << time << options.user << options.action << options.summary;
+    if (!change.run()) {
+        return {};
+    }
+    const ChangeId id{change.insertedKey()};
+    int position = 0;
+    for (const JournalItem &item : items) {
+        Query query("INSERT INTO change_item(change, position, key, before_version, before_json, before_local,"
+                    " after_version, after_json, after_local) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    m_database);
+        query << id << position++ << item.key << item.before.version << item.before.json << item.before.local
+              << item.after.version << item.after.json << item.after.local;
+        query.run();
+    }
+    Query prune("DELETE FROM change WHERE id <= (SELECT id FROM change ORDER BY id DESC LIMIT 1 OFFSET ?)", m_database);
+    prune << keptChanges;
+    prune.run();
+    return id;
+}
+
+Stored Journal::stored(ResourceKey key, qint64 version, const QByteArray &json, const QByteArray &local) const {
+    Stored result;
+    result.key = key;
+    Query query("SELECT type, fhir_id, display FROM resource WHERE key = ?", m_database);
+    query << key;
+    if (query.next()) {
+        result.typeName = m_identity.typeName(query.small(0));
+        result.fhirId = query.text(1);
+        result.display = query.text(2);
+        result.type = fromCode<ResourceType>(result.typeName).value_or(ResourceType::Other);
+    }
+    result.json = json;
+    result.local = decodeLocalFacts(local);
+    result.version = version;
+    return result;
+}
+
+std::optional<Change> Journal::read(std::string_view sql) const {
+    Change change;
+    {
+        Query query(sql, m_database);
+        if (!query.next()) {
+            return std::nullopt;
+        }
+        change.id = query.id<ChangeId>(0);
+        change.time = query.instant(1);
+        change.user = query.text(2);
+        change.action = query.text(3);
+        change.summary = query.text(4);
+        change.undone = query.flag(5);
+    }
+    Query items("SELECT key, before_version, before_json, before_local, after_version, after_json, after_local"
+                " FROM change_item WHERE change = ? ORDER BY position",
+                m_database);
+    items << change.id;
+    while (items.next()) {
+        const auto key = items.id<ResourceKey>(0);
+        change.items.push_back({key, stored(key, items.integer(1), items.bytes(2), items.bytes(3)),
+                                stored(key, items.integer(4), items.bytes(5), items.bytes(6))});
+    }
+    return change;
+}
+
+std::optional<Change> Journal::nextUndo() const {
+    return read("SELECT id, time, user, action, summary, undone FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1");
+}
+
+std::optional<Change> Journal::nextRedo() const {
+    return read("SELECT id, time, user, action, summary, undone FROM change WHERE undone = 1 ORDER BY id LIMIT 1");
+}
+
+void Journal::markUndone(ChangeId change, bool undone) {
+    Query query("UPDATE change SET undone = ? WHERE id = ?", m_database);
+    query << undone << change;
+    query.run();
+}
+
+// ---- outbox ---------------------------------------------------------------------------------------------------------
+
+void Journal::addOutbox(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items) {
+    const QString group = newId();
+    int position = 0;
+    for (const JournalItem &item : items) {
+        const OutboxVerb verb = item.after.json.isEmpty() ? OutboxVerb::Delete
+            : item.before.json.isEmpty()                  ? OutboxVerb::Create
+                                                          : OutboxVerb::Update;
+        QStringList dependencies;
+        for (const ResourceKey reference : item.references) {
+            Query query("SELECT operation FROM outbox WHERE key = ? AND verb = 0 AND state = 'queued'", m_database);
+            query << reference;
+            while (query.next()) {
+                dependencies << query.text(0);
+            }
+        }
+        Query query("INSERT INTO outbox(operation, change_group, position, key, verb, base_etag, json, depends_on, state,"
+                    " attempts, last_status, last_outcome, user, time)"
+                    " VALUES (?, ?, ?, ?, ?, '', ?, ?, 'queued', 0, 0, '', ?, ?)",
+                    m_database);
+        query << newId() << group << position++ << item.key << int(verb) << item.after.json << dependencies.join(u' ')
+              << options.user << time;
+        query.run();
+    }
+}
+
+std::vector<OutboxRow> Journal::outbox() const {
+    std::vector<OutboxRow> rows;
+    Query query("SELECT o.id, o.operation, o.change_group, o.state, o.verb, r.type, r.fhir_id, o.attempts, o.last_status,"
+                " o.last_outcome FROM outbox o JOIN resource r ON r.key = o.key ORDER BY o.id",
+                m_database);
+    while (query.next()) {
+        rows.push_back({query.integer(0), query.text(1), query.text(2), query.text(3), OutboxVerb(query.small(4)),
+                        m_identity.typeName(query.small(5)) + u'/' + query.text(6), query.small(7), query.small(8),
+                        query.text(9)});
+    }
+    return rows;
+}
+
+} // namespace praxidesk::store

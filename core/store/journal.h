@@ -1,0 +1,52 @@
+#pragma once
+// Undo journal, audit chain and outbox: written in the transaction of the change they speak of.
+
+#include "core/store/database.h"
+#include "core/store/identity.h"
+#include "core/store/store.h"
+
+namespace praxidesk::store {
+
+/// Both sides of one resource's change. A side without bytes is one where the resource was not there.
+struct ItemBytes {
+    qint64 version = 0;
+    QByteArray json;
+    QByteArray local;                               ///< encoded
+    friend bool operator==(const ItemBytes &a, const ItemBytes &b) { return a.json == b.json && a.local == b.local; }
+};
+struct JournalItem {
+    ResourceKey key;
+    ItemBytes before;
+    ItemBytes after;
+    std::vector<ResourceKey> references;            ///< what the bytes after refer to
+};
+
+class Journal {
+public:
+    Journal(Database &database, const Identity &identity) : m_database(database), m_identity(identity) {}
+
+    static constexpr int keptChanges = 100;
+
+    /// Adds one step of undo; changes that were undone can no longer be redone. Keeps the newest `keptChanges`.
+    [[nodiscard]] ChangeId addChange(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items);
+    /// One row of the audit chain for each item, or one for all when there are none.
+    void addAudit(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items);
+    void addOutbox(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items);
+
+    [[nodiscard]] std::optional<Change> nextUndo() const;
+    [[nodiscard]] std::optional<Change> nextRedo() const;
+    void markUndone(ChangeId change, bool undone);
+    [[nodiscard]] std::vector<AuditRow> audit(std::optional<ResourceKey> of, std::optional<Instant> from) const;
+    [[nodiscard]] std::vector<OutboxRow> outbox() const;
+    /// Sentences about rows of the audit that are not as they were written.
+    [[nodiscard]] QStringList auditProblems() const;
+
+private:
+    [[nodiscard]] std::optional<Change> read(std::string_view sql) const;
+    [[nodiscard]] Stored stored(ResourceKey key, qint64 version, const QByteArray &json, const QByteArray &local) const;
+
+    Database &m_database;
+    const Identity &m_identity;
+};
+
+} // namespace praxidesk::store

@@ -1,0 +1,41 @@
+#pragma once
+// Keeps projections in their tables. Rows are removed and inserted, never updated, so that the guard sees every one.
+
+#include "core/store/database.h"
+#include "core/store/projection.h"
+
+namespace praxidesk::store {
+
+class ProjectionTables {
+public:
+    explicit ProjectionTables(Database &database) : m_database(database) {}
+
+    /// What stands in the tables for a resource of this type; monostate when nothing does.
+    [[nodiscard]] Projection read(ResourceType type, ResourceKey key) const;
+    void remove(ResourceKey key, const Projection &old);
+    /// False when the guard refused an occupancy row; nothing may be committed then unless the projection is removed
+    /// and inserted again as an excused one.
+    [[nodiscard]] bool insert(ResourceKey key, const Projection &projection);
+    /// Guarded occupancy that overlaps this; one for each actor and side.
+    struct Clashing {
+        qint64 actor = 0;
+        AppointmentId appointment;
+        Interval interval;
+    };
+    [[nodiscard]] std::vector<Clashing> clashes(ResourceKey key, const AppointmentProjection &projection) const;
+
+private:
+    void insertRows(ResourceKey key, const ScheduleProjection &row);
+    void insertRows(ResourceKey key, const SlotProjection &row);
+    void insertRows(ResourceKey key, const AppointmentProjection &row);
+    void insertRows(ResourceKey key, const ResponseProjection &row);
+    void insertRows(ResourceKey key, const PatientProjection &row);
+    void insertRows(ResourceKey, std::monostate) {}
+    void insertConcepts(ResourceKey key, const std::vector<ConceptWord> &concepts);
+    [[nodiscard]] std::vector<ConceptWord> readConcepts(ResourceKey key) const;
+    [[nodiscard]] bool insertOccupancy(ResourceKey key, const AppointmentProjection &row);
+
+    Database &m_database;
+};
+
+} // namespace praxidesk::store

@@ -1,0 +1,344 @@
+#include "core/store/range_queries.h"
+
+#include "core/store/local_facts.h"
+#include "core/store/projection.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace praxidesk::store {
+namespace {
+
+constexpr qint64 dayLength = 24LL * 60 * 60 * 1000;     // as in the indices slot_long and appointment_long
+
+/// What a range looks at: ordinary things start in [from, to), those longer than a day are found by their end.
+struct Window {
+    qint64 from = std::numeric_limits<qint64>::min();
+    qint64 start = std::numeric_limits<qint64>::min();
+    qint64 end = std::numeric_limits<qint64>::max();
+
+    explicit Window(const std::optional<Interval> &range) {
+        if (range) {
+            start = range->start.time_since_epoch().count();
+            end = range->end.time_since_epoch().count();
+            from = start - dayLength;
+        }
+    }
+};
+
+constexpr std::string_view appointmentColumns =
+    "SELECT a.key, a.starts, a.ends, a.status, a.patient, p.display, a.visit, a.comment, a.overbook_reason, r.promise,"
+    " a.arrived_at, a.in_room_at, a.on_call_list, a.actors, a.slot_keys FROM appointment a"
+    " JOIN resource r ON r.key = a.key LEFT JOIN resource p ON p.key = a.patient ";
+
+AppointmentRow appointmentRow(const Query &query) {
+    AppointmentRow row;
+    row.id = query.id<AppointmentId>(0);
+    row.interval = {query.instant(1), query.instant(2)};
+    row.status = AppointmentStatus(query.small(3));
+    row.patient = query.id<PatientId>(4);
+    row.patientName = query.text(5);
+    row.visit = query.text(6);
+    row.comment = query.text(7);
+    row.overbookReason = query.text(8);
+    row.overbooked = !row.overbookReason.isEmpty();
+    row.promise = Promise(query.small(9));
+    row.arrivedAt = query.instantIf(10);
+    row.inRoomAt = query.instantIf(11);
+    row.onCallList = query.flag(12);
+    row.actors = decodeIds<ActorId>(query.bytes(13));
+    row.slotIds = decodeIds<SlotId>(query.bytes(14));
+    return row;
+}
+
+template <typename Row>
+void sortByStart(std::vector<Row> &rows) {
+    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
+        return std::tie(a.interval.start, a.id) < std::tie(b.interval.start, b.id);
+    });
+    rows.erase(std::unique(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.id == b.id; }), rows.end());
+}
+
+void sortUnique(std::vector<qint64> &keys) {
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+}
+
+} // namespace
+
+bool RangeQueries::hasConcept(ResourceKey key, int kind, const QString &text) const {
+    Query query("SELECT 1 FROM concept WHERE key = ? AND kind = ? AND word = ?", m_database);
+    query << key << kind << foldedConcept(text);
+    return query.next();
+}
+
+std::vector<ScheduleId> RangeQueries::schedules(const ScheduleQuery &query) const {
+    std::vector<ScheduleId> found;
+    Query rows("SELECT key FROM schedule s WHERE (?1 IS NULL OR active = ?1)"
+               " AND (?2 = 0 OR EXISTS (SELECT 1 FROM schedule_actor WHERE schedule = s.key AND actor = ?2)) ORDER BY key",
+               m_database);
+    rows << query.active << query.actor;
+    while (rows.next()) {
+        found.push_back(rows.id<ScheduleId>(0));
+    }
+    const auto lacks = [this](ScheduleId id, int kind, const QString &text) {
+        return !text.isEmpty() && !hasConcept(resourceKey(id), kind, text);
+    };
+    std::erase_if(found, [&](ScheduleId id) {
+        return lacks(id, int(ConceptKind::ServiceCategory), query.serviceCategory)
+            || lacks(id, int(ConceptKind::ServiceType), query.serviceType)
+            || lacks(id, int(ConceptKind::Specialty), query.specialty);
+    });
+    return found;
+}
+
+// ---- slots ----------------------------------------------------------------------------------------------------------
+
+void RangeQueries::addSlots(std::vector<SlotRow> &rows, ScheduleId schedule, const SlotQuery &slotQuery) const {
+    const Window window(slotQuery.overlapping);
+    Query query("SELECT key, starts, ends, status, overbooked, service_specific, block_kind, comment, taken_by, block_group,"
+                " hold_owner, hold_for, hold_expires, held_by FROM slot"
+                " WHERE schedule = ?1 AND starts >= ?2 AND starts < ?4 AND (ends > ?3 OR starts = ?3)"
+                " AND (?5 IS NULL OR status = ?5)"
+                " UNION ALL"
+                " SELECT key, starts, ends, status, overbooked, service_specific, block_kind, comment, taken_by, block_group,"
+                " hold_owner, hold_for, hold_expires, held_by FROM slot INDEXED BY slot_long"
+                " WHERE ends - starts > 86400000 AND ends > ?3 AND schedule = ?1 AND starts < ?2"
+                " AND (?5 IS NULL OR status = ?5)",
+                m_database);
+    query << schedule << window.from << window.start << window.end
+          << (slotQuery.status ? std::optional(int(*slotQuery.status)) : std::nullopt);
+    const size_t first = rows.size();
+    while (query.next()) {
+        SlotRow row;
+        row.id = query.id<SlotId>(0);
+        row.schedule = schedule;
+        row.interval = {query.instant(1), query.instant(2)};
+        row.status = SlotStatus(query.small(3));
+        row.overbooked = query.flag(4);
+        row.serviceSpecific = query.flag(5);
+        if (!query.isNull(6)) {
+            row.blockKind = BlockKind(query.small(6));
+        }
+        row.comment = query.text(7);
+        row.takenByBlock = query.id<ResourceKey>(8);
+        row.blockGroup = query.text(9);
+        row.holdOwner = query.text(10);
+        row.holdFor = query.text(11);
+        row.holdExpires = query.instantIf(12);
+        row.heldBy = query.id<ResourceKey>(13);
+        rows.push_back(std::move(row));
+    }
+    const auto filter = [&](ConceptKind kind, const QString &text) {
+        if (text.isEmpty() || hasConcept(resourceKey(schedule), int(kind), text)) {
+            return;
+        }
+        rows.erase(std::remove_if(rows.begin() + qsizetype(first), rows.end(),
+                                  [&](const SlotRow &row) { return !hasConcept(resourceKey(row.id), int(kind), text); }),
+                   rows.end());
+    };
+    filter(ConceptKind::ServiceCategory, slotQuery.serviceCategory);
+    filter(ConceptKind::ServiceType, slotQuery.serviceType);
+    filter(ConceptKind::Specialty, slotQuery.specialty);
+}
+
+std::vector<SlotRow> RangeQueries::slotRows(const SlotQuery &query) const {
+    std::vector<ScheduleId> schedules = query.schedules;
+    if (schedules.empty()) {
+        // a loose scan: one step in the index for each schedule, whether it is stored here or only referred to
+        Query all("WITH RECURSIVE s(schedule) AS (SELECT min(schedule) FROM slot UNION ALL"
+                  " SELECT (SELECT min(schedule) FROM slot WHERE slot.schedule > s.schedule) FROM s WHERE s.schedule IS NOT NULL)"
+                  " SELECT schedule FROM s WHERE schedule IS NOT NULL",
+                  m_database);
+        while (all.next()) {
+            schedules.push_back(all.id<ScheduleId>(0));
+        }
+    }
+    std::vector<SlotRow> rows;
+    for (const ScheduleId schedule : schedules) {
+        addSlots(rows, schedule, query);
+    }
+    sortByStart(rows);
+    return rows;
+}
+
+// ---- appointments ---------------------------------------------------------------------------------------------------
+
+std::vector<qint64> RangeQueries::appointmentsOfActor(qint64 actor, const std::optional<Interval> &range) const {
+    const Window window(range);
+    std::vector<qint64> keys;
+    Query query("SELECT appointment FROM occupancy WHERE actor = ? AND state IN (0, 1, 2) AND starts >= ? AND starts < ?",
+                m_database);
+    query << actor << window.from << window.end;
+    while (query.next()) {
+        keys.push_back(query.integer(0));
+    }
+    return keys;
+}
+
+std::vector<qint64> RangeQueries::appointmentsOfSchedule(ScheduleId schedule, const std::optional<Interval> &range) const {
+    std::vector<qint64> keys;
+    Query actors("SELECT actor FROM schedule_actor WHERE schedule = ?", m_database);
+    actors << schedule;
+    while (actors.next()) {
+        const auto those = appointmentsOfActor(actors.integer(0), range);
+        keys.insert(keys.end(), those.begin(), those.end());
+    }
+    const Window window(range);
+    Query slotted("SELECT a.appointment FROM slot s JOIN appointment_slot a ON a.slot = s.key"
+                  " WHERE s.schedule = ? AND s.starts >= ? AND s.starts < ?",
+                  m_database);
+    slotted << schedule << window.from << window.end;
+    while (slotted.next()) {
+        keys.push_back(slotted.integer(0));
+    }
+    return keys;
+}
+
+void RangeQueries::addAppointment(std::vector<AppointmentRow> &rows, AppointmentId id) const {
+    static const std::string sql = std::string(appointmentColumns) + "WHERE a.key = ?";
+    Query query(sql, m_database);
+    query << id;
+    if (query.next()) {
+        rows.push_back(appointmentRow(query));
+    }
+}
+
+std::vector<AppointmentRow> RangeQueries::appointmentRows(const AppointmentQuery &query) const {
+    static const std::string inRange = std::string(appointmentColumns) + "WHERE a.starts >= ? AND a.starts < ?";
+    static const std::string longOnes = std::string(appointmentColumns)
+        + "WHERE a.key IN (SELECT key FROM appointment INDEXED BY appointment_long WHERE ends - starts > 86400000"
+          " AND ends > ? AND starts < ?)";
+    static const std::string ofPatient =
+        std::string(appointmentColumns) + "WHERE a.patient = ? AND a.starts >= ? AND a.starts < ?";
+    static const std::string timeless = std::string(appointmentColumns) + "WHERE a.starts IS NULL";
+
+    const Window window(query.overlapping);
+    std::vector<AppointmentRow> rows;
+    std::vector<AppointmentRow> withoutTime;
+    const auto collect = [](std::vector<AppointmentRow> &into, Query &found) {
+        while (found.next()) {
+            into.push_back(appointmentRow(found));
+        }
+    };
+    // the narrowest index first, then what else is asked for
+    if (query.patient) {
+        Query found(ofPatient, m_database);
+        found << query.patient << window.from << window.end;
+        collect(rows, found);
+    } else if (!query.actors.empty() || !query.schedules.empty()) {
+        std::vector<qint64> keys;
+        if (!query.actors.empty()) {
+            for (const ActorId actor : query.actors) {
+                const auto those = appointmentsOfActor(actor.value, query.overlapping);
+                keys.insert(keys.end(), those.begin(), those.end());
+            }
+        } else {
+            for (const ScheduleId schedule : query.schedules) {
+                const auto those = appointmentsOfSchedule(schedule, query.overlapping);
+                keys.insert(keys.end(), those.begin(), those.end());
+            }
+        }
+        sortUnique(keys);
+        for (const qint64 key : keys) {
+            addAppointment(rows, AppointmentId{key});
+        }
+    } else {
+        Query found(inRange, m_database);
+        found << window.from << window.end;
+        collect(rows, found);
+    }
+    if (query.overlapping) {
+        Query found(longOnes, m_database);
+        found << window.start << window.end;
+        collect(rows, found);
+        const Interval range = *query.overlapping;
+        std::erase_if(rows, [range](const AppointmentRow &row) {
+            return row.interval.start >= range.end
+                || (row.interval.end <= range.start && row.interval.start != range.start);
+        });
+    }
+    if (query.alsoWithoutTime) {
+        Query found(timeless, m_database);
+        collect(rows, found);
+    }
+    const auto concerns = [this](const AppointmentRow &row, const std::vector<ScheduleId> &schedules) {
+        return std::any_of(schedules.begin(), schedules.end(), [&](ScheduleId schedule) {
+            for (const ActorId actor : row.actors) {
+                Query of("SELECT 1 FROM schedule_actor WHERE schedule = ? AND actor = ?", m_database);
+                of << schedule << actor;
+                if (of.next()) {
+                    return true;
+                }
+            }
+            for (const SlotId slot : row.slotIds) {
+                Query of("SELECT 1 FROM slot WHERE key = ? AND schedule = ?", m_database);
+                of << slot << schedule;
+                if (of.next()) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    };
+    std::erase_if(rows, [&](const AppointmentRow &row) {
+        if (query.status && row.status != *query.status) {
+            return true;
+        }
+        if (query.patient && row.patient != query.patient) {
+            return true;
+        }
+        if (!query.actors.empty() && std::none_of(query.actors.begin(), query.actors.end(), [&](ActorId actor) {
+                return std::find(row.actors.begin(), row.actors.end(), actor) != row.actors.end();
+            })) {
+            return true;
+        }
+        return !query.schedules.empty() && !concerns(row, query.schedules);
+    });
+    sortByStart(rows);
+    return rows;
+}
+
+std::vector<OccupancyRow> RangeQueries::occupancy(std::span<const ActorId> actors, Interval within) const {
+    std::vector<OccupancyRow> rows;
+    const Window window(within);
+    for (const ActorId actor : actors) {
+        Query query("SELECT starts, ends, appointment, state FROM occupancy WHERE actor = ?1 AND state IN (1, 2)"
+                    " AND starts >= ?2 AND starts < ?4 AND ends > ?3"
+                    " UNION ALL SELECT o.starts, o.ends, o.appointment, o.state FROM appointment a INDEXED BY appointment_long"
+                    " CROSS JOIN occupancy o ON o.actor = ?1 AND o.state IN (1, 2) AND o.starts = a.starts AND o.appointment = a.key"
+                    " WHERE a.ends - a.starts > 86400000 AND a.ends > ?3 AND a.starts < ?2",
+                    m_database);
+        query << actor << window.from << window.start << window.end;
+        while (query.next()) {
+            rows.push_back({actor, {query.instant(0), query.instant(1)}, query.id<AppointmentId>(2),
+                            query.small(3) == int(OccupancyState::Excused)});
+        }
+    }
+    std::sort(rows.begin(), rows.end(), [](const OccupancyRow &a, const OccupancyRow &b) {
+        return std::tie(a.actor, a.interval, a.appointment) < std::tie(b.actor, b.interval, b.appointment);
+    });
+    return rows;
+}
+
+std::vector<AppointmentId> RangeQueries::appointmentsOfSlot(SlotId slot) const {
+    std::vector<AppointmentId> found;
+    Query query("SELECT appointment FROM appointment_slot WHERE slot = ? ORDER BY appointment", m_database);
+    query << slot;
+    while (query.next()) {
+        found.push_back(query.id<AppointmentId>(0));
+    }
+    return found;
+}
+
+std::vector<ResponseId> RangeQueries::responsesTo(AppointmentId appointment) const {
+    std::vector<ResponseId> found;
+    Query query("SELECT key FROM response WHERE appointment = ? ORDER BY key", m_database);
+    query << appointment;
+    while (query.next()) {
+        found.push_back(query.id<ResponseId>(0));
+    }
+    return found;
+}
+
+} // namespace praxidesk::store

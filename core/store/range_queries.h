@@ -1,0 +1,31 @@
+#pragma once
+// Many things at once, from the projections alone: no JSON is read. Things longer than a day stand in an index of their
+// own, so that a range needs to look only one day back.
+
+#include "core/store/database.h"
+#include "core/store/store.h"
+
+namespace praxidesk::store {
+
+class RangeQueries {
+public:
+    explicit RangeQueries(Database &database) : m_database(database) {}
+
+    [[nodiscard]] std::vector<ScheduleId> schedules(const ScheduleQuery &query) const;
+    [[nodiscard]] std::vector<SlotRow> slotRows(const SlotQuery &query) const;
+    [[nodiscard]] std::vector<AppointmentRow> appointmentRows(const AppointmentQuery &query) const;
+    [[nodiscard]] std::vector<OccupancyRow> occupancy(std::span<const ActorId> actors, Interval within) const;
+    [[nodiscard]] std::vector<AppointmentId> appointmentsOfSlot(SlotId slot) const;
+    [[nodiscard]] std::vector<ResponseId> responsesTo(AppointmentId appointment) const;
+
+private:
+    [[nodiscard]] bool hasConcept(ResourceKey key, int kind, const QString &text) const;
+    void addSlots(std::vector<SlotRow> &rows, ScheduleId schedule, const SlotQuery &query) const;
+    void addAppointment(std::vector<AppointmentRow> &rows, AppointmentId id) const;
+    [[nodiscard]] std::vector<qint64> appointmentsOfActor(qint64 actor, const std::optional<Interval> &range) const;
+    [[nodiscard]] std::vector<qint64> appointmentsOfSchedule(ScheduleId schedule, const std::optional<Interval> &range) const;
+
+    Database &m_database;
+};
+
+} // namespace praxidesk::store

@@ -1,0 +1,325 @@
+#include "core/store/writer.h"
+
+#include "core/store/local_facts.h"
+#include "core/store/text.h"
+
+
+#include <algorithm>
+
+namespace praxidesk::store {
+namespace {
+
+ItemBytes bytesOf(const Stored &stored) { return {stored.version, stored.json, encode(stored.local)}; }
+
+} // namespace
+
+Result<StoreWriter::Target> StoreWriter::target(const fhir::Envelope &envelope, ResourceKey key) {
+    const bool validId = fhir::isValidId(envelope.id);
+    if (!key && !envelope.id.isEmpty()) {
+        const QString name = envelope.typeName + u'/' + envelope.id;
+        key = m.identity.find(envelope.typeName, envelope.id).value_or(ResourceKey{});
+        if (!key) {
+            key = m.identity.byAlias(name).value_or(ResourceKey{});
+        }
+        if (!key && !validId) {
+            key = m.identity.addPlaceholder(envelope.typeName, derivedId(name), {});
+            m.identity.addAlias(name, key);
+        }
+    }
+    if (!key) {
+        return Target{};
+    }
+    auto row = m.repository.read(key);
+    if (!row) {
+        return failure(ErrorCode::NotFound, Text::tr("There is no such resource in this clinic."));
+    }
+    if (row->stored.typeName != envelope.typeName) {
+        return failure(ErrorCode::InvalidArgument,
+                       Text::tr("%1 cannot become a resource of the type %2.").arg(row->stored.reference(), envelope.typeName));
+    }
+    if (validId && row->stored.fhirId != envelope.id) {
+        if (row->state == ResourceState::Placeholder && !m.identity.find(envelope.typeName, envelope.id)) {
+            row->stored.fhirId = envelope.id;
+        } else {
+            m.identity.addAlias(envelope.typeName + u'/' + envelope.id, key);
+        }
+    } else if (!validId && !envelope.id.isEmpty()) {
+        m.identity.addAlias(envelope.typeName + u'/' + envelope.id, key);
+    }
+    return Target{key, std::move(row)};
+}
+
+Result<ResourceKey> StoreWriter::put(ResourceType type, const QByteArray &json, const LocalFacts &local, ResourceKey key) {
+    const auto envelope = fhir::readEnvelope(json);
+    if (!envelope) {
+        return tl::unexpected(envelope.error());
+    }
+    if (envelope->type != type) {
+        return failure(ErrorCode::InvalidArgument, Text::tr("The resource is a %1.").arg(envelope->typeName));
+    }
+    auto value = fhir::read(json);
+    if (!value) {
+        return tl::unexpected(value.error());
+    }
+    const auto found = target(*envelope, key);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    const bool isNew = !found->row;
+    Stored before;
+    Stored after;
+    if (found->row) {
+        before = found->row->stored;
+        after = before;
+    } else {
+        after.typeName = envelope->typeName;
+        after.fhirId = envelope->id.isEmpty() ? newId() : envelope->id;
+    }
+    after.type = type;
+    after.json = envelope->id.isEmpty() ? fhir::withId(json, after.fhirId) : json;
+    after.local = local;
+    after.version = before.version + 1;
+    after.display = displayOf(*value);
+    if (after.display.isEmpty()) {
+        after.display = before.display;
+    }
+    if (isNew) {
+        after.key = m.identity.addPlaceholder(after.typeName, after.fhirId, after.display);
+    }
+
+    std::vector<ResourceKey> references;
+    for (const Reference &reference : envelope->references) {
+        if (const ResourceKey to = m.identity.ensure(reference)) {
+            references.push_back(to);
+        }
+    }
+    forEachReference(*value, [this](Reference &reference) {
+        reference.key = m.identity.ensure(reference);
+        if (reference.key && reference.type == ResourceType::Other) {
+            reference.type = typeOf(reference.key);
+        }
+    });
+    store(after, ResourceState::Stored, isNew || before.json.isEmpty());
+    if (auto projected = project(after, *value, isNew); !projected) {
+        return tl::unexpected(projected.error());
+    }
+    if (auto outcome = m.database.outcome(); !outcome) {
+        return tl::unexpected(outcome.error());
+    }
+    journal(before, after, std::move(references));
+    return after.key;
+}
+
+void StoreWriter::store(const Stored &stored, ResourceState state, bool hasNoBody) {
+    Query row("UPDATE resource SET fhir_id = ?, display = ?, version = ?, state = ?, local = ? WHERE key = ?", m.database);
+    row << stored.fhirId << stored.display << stored.version << int(state) << encode(stored.local) << stored.key;
+    row.run();
+    if (stored.json.isEmpty()) {
+        Query body("DELETE FROM body WHERE key = ?", m.database);
+        body << stored.key;
+        body.run();
+    } else if (hasNoBody) {
+        Query body("INSERT INTO body(key, json) VALUES (?, ?)", m.database);
+        body << stored.key << stored.json;
+        body.run();
+    } else {
+        Query body("UPDATE body SET json = ? WHERE key = ?", m.database);
+        body << stored.json << stored.key;
+        body.run();
+    }
+}
+
+Result<void> StoreWriter::project(const Stored &stored, const fhir::Value &value, bool isNew) {
+    const bool excused = !isNew && stored.type == ResourceType::Appointment && m.repository.hasOpenConflict(stored.key);
+    Projection projection = store::project(value, stored.local, excused);
+    const Projection old = isNew ? Projection{} : m.tables.read(stored.type, stored.key);
+    touch(stored.key, old);
+    touch(stored.key, projection);
+    if (old == projection) {
+        return {};
+    }
+    m.tables.remove(stored.key, old);
+    if (m.tables.insert(stored.key, projection)) {
+        return {};
+    }
+    const Error refused = slotTaken(stored.key, std::get<AppointmentProjection>(projection));
+    if (!m_options.excuseOverlaps) {
+        m_refused = refused;
+        return tl::unexpected(refused);
+    }
+    m.tables.remove(stored.key, projection);
+    Query conflict("INSERT INTO conflict(key, kind, message, time, open) VALUES (?, 'overlap', ?, ?, 1)", m.database);
+    conflict << stored.key << refused.message << m_now;
+    conflict.run();
+    if (!m.tables.insert(stored.key, store::project(value, stored.local, true))) {
+        return failure(ErrorCode::StorageFailure, Text::tr("An excused overlap was refused."));
+    }
+    return {};
+}
+
+Error StoreWriter::slotTaken(ResourceKey key, const AppointmentProjection &projection) const {
+    Error error{ErrorCode::SlotTaken, Text::tr("The time is already taken.")};
+    for (const auto &clash : m.tables.clashes(key, projection)) {
+        const Reference actor = m.repository.referenceTo(ResourceKey{clash.actor});
+        const auto time = [this](Instant instant) {
+            return m.zone.toWallClock(instant).time.toString(QStringLiteral("HH:mm"));
+        };
+        const QString name = actor.display.isEmpty() ? actor.reference : actor.display;
+        const QString message = Text::tr("%1 already has an appointment from %2 to %3.")
+                                    .arg(name, time(clash.interval.start), time(clash.interval.end));
+        error.clashes.push_back({ErrorCode::SlotTaken, message,
+                                 m.repository.referenceTo(resourceKey(clash.appointment)).reference, clash.interval});
+    }
+    if (!error.clashes.empty()) {
+        error.message = error.clashes.front().message;
+    }
+    return error;
+}
+
+Result<void> StoreWriter::remove(ResourceKey key) {
+    const auto row = m.repository.read(key);
+    if (!row || row->state != ResourceState::Stored) {
+        return failure(ErrorCode::NotFound, Text::tr("There is no such resource in this clinic."));
+    }
+    const Projection old = m.tables.read(row->stored.type, key);
+    touch(key, old);
+    m.tables.remove(key, old);
+    Stored after = row->stored;
+    after.json.clear();
+    after.local = {};
+    after.version += 1;
+    store(after, ResourceState::Removed, false);
+    journal(row->stored, after, {});
+    return m.database.outcome();
+}
+
+Result<void> StoreWriter::openConflict(ResourceKey key, const QString &kind, const QString &message) {
+    const auto row = m.repository.read(key);
+    if (!row) {
+        return failure(ErrorCode::NotFound, Text::tr("There is no such resource in this clinic."));
+    }
+    Query conflict("INSERT INTO conflict(key, kind, message, time, open) VALUES (?, ?, ?, ?, 1)", m.database);
+    conflict << key << kind << message << m_now;
+    conflict.run();
+    if (row->state == ResourceState::Stored) {
+        auto value = fhir::read(row->stored.json);
+        if (!value) {
+            return tl::unexpected(value.error());
+        }
+        m.repository.complete(*value, row->stored);
+        return project(row->stored, *value, false);
+    }
+    return m.database.outcome();
+}
+
+Result<ResourceKey> StoreWriter::reserve(const QString &typeName, const QStringList &names) {
+    ResourceKey key;
+    for (const QString &name : names) {
+        if (const auto known = m.identity.resolve(name, ResourceType::Other)) {
+            key = *known;
+            break;
+        }
+    }
+    if (!key) {
+        for (const QString &name : names) {
+            const QString uuid = QStringLiteral("urn:uuid:");
+            const ReferenceText parsed = parseReference(name);
+            const QString id = name.startsWith(uuid) ? name.mid(uuid.size())
+                : parsed.typeName == typeName        ? parsed.id
+                                                     : QString();
+            if (!key && fhir::isValidId(id) && !m.identity.find(typeName, id)) {
+                key = m.identity.addPlaceholder(typeName, id, {});
+            }
+        }
+        if (!key) {
+            key = m.identity.addPlaceholder(typeName, names.isEmpty() ? newId() : derivedId(names.front()), {});
+        }
+    } else if (const auto row = m.repository.read(key); row && row->stored.typeName != typeName) {
+        if (row->state != ResourceState::Placeholder) {
+            return failure(ErrorCode::InvalidResource,
+                           Text::tr("%1 is already the name of %2.").arg(names.join(QStringLiteral(", ")), row->stored.reference()));
+        }
+        // known so far only by a name that did not tell its type
+        Query query("UPDATE resource SET type = ? WHERE key = ?", m.database);
+        query << m.identity.numberOf(typeName) << key;
+        query.run();
+        m_types.remove(key.value);
+    }
+    for (const QString &name : names) {
+        if (m.identity.resolve(name, ResourceType::Other) != key) {
+            m.identity.addAlias(name, key);
+        }
+    }
+    if (auto outcome = m.database.outcome(); !outcome) {
+        return tl::unexpected(outcome.error());
+    }
+    return key;
+}
+
+void StoreWriter::journal(const Stored &before, const Stored &after, std::vector<ResourceKey> references) {
+    if (m_options.bulk) {
+        return;
+    }
+    const auto known = m_itemOf.constFind(after.key.value);
+    if (known != m_itemOf.cend()) {
+        m_items[*known].after = bytesOf(after);
+        m_items[*known].references = std::move(references);
+        return;
+    }
+    m_itemOf.insert(after.key.value, m_items.size());
+    m_items.push_back({after.key, bytesOf(before), bytesOf(after), std::move(references)});
+}
+
+void StoreWriter::touch(ResourceKey key, const Projection &projection) {
+    if (m_options.bulk) {
+        return;
+    }
+    if (std::find(m_changed.keys.begin(), m_changed.keys.end(), key) == m_changed.keys.end()) {
+        m_changed.keys.push_back(key);
+    }
+    if (const auto interval = touchedBy(projection)) {
+        if (std::find(m_changed.intervals.begin(), m_changed.intervals.end(), *interval) == m_changed.intervals.end()) {
+            m_changed.intervals.push_back(*interval);
+        }
+    }
+}
+
+ResourceType StoreWriter::typeOf(ResourceKey key) {
+    const auto known = m_types.constFind(key.value);
+    if (known != m_types.cend()) {
+        return *known;
+    }
+    return *m_types.insert(key.value, m.repository.referenceTo(key).type);
+}
+
+Result<ChangeId> StoreWriter::finish() {
+    if (m_refused) {
+        return tl::unexpected(*m_refused);
+    }
+    m_items.erase(std::remove_if(m_items.begin(), m_items.end(),
+                                 [](const JournalItem &item) { return item.before == item.after; }),
+                  m_items.end());
+    ChangeId change;
+    if (m_options.bulk || !m_items.empty()) {
+        m.journal.addAudit(m_options, m_now, m_items);
+    }
+    if (!m_items.empty()) {
+        if (m_options.undoable) {
+            change = m.journal.addChange(m_options, m_now, m_items);
+        }
+        if (m_options.toOutbox) {
+            m.journal.addOutbox(m_options, m_now, m_items);
+        }
+    }
+    if (auto outcome = m.database.outcome(); !outcome) {
+        return tl::unexpected(outcome.error());
+    }
+    return change;
+}
+
+Changed StoreWriter::takeChanged() {
+    m_changed.everything = m_options.bulk;
+    return std::move(m_changed);
+}
+
+} // namespace praxidesk::store

@@ -1,0 +1,57 @@
+#pragma once
+// What Store::write hands to its callable. Collects both sides of every change and journals them at the end, so that a
+// resource that is put twice in one write is one change.
+
+#include "core/store/journal.h"
+#include "core/store/projection_tables.h"
+#include "core/store/repository.h"
+
+#include <QHash>
+
+namespace praxidesk::store {
+
+class StoreWriter final : public Writer {
+public:
+    struct Parts {
+        Database &database;
+        Identity &identity;
+        Repository &repository;
+        ProjectionTables &tables;
+        Journal &journal;
+        const Zone &zone;
+    };
+    StoreWriter(const Parts &parts, const WriteOptions &options, Instant now) : m(parts), m_options(options), m_now(now) {}
+
+    Result<ResourceKey> put(ResourceType type, const QByteArray &json, const LocalFacts &local, ResourceKey key) override;
+    Result<void> remove(ResourceKey key) override;
+    Result<void> openConflict(ResourceKey key, const QString &kind, const QString &message) override;
+    Result<ResourceKey> reserve(const QString &typeName, const QStringList &names) override;
+
+    /// Journals what was done. An error when a put was refused and the callable went on all the same.
+    [[nodiscard]] Result<ChangeId> finish();
+    [[nodiscard]] Changed takeChanged();
+
+private:
+    struct Target {
+        ResourceKey key;
+        std::optional<Repository::Row> row;         ///< nullopt: new
+    };
+    [[nodiscard]] Result<Target> target(const fhir::Envelope &envelope, ResourceKey key);
+    [[nodiscard]] Result<void> project(const Stored &stored, const fhir::Value &value, bool isNew);
+    [[nodiscard]] Error slotTaken(ResourceKey key, const AppointmentProjection &projection) const;
+    void store(const Stored &stored, ResourceState state, bool isNew);
+    void journal(const Stored &before, const Stored &after, std::vector<ResourceKey> references);
+    void touch(ResourceKey key, const Projection &projection);
+    [[nodiscard]] ResourceType typeOf(ResourceKey key);
+
+    Parts m;
+    const WriteOptions &m_options;
+    Instant m_now;
+    std::optional<Error> m_refused;
+    std::vector<JournalItem> m_items;
+    QHash<qint64, size_t> m_itemOf;
+    QHash<qint64, ResourceType> m_types;
+    Changed m_changed;
+};
+
+} // namespace praxidesk::store
