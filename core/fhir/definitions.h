@@ -1,0 +1,32 @@
+#pragma once
+// The part of FHIR R4's StructureDefinitions that Praxidesk checks, as one table (definitions.cpp).
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace praxidesk::fhir {
+
+/// One element of a type. `type` is a primitive ("code"), a complex type ("Period") or a backbone ("Appointment.participant").
+struct ElementDefinition {
+    std::string_view name;
+    std::string_view type;
+    bool required = false;
+    bool repeats = false;
+    std::string_view choice;                        ///< "deceased" for deceasedBoolean: at most one of a choice
+    std::vector<std::string_view> codes;            ///< the required binding's codes, for a code
+    std::vector<std::string_view> targets;          ///< resource types that a Reference may name; empty: any
+};
+
+struct TypeDefinition {
+    std::string_view name;
+    std::vector<ElementDefinition> elements;
+    [[nodiscard]] const ElementDefinition *find(std::string_view element) const;
+};
+
+/// nullptr for types that are not in the table.
+[[nodiscard]] const TypeDefinition *typeDefinition(std::string_view name);
+/// Whether R4 has a resource type of this name.
+[[nodiscard]] bool isResourceTypeOfR4(std::string_view name);
+
+} // namespace praxidesk::fhir

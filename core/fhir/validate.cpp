@@ -1,0 +1,363 @@
+#include "core/fhir/definitions.h"
+#include "core/fhir/element_read.h"
+#include "core/fhir/primitives.h"
+#include "core/fhir/resource_io.h"
+
+#include <set>
+
+namespace praxidesk::fhir {
+namespace {
+
+QString latin(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+/// Ids that FHIR forbids but that systems use (Clinik's `dr_smith`) are taken; they get a valid one at the wire.
+bool isTolerableId(QStringView id) {
+    return !id.isEmpty() && id.size() <= 255 && std::all_of(id.begin(), id.end(), [](QChar c) {
+        return c > u' ' && c < QChar(0x7F) && c != u'/' && c != u'#' && c != u'?' && c != u'"' && c != u'\\';
+    });
+}
+
+/// A path that is only put into words when something is wrong.
+struct Path {
+    const Path *parent = nullptr;
+    std::string_view name;
+    int index = -1;
+
+    [[nodiscard]] QString toString() const {
+        QString text = parent ? parent->toString() + u'.' + latin(name) : latin(name);
+        return index < 0 ? text : text + QStringLiteral("[%1]").arg(index);
+    }
+};
+
+class Validator {
+public:
+    std::vector<Issue> issues;
+
+    void resource(JsonNode node, const Path &path);
+
+private:
+    void type(JsonNode node, const TypeDefinition &definition, const Path &path);
+    void member(JsonNode parent, JsonNode node, const ElementDefinition &element, const Path &path);
+    void value(JsonNode node, const ElementDefinition &element, const Path &path);
+    void primitiveSibling(JsonNode node, const Path &path);
+    void extensionElement(JsonNode node, const Path &path);
+    void reference(JsonNode node, const ElementDefinition &element, const Path &path);
+    void period(JsonNode node, const Path &path);
+    void appointment(JsonNode node, const Path &path);
+    void contained(JsonNode node, const Path &path);
+    void form(JsonNode node, const Path &path);
+    void issue(const Path &path, const QString &message) { issues.push_back({path.toString(), message}); }
+
+    std::set<QString> m_contained;
+};
+
+/// What holds for every element, known or not: nothing is empty, null stands only in lists of primitives.
+void Validator::form(JsonNode node, const Path &path) {
+    switch (node.kind()) {
+    case JsonKind::Null: issue(path, QStringLiteral("null is not allowed here")); break;
+    case JsonKind::String:
+        if (node.raw().size() == 2) {
+            issue(path, QStringLiteral("an empty text is not allowed"));
+        }
+        break;
+    case JsonKind::Object:
+        if (node.size() == 0) {
+            issue(path, QStringLiteral("an empty object is not allowed"));
+        }
+        for (const JsonNode child : children(node)) {
+            const std::string key = child.key().toStdString();
+            form(child, Path{&path, key});
+        }
+        break;
+    case JsonKind::Array: {
+        if (node.size() == 0) {
+            issue(path, QStringLiteral("an empty list is not allowed"));
+        }
+        int index = 0;
+        for (const JsonNode child : children(node)) {
+            if (child.kind() != JsonKind::Null) {
+                form(child, Path{path.parent, path.name, index});
+            }
+            ++index;
+        }
+        break;
+    }
+    default: break;
+    }
+}
+
+void Validator::reference(JsonNode node, const ElementDefinition &element, const Path &path) {
+    const QString text = node["reference"].toString();
+    if (text.startsWith(u'#') && text.size() > 1) {
+        if (m_contained.count(text.mid(1)) == 0) {
+            issue(path, QStringLiteral("there is no contained resource %1").arg(text));
+        }
+        return;
+    }
+    if (text.startsWith(QLatin1String("urn:")) || text.isEmpty()) {
+        return;
+    }
+    // the type is what stands before the id; Other for types that we do not know
+    auto parts = text.split(u'/');
+    if (parts.size() >= 4 && parts[parts.size() - 2] == QLatin1String("_history")) {
+        parts.resize(parts.size() - 2);
+    }
+    const std::string named = parts.size() >= 2 ? parts[parts.size() - 2].toStdString() : std::string();
+    if (!isResourceTypeOfR4(named)) {
+        return;
+    }
+    if (!element.targets.empty() && std::find(element.targets.begin(), element.targets.end(), named) == element.targets.end()) {
+        issue(path, QStringLiteral("a reference to %1 is not allowed here").arg(latin(named)));
+    }
+    if (const JsonNode typed = node["type"]; typed && typed.toString() != latin(named)) {
+        issue(path, QStringLiteral("the type says %1, but the reference is to %2").arg(typed.toString(), latin(named)));
+    }
+}
+
+void Validator::extensionElement(JsonNode node, const Path &path) {
+    int values = 0;
+    for (const JsonNode child : children(node)) {
+        const std::string_view key = child.rawKey();
+        values += key.size() > 7 && key.substr(1, 5) == "value" ? 1 : 0;
+    }
+    if (values > 0 && node["extension"]) {
+        issue(path, QStringLiteral("ext-1: an extension has either a value or extensions, not both"));
+    }
+    if (values > 1) {
+        issue(path, QStringLiteral("an extension has one value"));
+    }
+}
+
+void Validator::period(JsonNode node, const Path &path) {
+    const auto start = readDateTime(node["start"], Rounding::Start);
+    const auto end = readDateTime(node["end"], Rounding::End);
+    if (start && end && *start > *end) {
+        issue(path, QStringLiteral("per-1: start is after end"));
+    }
+}
+
+void Validator::value(JsonNode node, const ElementDefinition &element, const Path &path) {
+    if (isPrimitive(element.type)) {
+        if (const QString problem = primitiveProblem(node, element.type); !problem.isEmpty()) {
+            issue(path, problem);
+        } else if (!element.codes.empty()) {
+            std::string buffer;
+            if (std::find(element.codes.begin(), element.codes.end(), node.utf8(&buffer)) == element.codes.end()) {
+                issue(path, QStringLiteral("\"%1\" is not one of the codes allowed here").arg(node.toString()));
+            }
+        } else if (element.type == "id" && !isTolerableId(node.toString())) {
+            issue(path, QStringLiteral("\"%1\" cannot be an id").arg(node.toString()));
+        }
+        return;
+    }
+    if (!node.isObject()) {
+        issue(path, QStringLiteral("an object is needed"));
+        return;
+    }
+    if (node.size() == 0) {
+        issue(path, QStringLiteral("an empty object is not allowed"));
+        return;
+    }
+    if (element.type == "Resource") {
+        resource(node, path);
+        return;
+    }
+    if (const TypeDefinition *definition = typeDefinition(element.type)) {
+        type(node, *definition, path);
+    }
+    if (element.type == "Reference") {
+        reference(node, element, path);
+    } else if (element.type == "Extension") {
+        extensionElement(node, path);
+    } else if (element.type == "Period") {
+        period(node, path);
+    }
+}
+
+/// `_status` beside `status`: an object, or for a list a list of objects and nulls.
+void Validator::primitiveSibling(JsonNode node, const Path &path) {
+    const auto one = [&](JsonNode sibling, const Path &at) {
+        if (!sibling.isObject()) {
+            issue(at, QStringLiteral("an object is needed"));
+        }
+    };
+    if (!node.isArray()) {
+        one(node, path);
+        return;
+    }
+    int index = 0;
+    for (const JsonNode child : children(node)) {
+        if (child.kind() != JsonKind::Null) {
+            one(child, Path{path.parent, path.name, index});
+        }
+        ++index;
+    }
+}
+
+void Validator::member(JsonNode parent, JsonNode node, const ElementDefinition &element, const Path &path) {
+    if (!element.repeats) {
+        if (node.isArray()) {
+            issue(path, QStringLiteral("a single value is needed, not a list"));
+        } else {
+            value(node, element, path);
+        }
+        return;
+    }
+    if (!node.isArray()) {
+        issue(path, QStringLiteral("a list is needed"));
+        return;
+    }
+    if (node.size() == 0) {
+        issue(path, QStringLiteral("an empty list is not allowed"));
+    }
+    int index = 0;
+    for (const JsonNode child : children(node)) {
+        const Path at{path.parent, path.name, index};
+        if (child.kind() == JsonKind::Null) {
+            const std::string sibling = '_' + std::string(element.name);
+            if (!isPrimitive(element.type) || !parent[sibling].at(std::uint32_t(index)).isObject()) {
+                issue(at, QStringLiteral("null is not allowed here"));
+            }
+        } else {
+            value(child, element, at);
+        }
+        ++index;
+    }
+}
+
+void Validator::type(JsonNode node, const TypeDefinition &definition, const Path &path) {
+    for (const JsonNode child : children(node)) {
+        std::string_view key = child.rawKey().substr(1, child.rawKey().size() - 2);
+        const bool sibling = !key.empty() && key.front() == '_';
+        const Path at{&path, key};
+        const ElementDefinition *element = definition.find(sibling ? key.substr(1) : key);
+        if (!element) {
+            if (key != "resourceType") {
+                form(child, at); // unknown elements are kept, but they must be well-formed
+            }
+        } else if (sibling) {
+            primitiveSibling(child, at);
+        } else {
+            member(node, child, *element, at);
+        }
+    }
+    std::set<std::string_view> choices;
+    for (const ElementDefinition &element : definition.elements) {
+        const bool present = bool(node[element.name]);
+        if (element.required && !present && !node['_' + std::string(element.name)]) {
+            issue(Path{&path, element.name}, QStringLiteral("this element is required"));
+        }
+        if (present && !element.choice.empty() && !choices.insert(element.choice).second) {
+            issue(Path{&path, element.name}, QStringLiteral("only one kind of %1 is allowed").arg(latin(element.choice)));
+        }
+    }
+}
+
+void Validator::appointment(JsonNode node, const Path &path) {
+    int index = 0;
+    for (const JsonNode participant : children(node["participant"])) {
+        if (!participant["type"] && !participant["actor"]) {
+            issue(Path{&path, "participant", index}, QStringLiteral("app-1: a participant has a type or an actor"));
+        }
+        ++index;
+    }
+    const bool start = bool(node["start"]);
+    const bool end = bool(node["end"]);
+    const auto status = fromCode<AppointmentStatus>(node["status"].toString());
+    if (start != end) {
+        issue(path, QStringLiteral("app-2: start and end are given together or not at all"));
+    }
+    const bool mayLackTime = status == AppointmentStatus::Proposed || status == AppointmentStatus::Cancelled || status == AppointmentStatus::Waitlist;
+    if (!(start && end) && status && !mayLackTime) {
+        issue(path, QStringLiteral("app-3: only proposed, cancelled and waitlist appointments may lack start and end"));
+    }
+    const bool mayHaveReason = status == AppointmentStatus::Cancelled || status == AppointmentStatus::NoShow;
+    if (node["cancelationReason"] && status && !mayHaveReason) {
+        issue(path, QStringLiteral("app-4: a cancelation reason stands only with cancelled or noshow"));
+    }
+}
+
+void collectLocalReferences(JsonNode node, std::set<QString> *used) {
+    if (node.isObject()) {
+        if (const QString text = node["reference"].toString(); text.startsWith(u'#')) {
+            used->insert(text.mid(1));
+        }
+    }
+    for (const JsonNode child : children(node)) {
+        collectLocalReferences(child, used);
+    }
+}
+
+void Validator::contained(JsonNode node, const Path &path) {
+    std::set<QString> used;
+    collectLocalReferences(node, &used);
+    int index = 0;
+    for (const JsonNode child : children(node["contained"])) {
+        const Path at{&path, "contained", index++};
+        const QString id = child["id"].toString();
+        if (id.isEmpty() || used.count(id) == 0) {
+            issue(at, QStringLiteral("dom-3: the contained resource %1 is not referred to").arg(id));
+        }
+        if (child["contained"]) {
+            issue(at, QStringLiteral("dom-2: a contained resource contains no further ones"));
+        }
+    }
+}
+
+void Validator::resource(JsonNode node, const Path &path) {
+    const JsonNode typeName = node["resourceType"];
+    if (!node.isObject() || !typeName.isString()) {
+        issue(Path{&path, "resourceType"}, QStringLiteral("this is not a FHIR resource: it has no resourceType"));
+        return;
+    }
+    std::string buffer;
+    const std::string_view name = typeName.utf8(&buffer);
+    if (!isResourceTypeOfR4(name)) {
+        issue(Path{&path, "resourceType"}, QStringLiteral("FHIR R4 has no resource type \"%1\"").arg(typeName.toString()));
+        return;
+    }
+    if (const JsonNode id = node["id"]; id && (!id.isString() || !isTolerableId(id.toString()))) {
+        issue(Path{&path, "id"}, QStringLiteral("\"%1\" cannot be an id").arg(id.toString()));
+    }
+    const TypeDefinition *definition = typeDefinition(name);
+    if (!definition) {
+        return;
+    }
+    const bool outermost = path.parent == nullptr;
+    if (outermost) {
+        for (const JsonNode child : children(node["contained"])) {
+            m_contained.insert(child["id"].toString());
+        }
+        contained(node, path);
+    }
+    type(node, *definition, path);
+    if (name == "Appointment") {
+        appointment(node, path);
+    }
+    if (name == "Appointment" || name == "Slot" || name == "AppointmentResponse") {
+        const auto start = parseInstant(node["start"].toString(), Zone());
+        const auto end = parseInstant(node["end"].toString(), Zone());
+        if (start && end && *start > *end) {
+            issue(path, QStringLiteral("start is after end"));
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Issue> validate(const QByteArray &json) {
+    const auto document = JsonDocument::parse(json);
+    if (!document) {
+        return {{QString(), document.error().message + QLatin1String(" (") + document.error().detail + u')'}};
+    }
+    const JsonNode root = document->root();
+    std::string buffer;
+    const std::string name(root["resourceType"].utf8(&buffer));
+    const std::string label = name.empty() ? "Resource" : name;
+    const Path path{nullptr, label};
+    Validator validator;
+    validator.resource(root, path);
+    return validator.issues;
+}
+
+} // namespace praxidesk::fhir
