@@ -74,10 +74,10 @@ bool RangeQueries::hasConcept(ResourceKey key, int kind, const QString &text) co
 
 std::vector<ScheduleId> RangeQueries::schedules(const ScheduleQuery &query) const {
     std::vector<ScheduleId> found;
-    Query rows("SELECT key FROM schedule s WHERE (?1 IS NULL OR active = ?1)"
-               " AND (?2 = 0 OR EXISTS (SELECT 1 FROM schedule_actor WHERE schedule = s.key AND actor = ?2)) ORDER BY key",
+    Query rows("SELECT key FROM schedule s WHERE (? IS NULL OR active = ?)"
+               " AND (? = 0 OR EXISTS (SELECT 1 FROM schedule_actor WHERE schedule = s.key AND actor = ?)) ORDER BY key",
                m_database);
-    rows << query.active << query.actor;
+    rows << query.active << query.active << query.actor << query.actor;
     while (rows.next()) {
         found.push_back(rows.id<ScheduleId>(0));
     }
@@ -98,18 +98,19 @@ void RangeQueries::addSlots(std::vector<SlotRow> &rows, ScheduleId schedule, con
     const Window window(slotQuery.overlapping);
     Query query("SELECT key, starts, ends, status, overbooked, service_specific, block_kind, comment, taken_by, block_group,"
                 " hold_owner, hold_for, hold_expires, held_by FROM slot"
-                " WHERE schedule = ?1 AND starts >= ?2 AND starts < ?4 AND (ends > ?3 OR starts = ?3)"
-                " AND (?5 IS NULL OR status = ?5)"
+                " WHERE schedule = ? AND starts >= ? AND starts < ? AND (ends > ? OR starts = ?)"
                 " UNION ALL"
                 " SELECT key, starts, ends, status, overbooked, service_specific, block_kind, comment, taken_by, block_group,"
                 " hold_owner, hold_for, hold_expires, held_by FROM slot INDEXED BY slot_long"
-                " WHERE ends - starts > 86400000 AND ends > ?3 AND schedule = ?1 AND starts < ?2"
-                " AND (?5 IS NULL OR status = ?5)",
+                " WHERE ends - starts > 86400000 AND ends > ? AND schedule = ? AND starts < ?",
                 m_database);
-    query << schedule << window.from << window.start << window.end
-          << (slotQuery.status ? std::optional(int(*slotQuery.status)) : std::nullopt);
+    query << schedule << window.from << window.end << window.start << window.start;
+    query << window.start << schedule << window.from;
     const size_t first = rows.size();
     while (query.next()) {
+        if (slotQuery.status && SlotStatus(query.small(3)) != *slotQuery.status) {
+            continue;
+        }
         SlotRow row;
         row.id = query.id<SlotId>(0);
         row.schedule = schedule;
@@ -303,13 +304,14 @@ std::vector<OccupancyRow> RangeQueries::occupancy(std::span<const ActorId> actor
     std::vector<OccupancyRow> rows;
     const Window window(within);
     for (const ActorId actor : actors) {
-        Query query("SELECT starts, ends, appointment, state FROM occupancy WHERE actor = ?1 AND state IN (1, 2)"
-                    " AND starts >= ?2 AND starts < ?4 AND ends > ?3"
+        Query query("SELECT starts, ends, appointment, state FROM occupancy WHERE actor = ? AND state IN (1, 2)"
+                    " AND starts >= ? AND starts < ? AND ends > ?"
                     " UNION ALL SELECT o.starts, o.ends, o.appointment, o.state FROM appointment a INDEXED BY appointment_long"
-                    " CROSS JOIN occupancy o ON o.actor = ?1 AND o.state IN (1, 2) AND o.starts = a.starts AND o.appointment = a.key"
-                    " WHERE a.ends - a.starts > 86400000 AND a.ends > ?3 AND a.starts < ?2",
+                    " CROSS JOIN occupancy o ON o.actor = ? AND o.state IN (1, 2) AND o.starts = a.starts AND o.appointment = a.key"
+                    " WHERE a.ends - a.starts > 86400000 AND a.ends > ? AND a.starts < ?",
                     m_database);
-        query << actor << window.from << window.start << window.end;
+        query << actor << window.from << window.end << window.start;
+        query << actor << window.start << window.from;
         while (query.next()) {
             rows.push_back({actor, {query.instant(0), query.instant(1)}, query.id<AppointmentId>(2),
                             query.small(3) == int(OccupancyState::Excused)});

@@ -84,10 +84,15 @@ void Repository::forEach(const std::function<bool(const Stored &)> &next, std::o
     if (!number) {
         return;
     }
-    Query query("SELECT b.key, r.type, r.fhir_id, r.display, r.version, r.local, b.json"
-                " FROM body b JOIN resource r ON r.key = b.key WHERE ?1 = 0 OR r.type = ?1 ORDER BY b.key",
-                m_database);
-    query << *number;
+    // of one type: the resources are walked, and only the bytes of those that fit are read
+    constexpr std::string_view ofAll = "SELECT r.key, r.type, r.fhir_id, r.display, r.version, r.local, b.json"
+                                       " FROM body b CROSS JOIN resource r ON r.key = b.key ORDER BY b.key";
+    constexpr std::string_view ofType = "SELECT r.key, r.type, r.fhir_id, r.display, r.version, r.local, b.json"
+                                        " FROM resource r CROSS JOIN body b ON b.key = r.key WHERE +r.type = ? ORDER BY r.key";
+    Query query(type ? ofType : ofAll, m_database);
+    if (type) {
+        query << *number;
+    }
     while (query.next()) {
         Stored stored;
         stored.key = query.id<ResourceKey>(0);
