@@ -158,7 +158,7 @@ private:
         return true;
     }
     bool close() {
-        m_end = std::uint32_t(m_stream->Tell());
+        m_end = std::uint32_t(m_stream->Tell()) + 1; // the iterative parser takes the bracket after this event
         m_closed = m_open.back().entry;
         m_document->m_tape[m_closed].end = m_end;
         m_open.pop_back();

@@ -255,7 +255,8 @@ void Validator::type(JsonNode node, const TypeDefinition &definition, const Path
 
 void Validator::appointment(JsonNode node, const Path &path) {
     int index = 0;
-    for (const JsonNode participant : children(node["participant"])) {
+    const JsonNode participants = node["participant"].isArray() ? node["participant"] : JsonNode();
+    for (const JsonNode participant : children(participants)) {
         if (!participant["type"] && !participant["actor"]) {
             issue(Path{&path, "participant", index}, QStringLiteral("app-1: a participant has a type or an actor"));
         }
@@ -315,9 +316,6 @@ void Validator::resource(JsonNode node, const Path &path) {
     if (!isResourceTypeOfR4(name)) {
         issue(Path{&path, "resourceType"}, QStringLiteral("FHIR R4 has no resource type \"%1\"").arg(typeName.toString()));
         return;
-    }
-    if (const JsonNode id = node["id"]; id && (!id.isString() || !isTolerableId(id.toString()))) {
-        issue(Path{&path, "id"}, QStringLiteral("\"%1\" cannot be an id").arg(id.toString()));
     }
     const TypeDefinition *definition = typeDefinition(name);
     if (!definition) {
