@@ -23,13 +23,14 @@ struct ColumnKey {
 };
 
 struct Column {
-    ColumnKey key;
+    ColumnKey key = {};
     QString title;                                  ///< "Dr. Alan Smith", "Tue 17, today"
     QString subtitle;                               ///< "GP · Room 1", "11 visits · 2 h 20 free"
     QString shortSubtitle;                          ///< without the room
     std::optional<Instant> nextFree;                ///< "next 11:30"; a button that jumps there
-    Interval day;                                   ///< 23, 24 or 25 hours
+    Interval day = {};                              ///< 23, 24 or 25 hours
     bool isToday = false;
+    bool marksToday = false;                        ///< week: today's header has Base and an accent top (in a day view all columns are today)
     std::vector<ScheduleId> schedules;              ///< where a booking in this column goes
 };
 
@@ -42,12 +43,14 @@ struct Item {
     Interval interval;
     // appointment
     QString name;                                   ///< patient
+    QString family = {};                            ///< the part of `name` that is never dropped; empty: its last word
     QString visit;
     AppointmentStatus status = AppointmentStatus::Booked;
     Promise promise = Promise::Local;
     bool overbooked = false;
     bool displaced = false;                         ///< a block lies over it
     bool inSeries = false;
+    QString problem = {};                           ///< refused or in conflict: why, in few words ("moved on server")
     std::optional<Instant> arrivedAt;               ///< waiting minutes count from here
     std::optional<Instant> inRoomAt;
     // block
@@ -57,7 +60,7 @@ struct Item {
     QString owner;                                  ///< who holds
     std::optional<Instant> expires;
     std::optional<Instant> held;                    ///< when the hold began, for its bar
-    int offerNumber = 0;
+    int offerNumber = 0;                            ///< 1 … 9 is also the key that takes it
     friend bool operator==(const Item &, const Item &) = default;
 };
 
@@ -73,15 +76,51 @@ struct GridContent {
 };
 
 // ---- intents ------------------------------------------------------------------------------------------------------
-struct BookIntent { size_t column; Interval interval; };
-struct BlockIntent { size_t column; Interval interval; };
-struct MoveIntent { AppointmentId appointment; size_t column; Interval interval; bool copy = false; };
-struct ResizeIntent { AppointmentId appointment; Interval interval; };
-struct OpenIntent { ItemKind kind; ResourceKey key; };
+struct BookIntent {
+    size_t column;
+    Interval interval;
+    friend bool operator==(const BookIntent &, const BookIntent &) = default;
+};
+struct BlockIntent {
+    size_t column;
+    Interval interval;
+    friend bool operator==(const BlockIntent &, const BlockIntent &) = default;
+};
+struct MoveIntent {
+    AppointmentId appointment;
+    size_t column;
+    Interval interval;
+    bool copy = false;
+    friend bool operator==(const MoveIntent &, const MoveIntent &) = default;
+};
+struct ResizeIntent {
+    AppointmentId appointment;
+    Interval interval;
+    friend bool operator==(const ResizeIntent &, const ResizeIntent &) = default;
+};
+struct OpenIntent {
+    ItemKind kind;
+    ResourceKey key;
+    friend bool operator==(const OpenIntent &, const OpenIntent &) = default;
+};
 /// Move or resize of a block.
-struct ChangeBlockIntent { SlotId block; size_t column; Interval interval; };
-struct MenuIntent { std::optional<size_t> item; size_t column; Instant instant; };
-struct JumpIntent { size_t column; Instant instant; };
+struct ChangeBlockIntent {
+    SlotId block;
+    size_t column;
+    Interval interval;
+    friend bool operator==(const ChangeBlockIntent &, const ChangeBlockIntent &) = default;
+};
+struct MenuIntent {
+    std::optional<size_t> item;
+    size_t column;
+    Instant instant;
+    friend bool operator==(const MenuIntent &, const MenuIntent &) = default;
+};
+struct JumpIntent {
+    size_t column;
+    Instant instant;
+    friend bool operator==(const JumpIntent &, const JumpIntent &) = default;
+};
 using Intent = std::variant<BookIntent, BlockIntent, MoveIntent, ResizeIntent, OpenIntent, ChangeBlockIntent, MenuIntent, JumpIntent>;
 
 } // namespace praxidesk::calendar
