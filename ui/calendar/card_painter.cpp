@@ -1,0 +1,199 @@
+// Items: blocks beneath, then appointments, holds and offers.
+#include "ui/calendar/grid_painter.h"
+
+#include "ui/calendar/texts.h"
+#include "ui/style/metrics.h"
+#include "ui/style/shapes.h"
+
+#include <algorithm>
+
+namespace praxidesk::calendar {
+namespace {
+
+namespace metrics = style::metrics;
+using style::IconName;
+
+constexpr int leastVisible = 16;    ///< of a card at the bottom of the viewport, for its text
+
+/// A card that only peeps out at the bottom of the viewport shows its fill and no text.
+bool peeps(const QRect &card, const PaintState &state) {
+    return card.bottom() > state.visible.bottom() && state.visible.bottom() - card.top() < leastVisible;
+}
+
+} // namespace
+
+void GridPainter::paintBlock(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const {
+    const Item &item = snapshot.item(box.item);
+    const QRect card = cardRect(snapshot, box);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_hatch);
+    painter.setBrushOrigin(card.topLeft());
+    painter.drawRoundedRect(card, metrics::cardRadius, metrics::cardRadius);
+    painter.restore();
+    if (state.selected == box.item) {
+        style::drawFocusRing(painter, QRectF(card).adjusted(-1, -1, 1, 1), m_palette.accentText, metrics::cardRadius + 1);
+    }
+    if (card.height() < 14 || peeps(card, state)) {
+        return;
+    }
+    const Frame frame = frameOf(snapshot, card);
+    const double room = card.width() - 8;
+    const QString comment = item.text.isEmpty() ? Texts::blockKind(item.blockKind) : item.text;
+    const QString times = timesOf(snapshot, box.column, item.interval);
+    const double commentWidth = measure(comment, TextRole::Line);
+    const double timesWidth = measure(times, TextRole::Line);
+    const bool showsComment = 4 + 14 + 4 + commentWidth + 4 <= room;
+    const bool showsTimes = showsComment && 4 + 14 + 4 + commentWidth + 5 + timesWidth + 4 <= room;
+    const double top = card.height() >= 24 ? 4 : (card.height() - 16) / 2.0;
+    const double width = 4 + 14 + (showsComment ? 4 + commentWidth : 0) + (showsTimes ? 5 + timesWidth : 0) + 4;
+    style::drawBox(painter, frame.at(4, top, width, 17), m_palette.hatchFill, {}, metrics::cardRadius);
+    const double middle = top + 8.5;
+    drawIcon(painter, frame, 8, middle, 14, blockIcon(item.blockKind), m_palette.secondaryText);
+    if (showsComment) {
+        drawText(painter, frame, 26, middle, comment, TextRole::Line, m_palette.secondaryText);
+    }
+    if (showsTimes) {
+        drawText(painter, frame, 31 + commentWidth, middle, times, TextRole::Line, m_palette.secondaryText);
+    }
+}
+
+void GridPainter::paintAppointment(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const {
+    const Item &item = snapshot.item(box.item);
+    const QRect card = cardRect(snapshot, box);
+    const CardLook look = cardLook(item, state.now, m_palette);
+    const Frame frame = frameOf(snapshot, card);
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (look.dashed) {
+        drawDashedBox(painter, card, look.colours.fill, look.colours.edge);
+    } else {
+        style::drawBox(painter, card, look.colours.fill, {}, metrics::cardRadius);
+    }
+    // The left edge has the card's corners.
+    painter.save();
+    painter.setClipRect(frame.at(0, 0, look.leftEdge, card.height()), Qt::IntersectClip);
+    style::drawBox(painter, card, look.outline == 1 ? look.outlineColour : look.colours.edge, {}, metrics::cardRadius);
+    painter.restore();
+    if (look.outline > 0) {
+        style::drawBox(painter, card, {}, look.outlineColour, metrics::cardRadius, look.outline);
+    }
+    if (state.selected == box.item) {
+        style::drawFocusRing(painter, QRectF(card).adjusted(-1, -1, 1, 1), m_palette.accentText, metrics::cardRadius + 1);
+    }
+    if (card.height() < 11 || peeps(card, state)) {
+        painter.restore();
+        return;
+    }
+    const CardText text = cardText(item, look, timesOf(snapshot, box.column, item.interval), QSizeF(card.size()),
+                                   [this](const QString &words, TextRole role) { return measure(words, role); });
+    painter.setClipRect(card, Qt::IntersectClip);
+    const double padding = text.isNarrow ? narrowPadding : cardPadding;
+    const double indent = padding + statusIconSide + iconGap;
+    const double lines = static_cast<double>(card.height() >= 46 ? 3 : card.height() >= 30 ? 2 : 1);
+    const double top = std::clamp((card.height() - lines * linePitch) / 2, 0.0, 5.0);
+    double middle = lines > 1 ? top + linePitch / 2 : card.height() / 2.0;
+
+    drawIcon(painter, frame, padding, middle, statusIconSide, look.statusIcon, look.statusIconColour);
+    double end = card.width() - cardEndPadding - statusIconSide;
+    if (text.showsPromise && !(text.isNarrow && lines > 1)) {
+        drawIcon(painter, frame, end, middle, statusIconSide, look.promiseIcon, look.promiseColour);
+        end -= statusIconSide + iconGap;
+    }
+    if (text.showsSeries) {
+        drawIcon(painter, frame, end, middle, statusIconSide, IconName::Series, look.colours.text);
+    }
+    if (text.isNarrow && lines > 1 && text.showsPromise) {
+        drawIcon(painter, frame, card.width() - cardEndPadding - statusIconSide, middle + linePitch, statusIconSide, look.promiseIcon, look.promiseColour);
+    }
+    for (size_t line = 0; line < text.lines.size(); ++line) {
+        double x = line == 0 || !text.isNarrow ? indent : padding;
+        for (const TextRun &run : text.lines[line]) {
+            x += drawText(painter, frame, x, middle, run.text, run.role, run.isWord ? look.wordColour : look.colours.text);
+        }
+        middle += linePitch;
+    }
+    painter.restore();
+}
+
+void GridPainter::paintHold(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const {
+    const Item &item = snapshot.item(box.item);
+    const QRect card = cardRect(snapshot, box);
+    const Frame frame = frameOf(snapshot, card);
+    drawDashedBox(painter, card, m_palette.base, m_palette.secondaryText);
+    if (state.selected == box.item) {
+        style::drawFocusRing(painter, QRectF(card).adjusted(-1, -1, 1, 1), m_palette.accentText, metrics::cardRadius + 1);
+    }
+    if (card.height() < 14 || peeps(card, state)) {
+        return;
+    }
+    painter.save();
+    painter.setClipRect(card, Qt::IntersectClip);
+    const Milliseconds left = item.expires ? *item.expires - state.clock : Milliseconds(0);
+    const QString headline = Texts::held(left);
+    const bool narrow = card.width() < narrowWidth;
+    const double padding = narrow ? narrowPadding : cardPadding;
+    const double indent = padding + statusIconSide + iconGap;
+    const double room = card.width() - indent - cardEndPadding;
+    const bool hasBar = card.height() >= 30 && item.expires && item.held;
+    const double space = card.height() - (hasBar ? 8 : 0);
+    const double lines = space >= 42 ? 3 : space >= 28 ? 2 : 1;
+    double middle = lines > 1 ? std::clamp((space - lines * linePitch) / 2, 0.0, 5.0) + linePitch / 2 : space / 2;
+    drawIcon(painter, frame, padding, middle, statusIconSide, IconName::Hold, m_palette.text);
+    drawText(painter, frame, indent, middle, headline, measure(headline, TextRole::Name) <= room ? TextRole::Name : TextRole::LoudWord, m_palette.text);
+    if (lines > 1 && !item.text.isEmpty()) {
+        middle += linePitch;
+        const QString whom = Texts::heldFor(item.text);
+        drawText(painter, frame, indent, middle, measure(whom, TextRole::Line) <= room ? whom : item.text, TextRole::Line, m_palette.secondaryText);
+    }
+    const QString owner = Texts::heldBy(item.owner);
+    if (lines > 2 && !item.owner.isEmpty() && measure(owner, TextRole::Line) <= room) {
+        drawText(painter, frame, indent, middle + linePitch, owner, TextRole::Line, m_palette.secondaryText);
+    }
+    if (hasBar && *item.expires > *item.held) {
+        const double share = std::clamp(static_cast<double>(left.count()) / static_cast<double>((*item.expires - *item.held).count()), 0.0, 1.0);
+        const double full = card.width() - 16;
+        painter.fillRect(frame.at(8, card.height() - 7, full, 3), m_palette.hairline);
+        painter.fillRect(frame.at(8, card.height() - 7, std::round(full * share), 3), m_palette.secondaryText);
+    }
+    painter.restore();
+}
+
+void GridPainter::paintOffer(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const {
+    const Item &item = snapshot.item(box.item);
+    const QRect card = cardRect(snapshot, box);
+    const Frame frame = frameOf(snapshot, card);
+    const bool chosen = state.chosenOffer == item.offerNumber && item.offerNumber != 0;
+    style::drawBox(painter, card, m_palette.free.fill, m_palette.free.edge, metrics::cardRadius, chosen ? 2 : 1);
+    if (state.selected == box.item) {
+        style::drawFocusRing(painter, QRectF(card).adjusted(-1, -1, 1, 1), m_palette.accentText, metrics::cardRadius + 1);
+    }
+    if (card.height() < 16 || peeps(card, state)) {
+        return;
+    }
+    painter.save();
+    painter.setClipRect(card, Qt::IntersectClip);
+    const double middle = std::min(card.height() / 2.0, 16.0);
+    double x = 6;
+    if (item.offerNumber > 0) {
+        const QRectF square = frame.at(6, std::round(middle - 8), 16, 16);
+        style::drawBox(painter, square, m_palette.free.text, {}, metrics::cardRadius);
+        const QString number = QString::number(item.offerNumber);
+        drawText(painter, {square, false}, (16 - measure(number, TextRole::LoudWord)) / 2, 8, number, TextRole::LoudWord, m_palette.base);
+        x = 28;
+    }
+    const QString times = timesOf(snapshot, box.column, item.interval);
+    const double width = measure(times, TextRole::LoudWord);
+    if (x + width <= card.width() - 2) {
+        drawText(painter, frame, x, middle, times, TextRole::LoudWord, m_palette.free.text);
+        const QString hint = Texts::enterKey();
+        if (chosen && x + width + 6 + measure(hint, TextRole::Line) <= card.width() - 4) {
+            drawText(painter, frame, x + width + 6, middle, hint, TextRole::Line, m_palette.free.text);
+        }
+    }
+    painter.restore();
+}
+
+} // namespace praxidesk::calendar

@@ -1,0 +1,182 @@
+#include "ui/calendar/card_text.h"
+
+#include "ui/calendar/texts.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace praxidesk::calendar {
+namespace {
+
+/// "Back, session 3 of 6" → "Back".
+QString shortVisit(const QString &visit) {
+    const qsizetype comma = visit.indexOf(u',');
+    return comma > 0 ? visit.left(comma) : visit;
+}
+
+struct Room {
+    double first = 0;   ///< of line 1, from the name to the card's end, without icons
+    double other = 0;   ///< of lines 2 and 3
+};
+
+double widthOf(const TextLine &line, const Measure &measure) {
+    double width = 0;
+    for (const TextRun &run : line) {
+        width += measure(run.text, run.role);
+    }
+    return width;
+}
+
+/// The first candidate that fits; nothing when none does.
+TextLine firstThatFits(const std::vector<TextLine> &candidates, double room, const Measure &measure) {
+    const auto found = std::find_if(candidates.begin(), candidates.end(), [&](const TextLine &line) {
+        return !line.empty() && widthOf(line, measure) <= room;
+    });
+    return found == candidates.end() ? TextLine() : *found;
+}
+
+TextLine plain(const QString &text) { return text.isEmpty() ? TextLine() : TextLine{{text, TextRole::Line, false}}; }
+TextLine word(const QString &text) { return text.isEmpty() ? TextLine() : TextLine{{text, TextRole::Line, true}}; }
+
+/// "type · word", with the word in its colour.
+TextLine typeAndWord(const QString &type, const QString &state) {
+    if (type.isEmpty() || state.isEmpty()) {
+        return type.isEmpty() ? word(state) : plain(type);
+    }
+    const QString whole = Texts::joined(type, state);
+    if (!whole.endsWith(state)) {
+        return plain(whole);
+    }
+    return {{whole.chopped(state.size()), TextRole::Line, false}, {state, TextRole::Line, true}};
+}
+
+TextLine secondOfTwo(const Item &item, const CardLook &look, double room, const Measure &measure) {
+    const QString shortType = shortVisit(item.visit);
+    if (!look.word.isEmpty()) {
+        // A state's word outlives the type.
+        return firstThatFits({typeAndWord(item.visit, look.word), typeAndWord(shortType, look.word), word(look.word), word(look.shortWord)}, room, measure);
+    }
+    return firstThatFits({plain(Texts::joined(item.visit, look.promiseWord)), plain(item.visit), plain(shortType)}, room, measure);
+}
+
+TextLine thirdOfThree(const CardLook &look, const QString &times, double room, const Measure &measure) {
+    if (look.promiseIcon == style::IconName::CloudCross) {
+        return firstThatFits({typeAndWord(times, look.word), word(look.word)}, room, measure);
+    }
+    if (!look.word.isEmpty()) {
+        return firstThatFits({word(look.word), word(look.shortWord)}, room, measure);
+    }
+    return firstThatFits({plain(Texts::joined(times, look.promiseWord)), plain(look.promiseWord.isEmpty() ? times : look.promiseWord)}, room, measure);
+}
+
+} // namespace
+
+std::vector<QString> nameForms(const QString &name, const QString &family) {
+    const QString last = family.isEmpty() ? name.section(u' ', -1) : family;
+    if (last == name || !(name.startsWith(last) || name.endsWith(last))) {
+        return {name};
+    }
+    const bool familyFirst = name.startsWith(last) && !name.endsWith(last);
+    const QString given = familyFirst ? name.mid(last.size()) : name.chopped(last.size());
+    QStringList initials;
+    const QStringList parts = given.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const qsizetype letter = part.at(0).isHighSurrogate() && part.size() > 1 ? 2 : 1;
+        initials << part.left(letter) + u'.';
+    }
+    const QString letters = initials.join(u' ');
+    return {name, familyFirst ? last + u' ' + letters : letters + u' ' + last, last};
+}
+
+CardText cardText(const Item &item, const CardLook &look, const QString &times, const QSizeF &card, const Measure &measure) {
+    CardText text;
+    text.isNarrow = card.width() < narrowWidth;
+    const double padding = text.isNarrow ? narrowPadding : cardPadding;
+    const double indent = padding + statusIconSide + iconGap;
+    const double slot = statusIconSide + iconGap;
+    const int lineCount = card.height() >= 46 ? 3 : card.height() >= 30 ? 2 : 1;
+    const bool promiseBelow = text.isNarrow && lineCount > 1;
+    const Room room{card.width() - indent - cardEndPadding, card.width() - (text.isNarrow ? padding : indent) - cardEndPadding};
+    const std::vector<QString> names = nameForms(item.name, item.family);
+
+    // Line 1. `icons` on its right: series and promise, promise, none; an unsettled promise is never given up for a name.
+    struct Icons { bool series; bool promise; };
+    std::vector<Icons> steps;
+    if (item.inSeries && !text.isNarrow) {
+        steps.push_back({true, true});
+    }
+    steps.push_back({false, true});
+    if (look.promiseIsSettled && !promiseBelow) {
+        steps.push_back({false, false});
+    }
+    const auto roomWith = [&](const Icons &icons) {
+        return room.first - (icons.series ? slot : 0) - (icons.promise && !promiseBelow ? slot : 0);
+    };
+    TextLine first;
+    const auto tryLine = [&](const QString &name, const QString &trailing, const Icons &icons, bool loud) {
+        TextLine line{{name, TextRole::Name, false}};
+        if (!trailing.isEmpty()) {
+            line.push_back({QStringLiteral("  "), TextRole::Line, false});
+            line.push_back({trailing, loud ? TextRole::LoudWord : TextRole::Line, loud});
+        }
+        if (widthOf(line, measure) > roomWith(icons)) {
+            return false;
+        }
+        first = std::move(line);
+        text.showsSeries = icons.series;
+        text.showsPromise = icons.promise;
+        return true;
+    };
+    const auto choose = [&] {
+        if (lineCount == 1 && !look.word.isEmpty() && look.wordIsLoud) {
+            for (const QString &name : names) {
+                for (const Icons &icons : steps) {
+                    if (tryLine(name, look.word, icons, true) || tryLine(name, look.shortWord, icons, true)) {
+                        return;
+                    }
+                }
+            }
+        }
+        if (lineCount == 1) {
+            const QString trailing = look.word.isEmpty() ? item.visit : look.word;
+            if (tryLine(names.front(), trailing, steps.front(), false)
+                || (look.word.isEmpty() && tryLine(names.front(), shortVisit(item.visit), steps.front(), false))) {
+                return;
+            }
+        }
+        for (const QString &name : names) {
+            for (const Icons &icons : steps) {
+                if (tryLine(name, {}, icons, false)) {
+                    return;
+                }
+            }
+        }
+        // Not even the family name fits: it is cut off by the card's edge.
+        first = {{names.back(), TextRole::Name, false}};
+        text.showsSeries = false;
+        text.showsPromise = !look.promiseIsSettled && roomWith({false, true}) > 2 * slot;
+    };
+    choose();
+    if (promiseBelow) {
+        text.showsPromise = true;
+    }
+    text.lines.push_back(std::move(first));
+
+    const double secondRoom = room.other - (promiseBelow ? slot : 0);
+    if (lineCount == 2) {
+        text.lines.push_back(secondOfTwo(item, look, secondRoom, measure));
+    } else if (lineCount == 3) {
+        text.lines.push_back(firstThatFits({plain(item.visit), plain(shortVisit(item.visit))}, secondRoom, measure));
+        text.lines.push_back(thirdOfThree(look, times, room.other, measure));
+        if (text.lines[1].empty()) {
+            std::swap(text.lines[1], text.lines[2]);
+        }
+    }
+    while (text.lines.back().empty()) {
+        text.lines.pop_back();
+    }
+    return text;
+}
+
+} // namespace praxidesk::calendar

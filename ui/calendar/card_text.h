@@ -1,0 +1,49 @@
+#pragma once
+// What stands on a card of a given size, and what is dropped first when it gets small: time range, promise word, type,
+// series icon, settled promise icon, given name. Status icon and family name stay; so does the icon of an unsettled
+// promise, because nothing that the server has not taken may be hidden. Nothing is elided with dots.
+
+#include "ui/calendar/card_look.h"
+
+#include <QSizeF>
+
+#include <functional>
+
+namespace praxidesk::calendar {
+
+enum class TextRole { Name, Line, LoudWord };
+
+/// Advance width in pixels.
+using Measure = std::function<double(const QString &, TextRole)>;
+
+struct TextRun {
+    QString text;
+    TextRole role = TextRole::Line;
+    bool isWord = false;        ///< takes the colour of the state's word
+    friend bool operator==(const TextRun &, const TextRun &) = default;
+};
+using TextLine = std::vector<TextRun>;
+
+struct CardText {
+    std::vector<TextLine> lines;    ///< one to three; the first starts with the name
+    bool showsSeries = false;
+    bool showsPromise = false;
+    bool isNarrow = false;          ///< padding 6, lines 2 and 3 at the padding, promise icon at the end of line 2
+};
+
+// Sizes of a card's inside, in pixels.
+inline constexpr double cardPadding = 8;
+inline constexpr double narrowPadding = 6;
+inline constexpr double cardEndPadding = 4;
+inline constexpr double statusIconSide = 14;
+inline constexpr double iconGap = 4;
+inline constexpr double linePitch = 14;
+inline constexpr double narrowWidth = 112;
+
+/// `times` is the card's range in words.
+[[nodiscard]] CardText cardText(const Item &appointment, const CardLook &look, const QString &times, const QSizeF &card, const Measure &measure);
+
+/// "Ana Lucía Vargas" → itself, "A. L. Vargas", "Vargas".
+[[nodiscard]] std::vector<QString> nameForms(const QString &name, const QString &family);
+
+} // namespace praxidesk::calendar

@@ -1,0 +1,275 @@
+#include "ui/calendar/grid_painter.h"
+
+#include "ui/calendar/texts.h"
+#include "ui/style/fonts.h"
+#include "ui/style/metrics.h"
+#include "ui/style/shapes.h"
+
+#include <algorithm>
+
+namespace praxidesk::calendar {
+namespace {
+
+namespace metrics = style::metrics;
+using style::IconName;
+
+constexpr qsizetype rememberedWidths = 20000;
+constexpr int cardMargin = 3;
+
+/// A tile of the 45° hatch: lines 1.2 px wide, 8 px apart, which is 11.3 px along an axis. Seven of these steps are
+/// 79.2 px; the tile is 79 so that it repeats on whole pixels.
+QBrush hatchBrush(const style::Palette &palette) {
+    constexpr int steps = 7;
+    constexpr int side = 79;
+    constexpr double step = static_cast<double>(side) / steps;
+    QPixmap tile(side * 2, side * 2);
+    tile.setDevicePixelRatio(2);
+    tile.fill(palette.hatchFill);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette.hatchLine, 1.2));
+    for (int i = -1; i <= 2 * steps + 1; ++i) {
+        painter.drawLine(QPointF(i * step + 2, -2), QPointF(i * step - side - 2, side + 2));
+    }
+    painter.end();
+    return QBrush(tile);
+}
+
+} // namespace
+
+GridPainter::GridPainter(const style::Palette &palette, const QFont &base)
+    : m_palette(palette),
+      m_nameFont(style::font(base, metrics::baseText, true)),
+      m_lineFont(style::font(base, metrics::smallText)),
+      m_loudFont(style::font(base, metrics::smallText, true)),
+      m_titleFont(style::font(base, metrics::titleText, true)),
+      m_nameMetrics(m_nameFont), m_lineMetrics(m_lineFont), m_loudMetrics(m_loudFont), m_titleMetrics(m_titleFont),
+      m_hatch(hatchBrush(palette)) {}
+
+const QFont &GridPainter::fontOf(TextRole role) const {
+    return role == TextRole::Name ? m_nameFont : role == TextRole::LoudWord ? m_loudFont : m_lineFont;
+}
+
+double GridPainter::measure(const QString &text, TextRole role) const {
+    auto &widths = m_widths[static_cast<size_t>(role)];
+    const auto known = widths.constFind(text);
+    if (known != widths.constEnd()) {
+        return *known;
+    }
+    if (widths.size() > rememberedWidths) {
+        widths.clear();
+    }
+    const QFontMetricsF &font = role == TextRole::Name ? m_nameMetrics : role == TextRole::LoudWord ? m_loudMetrics : m_lineMetrics;
+    return *widths.insert(text, font.horizontalAdvance(text));
+}
+
+GridPainter::Frame GridPainter::frameOf(const GridSnapshot &snapshot, const QRectF &rect) const {
+    return {rect, snapshot.geometry().size().rightToLeft};
+}
+
+QString GridPainter::timesOf(const GridSnapshot &snapshot, size_t column, const Interval &interval) const {
+    const TimeGridGeometry &geometry = snapshot.geometry();
+    return Texts::range(geometry.timeOf(column, interval.start), geometry.timeOf(column, interval.end));
+}
+
+double GridPainter::drawText(QPainter &painter, const Frame &frame, double x, double middle, const QString &text, TextRole role,
+                             const QColor &colour) const {
+    const double width = measure(text, role);
+    const QFontMetricsF &font = role == TextRole::Name ? m_nameMetrics : role == TextRole::LoudWord ? m_loudMetrics : m_lineMetrics;
+    painter.setFont(fontOf(role));
+    painter.setPen(colour);
+    const QRectF box = frame.at(x, 0, width, 0);
+    painter.drawText(QPointF(box.left(), std::round(frame.outer.top() + middle + (font.ascent() - font.descent()) / 2 - 0.25)), text);
+    return width;
+}
+
+void GridPainter::drawIcon(QPainter &painter, const Frame &frame, double x, double middle, double side, IconName name, const QColor &colour) const {
+    const QRectF box = frame.at(x, std::round(middle - side / 2), side, side);
+    style::paintIcon(painter, name, QRectF(std::round(box.left()), std::round(box.top()), side, side), colour);
+}
+
+void GridPainter::drawDashedBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge) const {
+    style::drawBox(painter, rect, fill, {}, metrics::cardRadius);
+    painter.save();
+    QPen pen(edge, 1);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), metrics::cardRadius, metrics::cardRadius);
+    painter.restore();
+}
+
+QRect GridPainter::cardRect(const GridSnapshot &snapshot, const Box &box) {
+    const bool reversed = snapshot.geometry().size().rightToLeft;
+    // Between lanes two pixels stay free.
+    const int lead = box.place.lane == 0 ? cardMargin : 1;
+    const int trail = box.place.lane + box.place.span == box.place.lanes ? cardMargin : 1;
+    return box.rect.adjusted(reversed ? trail : lead, 0, -(reversed ? lead : trail), -1);
+}
+
+void GridPainter::paintCanvas(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state, const QRect &exposed) const {
+    painter.save();
+    painter.setLayoutDirection(snapshot.geometry().size().rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    for (size_t column = 0; column < snapshot.geometry().columnCount(); ++column) {
+        const QRect part = snapshot.geometry().columnRect(column) & exposed;
+        if (part.isEmpty()) {
+            continue;
+        }
+        paintColumnGround(painter, snapshot, column, state, part);
+        const auto paintBoxes = [&](const std::vector<Box> &boxes, auto paintOne) {
+            for (const Box &box : boxes) {
+                // One pixel outside for the ring of the selected card.
+                if (box.rect.adjusted(-1, -1, 1, 2).intersects(part)) {
+                    paintOne(box);
+                }
+            }
+        };
+        paintBoxes(snapshot.blocks(column), [&](const Box &box) { paintBlock(painter, snapshot, box, state); });
+        paintFreeLabels(painter, snapshot, column, state, part);
+        paintNowLine(painter, snapshot, column, state);
+        paintBoxes(snapshot.cards(column), [&](const Box &box) {
+            switch (snapshot.item(box.item).kind) {
+            case ItemKind::Appointment: paintAppointment(painter, snapshot, box, state); break;
+            case ItemKind::Hold: paintHold(painter, snapshot, box, state); break;
+            case ItemKind::Offer: paintOffer(painter, snapshot, box, state); break;
+            case ItemKind::Block: break;
+            }
+        });
+        paintNowTicks(painter, snapshot, column, state);
+    }
+    if (!state.preview) {
+        paintHover(painter, snapshot, state);
+        paintCursor(painter, snapshot, state);
+    } else {
+        paintPreview(painter, snapshot, state);
+    }
+    painter.restore();
+}
+
+void GridPainter::paintColumnGround(QPainter &painter, const GridSnapshot &snapshot, size_t column, const PaintState &state, const QRect &exposed) const {
+    const TimeGridGeometry &geometry = snapshot.geometry();
+    const QRect whole = geometry.columnRect(column);
+    painter.fillRect(exposed, m_palette.outsideHours);
+    for (const Interval &open : snapshot.content().hours[column]) {
+        const QRect rect = geometry.rectOf(column, open) & exposed;
+        if (rect.isEmpty()) {
+            continue;
+        }
+        const bool over = open.end <= state.now;
+        painter.fillRect(rect, over ? m_palette.past : m_palette.base);
+        if (!over && open.start < state.now) {
+            painter.fillRect(geometry.rectOf(column, {open.start, state.now}) & exposed, m_palette.past);
+        }
+    }
+    const auto &starts = snapshot.content().slotStarts[column];
+    for (const Interval &stretch : snapshot.content().freeStretches[column]) {
+        if (!geometry.rectOf(column, stretch).intersects(exposed)) {
+            continue;
+        }
+        for (auto start = std::upper_bound(starts.begin(), starts.end(), stretch.start); start != starts.end() && *start < stretch.end; ++start) {
+            if (*start > state.now) {
+                painter.fillRect(QRect(whole.left() + 4, geometry.yOf(column, *start), whole.width() - 8, 1) & exposed, m_palette.hairline);
+            }
+        }
+    }
+    for (const TimeGridGeometry::Tick &tick : geometry.ticks()) {
+        if (tick.isHour && tick.y >= exposed.top() && tick.y <= exposed.bottom()) {
+            painter.fillRect(QRect(exposed.left(), tick.y, exposed.width(), 1), m_palette.line);
+        }
+    }
+    for (const QRect &gap : geometry.voids(column)) {
+        painter.fillRect(gap & exposed, m_palette.window);
+    }
+    const int border = geometry.size().rightToLeft ? whole.right() : whole.left();
+    painter.fillRect(QRect(border, exposed.top(), 1, exposed.height()) & exposed, m_palette.line);
+    if (column + 1 == geometry.columnCount()) {
+        const int end = geometry.size().rightToLeft ? whole.left() : whole.right();
+        painter.fillRect(QRect(end, exposed.top(), 1, exposed.height()) & exposed, m_palette.line);
+    }
+}
+
+void GridPainter::paintFreeLabels(QPainter &painter, const GridSnapshot &snapshot, size_t column, const PaintState &state, const QRect &exposed) const {
+    for (const Interval &stretch : snapshot.content().freeStretches[column]) {
+        const Interval ahead{std::max(stretch.start, state.now), stretch.end};
+        if (ahead.duration() < Minutes(10)) {
+            continue;
+        }
+        const QRect rect = snapshot.geometry().rectOf(column, ahead);
+        if (!rect.intersects(exposed) || rect.height() < 12) {
+            continue;
+        }
+        const Frame frame = frameOf(snapshot, rect);
+        const double middle = std::min(10.0, rect.height() / 2.0);
+        drawIcon(painter, frame, 8, middle, 12, IconName::Plus, m_palette.free.text);
+        const QString label = Texts::freeFor(ahead.duration());
+        if (24 + measure(label, TextRole::Line) <= rect.width() - 2) {
+            drawText(painter, frame, 24, middle, label, TextRole::Line, m_palette.free.text);
+        }
+    }
+}
+
+void GridPainter::paintNowLine(QPainter &painter, const GridSnapshot &snapshot, size_t column, const PaintState &state) const {
+    if (snapshot.column(column).day.contains(state.now)) {
+        const QRect rect = snapshot.geometry().columnRect(column);
+        painter.fillRect(QRect(rect.left(), snapshot.geometry().yOf(column, state.now) - 1, rect.width(), 2), m_palette.error.edge);
+    }
+}
+
+void GridPainter::paintNowTicks(QPainter &painter, const GridSnapshot &snapshot, size_t column, const PaintState &state) const {
+    if (!snapshot.column(column).day.contains(state.now)) {
+        return;
+    }
+    const int y = snapshot.geometry().yOf(column, state.now) - 1;
+    for (const auto *boxes : {&snapshot.blocks(column), &snapshot.cards(column)}) {
+        for (const Box &box : *boxes) {
+            if (box.rect.top() <= y + 1 && box.rect.bottom() >= y) {
+                const QRect card = cardRect(snapshot, box);
+                painter.fillRect(QRect(box.rect.left(), y, card.left() - box.rect.left() + 4, 2), m_palette.error.edge);
+                painter.fillRect(QRect(card.right() - 3, y, box.rect.right() - card.right() + 4, 2), m_palette.error.edge);
+            }
+        }
+    }
+}
+
+void GridPainter::paintGutter(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state, int width, const QRect &exposed) const {
+    const TimeGridGeometry &geometry = snapshot.geometry();
+    const bool reversed = geometry.size().rightToLeft;
+    painter.fillRect(exposed, m_palette.window);
+    std::optional<int> nowY;
+    std::optional<size_t> nowColumn;
+    for (size_t column = 0; column < geometry.columnCount() && !nowY; ++column) {
+        if (snapshot.column(column).day.contains(state.now)) {
+            nowY = geometry.yOf(column, state.now);
+            nowColumn = column;
+        }
+    }
+    const Frame frame{QRectF(0, 0, width, 0), reversed};
+    const auto label = [&](int y, const QString &text, TextRole role, const QColor &colour) {
+        const double textWidth = measure(text, role);
+        Frame line = frame;
+        line.outer.moveTop(y);
+        drawText(painter, line, width - 7 - textWidth, 0, text, role, colour);
+    };
+    const bool showsHalves = geometry.size().zoom >= 5;
+    for (const TimeGridGeometry::Tick &tick : geometry.ticks()) {
+        if (tick.y < exposed.top() - 10 || tick.y > exposed.bottom() + 10 || (!tick.isHour && !showsHalves) || tick.y == 0) {
+            continue;
+        }
+        if (nowY && std::abs(tick.y - *nowY) < 15) {
+            continue; // the pill needs the place
+        }
+        label(tick.y, Texts::time(tick.time), tick.isHour ? TextRole::LoudWord : TextRole::Line,
+              tick.isHour ? m_palette.secondaryText : m_palette.placeholder);
+    }
+    if (nowY) {
+        const QRectF pill(reversed ? 2 : width - 42, *nowY - 8, 40, 16);
+        style::drawBox(painter, pill, m_palette.error.edge, {}, metrics::cardRadius);
+        painter.fillRect(QRectF(reversed ? 0 : width - 3, *nowY - 1, 3, 2), m_palette.error.edge);
+        const QString text = Texts::time(geometry.timeOf(*nowColumn, state.now));
+        const Frame inner{pill, false};
+        drawText(painter, inner, (pill.width() - measure(text, TextRole::LoudWord)) / 2, pill.height() / 2, text, TextRole::LoudWord, m_palette.base);
+    }
+}
+
+} // namespace praxidesk::calendar

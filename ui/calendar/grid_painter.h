@@ -1,0 +1,98 @@
+#pragma once
+// Draws a snapshot: const, and only what lies in the exposed part. Coordinates are those of the canvas; the view translates.
+
+#include "ui/calendar/card_text.h"
+#include "ui/calendar/interaction_controller.h"
+#include "ui/style/palette.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QHash>
+#include <QPainter>
+
+namespace praxidesk::calendar {
+
+/// What is drawn on top of a snapshot, or changes without one.
+struct PaintState {
+    Instant now{};                      ///< steps each minute
+    Instant clock{};                    ///< to the second, for holds
+    QRect visible;                      ///< part of the canvas that the viewport shows
+    std::optional<Preview> preview;
+    std::optional<Cursor> cursor;
+    std::optional<Cursor> hover;
+    std::optional<size_t> selected;
+    int chosenOffer = 0;
+    Tool tool = Tool::Book;
+    bool hasFocus = false;
+};
+
+class GridPainter {
+public:
+    GridPainter(const style::Palette &palette, const QFont &base);
+
+    void paintCanvas(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state, const QRect &exposed) const;
+    /// The gutter's own coordinates: x from 0, y of the canvas.
+    void paintGutter(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state, int width, const QRect &exposed) const;
+    void paintHeader(QPainter &painter, const Column &column, const QRect &rect, const PaintState &state, QTime nextFree, bool nextHovered) const;
+    /// The part of a header that jumps to the next free time; empty when there is none.
+    [[nodiscard]] QRect nextFreeRect(const Column &column, const QRect &header, QTime nextFree, bool rightToLeft) const;
+    /// The corner above the gutter, and the line under it.
+    void paintCorner(QPainter &painter, const QRect &rect) const;
+
+    /// What has to be repainted when a preview, cursor or hover appears or goes.
+    [[nodiscard]] QRect previewRect(const GridSnapshot &snapshot, const PaintState &state) const;
+    [[nodiscard]] static QRect cardRect(const GridSnapshot &snapshot, const Box &box);
+
+    [[nodiscard]] const style::Palette &palette() const { return m_palette; }
+
+private:
+    /// Measures from the side where reading begins.
+    struct Frame {
+        QRectF outer;
+        bool reversed = false;
+        [[nodiscard]] QRectF at(double x, double y, double width, double height) const {
+            return {reversed ? outer.right() - x - width : outer.left() + x, outer.top() + y, width, height};
+        }
+    };
+
+    [[nodiscard]] double measure(const QString &text, TextRole role) const;
+    [[nodiscard]] const QFont &fontOf(TextRole role) const;
+    /// Returns the width; `middle` is the middle of the line, from the frame's top.
+    double drawText(QPainter &painter, const Frame &frame, double x, double middle, const QString &text, TextRole role, const QColor &colour) const;
+    void drawIcon(QPainter &painter, const Frame &frame, double x, double middle, double side, style::IconName name, const QColor &colour) const;
+    void drawDashedBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge) const;
+
+    void paintColumnGround(QPainter &painter, const GridSnapshot &snapshot, size_t column, const PaintState &state, const QRect &exposed) const;
+    void paintFreeLabels(QPainter &painter, const GridSnapshot &snapshot, size_t column, const PaintState &state, const QRect &exposed) const;
+    void paintNowLine(QPainter &painter, const GridSnapshot &snapshot, size_t column, const PaintState &state) const;
+    void paintNowTicks(QPainter &painter, const GridSnapshot &snapshot, size_t column, const PaintState &state) const;
+
+    void paintBlock(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const;
+    void paintAppointment(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const;
+    void paintHold(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const;
+    void paintOffer(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const;
+
+    void paintHover(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const;
+    void paintCursor(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const;
+    void paintPreview(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const;
+    void paintTimesAndHint(QPainter &painter, const Frame &frame, const QString &times, const QString &length, const QString &hint,
+                           const QColor &colour) const;
+    [[nodiscard]] QRect refusalRect(const GridSnapshot &snapshot, const PaintState &state) const;
+
+    [[nodiscard]] QString timesOf(const GridSnapshot &snapshot, size_t column, const Interval &interval) const;
+    [[nodiscard]] Frame frameOf(const GridSnapshot &snapshot, const QRectF &rect) const;
+
+    style::Palette m_palette;
+    QFont m_nameFont;
+    QFont m_lineFont;
+    QFont m_loudFont;
+    QFont m_titleFont;
+    QFontMetricsF m_nameMetrics;
+    QFontMetricsF m_lineMetrics;
+    QFontMetricsF m_loudMetrics;
+    QFontMetricsF m_titleMetrics;
+    QBrush m_hatch;
+    mutable QHash<QString, double> m_widths[3];     ///< text shaping is what painting costs; emptied when it grows
+};
+
+} // namespace praxidesk::calendar

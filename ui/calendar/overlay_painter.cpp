@@ -1,0 +1,197 @@
+// What lies over the cards while somebody points, and the headers.
+#include "ui/calendar/grid_painter.h"
+
+#include "ui/calendar/texts.h"
+#include "ui/style/metrics.h"
+#include "ui/style/shapes.h"
+
+#include <algorithm>
+
+namespace praxidesk::calendar {
+namespace {
+
+namespace metrics = style::metrics;
+
+Texts::Ending endingOf(Preview::Kind kind) {
+    switch (kind) {
+    case Preview::Kind::Book: return Texts::Ending::Book;
+    case Preview::Kind::Block: return Texts::Ending::Block;
+    case Preview::Kind::Move: return Texts::Ending::Move;
+    case Preview::Kind::Copy: return Texts::Ending::Copy;
+    case Preview::Kind::Resize: break;
+    }
+    return Texts::Ending::Resize;
+}
+
+/// A whole column's width, with a card's margins.
+QRect ghostRect(const GridSnapshot &snapshot, size_t column, const Interval &interval) {
+    return snapshot.geometry().rectOf(column, interval).adjusted(3, 0, -3, -1);
+}
+
+bool overlapsCard(const GridSnapshot &snapshot, const Cursor &cursor) {
+    const auto &cards = snapshot.cards(cursor.column);
+    const auto &blocks = snapshot.blocks(cursor.column);
+    const auto covers = [&](const Box &box) { return snapshot.item(box.item).interval.overlaps(cursor.interval); };
+    return std::any_of(cards.begin(), cards.end(), covers) || std::any_of(blocks.begin(), blocks.end(), covers);
+}
+
+} // namespace
+
+void GridPainter::paintTimesAndHint(QPainter &painter, const Frame &frame, const QString &times, const QString &length, const QString &hint,
+                                    const QColor &colour) const {
+    painter.save();
+    painter.setClipRect(frame.outer, Qt::IntersectClip);
+    const double height = frame.outer.height();
+    const double room = frame.outer.width() - 12;
+    const bool twoLines = height >= 30 && !length.isEmpty();
+    double middle = twoLines ? std::min(height / 2 - 8, 22.0) : height / 2;
+    double x = 8;
+    x += drawText(painter, frame, x, middle, times, TextRole::LoudWord, colour) + 6;
+    const QString beside = length.isEmpty() ? hint : length;
+    if (!beside.isEmpty() && x - 8 + measure(beside, TextRole::Line) <= room) {
+        drawText(painter, frame, x, middle, beside, TextRole::Line, colour);
+    }
+    if (twoLines && measure(hint, TextRole::Line) <= room) {
+        middle += 16;
+        drawText(painter, frame, 8, middle, hint, TextRole::Line, colour);
+    }
+    painter.restore();
+}
+
+void GridPainter::paintHover(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const {
+    if (!state.hover || state.hover == state.cursor) {
+        return;
+    }
+    const QRect rect = ghostRect(snapshot, state.hover->column, state.hover->interval);
+    style::drawBox(painter, rect, m_palette.base, m_palette.accentText, metrics::cardRadius, 1);
+    if (rect.height() >= 14) {
+        paintTimesAndHint(painter, frameOf(snapshot, rect), timesOf(snapshot, state.hover->column, state.hover->interval), {}, {}, m_palette.accentText);
+    }
+}
+
+void GridPainter::paintCursor(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const {
+    if (!state.cursor || state.selected) {
+        return;
+    }
+    const QRect rect = ghostRect(snapshot, state.cursor->column, state.cursor->interval);
+    const bool bare = overlapsCard(snapshot, *state.cursor);
+    style::drawBox(painter, rect, bare ? QColor() : m_palette.base, m_palette.accentText, metrics::cardRadius, 2);
+    if (!bare && rect.height() >= 14) {
+        const QString hint = state.tool == Tool::Block ? Texts::enterToBlock() : Texts::enterToBook();
+        paintTimesAndHint(painter, frameOf(snapshot, rect), timesOf(snapshot, state.cursor->column, state.cursor->interval), {}, hint, m_palette.accentText);
+    }
+}
+
+void GridPainter::paintPreview(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const {
+    const Preview &preview = *state.preview;
+    const QRect rect = ghostRect(snapshot, preview.column, preview.interval);
+    const bool refused = !preview.refusal.isEmpty();
+    const QColor edge = refused ? m_palette.error.edge : m_palette.accentText;
+    const QColor text = refused ? m_palette.error.text : m_palette.accentText;
+    style::drawBox(painter, rect, refused ? m_palette.error.fill : m_palette.booked.fill, edge, metrics::cardRadius, 2);
+    const auto ending = endingOf(preview.kind);
+    const QString hint = refused ? QString() : preview.byKeyboard ? Texts::enterTo(ending) : Texts::releaseTo(ending);
+    const QString times = timesOf(snapshot, preview.column, preview.interval);
+    paintTimesAndHint(painter, frameOf(snapshot, rect), times, Texts::duration(preview.interval.duration()), hint, text);
+    if (refused) {
+        const QRect message = refusalRect(snapshot, state);
+        style::drawBox(painter, message, m_palette.error.fill, m_palette.error.edge, metrics::controlRadius, 1);
+        const Frame frame = frameOf(snapshot, message);
+        painter.fillRect(frame.at(0, 2, 4, message.height() - 4), m_palette.error.edge);
+        painter.setFont(m_lineFont);
+        painter.setPen(m_palette.error.text);
+        const bool reversed = frame.reversed;
+        painter.drawText(message.adjusted(reversed ? 8 : 12, 6, reversed ? -12 : -8, -6),
+                         Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeading, preview.refusal);
+    }
+}
+
+QRect GridPainter::refusalRect(const GridSnapshot &snapshot, const PaintState &state) const {
+    if (!state.preview || state.preview->refusal.isEmpty()) {
+        return {};
+    }
+    const QRect ghost = ghostRect(snapshot, state.preview->column, state.preview->interval);
+    const int width = std::max(ghost.width(), 220);
+    const QRect text = m_lineMetrics.boundingRect(QRectF(0, 0, width - 20, 400), Qt::TextWordWrap, state.preview->refusal).toAlignedRect();
+    QRect message(ghost.left(), ghost.bottom() + 4, width, text.height() + 12);
+    if (snapshot.geometry().size().rightToLeft) {
+        message.moveRight(ghost.right());
+    }
+    if (state.visible.isValid()) {
+        if (message.bottom() > state.visible.bottom()) {
+            message.moveBottom(ghost.top() - 4);
+        }
+        message.moveLeft(std::clamp(message.left(), state.visible.left() + 2, std::max(state.visible.left() + 2, state.visible.right() - width - 2)));
+        message.moveTop(std::max(message.top(), state.visible.top() + 2));
+    }
+    return message;
+}
+
+QRect GridPainter::previewRect(const GridSnapshot &snapshot, const PaintState &state) const {
+    QRect rect;
+    if (state.preview) {
+        rect |= ghostRect(snapshot, state.preview->column, state.preview->interval).adjusted(-2, -2, 2, 2);
+        rect |= refusalRect(snapshot, state).adjusted(-1, -1, 1, 1);
+    }
+    return rect;
+}
+
+// ---- headers ------------------------------------------------------------------------------------------------------
+
+QRect GridPainter::nextFreeRect(const Column &column, const QRect &header, QTime nextFree, bool rightToLeft) const {
+    if (!column.nextFree || !nextFree.isValid()) {
+        return {};
+    }
+    const int width = qCeil(measure(Texts::next(nextFree), TextRole::LoudWord)) + 8;
+    const int y = header.top() + 21;
+    return rightToLeft ? QRect(header.left() + 4, y, width, 18) : QRect(header.right() + 1 - 4 - width, y, width, 18);
+}
+
+void GridPainter::paintHeader(QPainter &painter, const Column &column, const QRect &rect, const PaintState &state, QTime nextFree,
+                              bool nextHovered) const {
+    const bool reversed = painter.layoutDirection() == Qt::RightToLeft;
+    const bool marked = column.isToday && column.marksToday;
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.fillRect(rect, marked ? m_palette.base : m_palette.window);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_palette.line);
+    painter.fillRect(QRect(reversed ? rect.right() : rect.left(), rect.top(), 1, rect.height()), m_palette.line);
+    if (marked) {
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 3), m_palette.accent);
+    }
+    const Frame frame{QRectF(rect), reversed};
+    painter.setFont(m_titleFont);
+    painter.setPen(m_palette.text);
+    const double titleWidth = m_titleMetrics.horizontalAdvance(column.title);
+    const QRectF title = frame.at(8, 0, titleWidth, 0);
+    painter.drawText(QPointF(title.left(), std::round(rect.top() + 13.5 + (m_titleMetrics.ascent() - m_titleMetrics.descent()) / 2)), column.title);
+
+    double room = rect.width() - 16;
+    const QRect next = nextFreeRect(column, rect, nextFree, reversed);
+    if (!next.isEmpty()) {
+        if (nextHovered) {
+            style::drawBox(painter, next, m_palette.free.fill, m_palette.free.edge, metrics::cardRadius);
+        }
+        const Frame button{QRectF(next), reversed};
+        drawText(painter, button, 4, 9, Texts::next(nextFree), TextRole::LoudWord, m_palette.free.text);
+        room -= next.width();
+    } else if (column.day.end <= state.now) {
+        const double width = measure(Texts::past(), TextRole::Line);
+        drawText(painter, frame, rect.width() - 8 - width, 30, Texts::past(), TextRole::Line, m_palette.secondaryText);
+        room -= width + 6;
+    }
+    for (const QString &subtitle : {column.subtitle, column.shortSubtitle}) {
+        if (measure(subtitle, TextRole::Line) <= room) {
+            drawText(painter, frame, 8, 30, subtitle, TextRole::Line, m_palette.secondaryText);
+            break;
+        }
+    }
+    painter.restore();
+}
+
+void GridPainter::paintCorner(QPainter &painter, const QRect &rect) const {
+    painter.fillRect(rect, m_palette.window);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_palette.line);
+}
+
+} // namespace praxidesk::calendar
