@@ -1,0 +1,409 @@
+#include "ui/calendar/calendar_view.h"
+
+#include "ui/calendar/accessible_tree.h"
+#include "ui/calendar/texts.h"
+#include "ui/style/metrics.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace praxidesk::calendar {
+
+namespace metrics = style::metrics;
+
+CalendarView::CalendarView(Clock clock, QWidget *parent)
+    : QAbstractScrollArea(parent), m_clock(std::move(clock)), m_announcer(std::make_shared<QtAnnouncer>()), m_zoom(metrics::defaultZoom) {
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(Texts::gridName());
+    verticalScrollBar()->setAccessibleName(tr("Scroll through the day"));
+    horizontalScrollBar()->setAccessibleName(tr("Scroll through the columns"));
+    verticalScrollBar()->setSingleStep(24);
+    horizontalScrollBar()->setSingleStep(24);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    installAccessibleFactory();
+    applyTheme();
+}
+
+CalendarView::~CalendarView() = default;
+
+AccessibleTree &CalendarView::accessibleTree() {
+    if (!m_accessible) {
+        m_accessible = std::make_unique<AccessibleTree>(*this);
+    }
+    return *m_accessible;
+}
+
+void CalendarView::setAnnouncer(std::shared_ptr<AccessibleAnnouncer> announcer) { m_announcer = std::move(announcer); }
+
+void CalendarView::applyTheme() {
+    m_painter = std::make_unique<GridPainter>(style::Palette::of(palette()), font());
+    viewport()->update();
+}
+
+// ---- content ------------------------------------------------------------------------------------------------------
+
+TimeGridGeometry::Size CalendarView::geometrySize() const {
+    return {std::max(1, canvasArea().width()), m_zoom, metrics::minimumColumnWidth, isReversed()};
+}
+
+void CalendarView::setContent(GridContent content) {
+    m_snapshot = std::make_shared<const GridSnapshot>(std::move(content), geometrySize());
+    m_controller.setSnapshot(m_snapshot);
+    showScrollBars();
+    updateScrollBars();
+    if (!m_wasPlaced && !m_snapshot->content().columns.empty()) {
+        // The first time: the earliest hours, with a little of what is before them.
+        QTime earliest(8, 0);
+        for (size_t column = 0; column < m_snapshot->content().columns.size(); ++column) {
+            const auto &hours = m_snapshot->content().hours[column];
+            if (!hours.empty()) {
+                earliest = std::min(earliest, m_snapshot->geometry().timeOf(column, hours.front().start));
+            }
+        }
+        scrollToTime(earliest);
+        m_wasPlaced = true;
+    }
+    m_hoveredNext.reset();
+    viewport()->update();
+    if (m_accessible) {
+        m_accessible->refresh();
+    }
+    refreshInteraction();
+    watchHolds();
+}
+
+void CalendarView::setNow(Instant now) {
+    m_now = now;
+    m_controller.setNow(now);
+    m_painted.now = now;
+    viewport()->update();
+}
+
+void CalendarView::setTool(Tool tool) {
+    m_controller.setTool(tool);
+    viewport()->setCursor(tool == Tool::Block ? Qt::CrossCursor : Qt::ArrowCursor);
+    refreshInteraction();
+    if (m_painted.cursor) {
+        updateCanvas(m_snapshot->geometry().rectOf(m_painted.cursor->column, m_painted.cursor->interval));
+    }
+}
+
+void CalendarView::setChosenOffer(int number) {
+    m_chosenOffer = number;
+    const auto &items = m_snapshot->content().items;
+    const auto offer = std::find_if(items.begin(), items.end(), [number](const Item &item) {
+        return item.kind == ItemKind::Offer && item.offerNumber == number;
+    });
+    if (number != 0 && offer != items.end()) {
+        setCursor({offer->column, offer->interval});
+    }
+    viewport()->update();
+}
+
+void CalendarView::relayout() {
+    showScrollBars();
+    m_snapshot = std::make_shared<const GridSnapshot>(m_snapshot->resized(geometrySize()));
+    m_controller.setSnapshot(m_snapshot);
+    updateScrollBars();
+    viewport()->update();
+    refreshInteraction();
+}
+
+void CalendarView::showScrollBars() {
+    const int needed = static_cast<int>(m_snapshot->content().columns.size()) * metrics::minimumColumnWidth;
+    const auto policy = needed > canvasArea().width() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
+    if (policy != horizontalScrollBarPolicy()) {
+        // The viewport is resized at once; that event comes back to relayout with the policy settled.
+        setHorizontalScrollBarPolicy(policy);
+    }
+}
+
+// ---- places -------------------------------------------------------------------------------------------------------
+
+QRect CalendarView::canvasArea() const {
+    const QRect all = viewport()->rect();
+    const int left = isReversed() ? 0 : metrics::gutterWidth;
+    return {left, metrics::columnHeaderHeight, std::max(0, all.width() - metrics::gutterWidth), std::max(0, all.height() - metrics::columnHeaderHeight)};
+}
+
+QPoint CalendarView::canvasOrigin() const {
+    const QScrollBar *bar = horizontalScrollBar();
+    const int across = isReversed() ? bar->maximum() - bar->value() : bar->value();
+    return canvasArea().topLeft() - QPoint(across, verticalScrollBar()->value());
+}
+
+QRect CalendarView::visibleCanvas() const { return canvasArea().translated(-canvasOrigin()); }
+
+QRect CalendarView::headerRect(size_t column) const {
+    const QRect place = toViewport(m_snapshot->geometry().columnRect(column));
+    return {place.left(), 0, place.width(), metrics::columnHeaderHeight};
+}
+
+QTime CalendarView::nextFreeTime(size_t column) const {
+    const Column &value = m_snapshot->column(column);
+    return value.nextFree ? m_snapshot->geometry().timeOf(column, *value.nextFree) : QTime();
+}
+
+std::optional<size_t> CalendarView::nextButtonAt(const QPoint &point) const {
+    if (point.y() >= metrics::columnHeaderHeight || !QRect(canvasArea().left(), 0, canvasArea().width(), metrics::columnHeaderHeight).contains(point)) {
+        return std::nullopt;
+    }
+    for (size_t column = 0; column < m_snapshot->geometry().columnCount(); ++column) {
+        if (m_painter->nextFreeRect(m_snapshot->column(column), headerRect(column), nextFreeTime(column), isReversed()).contains(point)) {
+            return column;
+        }
+    }
+    return std::nullopt;
+}
+
+void CalendarView::updateScrollBars() {
+    // Ranges only: whether there are bars is decided in relayout, so that this never resizes the viewport.
+    const QRect area = canvasArea();
+    const int height = m_snapshot->geometry().height();
+    const int width = m_snapshot->geometry().width();
+    verticalScrollBar()->setPageStep(area.height());
+    verticalScrollBar()->setRange(0, std::max(0, height - area.height()));
+    horizontalScrollBar()->setPageStep(area.width());
+    horizontalScrollBar()->setRange(0, std::max(0, width - area.width()));
+}
+
+std::optional<QTime> CalendarView::topTime() const {
+    if (m_snapshot->content().columns.empty()) {
+        return std::nullopt;
+    }
+    return m_snapshot->geometry().timeOf(0, m_snapshot->geometry().instantAt(0, verticalScrollBar()->value()));
+}
+
+void CalendarView::scrollToTime(QTime time) {
+    if (m_snapshot->content().columns.empty()) {
+        return;
+    }
+    const TimeGridGeometry &geometry = m_snapshot->geometry();
+    const Interval &day = m_snapshot->column(0).day;
+    Instant at = day.start + Milliseconds(time.msecsSinceStartOfDay());
+    if (geometry.timeOf(0, at) != time) {
+        at += time.secsTo(geometry.timeOf(0, at)) > 0 ? -std::chrono::hours(1) : std::chrono::hours(1); // after a change of the clock
+    }
+    verticalScrollBar()->setValue(geometry.yOf(0, at) - metrics::columnHeaderHeight / 3);
+}
+
+void CalendarView::showInterval(size_t column, const Interval &interval) {
+    const QRect rect = m_snapshot->geometry().rectOf(column, interval);
+    const QRect visible = visibleCanvas();
+    QScrollBar *down = verticalScrollBar();
+    if (rect.bottom() > visible.bottom()) {
+        down->setValue(down->value() + std::min(rect.bottom() - visible.bottom() + 4, rect.top() - visible.top()));
+    } else if (rect.top() < visible.top()) {
+        down->setValue(down->value() - (visible.top() - rect.top()) - 4);
+    }
+    QScrollBar *across = horizontalScrollBar();
+    const int side = isReversed() ? -1 : 1;
+    if (rect.right() > visible.right()) {
+        across->setValue(across->value() + side * (rect.right() - visible.right()));
+    } else if (rect.left() < visible.left()) {
+        across->setValue(across->value() - side * (visible.left() - rect.left()));
+    }
+}
+
+// ---- zoom ---------------------------------------------------------------------------------------------------------
+
+void CalendarView::setZoom(int pixels) {
+    const int wanted = std::clamp(pixels, metrics::zoomSteps.front(), metrics::zoomSteps.back());
+    if (wanted == m_zoom) {
+        return;
+    }
+    // What is at the middle stays there.
+    const int middle = canvasArea().height() / 2;
+    const double share = (verticalScrollBar()->value() + middle) / std::max(1.0, static_cast<double>(m_snapshot->geometry().height()));
+    m_zoom = wanted;
+    relayout();
+    verticalScrollBar()->setValue(qRound(share * m_snapshot->geometry().height()) - middle);
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void CalendarView::zoomIn() {
+    const auto next = std::upper_bound(metrics::zoomSteps.begin(), metrics::zoomSteps.end(), m_zoom);
+    setZoom(next == metrics::zoomSteps.end() ? m_zoom : *next);
+}
+
+void CalendarView::zoomOut() {
+    const auto here = std::lower_bound(metrics::zoomSteps.begin(), metrics::zoomSteps.end(), m_zoom);
+    setZoom(here == metrics::zoomSteps.begin() ? m_zoom : *std::prev(here));
+}
+
+void CalendarView::fitDay() {
+    QTime first(23, 59);
+    int minutes = 0;
+    for (size_t column = 0; column < m_snapshot->content().columns.size(); ++column) {
+        const auto &hours = m_snapshot->content().hours[column];
+        if (!hours.empty()) {
+            const QTime start = m_snapshot->geometry().timeOf(column, hours.front().start);
+            first = std::min(first, start);
+            minutes = std::max(minutes, start.hour() * 60 + start.minute()
+                + static_cast<int>(std::chrono::duration_cast<Minutes>(hours.back().end - hours.front().start).count()));
+        }
+    }
+    if (minutes == 0) {
+        setZoom(metrics::zoomSteps.front());
+        return;
+    }
+    const int span = minutes - (first.hour() * 60 + first.minute());
+    int best = metrics::zoomSteps.front();
+    for (const int step : metrics::zoomSteps) {
+        if (span * step / 5 + metrics::columnHeaderHeight / 3 <= canvasArea().height()) {
+            best = step;
+        }
+    }
+    setZoom(best);
+    scrollToTime(first);
+}
+
+// ---- painting -----------------------------------------------------------------------------------------------------
+
+PaintState CalendarView::paintState() const {
+    PaintState state;
+    state.now = m_now;
+    state.clock = m_clock ? std::max(m_clock(), m_now) : m_now;
+    state.visible = visibleCanvas();
+    state.preview = m_controller.preview();
+    state.cursor = m_controller.cursor();
+    state.hover = m_controller.hover();
+    state.selected = m_controller.selected();
+    state.chosenOffer = m_chosenOffer;
+    state.tool = m_controller.tool();
+    state.hasFocus = hasFocus();
+    return state;
+}
+
+void CalendarView::paintEvent(QPaintEvent *event) {
+    QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
+    const PaintState state = paintState();
+    const QRect area = canvasArea();
+    const QPoint origin = canvasOrigin();
+    const QRegion canvasPart = event->region() & area;
+    if (!canvasPart.isEmpty()) {
+        painter.save();
+        painter.setClipRegion(canvasPart);
+        painter.translate(origin);
+        if (m_snapshot->content().columns.empty()) {
+            painter.fillRect(state.visible, m_painter->palette().window);
+        }
+        for (const QRect &part : canvasPart) {
+            painter.setClipRect(part.translated(-origin));
+            m_painter->paintCanvas(painter, *m_snapshot, state, part.translated(-origin));
+        }
+        painter.restore();
+    }
+    const QRect gutter(isReversed() ? area.right() + 1 : 0, area.top(), metrics::gutterWidth, area.height());
+    const QRect gutterPart = gutter & event->rect();
+    if (!gutterPart.isEmpty()) {
+        painter.save();
+        painter.setClipRect(gutterPart);
+        painter.translate(gutter.left(), origin.y());
+        m_painter->paintGutter(painter, *m_snapshot, state, metrics::gutterWidth, gutterPart.translated(-gutter.left(), -origin.y()));
+        painter.restore();
+    }
+    if (event->rect().top() < metrics::columnHeaderHeight) {
+        painter.save();
+        painter.setClipRect(QRect(area.left(), 0, area.width(), metrics::columnHeaderHeight));
+        for (size_t column = 0; column < m_snapshot->geometry().columnCount(); ++column) {
+            const QRect header = headerRect(column);
+            if (header.intersects(event->rect())) {
+                m_painter->paintHeader(painter, m_snapshot->column(column), header, state, nextFreeTime(column), m_hoveredNext == column);
+            }
+        }
+        painter.restore();
+        m_painter->paintCorner(painter, QRect(gutter.left(), 0, gutter.width(), metrics::columnHeaderHeight));
+    }
+}
+
+void CalendarView::updateCanvas(const QRect &canvas) {
+    if (!canvas.isEmpty()) {
+        viewport()->update(toViewport(canvas.adjusted(-2, -2, 2, 2)) & canvasArea());
+    }
+}
+
+void CalendarView::updateItem(std::optional<size_t> item) {
+    if (item) {
+        updateCanvas(m_snapshot->rectOf(*item).value_or(QRect()));
+    }
+}
+
+void CalendarView::refreshInteraction() {
+    const PaintState before = std::exchange(m_painted, paintState());
+    const PaintState &after = m_painted;
+    const size_t columns = m_snapshot->content().columns.size();
+    const auto updateCursor = [&](const std::optional<Cursor> &cursor) {
+        if (cursor && cursor->column < columns) {
+            updateCanvas(m_snapshot->geometry().rectOf(cursor->column, cursor->interval));
+        }
+    };
+    if (before.preview != after.preview) {
+        for (const PaintState *state : {&before, &after}) {
+            if (state->preview && state->preview->column < columns) {
+                updateCanvas(m_painter->previewRect(*m_snapshot, *state));
+            }
+            // Cursor and hover step back while there is a preview.
+            updateCursor(state->cursor);
+            updateCursor(state->hover);
+        }
+        if (after.preview) {
+            m_announcer->previewChanged(this, spokenState());
+        }
+    }
+    if (before.hover != after.hover) {
+        updateCursor(before.hover);
+        updateCursor(after.hover);
+    }
+    const bool selectionMoved = before.selected != after.selected;
+    if (selectionMoved || before.cursor != after.cursor) {
+        updateCursor(before.cursor);
+        updateCursor(after.cursor);
+        updateItem(before.selected);
+        updateItem(after.selected);
+    }
+    if (before.cursor != after.cursor) {
+        Q_EMIT cursorChanged();
+    }
+    if (selectionMoved) {
+        Q_EMIT selectionChanged();
+    }
+    if (after.selected && selectionMoved) {
+        m_announcer->itemFocused(this, spokenState());
+    } else if (!after.selected && after.cursor && (before.cursor != after.cursor || selectionMoved)) {
+        m_announcer->cursorMoved(this, spokenState());
+    }
+}
+
+QString CalendarView::spokenState() const {
+    const TimeGridGeometry &geometry = m_snapshot->geometry();
+    const auto timesOf = [&](size_t column, const Interval &interval) {
+        return Texts::Times{geometry.timeOf(column, interval.start), geometry.timeOf(column, interval.end)};
+    };
+    if (const auto &shown = m_controller.preview()) {
+        const Texts::Times times = timesOf(shown->column, shown->interval);
+        const QString span = Texts::range(times.start, times.end);
+        const QString &column = m_snapshot->column(shown->column).title;
+        return shown->refusal.isEmpty() ? tr("%1, %2", "column, times").arg(column, span)
+                                        : tr("%1, %2: %3", "column, times, why not").arg(column, span, shown->refusal);
+    }
+    if (const auto selected = m_controller.selected()) {
+        const Item &item = m_snapshot->item(*selected);
+        return Texts::accessibleItem(item, timesOf(item.column, item.interval), m_now);
+    }
+    if (const auto &here = m_controller.cursor()) {
+        return Texts::accessibleCursor(m_snapshot->column(here->column).title, timesOf(here->column, here->interval),
+                                       m_snapshot->freeAt(here->column, here->interval.start).has_value());
+    }
+    return {};
+}
+
+} // namespace praxidesk::calendar
