@@ -94,7 +94,8 @@ QString digitsOf(QString text) {
 }
 
 void addName(QStringList &words, const QString &name) {
-    const QStringList parts = name.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+    static const QRegularExpression whiteSpace(QStringLiteral("\\s+"));
+    const QStringList parts = name.split(whiteSpace, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QStringList pieces = folded(part).split(u' ', Qt::SkipEmptyParts);
         words << pieces;
@@ -173,7 +174,8 @@ QString patientWords(const Patient &patient) {
 
 std::vector<SearchTerm> searchTerms(const QString &text, int thisYear) {
     std::vector<SearchTerm> terms;
-    const QStringList tokens = text.split(QRegularExpression(QStringLiteral("[\\s,;]+")), Qt::SkipEmptyParts);
+    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+    const QStringList tokens = text.split(separators, Qt::SkipEmptyParts);
     // a date may be written with spaces in it: the longest run of up to three tokens that is one
     QStringList rest;
     for (qsizetype i = 0; i < tokens.size();) {

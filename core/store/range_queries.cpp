@@ -11,21 +11,6 @@ namespace {
 
 constexpr qint64 dayLength = 24LL * 60 * 60 * 1000;     // as in the indices slot_long and appointment_long
 
-/// What a range looks at: ordinary things start in [from, to), those longer than a day are found by their end.
-struct Window {
-    qint64 from = std::numeric_limits<qint64>::min();
-    qint64 start = std::numeric_limits<qint64>::min();
-    qint64 end = std::numeric_limits<qint64>::max();
-
-    explicit Window(const std::optional<Interval> &range) {
-        if (range) {
-            start = range->start.time_since_epoch().count();
-            end = range->end.time_since_epoch().count();
-            from = start - dayLength;
-        }
-    }
-};
-
 constexpr std::string_view appointmentColumns =
     "SELECT a.key, a.starts, a.ends, a.status, a.patient, p.display, a.visit, a.comment, a.overbook_reason, r.promise,"
     " a.arrived_at, a.in_room_at, a.on_call_list, a.actors, a.slot_keys FROM appointment a"
@@ -59,12 +44,28 @@ void sortByStart(std::vector<Row> &rows) {
     rows.erase(std::unique(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.id == b.id; }), rows.end());
 }
 
-void sortUnique(std::vector<qint64> &keys) {
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+void collect(std::vector<AppointmentRow> &into, Query &found) {
+    while (found.next()) {
+        into.push_back(appointmentRow(found));
+    }
 }
 
 } // namespace
+
+/// What a range looks at: ordinary things start in [from, to), those longer than a day are found by their end.
+struct RangeQueries::Window {
+    qint64 from = std::numeric_limits<qint64>::min();
+    qint64 start = std::numeric_limits<qint64>::min();
+    qint64 end = std::numeric_limits<qint64>::max();
+
+    explicit Window(const std::optional<Interval> &range) {
+        if (range) {
+            start = range->start.time_since_epoch().count();
+            end = range->end.time_since_epoch().count();
+            from = start - dayLength;
+        }
+    }
+};
 
 bool RangeQueries::hasConcept(ResourceKey key, int kind, const QString &text) const {
     Query query("SELECT 1 FROM concept WHERE key = ? AND kind = ? AND word = ?", m_database);
@@ -165,44 +166,28 @@ std::vector<SlotRow> RangeQueries::slotRows(const SlotQuery &query) const {
 
 // ---- appointments ---------------------------------------------------------------------------------------------------
 
-std::vector<qint64> RangeQueries::appointmentsOfActor(qint64 actor, const std::optional<Interval> &range) const {
-    const Window window(range);
-    std::vector<qint64> keys;
-    Query query("SELECT appointment FROM occupancy WHERE actor = ? AND state IN (0, 1, 2) AND starts >= ? AND starts < ?",
-                m_database);
-    query << actor << window.from << window.end;
-    while (query.next()) {
-        keys.push_back(query.integer(0));
-    }
-    return keys;
+void RangeQueries::addAppointmentsOfActor(std::vector<AppointmentRow> &rows, ActorId actor, const Window &window) const {
+    // the keys first, so that the planner starts at the occupancy and not at every appointment of the range
+    static const std::string sql = std::string(appointmentColumns)
+        + "WHERE a.key IN (SELECT appointment FROM occupancy WHERE actor = ? AND state IN (0, 1, 2) AND starts >= ? AND starts < ?"
+          " AND (ends > ? OR starts >= ?))";
+    Query found(sql, m_database);
+    found << actor << window.from << window.end << window.start << window.start;
+    collect(rows, found);
 }
 
-std::vector<qint64> RangeQueries::appointmentsOfSchedule(ScheduleId schedule, const std::optional<Interval> &range) const {
-    std::vector<qint64> keys;
+void RangeQueries::addAppointmentsOfSchedule(std::vector<AppointmentRow> &rows, ScheduleId schedule, const Window &window) const {
     Query actors("SELECT actor FROM schedule_actor WHERE schedule = ?", m_database);
     actors << schedule;
     while (actors.next()) {
-        const auto those = appointmentsOfActor(actors.integer(0), range);
-        keys.insert(keys.end(), those.begin(), those.end());
+        addAppointmentsOfActor(rows, actors.id<ActorId>(0), window);
     }
-    const Window window(range);
-    Query slotted("SELECT a.appointment FROM slot s JOIN appointment_slot a ON a.slot = s.key"
-                  " WHERE s.schedule = ? AND s.starts >= ? AND s.starts < ?",
-                  m_database);
-    slotted << schedule << window.from << window.end;
-    while (slotted.next()) {
-        keys.push_back(slotted.integer(0));
-    }
-    return keys;
-}
-
-void RangeQueries::addAppointment(std::vector<AppointmentRow> &rows, AppointmentId id) const {
-    static const std::string sql = std::string(appointmentColumns) + "WHERE a.key = ?";
-    Query query(sql, m_database);
-    query << id;
-    if (query.next()) {
-        rows.push_back(appointmentRow(query));
-    }
+    static const std::string slotted = std::string(appointmentColumns)
+        + "WHERE a.key IN (SELECT u.appointment FROM slot s JOIN appointment_slot u ON u.slot = s.key"
+          " WHERE s.schedule = ? AND s.starts >= ? AND s.starts < ?)";
+    Query found(slotted, m_database);
+    found << schedule << window.from << window.end;
+    collect(rows, found);
 }
 
 std::vector<AppointmentRow> RangeQueries::appointmentRows(const AppointmentQuery &query) const {
@@ -217,32 +202,19 @@ std::vector<AppointmentRow> RangeQueries::appointmentRows(const AppointmentQuery
     const Window window(query.overlapping);
     std::vector<AppointmentRow> rows;
     std::vector<AppointmentRow> withoutTime;
-    const auto collect = [](std::vector<AppointmentRow> &into, Query &found) {
-        while (found.next()) {
-            into.push_back(appointmentRow(found));
-        }
-    };
     // the narrowest index first, then what else is asked for
     if (query.patient) {
         Query found(ofPatient, m_database);
         found << query.patient << window.from << window.end;
         collect(rows, found);
     } else if (!query.actors.empty() || !query.schedules.empty()) {
-        std::vector<qint64> keys;
-        if (!query.actors.empty()) {
-            for (const ActorId actor : query.actors) {
-                const auto those = appointmentsOfActor(actor.value, query.overlapping);
-                keys.insert(keys.end(), those.begin(), those.end());
-            }
-        } else {
-            for (const ScheduleId schedule : query.schedules) {
-                const auto those = appointmentsOfSchedule(schedule, query.overlapping);
-                keys.insert(keys.end(), those.begin(), those.end());
-            }
+        for (const ActorId actor : query.actors) {
+            addAppointmentsOfActor(rows, actor, window);
         }
-        sortUnique(keys);
-        for (const qint64 key : keys) {
-            addAppointment(rows, AppointmentId{key});
+        if (query.actors.empty()) {
+            for (const ScheduleId schedule : query.schedules) {
+                addAppointmentsOfSchedule(rows, schedule, window);
+            }
         }
     } else {
         Query found(inRange, m_database);

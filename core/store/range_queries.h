@@ -19,11 +19,11 @@ public:
     [[nodiscard]] std::vector<ResponseId> responsesTo(AppointmentId appointment) const;
 
 private:
+    struct Window;
     [[nodiscard]] bool hasConcept(ResourceKey key, int kind, const QString &text) const;
     void addSlots(std::vector<SlotRow> &rows, ScheduleId schedule, const SlotQuery &query) const;
-    void addAppointment(std::vector<AppointmentRow> &rows, AppointmentId id) const;
-    [[nodiscard]] std::vector<qint64> appointmentsOfActor(qint64 actor, const std::optional<Interval> &range) const;
-    [[nodiscard]] std::vector<qint64> appointmentsOfSchedule(ScheduleId schedule, const std::optional<Interval> &range) const;
+    void addAppointmentsOfActor(std::vector<AppointmentRow> &rows, ActorId actor, const Window &window) const;
+    void addAppointmentsOfSchedule(std::vector<AppointmentRow> &rows, ScheduleId schedule, const Window &window) const;
 
     Database &m_database;
 };
