@@ -146,6 +146,8 @@ public:
     [[nodiscard]] Result<std::vector<AppointmentId>> deactivate(ScheduleId schedule, const QString &comment);
     [[nodiscard]] Result<void> activate(ScheduleId schedule);
     [[nodiscard]] Result<SlotId> createSlot(const NewSlot &slot);
+    /// Many in one undoable step; all or none.
+    [[nodiscard]] Result<std::vector<SlotId>> createSlots(const std::vector<NewSlot> &requests);
     [[nodiscard]] Result<SlotId> updateSlot(const SlotUpdate &update);
 
     /// The newest change that is not undone. UndoImpossible names who took the time since.
