@@ -318,11 +318,14 @@ QByteArray Store::exported(const Stored &stored) const {
     d->settle();
     const QByteArray renamed = fhir::withReferences(stored.json, [this](const QString &reference) {
         const ReferenceText parsed = parseReference(reference);
-        if (parsed.typeName.isEmpty() || fhir::isValidId(parsed.id)) {
+        const bool isOfBundle = reference.startsWith(QLatin1String("urn:"));
+        if (!isOfBundle && (parsed.typeName.isEmpty() || fhir::isValidId(parsed.id))) {
             return reference;
         }
         const auto key = d->identity.byAlias(parsed.whole);
-        return key ? d->repository.referenceTo(*key).reference : reference;
+        const auto row = key ? d->repository.read(*key) : std::nullopt;
+        // a urn is only understood in the Bundle that it came with, but says more than a resource that is not here
+        return row && (!isOfBundle || row->state == ResourceState::Stored) ? row->stored.reference() : reference;
     });
     const auto envelope = fhir::readEnvelope(renamed);
     return envelope && envelope->id != stored.fhirId ? fhir::withId(renamed, stored.fhirId) : renamed;

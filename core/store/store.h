@@ -235,8 +235,8 @@ public:
     [[nodiscard]] std::vector<PatientHit> searchPatients(const QString &text, int limit) const;
     /// Every resource with bytes, in key order (lazily: `next` is called until it returns false).
     void forEach(const std::function<bool(const Stored &)> &next, std::optional<ResourceType> type = {}) const;
-    /// The bytes as they leave the clinic: with a valid id, and with references to imported ids that FHIR forbids
-    /// replaced by the valid ones. The same bytes where nothing needs it.
+    /// The bytes as they leave the clinic: with a valid id, and with references to imported ids that FHIR forbids, or to
+    /// urns of an imported Bundle's entries, replaced by the valid ones. The same bytes where nothing needs it.
     [[nodiscard]] QByteArray exported(const Stored &stored) const;
     [[nodiscard]] qint64 count(ResourceType type) const;
     [[nodiscard]] int openConflicts() const;
