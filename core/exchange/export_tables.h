@@ -1,0 +1,29 @@
+#pragma once
+// Exports that are for other programs than FHIR's: a calendar and a table, one line or event for each appointment.
+
+#include "core/exchange/exchange.h"
+
+namespace praxidesk::exchange {
+
+/// Collects small writes; remembers that one failed.
+class Output {
+public:
+    explicit Output(QIODevice &device) : m_device(device) {}
+    void write(const QByteArray &bytes);
+    void flush();
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
+
+private:
+    QIODevice &m_device;
+    QByteArray m_buffer;
+    bool m_failed = false;
+};
+
+/// RFC 5545, times in UTC. Appointments without a time and those entered in error are left out.
+void writeCalendar(const store::Store &store, const ExportOptions &options, Output &out);
+
+/// RFC 4180 with a header, times on the clinic's wall clock with offset and zone. No field is taken for a formula by a
+/// spreadsheet: one that starts like a formula gets an apostrophe before it.
+void writeTable(const store::Store &store, const ExportOptions &options, Output &out);
+
+} // namespace praxidesk::exchange
