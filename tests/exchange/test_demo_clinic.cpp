@@ -1,0 +1,130 @@
+#include "core/exchange/exchange.h"
+#include "tests/exchange/clinic_fixture.h"
+#include "tests/support/test_registry.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <set>
+
+using namespace praxidesk;
+using namespace praxidesk::exchange;
+using praxidesk::test::Clinic;
+using praxidesk::test::instant;
+
+namespace {
+
+QString problems(const QByteArray &json) {
+    QStringList words;
+    for (const auto &issue : fhir::validate(json)) {
+        words << issue.path + u' ' + issue.message;
+    }
+    return words.join(u'\n');
+}
+
+class TestDemoClinic : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void holdsTogether() {
+        Clinic clinic;
+        QElapsedTimer timer;
+        timer.start();
+        const auto filled = fillWithDemo(*clinic.desk, {});
+        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().message + filled.error().detail));
+        qInfo("filled in %lld ms", timer.elapsed());
+        const auto &store = *clinic.store;
+        QCOMPARE(store.count(ResourceType::Practitioner), 6);
+        QCOMPARE(store.count(ResourceType::Location), 3);
+        QCOMPARE(store.count(ResourceType::Device), 1);
+        QCOMPARE(store.count(ResourceType::Schedule), 10);
+        QCOMPARE(store.count(ResourceType::Patient), 500);
+        QCOMPARE(store.openConflicts(), 0);
+        QVERIFY(!store.nextUndo());
+        QVERIFY(store.outbox().empty());
+
+        QMap<QString, int> slotStatuses;
+        QMap<QString, int> appointmentStatuses;
+        int invalid = 0;
+        store.forEach([&](const store::Stored &stored) {
+            if (const auto words = problems(stored.json); !words.isEmpty() && ++invalid < 4) {
+                qWarning().noquote() << stored.reference() << words << stored.json;
+            }
+            const auto value = fhir::read(stored.json);
+            if (const auto *slot = std::get_if<Slot>(&*value)) {
+                ++slotStatuses[toCode(slot->status)];
+            } else if (const auto *appointment = std::get_if<Appointment>(&*value)) {
+                ++appointmentStatuses[toCode(appointment->status)];
+            }
+            return true;
+        });
+        QCOMPARE(invalid, 0);
+        qInfo() << slotStatuses << appointmentStatuses;
+        QCOMPARE(slotStatuses.size(), 5);
+        QCOMPARE(appointmentStatuses.size(), 10);
+        QCOMPARE(clinic.check(), QStringList());
+    }
+
+    void showsPlacesThatAreTaken() {
+        Clinic clinic;
+        QVERIFY(fillWithDemo(*clinic.desk, {}));
+        const auto &store = *clinic.store;
+        const Interval today = store.zone().day(QDate(2026, 11, 17));
+        int overbooked = 0;
+        for (const auto &row : store.appointmentRows({today, {}, {}, {}, {}, false})) {
+            overbooked += row.overbooked ? 1 : 0;
+            if (row.overbooked) {
+                QCOMPARE(row.patientName, QStringLiteral("Rajesh Menon"));
+                QVERIFY(!row.overbookReason.isEmpty());
+            }
+        }
+        QCOMPARE(overbooked, 1);
+        store::SlotQuery held;
+        held.status = SlotStatus::BusyTentative;
+        const auto holds = store.slotRows(held);
+        QCOMPARE(holds.size(), 4U);
+        QCOMPARE(holds.front().holdExpires, std::optional(instant("2026-11-17T10:47:00Z")));
+        QVERIFY(!holds.front().heldBy);
+        QCOMPARE(holds.back().heldBy, resourceKey(holds.front().id));
+        store::SlotQuery blocks;
+        blocks.status = SlotStatus::BusyUnavailable;
+        std::set<BlockKind> kinds;
+        for (const auto &row : store.slotRows(blocks)) {
+            if (row.blockKind) {
+                kinds.insert(*row.blockKind);
+            } else {
+                QVERIFY(row.takenByBlock);
+            }
+        }
+        QCOMPARE(kinds, (std::set{BlockKind::Lunch, BlockKind::Meeting, BlockKind::Leave}));
+    }
+
+    void refusesAClinicThatIsInUse() {
+        Clinic clinic;
+        QVERIFY(fillWithDemo(*clinic.desk, {1, 7, 1}));
+        const auto again = fillWithDemo(*clinic.desk, {1, 7, 1});
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::InvalidArgument);
+    }
+
+    void fillsTinyAndWideClinics_data() {
+        QTest::addColumn<int>("practitioners");
+        QTest::addColumn<int>("days");
+        QTest::newRow("a single day of one") << 1 << 1;
+        QTest::newRow("a week of two") << 2 << 7;
+        QTest::newRow("a fortnight of thirty") << 30 << 14;
+    }
+    void fillsTinyAndWideClinics() {
+        QFETCH(int, practitioners);
+        QFETCH(int, days);
+        Clinic clinic(instant("2026-11-21T15:00:00Z"));
+        QVERIFY(fillWithDemo(*clinic.desk, {practitioners, days, 7}));
+        QCOMPARE(clinic.store->count(ResourceType::Practitioner), practitioners);
+        QCOMPARE(clinic.check(), QStringList());
+    }
+};
+
+const praxidesk::test::TestRegistration<TestDemoClinic> registration;
+
+} // namespace
+
+#include "test_demo_clinic.moc"
