@@ -242,7 +242,8 @@ Result<AppointmentId> BookingDialog::saveChanged(PatientId patient) {
             return moved;
         }
     }
-    desk::Desk::Edit edit{.appointment = id};
+    desk::Desk::Edit edit;
+    edit.appointment = id;
     bool changes = false;
     const auto change = [&changes](auto &field, auto value) {
         field = std::move(value);

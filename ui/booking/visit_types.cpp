@@ -23,7 +23,8 @@ std::vector<VisitType> derived(const store::Store &store) {
         }
     }
     const auto weeks = std::chrono::weeks(2);
-    const store::AppointmentQuery around{.overlapping = Interval{store.now() - weeks, store.now() + weeks}};
+    store::AppointmentQuery around;
+    around.overlapping = Interval{store.now() - weeks, store.now() + weeks};
     for (const auto &row : store.appointmentRows(around)) {
         if (!row.visit.isEmpty()) {
             ++lengths[row.visit][static_cast<int>(std::chrono::duration_cast<Minutes>(row.interval.duration()).count())];
