@@ -1,0 +1,38 @@
+#pragma once
+#include <QAbstractButton>
+
+#include "ui/style/icons.h"
+
+namespace praxidesk::shell {
+
+/// A wide button with icon, title, sentence and key.
+class ChoiceButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    ChoiceButton(style::IconName icon, const QString &title, const QString &sentence, const QKeySequence &key, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    style::IconName m_icon;
+    QString m_sentence;
+    QString m_key;
+};
+
+/// The first start: look around, begin, or bring data along.
+class WelcomePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void demoWanted();
+    void newClinicWanted();
+    void importWanted();
+    void openWanted();
+    void shortcutsWanted();
+};
+
+} // namespace praxidesk::shell
