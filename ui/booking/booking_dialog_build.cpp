@@ -162,7 +162,7 @@ QWidget *BookingDialog::buildTimes() {
     const auto timeField = [](const QString &name) {
         auto *field = new QTimeEdit;
         field->setButtonSymbols(QAbstractSpinBox::NoButtons);
-        field->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+        field->setDisplayFormat(QStringLiteral("HH:mm"));
         field->setAccessibleName(name);
         return field;
     };

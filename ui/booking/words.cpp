@@ -13,7 +13,7 @@ struct Words {
 } // namespace
 
 QString timeText(Instant instant, const Zone &zone) {
-    return QLocale().toString(zone.toWallClock(instant).time, QLocale::ShortFormat);
+    return zone.toWallClock(instant).time.toString(QStringLiteral("HH:mm"));
 }
 
 QString rangeText(const Interval &interval, const Zone &zone) {

@@ -1,5 +1,5 @@
 #pragma once
-// How times, people and offers read on the screen. Wall clock of the clinic's zone, notation of the locale.
+// How times, people and offers read on the screen. Wall clock of the clinic's zone; days in the locale's words.
 
 #include "core/desk/desk.h"
 
@@ -7,7 +7,7 @@
 
 namespace praxidesk::booking {
 
-/// "09:00" or "9:00 AM".
+/// "09:00", as in the grid.
 [[nodiscard]] QString timeText(Instant instant, const Zone &zone);
 /// "09:00–09:20".
 [[nodiscard]] QString rangeText(const Interval &interval, const Zone &zone);

@@ -19,6 +19,11 @@ IntervalSet clipped(const IntervalSet &set, const Interval &to) {
     return set.intersected(IntervalSet({to}));
 }
 
+QString nameOf(const store::Store &store, const Reference &reference) {
+    const auto actor = store.actor(narrow<ActorId>(reference.key));
+    return actor && !actor->name.isEmpty() ? actor->name : reference.display.isEmpty() ? reference.reference : reference.display;
+}
+
 } // namespace
 
 struct DeskCalendarSource::Facts {
@@ -29,7 +34,7 @@ struct DeskCalendarSource::Facts {
 
 DeskCalendarSource::DeskCalendarSource(const desk::Desk &desk) : m_desk(desk) {}
 
-std::vector<Resource> DeskCalendarSource::resources() const {
+std::vector<Resource> DeskCalendarSource::resources(QDate first, QDate last) const {
     const auto &store = m_desk.store();
     std::vector<Resource> people;
     std::vector<Resource> rooms;
@@ -37,32 +42,50 @@ std::vector<Resource> DeskCalendarSource::resources() const {
         if (!schedule.active) {
             continue;
         }
+        const bool onlyPlaces = std::ranges::all_of(schedule.actors, [](const Reference &actor) { return booking::isPlaceOrThing(actor.type); });
+        QString place;
+        for (const auto &reference : schedule.actors) {
+            if (booking::isPlaceOrThing(reference.type) && !onlyPlaces && place.isEmpty()) {
+                place = nameOf(store, reference);
+            }
+        }
         for (const auto &reference : schedule.actors) {
             const auto actor = narrow<ActorId>(reference.key);
             if (!actor || !isActor(reference.type)) {
                 continue;
             }
-            auto &group = booking::isPlaceOrThing(reference.type) ? rooms : people;
+            const bool room = booking::isPlaceOrThing(reference.type);
+            auto &group = room ? rooms : people;
             auto found = std::ranges::find(group, actor, &Resource::actor);
             if (found == group.end()) {
-                const auto known = store.actor(actor);
                 Resource resource;
                 resource.actor = actor;
-                resource.name = known && !known->name.isEmpty() ? known->name : reference.display.isEmpty() ? reference.reference : reference.display;
-                resource.role = known && !known->specialty.empty() ? known->specialty.front().label() : booking::scheduleRole(schedule);
-                resource.isRoom = &group == &rooms;
+                resource.name = nameOf(store, reference);
+                resource.role = room ? QString() : booking::scheduleRole(schedule);
+                resource.place = room ? QString() : place;
+                resource.isRoom = room;
                 found = group.insert(group.end(), resource);
             }
-            found->schedules.push_back(schedule.id());
+            // Bookings beside a practitioner's go to the practitioner's schedule; only a room's own one is the room's.
+            if (!room || onlyPlaces) {
+                found->schedules.push_back(schedule.id());
+            }
         }
     }
-    for (const auto &actor : store.actors()) {
-        if (actor.type == ResourceType::Location && actor.active && std::ranges::find(rooms, actor.id(), &Resource::actor) == rooms.end()) {
-            Resource room;
-            room.actor = actor.id();
-            room.name = actor.name;
-            room.isRoom = true;
-            rooms.push_back(room);
+    // A visit is seen even where nobody made a schedule (imported ones).
+    store::AppointmentQuery query;
+    query.overlapping = store.zone().days(first, last);
+    for (const auto &row : store.appointmentRows(query)) {
+        for (const auto id : row.actors) {
+            const bool known = std::ranges::find(people, id, &Resource::actor) != people.end() || std::ranges::find(rooms, id, &Resource::actor) != rooms.end();
+            const auto actor = known ? Result<Actor>(failure(ErrorCode::NotFound, {})) : store.actor(id);
+            if (actor) {
+                Resource resource;
+                resource.actor = id;
+                resource.name = actor->name;
+                resource.isRoom = booking::isPlaceOrThing(actor->type);
+                (resource.isRoom ? rooms : people).push_back(std::move(resource));
+            }
         }
     }
     people.insert(people.end(), rooms.begin(), rooms.end());
@@ -242,7 +265,7 @@ void DeskCalendarSource::addColumn(calendar::GridContent &content, const Resourc
     addVisits(content, resource, day, facts);
     auto &made = content.columns.back();
     made.title = resource.name;
-    made.subtitle = resource.role;
+    made.subtitle = resource.place.isEmpty() || resource.role.isEmpty() ? resource.role + resource.place : SourceWords::tr("%1 · %2", "role, room").arg(resource.role, resource.place);
     made.shortSubtitle = resource.role;
     const auto &starts = content.slotStarts.back();
     for (const auto &stretch : open.intervals()) {

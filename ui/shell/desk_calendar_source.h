@@ -14,8 +14,9 @@ class DeskCalendarSource {
 public:
     explicit DeskCalendarSource(const desk::Desk &desk);
 
-    /// Everybody and everything that an active schedule names: people by name, then rooms and devices.
-    [[nodiscard]] std::vector<Resource> resources() const;
+    /// Everybody and everything that an active schedule names, and who else has a visit from `first` to `last`: people, then
+    /// rooms and devices.
+    [[nodiscard]] std::vector<Resource> resources(QDate first, QDate last) const;
 
     /// A column per person or room on one day.
     [[nodiscard]] calendar::GridContent day(const std::vector<Resource> &columns, QDate date) const;

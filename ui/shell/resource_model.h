@@ -13,6 +13,7 @@ struct Resource {
     ActorId actor;
     QString name;
     QString role;
+    QString place;                                  ///< the room that goes with it
     bool isRoom = false;
     std::vector<ScheduleId> schedules;              ///< active ones that it is an actor of
     friend bool operator==(const Resource &, const Resource &) = default;
