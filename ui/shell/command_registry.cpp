@@ -19,10 +19,11 @@ QAction *CommandRegistry::add(Command command) {
     if (command.icon) {
         action->setIcon(style::icon(*command.icon));
     }
-    connect(action, &QAction::triggered, this, [run = command.run] {
+    connect(action, &QAction::triggered, this, [this, run = command.run] {
         if (run) {
             run();
         }
+        refresh();
     });
     m_commands.push_back(std::move(command));
     m_actions.push_back(action);
@@ -66,6 +67,9 @@ void CommandRegistry::refresh() {
     for (size_t at = 0; at < m_commands.size(); ++at) {
         if (m_commands[at].isEnabled) {
             m_actions[at]->setEnabled(m_commands[at].isEnabled());
+        }
+        if (m_commands[at].isChecked) {
+            m_actions[at]->setChecked(m_commands[at].isChecked());
         }
     }
 }

@@ -25,6 +25,7 @@ struct Command {
     bool startsGroup = false;                       ///< a separator goes before it
     std::function<void()> run = {};
     std::function<bool()> isEnabled = {};           ///< empty: always
+    std::function<bool()> isChecked = {};           ///< of a checkable one
 };
 
 /// Every command, once: menus, tool bar, context menus, the palette and the list of shortcuts are all made from these.

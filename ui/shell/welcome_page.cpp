@@ -55,7 +55,14 @@ void ChoiceButton::paintEvent(QPaintEvent *) {
     painter.drawText(key, Qt::AlignCenter, m_key);
 }
 
-WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent) {
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent), m_message(new booking::MessageFrame(booking::MessageFrame::Tone::Error)), m_sentence(new QLabel) {
+    m_sentence->setWordWrap(true);
+    auto *messageLayout = new QHBoxLayout(m_message);
+    messageLayout->setContentsMargins(16, 8, 12, 8);
+    messageLayout->addWidget(m_sentence);
+    m_message->setFixedWidth(choiceWidth);
+    m_message->hide();
     auto *title = new QLabel(tr("Welcome to Praxidesk"));
     title->setFont(style::font(metrics::welcomeText, true));
     auto *sentence = new QLabel(tr("One clinic is one file on this computer. It works without a network."));
@@ -78,6 +85,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent) {
     column->addWidget(title);
     column->addWidget(sentence);
     column->addSpacing(16);
+    column->addWidget(m_message);
     column->addWidget(demo);
     column->addWidget(fresh);
     column->addWidget(import);
@@ -96,6 +104,12 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent) {
     connect(open, &QAbstractButton::clicked, this, &WelcomePage::openWanted);
     connect(keys, &QAbstractButton::clicked, this, &WelcomePage::shortcutsWanted);
     setFocusProxy(demo);
+}
+
+void WelcomePage::tell(const QString &sentence) {
+    m_sentence->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
+    m_message->tint();
 }
 
 } // namespace praxidesk::shell

@@ -3,6 +3,12 @@
 
 #include "ui/style/icons.h"
 
+class QLabel;
+
+namespace praxidesk::booking {
+class MessageFrame;
+}
+
 namespace praxidesk::shell {
 
 /// A wide button with icon, title, sentence and key.
@@ -26,6 +32,8 @@ class WelcomePage : public QWidget {
     Q_OBJECT
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
+    /// What could not be opened, and why.
+    void tell(const QString &sentence);
 
 Q_SIGNALS:
     void demoWanted();
@@ -33,6 +41,10 @@ Q_SIGNALS:
     void importWanted();
     void openWanted();
     void shortcutsWanted();
+
+private:
+    booking::MessageFrame *m_message;
+    QLabel *m_sentence;
 };
 
 } // namespace praxidesk::shell

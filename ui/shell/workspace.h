@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QDate today() const;
     void showDate(QDate date);
     void showView(View view);
+    [[nodiscard]] View shownView() const { return m_state.view; }
     /// Days in the day view, weeks in the week view.
     void step(int by);
     void setLeftPanelShown(bool shown);

@@ -7,6 +7,7 @@
 #include "ui/shell/find_panel.h"
 #include "ui/shell/left_panel.h"
 #include "ui/shell/mini_month.h"
+#include "ui/shell/panel_list.h"
 #include "ui/shell/right_panel.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/tool_bar.h"
