@@ -165,7 +165,13 @@ CardText cardText(const Item &item, const CardLook &look, const QString &times, 
 
     const double secondRoom = room.other - (promiseBelow ? slot : 0);
     if (lineCount == 2) {
-        text.lines.push_back(secondOfTwo(item, look, secondRoom, measure));
+        TextLine second = secondOfTwo(item, look, secondRoom, measure);
+        if (second.empty() && promiseBelow && look.promiseIsSettled && !look.word.isEmpty()) {
+            // The state's word is worth more than the sign that all is well.
+            second = secondOfTwo(item, look, room.other, measure);
+            text.showsPromise = second.empty();
+        }
+        text.lines.push_back(std::move(second));
     } else if (lineCount == 3) {
         text.lines.push_back(firstThatFits({plain(item.visit), plain(shortVisit(item.visit))}, secondRoom, measure));
         text.lines.push_back(thirdOfThree(look, times, room.other, measure));
