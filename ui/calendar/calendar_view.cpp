@@ -16,6 +16,7 @@ namespace metrics = style::metrics;
 
 CalendarView::CalendarView(Clock clock, QWidget *parent)
     : QAbstractScrollArea(parent), m_clock(std::move(clock)), m_announcer(std::make_shared<QtAnnouncer>()), m_zoom(metrics::defaultZoom) {
+    installAccessibleFactory(); // first: whoever asks for this view's interface from now on gets ours
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -27,7 +28,6 @@ CalendarView::CalendarView(Clock clock, QWidget *parent)
     horizontalScrollBar()->setSingleStep(24);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    installAccessibleFactory();
     applyTheme();
 }
 

@@ -9,6 +9,9 @@
 namespace praxidesk::calendar {
 namespace {
 
+/// Below this a name says nothing, and the icon of an unsettled promise gives way too.
+constexpr double leastName = 20;
+
 /// "Back, session 3 of 6" → "Back".
 QString shortVisit(const QString &visit) {
     const qsizetype comma = visit.indexOf(u',');
@@ -152,10 +155,10 @@ CardText cardText(const Item &item, const CardLook &look, const QString &times, 
                 }
             }
         }
-        // Not even the family name fits: it is cut off by the card's edge.
+        // Not even the family name fits: the card's edge cuts it, or the icon that must not be hidden.
         first = {{names.back(), TextRole::Name, false}};
         text.showsSeries = false;
-        text.showsPromise = !look.promiseIsSettled && roomWith({false, true}) > 2 * slot;
+        text.showsPromise = !look.promiseIsSettled && roomWith({false, true}) >= leastName;
     };
     choose();
     if (promiseBelow) {
