@@ -141,7 +141,9 @@ QRect GridPainter::previewRect(const GridSnapshot &snapshot, const PaintState &s
     QRect rect;
     if (state.preview) {
         rect |= ghostRect(snapshot, state.preview->column, state.preview->interval).adjusted(-2, -2, 2, 2);
-        rect |= refusalRect(snapshot, state).adjusted(-1, -1, 1, 1);
+        if (const QRect message = refusalRect(snapshot, state); !message.isEmpty()) {
+            rect |= message.adjusted(-1, -1, 1, 1);
+        }
     }
     return rect;
 }
