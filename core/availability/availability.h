@@ -16,11 +16,11 @@ struct SlotFact {
     SlotId id;
     Interval interval;
     SlotStatus status = SlotStatus::Free;
-    std::optional<Instant> holdExpires;             ///< busy-tentative: counts as absent (or free, when it took one) afterwards
+    std::optional<Instant> holdExpires = {};        ///< busy-tentative: counts as absent (or free, when it took one) afterwards
     bool holdTookFreeSlot = false;
     bool isBlock = false;
-    QString label;                                  ///< comment, for words
-    QString reference;                              ///< "Slot/…"
+    QString label = {};                             ///< comment, for words
+    QString reference = {};                         ///< "Slot/…"
     SlotId takenBy = {};                            ///< the block that made this Slot busy-unavailable
 };
 struct OccupancyFact {
