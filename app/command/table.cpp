@@ -33,8 +33,8 @@ std::vector<CommandDefinition> makeTable() {
     const auto toDay = option("to", "D", "until this day, which is included, or this time");
     return {
         {s("init"), s("makes a clinic, empty or with demo data"), s("--clinic demo.praxidesk init --demo --seed 1"), {},
-         {option("name", "N", "the clinic's name"), option("time-zone", "IANA", "its time zone; else this computer's"), option("demo", "", "fill it with a lifelike demo clinic"),
-          option("practitioners", "COUNT", "of the demo; 6"), option("days", "COUNT", "of the demo; 84"), option("seed", "COUNT", "the same seed gives the same demo; 1")},
+         {option("name", "NAME", "the clinic's name"), option("time-zone", "IANA", "its time zone; else this computer's"), option("demo", "", "fill it with a lifelike demo clinic"),
+          option("practitioners", "N", "of the demo; 6"), option("days", "N", "of the demo; 84"), option("seed", "N", "the same seed gives the same demo; 1")},
          false, initClinic},
         {s("import"), s("takes FHIR R4 resources, Bundles, NDJSON, or iCalendar busy times; all or nothing per file"), s("import --dry-run patients.ndjson"),
          {{s("FILE"), true, {}}}, {option("dry-run", "", "says what would happen, writes nothing"), option("schedule", "ID", "where iCalendar busy times become blocks")}, true, importFiles},
