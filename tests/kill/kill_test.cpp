@@ -37,7 +37,7 @@ private Q_SLOTS:
         const QString schedule = praxictl.run("schedule create --actor Practitioner/a").id();
         const QString patient = praxictl.run("patient add --family A --given B").id();
         for (int i = 0; i < 8; ++i) {
-            const Ran made = praxictl.run(QStringList{u("slot"), u("create"), u("--schedule"), schedule, u("--start"), u("2026-11-17T%1:00").arg(9 + i), u("--end"), u("2026-11-17T%1:20").arg(9 + i)});
+            const Ran made = praxictl.run(QStringList{u("slot"), u("create"), u("--schedule"), schedule, u("--start"), u("2026-11-17T%1:00").arg(9 + i, 2, 10, QLatin1Char('0')), u("--end"), u("2026-11-17T%1:20").arg(9 + i, 2, 10, QLatin1Char('0'))});
             QCOMPARE(made.exitCode, 0);
         }
         QElapsedTimer whole;
@@ -81,7 +81,7 @@ private Q_SLOTS:
 private:
     static QStringList nextCommand(QRandomGenerator &random, const Praxictl &praxictl, const QString &schedule, const QString &patient) {
         const QJsonArray appointments = praxictl.run("appointment list --status booked").items();
-        const QString start = u("2026-11-17T%1:00").arg(9 + random.bounded(8));
+        const QString start = u("2026-11-17T%1:00").arg(9 + random.bounded(8), 2, 10, QLatin1Char('0'));
         const int kind = int(random.bounded(4));
         if (appointments.isEmpty() || kind == 0) {
             return {u("book"), u("--schedule"), schedule, u("--start"), start, u("--patient"), patient};
