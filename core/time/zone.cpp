@@ -146,11 +146,12 @@ std::optional<Zone> Zone::fromId(const QString &ianaId) {
     if (ianaId == QLatin1String("UTC")) {
         return Zone();
     }
-    QTimeZone zone(ianaId.toUtf8());
-    if (!zone.isValid()) {
+    // An empty id would be the system's own zone.
+    const QTimeZone zone(ianaId.toUtf8());
+    if (ianaId.isEmpty() || !zone.isValid()) {
         return std::nullopt;
     }
-    return Zone(std::move(zone));
+    return Zone(zone);
 }
 
 QString Zone::id() const { return QString::fromLatin1(m_zone.id()); }
