@@ -4,7 +4,6 @@
 
 #include <libical/ical.h>
 
-#include <algorithm>
 #include <set>
 
 namespace praxidesk::exchange {
@@ -45,15 +44,13 @@ icaltimetype floating(const WallClock &wall) {
 std::optional<Zone> zoneOfName(const QString &name) {
     QString tail = name;
     while (!tail.isEmpty()) {
-        // Qt makes a zone of any word that could be a POSIX rule; only names of real ones count here
-        if (QTimeZone::isTimeZoneIdAvailable(tail.toUtf8())) {
-            return Zone::fromId(tail);
+        if (auto zone = Zone::fromId(tail)) {
+            return zone;
         }
         const auto slash = tail.indexOf(u'/');
         tail = slash < 0 ? QString() : tail.mid(slash + 1);
     }
-    const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(name.toUtf8());
-    return iana.isEmpty() ? std::nullopt : Zone::fromId(QString::fromLatin1(iana));
+    return Zone::fromId(QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(name.toUtf8())));
 }
 
 /// How the times of one property become instants.
@@ -93,24 +90,19 @@ public:
 private:
     void refuse(const QString &where, const QString &message) { m_all.refused.push_back({where, message}); }
 
-    // libical keeps one cursor for each component: the lists are taken first, so that a visitor may look around
     template <typename Visitor>
     static void forEachComponent(icalcomponent *parent, const Visitor &visitor) {
-        std::vector<icalcomponent *> children;
         for (auto *child = icalcomponent_get_first_component(parent, ICAL_ANY_COMPONENT); child;
              child = icalcomponent_get_next_component(parent, ICAL_ANY_COMPONENT)) {
-            children.push_back(child);
+            visitor(child);
         }
-        std::ranges::for_each(children, visitor);
     }
     template <typename Visitor>
     static void forEachProperty(icalcomponent *component, icalproperty_kind kind, const Visitor &visitor) {
-        std::vector<icalproperty *> properties;
         for (auto *property = icalcomponent_get_first_property(component, kind); property;
              property = icalcomponent_get_next_property(component, kind)) {
-            properties.push_back(property);
+            visitor(property);
         }
-        std::ranges::for_each(properties, visitor);
     }
 
     /// libical reads on after a mistake and leaves a note; where it concerns time, the file is not to be trusted.
@@ -188,7 +180,12 @@ private:
         case ICAL_VCALENDAR_COMPONENT:
         case ICAL_XROOT_COMPONENT: {
             auto *inner = icalcomponent_isa(component) == ICAL_VCALENDAR_COMPONENT ? component : calendar;
-            forEachComponent(component, [&](icalcomponent *child) { readAll(child, inner); });
+            // libical's cursor belongs to the component: take the list first
+            std::vector<icalcomponent *> children;
+            forEachComponent(component, [&](icalcomponent *child) { children.push_back(child); });
+            for (auto *child : children) {
+                readAll(child, inner);
+            }
             return;
         }
         default: return;
