@@ -4,6 +4,7 @@
 #include "core/availability/interval_set.h"
 #include "core/model/resources.h"
 #include "core/model/result.h"
+#include "core/time/zone.h"
 
 #include <QTime>
 
@@ -15,11 +16,12 @@ struct SlotFact {
     SlotId id;
     Interval interval;
     SlotStatus status = SlotStatus::Free;
-    std::optional<Instant> holdExpires;             ///< busy-tentative: counts as absent (or free, when it took one) afterwards
+    std::optional<Instant> holdExpires = {};        ///< busy-tentative: counts as absent (or free, when it took one) afterwards
     bool holdTookFreeSlot = false;
     bool isBlock = false;
-    QString label;                                  ///< comment, for words
-    QString reference;                              ///< "Slot/…"
+    QString label = {};                             ///< comment, for words
+    QString reference = {};                         ///< "Slot/…"
+    SlotId takenBy = {};                            ///< the block that made this Slot busy-unavailable
 };
 struct OccupancyFact {
     ActorId actor;
@@ -39,13 +41,22 @@ struct ScheduleFacts {
     std::vector<ActorId> actors;
     std::vector<SlotFact> slotFacts;
     std::vector<OccupancyFact> occupancy;           ///< of its actors
+    Zone zone = {};                                 ///< of the times in words
 };
 
+/// What a Slot counts as at `now`: nullopt when it counts as absent (entered in error, or a hold that is over and had
+/// made its own Slot); a hold that is over and had taken a free Slot counts as free.
+[[nodiscard]] std::optional<SlotStatus> statusAt(const SlotFact &slot, Instant now);
+
+/// Free Slots inside the planning horizon while the schedule is active.
 [[nodiscard]] IntervalSet supply(const ScheduleFacts &facts, Instant now);
+/// Supply without the non-free Slots and without what occupies the actors.
 [[nodiscard]] IntervalSet freeTime(const ScheduleFacts &facts, Instant now);
+/// Where offers can start: starts of the free Slots that lie wholly in free time; ascending, each once.
+[[nodiscard]] std::vector<Instant> starts(const ScheduleFacts &facts, Instant now);
 
 struct Offer {
-    Interval interval;
+    Interval interval;                              ///< [start, start + duration); the Slots may end later
     std::vector<ScheduleId> schedules;
     std::vector<SlotId> slotIds;                    ///< the free Slots it would take; empty for computed time
     friend bool operator==(const Offer &, const Offer &) = default;
@@ -68,7 +79,8 @@ struct Ignoring {
 };
 [[nodiscard]] std::vector<Clash> why(const ScheduleFacts &facts, Interval wanted, Instant now, const Ignoring &ignoring = {});
 
-/// The free Slots that [start, start+duration) would take: consecutive, starting exactly at `start`; empty if it can't.
+/// The free Slots that [start, start+duration) would take: consecutive, starting exactly at `start`, ending as early as
+/// any such run; empty if it can't.
 [[nodiscard]] std::vector<SlotId> coveringSlots(const ScheduleFacts &facts, Interval wanted, Instant now, const Ignoring &ignoring = {});
 
 } // namespace praxidesk::availability

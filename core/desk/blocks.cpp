@@ -17,8 +17,6 @@ std::vector<store::SlotRow> rowsOver(const store::Store &store, ScheduleId sched
     return store.slotRows(query);
 }
 
-bool isBlock(const store::SlotRow &row) { return row.status == SlotStatus::BusyUnavailable && !row.takenByBlock; }
-
 Result<void> takeFreeSlots(store::Writer &writer, const store::Store &store, ScheduleId schedule, Interval interval, SlotId block) {
     for (const store::SlotRow &row : rowsOver(store, schedule, interval)) {
         if (row.status != SlotStatus::Free) {

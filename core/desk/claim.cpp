@@ -7,8 +7,10 @@
 namespace praxidesk::desk {
 namespace {
 
-/// Wide enough for any Slot that could cover the wanted time.
-Interval around(Interval interval) { return {interval.start - std::chrono::hours(24), interval.end + std::chrono::hours(24)}; }
+/// Wide enough for any Slot that could cover the wanted time and for whatever clashes with that Slot.
+Interval around(Interval interval) { return {interval.start, interval.end + std::chrono::hours(24)}; }
+/// What can be named in a refusal.
+Interval told(Interval interval) { return {interval.start, interval.end + std::chrono::hours(2)}; }
 
 bool isExcusable(ErrorCode rule) { return rule != ErrorCode::ScheduleInactive; }
 
@@ -22,7 +24,7 @@ bool contains(const std::vector<Value> &values, const Value &value) {
 Result<std::vector<Clash>> clashesOf(const store::Store &store, const Wish &wish) {
     std::vector<Clash> clashes;
     for (const ScheduleId schedule : wish.schedules) {
-        const auto facts = readFacts(store, schedule, around(wish.interval), true);
+        const auto facts = readFacts(store, schedule, around(wish.interval), told(wish.interval));
         if (!facts) {
             return tl::unexpected(facts.error());
         }
@@ -80,7 +82,7 @@ Result<SlotId> putSlot(store::Writer &writer, const store::Store &store, const S
 Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wish &wish, bool overbooking) {
     Claimed claimed;
     for (const ScheduleId schedule : wish.schedules) {
-        const auto facts = readFacts(store, schedule, around(wish.interval), false);
+        const auto facts = readFacts(store, schedule, around(wish.interval));
         if (!facts) {
             return tl::unexpected(facts.error());
         }

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "core/availability/availability.h"
+#include "core/desk/views.h"
 #include "core/store/store.h"
 
 namespace praxidesk::desk {
@@ -158,6 +159,11 @@ public:
     [[nodiscard]] Result<std::vector<Clash>> why(ScheduleId schedule, Instant start, std::optional<Milliseconds> duration) const;
     [[nodiscard]] Result<Preview> preview(const BookingRequest &request, AppointmentId moving = {}) const;
     [[nodiscard]] Result<availability::ScheduleFacts> facts(ScheduleId schedule, Interval within) const;
+
+    /// Everything a grid shows of these actors within an interval.
+    [[nodiscard]] DayPicture dayPicture(const std::vector<ActorId> &actors, Interval within) const;
+    /// One entry per existing day from `first` to `last`, both inclusive.
+    [[nodiscard]] std::vector<DayLoad> dayLoads(const std::vector<ActorId> &actors, QDate first, QDate last) const;
 
 Q_SIGNALS:
     /// After each successful use case, for the undo toast: Change::summary.

@@ -64,7 +64,7 @@ Result<SlotId> Desk::hold(const HoldRequest &request) {
             return tl::unexpected(*error);
         }
         for (const ScheduleId schedule : wish.schedules) {
-            const auto facts = readFacts(store(), schedule, {wish.interval.start - std::chrono::hours(24), wish.interval.end + std::chrono::hours(24)}, false);
+            const auto facts = readFacts(store(), schedule, {wish.interval.start - std::chrono::hours(24), wish.interval.end + std::chrono::hours(24)});
             if (!facts) {
                 return tl::unexpected(facts.error());
             }

@@ -31,7 +31,7 @@ std::function<bool(Instant)> startRule(const Zone &zone, const FindRequest &requ
 
 } // namespace
 
-Result<availability::ScheduleFacts> Desk::facts(ScheduleId schedule, Interval within) const { return readFacts(store(), schedule, within, false); }
+Result<availability::ScheduleFacts> Desk::facts(ScheduleId schedule, Interval within) const { return readFacts(store(), schedule, within); }
 
 Result<std::vector<availability::Offer>> Desk::find(const FindRequest &request) const {
     if (request.duration <= Milliseconds(0)) {
@@ -57,7 +57,7 @@ Result<std::vector<availability::Offer>> Desk::find(const FindRequest &request) 
         const Instant end = std::min(to, begin + 7 * day);
         std::vector<availability::ScheduleFacts> facts;
         for (const ScheduleId schedule : schedules) {
-            auto read = readFacts(store(), schedule, {begin - day, std::min(to, end + request.duration) + day}, false);
+            auto read = readFacts(store(), schedule, {begin - day, std::min(to, end + request.duration) + day});
             if (!read) {
                 return tl::unexpected(read.error());
             }

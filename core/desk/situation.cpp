@@ -6,6 +6,8 @@
 
 namespace praxidesk::desk {
 
+bool isBlock(const store::SlotRow &row) { return row.status == SlotStatus::BusyUnavailable && !row.takenByBlock; }
+
 QString labelOf(const store::AppointmentRow &row) {
     return row.visit.isEmpty() ? row.patientName : Text::tr("%1, %2").arg(row.patientName, row.visit);
 }
@@ -32,61 +34,80 @@ QString actorName(const Appointment &appointment) {
     return {};
 }
 
-Result<availability::ScheduleFacts> readFacts(const store::Store &store, ScheduleId id, Interval within, bool labels) {
-    const auto schedule = store.schedule(id);
-    if (!schedule) {
-        return tl::unexpected(schedule.error());
-    }
+availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &schedule, std::span<const store::SlotRow> slotRows,
+                                    std::span<const store::OccupancyRow> occupancy) {
     availability::ScheduleFacts facts;
-    facts.id = id;
-    facts.active = schedule->active;
-    facts.horizonStart = schedule->horizonStart;
-    facts.horizonEnd = schedule->horizonEnd;
-    facts.reference = QStringLiteral("Schedule/") + schedule->header.fhirId;
+    facts.id = schedule.id();
+    facts.active = schedule.active;
+    facts.horizonStart = schedule.horizonStart;
+    facts.horizonEnd = schedule.horizonEnd;
+    facts.reference = QStringLiteral("Schedule/") + schedule.header.fhirId;
+    facts.zone = store.zone();
     QStringList names;
-    for (const Reference &actor : schedule->actors) {
+    for (const Reference &actor : schedule.actors) {
         names << (actor.display.isEmpty() ? actor.reference : actor.display);
         if (isActor(actor.type)) {
             facts.actors.push_back(narrow<ActorId>(actor.key));
         }
     }
     facts.label = names.join(QStringLiteral(", "));
-
-    store::SlotQuery slotQuery;
-    slotQuery.overlapping = within;
-    slotQuery.schedules = {id};
-    for (const store::SlotRow &row : store.slotRows(slotQuery)) {
-        availability::SlotFact fact{row.id, row.interval, row.status, row.holdExpires, false, false, row.comment, {}};
-        fact.isBlock = row.status == SlotStatus::BusyUnavailable;
+    for (const store::SlotRow &row : slotRows) {
+        if (row.schedule != facts.id) {
+            continue;
+        }
+        availability::SlotFact fact{row.id, row.interval, row.status, row.holdExpires, false, isBlock(row), row.comment, {}};
+        fact.takenBy = narrow<SlotId>(row.takenByBlock);
         if (row.status == SlotStatus::BusyTentative) {
             fact.holdTookFreeSlot = !store.local(resourceKey(row.id)).holdOwnsSlot;
-            fact.label = row.holdFor.isEmpty() ? row.comment : row.holdFor;
-        }
-        if (labels) {
-            fact.reference = store.referenceTo(resourceKey(row.id)).reference;
+            fact.label = !row.holdFor.isEmpty() ? row.holdFor : !row.holdOwner.isEmpty() ? row.holdOwner : row.comment;
         }
         facts.slotFacts.push_back(std::move(fact));
     }
-
-    std::map<qint64, QString> words;
-    if (labels && !facts.actors.empty()) {
-        store::AppointmentQuery query;
-        query.overlapping = within;
-        query.actors = facts.actors;
-        for (const store::AppointmentRow &row : store.appointmentRows(query)) {
-            words[row.id.value] = labelOf(row);
+    for (const store::OccupancyRow &row : occupancy) {
+        if (std::find(facts.actors.begin(), facts.actors.end(), row.actor) != facts.actors.end()) {
+            facts.occupancy.push_back({row.actor, row.interval, row.appointment, {}, {}});
         }
-    }
-    for (const store::OccupancyRow &row : store.occupancy(facts.actors, within)) {
-        availability::OccupancyFact fact{row.actor, row.interval, row.appointment, {}, {}};
-        if (labels) {
-            fact.label = words[row.appointment.value];
-            fact.reference = store.referenceTo(resourceKey(row.appointment)).reference;
-        }
-        facts.occupancy.push_back(std::move(fact));
     }
     std::stable_sort(facts.occupancy.begin(), facts.occupancy.end(),
                      [](const auto &a, const auto &b) { return a.interval < b.interval; });
+    return facts;
+}
+
+Result<availability::ScheduleFacts> readFacts(const store::Store &store, ScheduleId id, Interval within, std::optional<Interval> told) {
+    const auto schedule = store.schedule(id);
+    if (!schedule) {
+        return tl::unexpected(schedule.error());
+    }
+    store::SlotQuery slotQuery;
+    slotQuery.overlapping = within;
+    slotQuery.schedules = {id};
+    std::vector<ActorId> actors;
+    for (const Reference &actor : schedule->actors) {
+        if (isActor(actor.type) && actor.key) {
+            actors.push_back(narrow<ActorId>(actor.key));
+        }
+    }
+    auto facts = factsOf(store, *schedule, store.slotRows(slotQuery), store.occupancy(actors, within));
+    if (!told) {
+        return facts;
+    }
+    for (availability::SlotFact &fact : facts.slotFacts) {
+        if (fact.interval.overlaps(*told)) {
+            fact.reference = store.referenceTo(resourceKey(fact.id)).reference;
+        }
+    }
+    store::AppointmentQuery query;
+    query.overlapping = *told;
+    query.actors = actors;
+    const auto rows = actors.empty() ? std::vector<store::AppointmentRow>() : store.appointmentRows(query);
+    for (availability::OccupancyFact &fact : facts.occupancy) {
+        for (const store::AppointmentRow &row : rows) {
+            if (row.id == fact.appointment) {
+                fact.label = labelOf(row);
+                fact.reference = store.referenceTo(resourceKey(row.id)).reference;
+            }
+        }
+    }
     return facts;
 }
 

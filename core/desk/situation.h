@@ -7,12 +7,19 @@ namespace praxidesk::desk {
 
 inline constexpr Milliseconds standardDuration = Minutes(20);
 
-/// Facts of one schedule around `within`. Labels of occupancy are filled only with `labels` (for words, not searches).
-[[nodiscard]] Result<availability::ScheduleFacts> readFacts(const store::Store &store, ScheduleId schedule, Interval within, bool labels);
+/// Facts of one schedule within `within`. Labels and references are filled only for what overlaps `told` (for words, not
+/// for searches).
+[[nodiscard]] Result<availability::ScheduleFacts> readFacts(const store::Store &store, ScheduleId schedule, Interval within,
+                                                            std::optional<Interval> told = {});
+/// The same from rows that were read for many schedules at once: `slotRows` and `occupancy` may hold others' too.
+[[nodiscard]] availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &schedule,
+                                                  std::span<const store::SlotRow> slotRows, std::span<const store::OccupancyRow> occupancy);
 
 /// An error that carries clashes; its code and message are the first one's.
 [[nodiscard]] tl::unexpected<Error> refusal(std::vector<Clash> clashes);
 
+/// A block's own Slot; not one that a block took.
+[[nodiscard]] bool isBlock(const store::SlotRow &row);
 /// "Homer Simpson, Follow-up"
 [[nodiscard]] QString labelOf(const store::AppointmentRow &row);
 /// "09:00" in the clinic's zone, with the day when it is not that of `reference`.

@@ -4,6 +4,7 @@
 
 #include <libical/ical.h>
 
+#include <algorithm>
 #include <set>
 
 namespace praxidesk::exchange {
@@ -44,13 +45,15 @@ icaltimetype floating(const WallClock &wall) {
 std::optional<Zone> zoneOfName(const QString &name) {
     QString tail = name;
     while (!tail.isEmpty()) {
-        if (auto zone = Zone::fromId(tail)) {
-            return zone;
+        // Qt makes a zone of any word that could be a POSIX rule; only names of real ones count here
+        if (QTimeZone::isTimeZoneIdAvailable(tail.toUtf8())) {
+            return Zone::fromId(tail);
         }
         const auto slash = tail.indexOf(u'/');
         tail = slash < 0 ? QString() : tail.mid(slash + 1);
     }
-    return Zone::fromId(QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(name.toUtf8())));
+    const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(name.toUtf8());
+    return iana.isEmpty() ? std::nullopt : Zone::fromId(QString::fromLatin1(iana));
 }
 
 /// How the times of one property become instants.
@@ -90,19 +93,24 @@ public:
 private:
     void refuse(const QString &where, const QString &message) { m_all.refused.push_back({where, message}); }
 
+    // libical keeps one cursor for each component: the lists are taken first, so that a visitor may look around
     template <typename Visitor>
     static void forEachComponent(icalcomponent *parent, const Visitor &visitor) {
+        std::vector<icalcomponent *> children;
         for (auto *child = icalcomponent_get_first_component(parent, ICAL_ANY_COMPONENT); child;
              child = icalcomponent_get_next_component(parent, ICAL_ANY_COMPONENT)) {
-            visitor(child);
+            children.push_back(child);
         }
+        std::ranges::for_each(children, visitor);
     }
     template <typename Visitor>
     static void forEachProperty(icalcomponent *component, icalproperty_kind kind, const Visitor &visitor) {
+        std::vector<icalproperty *> properties;
         for (auto *property = icalcomponent_get_first_property(component, kind); property;
              property = icalcomponent_get_next_property(component, kind)) {
-            visitor(property);
+            properties.push_back(property);
         }
+        std::ranges::for_each(properties, visitor);
     }
 
     /// libical reads on after a mistake and leaves a note; where it concerns time, the file is not to be trusted.
@@ -180,12 +188,7 @@ private:
         case ICAL_VCALENDAR_COMPONENT:
         case ICAL_XROOT_COMPONENT: {
             auto *inner = icalcomponent_isa(component) == ICAL_VCALENDAR_COMPONENT ? component : calendar;
-            // libical's cursor belongs to the component: take the list first
-            std::vector<icalcomponent *> children;
-            forEachComponent(component, [&](icalcomponent *child) { children.push_back(child); });
-            for (auto *child : children) {
-                readAll(child, inner);
-            }
+            forEachComponent(component, [&](icalcomponent *child) { readAll(child, inner); });
             return;
         }
         default: return;

@@ -16,9 +16,44 @@ namespace {
 // Beyond this many, more of the same does not help anybody.
 constexpr qsizetype enough = 100;
 
+/// How many rows the projections have in tables that hold several for a resource: one too many belongs to nothing.
+struct RowCounts {
+    qint64 occupancy = 0;
+    qint64 slotUses = 0;
+    qint64 concepts = 0;
+    qint64 scheduleActors = 0;
+
+    void add(const Projection &projection) {
+        if (const auto *appointment = std::get_if<AppointmentProjection>(&projection)) {
+            occupancy += qint64(appointment->occupancy.size());
+            slotUses += qint64(appointment->slotKeys.size());
+        } else if (const auto *slot = std::get_if<SlotProjection>(&projection)) {
+            concepts += qint64(slot->concepts.size());
+        } else if (const auto *schedule = std::get_if<ScheduleProjection>(&projection)) {
+            concepts += qint64(schedule->concepts.size());
+            scheduleActors += qint64(schedule->actors.size());
+        }
+    }
+    [[nodiscard]] QStringList problems(Database &database) const {
+        QStringList found;
+        const auto compare = [&](std::string_view sql, qint64 expected) {
+            Query query(sql, database);
+            if (query.next() && query.integer(0) != expected) {
+                found << Text::tr("An index has %1 entries instead of %2.").arg(query.integer(0)).arg(expected);
+            }
+        };
+        compare("SELECT count(*) FROM occupancy", occupancy);
+        compare("SELECT count(*) FROM appointment_slot", slotUses);
+        compare("SELECT count(*) FROM concept", concepts);
+        compare("SELECT count(*) FROM schedule_actor", scheduleActors);
+        return found;
+    }
+};
+
 /// Compares each resource's projection with what its bytes and facts say.
-QStringList projectionProblems(const Repository &repository, const ProjectionTables &tables) {
+QStringList projectionProblems(Database &database, const Repository &repository, const ProjectionTables &tables) {
     QStringList problems;
+    RowCounts counts;
     repository.forEach(
         [&](const Stored &stored) {
             auto value = fhir::read(stored.json);
@@ -29,13 +64,15 @@ QStringList projectionProblems(const Repository &repository, const ProjectionTab
             repository.complete(*value, stored);
             const bool excused =
                 stored.type == ResourceType::Appointment && repository.hasOpenConflict(stored.key);
-            if (project(*value, stored.local, excused) != tables.read(stored.type, stored.key)) {
+            const Projection expected = project(*value, stored.local, excused);
+            counts.add(expected);
+            if (expected != tables.read(stored.type, stored.key)) {
                 problems << Text::tr("The index of %1 does not agree with the resource.").arg(stored.reference());
             }
             return problems.size() < enough;
         },
         std::nullopt);
-    return problems;
+    return problems.isEmpty() ? counts.problems(database) : problems;
 }
 
 struct Rule {
@@ -135,7 +172,7 @@ QStringList clinicProblems(Database &database) {
     const Repository repository(database, identity);
     const ProjectionTables tables(database);
     const Journal journal(database, identity);
-    return ruleProblems(database) + projectionProblems(repository, tables) + searchProblems(database)
+    return ruleProblems(database) + projectionProblems(database, repository, tables) + searchProblems(database)
         + journal.auditProblems();
 }
 

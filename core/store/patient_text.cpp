@@ -43,6 +43,15 @@ bool isIdeograph(char32_t c) {
     return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
 }
 
+/// Whether names in this script are written without a space between family and given name.
+bool isWrittenTogether(const QString &name) {
+    const auto letters = name.toUcs4();
+    return std::any_of(letters.begin(), letters.end(), [](char32_t c) {
+        return isIdeograph(c) || QChar::script(c) == QChar::Script_Hangul || QChar::script(c) == QChar::Script_Hiragana
+            || QChar::script(c) == QChar::Script_Katakana;
+    });
+}
+
 enum class Style { Plain, Passport };
 
 QString fold(const QString &text, Style style) {
@@ -124,14 +133,16 @@ std::optional<SearchTerm> phoneTerm(const QString &text) {
         return std::nullopt;
     }
     SearchTerm term;
-    const auto add = [&term](QString candidate) {
+    const auto add = [&term](const QString &candidate) {
         term.alternatives << candidate;
-        if (candidate.startsWith(u'0')) {
+        if (candidate.startsWith(u'0') && candidate.size() > shortest) {
             term.alternatives << candidate.mid(1);
         }
     };
-    const bool international = text.trimmed().startsWith(u'+') || digits.startsWith(QLatin1String("00"));
-    if (digits.startsWith(QLatin1String("00"))) {
+    constexpr int shortestInternational = 8;
+    const bool withZeros = digits.startsWith(QLatin1String("00")) && digits.size() >= shortestInternational;
+    const bool international = withZeros || text.trimmed().startsWith(u'+');
+    if (withZeros) {
         term.alternatives << digits;
         digits = digits.mid(2);
     }
@@ -155,6 +166,9 @@ QString patientWords(const Patient &patient) {
         addName(words, name.family);
         addName(words, name.given.join(u' '));
         addName(words, name.text);
+        if (isWrittenTogether(name.family)) {
+            words << folded(name.family + name.given.join(QString()));
+        }
     }
     for (const QString &phone : patient.phones) {
         words << digitsOf(phone);

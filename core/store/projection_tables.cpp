@@ -216,7 +216,13 @@ Projection ProjectionTables::read(ResourceType type, ResourceKey key) const {
         row.inRoomAt = query.instantIf(8);
         row.onCallList = query.flag(9);
         row.actors = decodeKeys(query.bytes(10));
-        row.slotKeys = decodeKeys(query.bytes(11));
+        for (const qint64 slot : decodeKeys(query.bytes(11))) {
+            Query use("SELECT 1 FROM appointment_slot WHERE slot = ? AND appointment = ?", m_database);
+            use << slot << key;
+            if (use.next()) {
+                row.slotKeys.push_back(slot);
+            }
+        }
         if (row.interval) {
             for (const qint64 actor : row.actors) {
                 Query occupancy("SELECT state, ends FROM occupancy WHERE actor = ? AND state IN (0, 1, 2) AND starts = ?"

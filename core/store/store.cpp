@@ -49,6 +49,34 @@ public:
             }
         }
     }
+    /// An answer of which a part could not be read is none.
+    template <typename T>
+    [[nodiscard]] Result<T> whole(Result<T> answer) const {
+        if (const auto outcome = database->outcome(); !outcome) {
+            return tl::unexpected(outcome.error());
+        }
+        return answer;
+    }
+    template <typename T>
+    [[nodiscard]] std::optional<T> whole(std::optional<T> answer) const {
+        return database->hasFailed() ? std::nullopt : std::move(answer);
+    }
+    template <typename T>
+    [[nodiscard]] std::vector<T> whole(std::vector<T> answer) const {
+        return database->hasFailed() ? std::vector<T>() : std::move(answer);
+    }
+    /// The one way into a transaction.
+    [[nodiscard]] Result<void> begin() {
+        if (!database->isFileInPlace()) {
+            return failure(ErrorCode::StorageFailure,
+                           Text::tr("The clinic file %1 was moved or removed while it was open. Nothing can be saved until"
+                                    " it is back and opened again.").arg(path));
+        }
+        if (!database->begin()) {
+            return tl::unexpected(*database->takeError());
+        }
+        return {};
+    }
     [[nodiscard]] QString setting(const QString &name) const {
         Query query("SELECT value FROM setting WHERE name = ?", *database);
         query << name;
@@ -180,7 +208,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Clock clock, con
     }
     auto database = Database::open(path, Database::Access::ReadWrite, fault);
     if (!database) {
-        return tl::unexpected(database.error());
+        return database.error().code == ErrorCode::ClinicDamaged ? damaged(path, clock(), database.error().detail)
+                                                                 : tl::unexpected(database.error());
     }
     if (const auto detail = damageOf(**database, path)) {
         database->reset();
@@ -206,37 +235,37 @@ Instant Store::now() const { return d->clock(); }
 std::optional<Stored> Store::read(ResourceKey key) const {
     d->settle();
     auto row = d->repository.read(key);
-    return row ? std::optional(std::move(row->stored)) : std::nullopt;
+    return d->whole(row ? std::optional(std::move(row->stored)) : std::nullopt);
 }
 
 std::optional<ResourceKey> Store::resolve(const QString &reference, ResourceType expected) const {
     d->settle();
-    return d->identity.resolve(reference, expected);
+    return d->whole(d->identity.resolve(reference, expected));
 }
 
 Result<Schedule> Store::schedule(ScheduleId id) const {
     d->settle();
-    return d->repository.value<Schedule>(resourceKey(id));
+    return d->whole(d->repository.value<Schedule>(resourceKey(id)));
 }
 Result<Slot> Store::slot(SlotId id) const {
     d->settle();
-    return d->repository.value<Slot>(resourceKey(id));
+    return d->whole(d->repository.value<Slot>(resourceKey(id)));
 }
 Result<Appointment> Store::appointment(AppointmentId id) const {
     d->settle();
-    return d->repository.value<Appointment>(resourceKey(id));
+    return d->whole(d->repository.value<Appointment>(resourceKey(id)));
 }
 Result<AppointmentResponse> Store::response(ResponseId id) const {
     d->settle();
-    return d->repository.value<AppointmentResponse>(resourceKey(id));
+    return d->whole(d->repository.value<AppointmentResponse>(resourceKey(id)));
 }
 Result<Patient> Store::patient(PatientId id) const {
     d->settle();
-    return d->repository.value<Patient>(resourceKey(id));
+    return d->whole(d->repository.value<Patient>(resourceKey(id)));
 }
 Result<Actor> Store::actor(ActorId id) const {
     d->settle();
-    return d->repository.actor(id);
+    return d->whole(d->repository.actor(id));
 }
 LocalFacts Store::local(ResourceKey key) const {
     d->settle();
@@ -257,7 +286,7 @@ std::vector<Schedule> Store::schedules(const ScheduleQuery &query) const {
             found.push_back(std::move(*schedule));
         }
     }
-    return found;
+    return d->whole(std::move(found));
 }
 
 std::vector<Actor> Store::actors() const {
@@ -279,34 +308,34 @@ std::vector<Actor> Store::actors() const {
             found.push_back(std::move(*actor));
         }
     }
-    return found;
+    return d->whole(std::move(found));
 }
 
 std::vector<SlotRow> Store::slotRows(const SlotQuery &query) const {
     d->settle();
-    return d->ranges.slotRows(query);
+    return d->whole(d->ranges.slotRows(query));
 }
 std::vector<AppointmentRow> Store::appointmentRows(const AppointmentQuery &query) const {
     d->settle();
-    return d->ranges.appointmentRows(query);
+    return d->whole(d->ranges.appointmentRows(query));
 }
 std::vector<OccupancyRow> Store::occupancy(std::span<const ActorId> actors, Interval within) const {
     d->settle();
-    return d->ranges.occupancy(actors, within);
+    return d->whole(d->ranges.occupancy(actors, within));
 }
 std::vector<AppointmentId> Store::appointmentsOfSlot(SlotId slot) const {
     d->settle();
-    return d->ranges.appointmentsOfSlot(slot);
+    return d->whole(d->ranges.appointmentsOfSlot(slot));
 }
 std::vector<ResponseId> Store::responsesTo(AppointmentId appointment) const {
     d->settle();
-    return d->ranges.responsesTo(appointment);
+    return d->whole(d->ranges.responsesTo(appointment));
 }
 
 std::vector<PatientHit> Store::searchPatients(const QString &searched, int limit) const {
     d->settle();
     const Instant instant = now();
-    return store::searchPatients(*d->database, searched, limit, instant, zone().dateOf(instant).year());
+    return d->whole(store::searchPatients(*d->database, searched, limit, instant, zone().dateOf(instant).year()));
 }
 
 void Store::forEach(const std::function<bool(const Stored &)> &next, std::optional<ResourceType> type) const {
@@ -354,13 +383,8 @@ Result<ChangeId> Store::write(const WriteOptions &options, const std::function<R
     d->settle();
     Database &database = *d->database;
     Q_ASSERT_X(!database.inTransaction(), "Store::write", "a write inside of a write");
-    if (!database.isFileInPlace()) {
-        return failure(ErrorCode::StorageFailure,
-                       Text::tr("The clinic file %1 was moved or removed while it was open. Nothing can be saved until it is"
-                            " back and opened again.").arg(d->path));
-    }
-    if (!database.begin()) {
-        return tl::unexpected(*database.takeError());
+    if (auto begun = d->begin(); !begun) {
+        return tl::unexpected(begun.error());
     }
     StoreWriter writer({database, d->identity, d->repository, d->tables, d->journal, d->info.zone}, options, now());
     Result<ChangeId> change = ChangeId{};
@@ -389,11 +413,11 @@ Result<ChangeId> Store::write(const WriteOptions &options, const std::function<R
 
 std::optional<Change> Store::nextUndo() const {
     d->settle();
-    return d->journal.nextUndo();
+    return d->whole(d->journal.nextUndo());
 }
 std::optional<Change> Store::nextRedo() const {
     d->settle();
-    return d->journal.nextRedo();
+    return d->whole(d->journal.nextRedo());
 }
 Result<void> Store::markUndone(ChangeId change, bool undone) {
     Q_ASSERT_X(d->database->inTransaction(), "Store::markUndone", "only inside of Store::write");
@@ -403,11 +427,11 @@ Result<void> Store::markUndone(ChangeId change, bool undone) {
 
 std::vector<AuditRow> Store::audit(std::optional<ResourceKey> of, std::optional<Instant> from) const {
     d->settle();
-    return d->journal.audit(of, from);
+    return d->whole(d->journal.audit(of, from));
 }
 std::vector<OutboxRow> Store::outbox() const {
     d->settle();
-    return d->journal.outbox();
+    return d->whole(d->journal.outbox());
 }
 
 // ---- settings and care of the file ----------------------------------------------------------------------------------
@@ -419,12 +443,15 @@ QString Store::setting(const QString &name) const {
 
 Result<void> Store::setSetting(const QString &name, const QString &value) {
     d->settle();
-    const bool alone = !d->database->inTransaction();
-    if (alone && !d->database->begin()) {
-        return tl::unexpected(*d->database->takeError());
+    if (d->database->inTransaction()) {
+        d->setSetting(name, value);
+        return d->database->outcome();
+    }
+    if (auto begun = d->begin(); !begun) {
+        return begun;
     }
     d->setSetting(name, value);
-    return alone ? d->database->commit() : d->database->outcome();
+    return d->database->commit();
 }
 
 Result<void> Store::backup(const QString &file) const {

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("days");
         QTest::newRow("a single day of one") << 1 << 1;
         QTest::newRow("a week of two") << 2 << 7;
-        QTest::newRow("a fortnight of thirty") << 30 << 14;
+        QTest::newRow("a week of twelve") << 12 << 7;
     }
     void fillsTinyAndWideClinics() {
         QFETCH(int, practitioners);

@@ -16,6 +16,7 @@ namespace metrics = style::metrics;
 
 CalendarView::CalendarView(Clock clock, QWidget *parent)
     : QAbstractScrollArea(parent), m_clock(std::move(clock)), m_announcer(std::make_shared<QtAnnouncer>()), m_zoom(metrics::defaultZoom) {
+    installAccessibleFactory(); // first: whoever asks for this view's interface from now on gets ours
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -27,7 +28,6 @@ CalendarView::CalendarView(Clock clock, QWidget *parent)
     horizontalScrollBar()->setSingleStep(24);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    installAccessibleFactory();
     applyTheme();
 }
 
@@ -146,9 +146,9 @@ QRect CalendarView::headerRect(size_t column) const {
     return {place.left(), 0, place.width(), metrics::columnHeaderHeight};
 }
 
-QTime CalendarView::nextFreeTime(size_t column) const {
-    const Column &value = m_snapshot->column(column);
-    return value.nextFree ? m_snapshot->geometry().timeOf(column, *value.nextFree) : QTime();
+GridPainter::Header CalendarView::header(size_t column) const {
+    const auto &next = m_snapshot->column(column).nextFree;
+    return {headerRect(column), next ? m_snapshot->geometry().timeOf(column, *next) : QTime(), m_hoveredNext == column, isReversed()};
 }
 
 std::optional<size_t> CalendarView::nextButtonAt(const QPoint &point) const {
@@ -156,7 +156,7 @@ std::optional<size_t> CalendarView::nextButtonAt(const QPoint &point) const {
         return std::nullopt;
     }
     for (size_t column = 0; column < m_snapshot->geometry().columnCount(); ++column) {
-        if (m_painter->nextFreeRect(m_snapshot->column(column), headerRect(column), nextFreeTime(column), isReversed()).contains(point)) {
+        if (m_painter->nextFreeRect(header(column)).contains(point)) {
             return column;
         }
     }
@@ -278,13 +278,11 @@ PaintState CalendarView::paintState() const {
     state.selected = m_controller.selected();
     state.chosenOffer = m_chosenOffer;
     state.tool = m_controller.tool();
-    state.hasFocus = hasFocus();
     return state;
 }
 
 void CalendarView::paintEvent(QPaintEvent *event) {
     QPainter painter(viewport());
-    painter.setLayoutDirection(layoutDirection());
     const PaintState state = paintState();
     const QRect area = canvasArea();
     const QPoint origin = canvasOrigin();
@@ -315,9 +313,9 @@ void CalendarView::paintEvent(QPaintEvent *event) {
         painter.save();
         painter.setClipRect(QRect(area.left(), 0, area.width(), metrics::columnHeaderHeight));
         for (size_t column = 0; column < m_snapshot->geometry().columnCount(); ++column) {
-            const QRect header = headerRect(column);
-            if (header.intersects(event->rect())) {
-                m_painter->paintHeader(painter, m_snapshot->column(column), header, state, nextFreeTime(column), m_hoveredNext == column);
+            const GridPainter::Header place = header(column);
+            if (place.rect.intersects(event->rect())) {
+                m_painter->paintHeader(painter, m_snapshot->column(column), place, state.now);
             }
         }
         painter.restore();

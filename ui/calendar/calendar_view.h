@@ -114,7 +114,7 @@ private:
     [[nodiscard]] QPoint canvasOrigin() const;
     [[nodiscard]] QRect headerRect(size_t column) const;
     [[nodiscard]] std::optional<size_t> nextButtonAt(const QPoint &point) const;
-    [[nodiscard]] QTime nextFreeTime(size_t column) const;
+    [[nodiscard]] GridPainter::Header header(size_t column) const;
     [[nodiscard]] TimeGridGeometry::Size geometrySize() const;
     [[nodiscard]] PaintState paintState() const;
     [[nodiscard]] QRect visibleCanvas() const;

@@ -108,10 +108,20 @@ void GridPainter::paintAppointment(QPainter &painter, const GridSnapshot &snapsh
     if (text.isNarrow && lines > 1 && text.showsPromise) {
         drawIcon(painter, frame, card.width() - cardEndPadding - statusIconSide, middle + linePitch, statusIconSide, look.promiseIcon, look.promiseColour);
     }
+    if (text.showsSeries) {
+        end -= statusIconSide + iconGap;
+    }
     for (size_t line = 0; line < text.lines.size(); ++line) {
+        if (line == 0) {
+            painter.save();
+            painter.setClipRect(frame.at(0, 0, end + statusIconSide, card.height()), Qt::IntersectClip);
+        }
         double x = line == 0 || !text.isNarrow ? indent : padding;
         for (const TextRun &run : text.lines[line]) {
             x += drawText(painter, frame, x, middle, run.text, run.role, run.isWord ? look.wordColour : look.colours.text);
+        }
+        if (line == 0) {
+            painter.restore();
         }
         middle += linePitch;
     }

@@ -9,6 +9,9 @@
 namespace praxidesk::calendar {
 namespace {
 
+/// Below this a name says nothing, and the icon of an unsettled promise gives way too.
+constexpr double leastName = 20;
+
 /// "Back, session 3 of 6" → "Back".
 QString shortVisit(const QString &visit) {
     const qsizetype comma = visit.indexOf(u',');
@@ -152,10 +155,10 @@ CardText cardText(const Item &item, const CardLook &look, const QString &times, 
                 }
             }
         }
-        // Not even the family name fits: it is cut off by the card's edge.
+        // Not even the family name fits: the card's edge cuts it, or the icon that must not be hidden.
         first = {{names.back(), TextRole::Name, false}};
         text.showsSeries = false;
-        text.showsPromise = !look.promiseIsSettled && roomWith({false, true}) > 2 * slot;
+        text.showsPromise = !look.promiseIsSettled && roomWith({false, true}) >= leastName;
     };
     choose();
     if (promiseBelow) {
@@ -165,7 +168,13 @@ CardText cardText(const Item &item, const CardLook &look, const QString &times, 
 
     const double secondRoom = room.other - (promiseBelow ? slot : 0);
     if (lineCount == 2) {
-        text.lines.push_back(secondOfTwo(item, look, secondRoom, measure));
+        TextLine second = secondOfTwo(item, look, secondRoom, measure);
+        if (second.empty() && promiseBelow && look.promiseIsSettled && !look.word.isEmpty()) {
+            // The state's word is worth more than the sign that all is well.
+            second = secondOfTwo(item, look, room.other, measure);
+            text.showsPromise = second.empty();
+        }
+        text.lines.push_back(std::move(second));
     } else if (lineCount == 3) {
         text.lines.push_back(firstThatFits({plain(item.visit), plain(shortVisit(item.visit))}, secondRoom, measure));
         text.lines.push_back(thirdOfThree(look, times, room.other, measure));

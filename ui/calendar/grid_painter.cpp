@@ -110,7 +110,8 @@ QRect GridPainter::cardRect(const GridSnapshot &snapshot, const Box &box) {
 
 void GridPainter::paintCanvas(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state, const QRect &exposed) const {
     painter.save();
-    painter.setLayoutDirection(snapshot.geometry().size().rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    // Each text runs in its own direction: "09:00–09:20" stays in order whatever side the column reads from.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     for (size_t column = 0; column < snapshot.geometry().columnCount(); ++column) {
         const QRect part = snapshot.geometry().columnRect(column) & exposed;
         if (part.isEmpty()) {
@@ -235,6 +236,7 @@ void GridPainter::paintNowTicks(QPainter &painter, const GridSnapshot &snapshot,
 void GridPainter::paintGutter(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state, int width, const QRect &exposed) const {
     const TimeGridGeometry &geometry = snapshot.geometry();
     const bool reversed = geometry.size().rightToLeft;
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.fillRect(exposed, m_palette.window);
     std::optional<int> nowY;
     std::optional<size_t> nowColumn;

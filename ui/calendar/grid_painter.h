@@ -23,7 +23,6 @@ struct PaintState {
     std::optional<size_t> selected;
     int chosenOffer = 0;
     Tool tool = Tool::Book;
-    bool hasFocus = false;
 };
 
 class GridPainter {
@@ -33,9 +32,15 @@ public:
     void paintCanvas(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state, const QRect &exposed) const;
     /// The gutter's own coordinates: x from 0, y of the canvas.
     void paintGutter(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state, int width, const QRect &exposed) const;
-    void paintHeader(QPainter &painter, const Column &column, const QRect &rect, const PaintState &state, QTime nextFree, bool nextHovered) const;
+    struct Header {
+        QRect rect;
+        QTime nextFree;             ///< of column.nextFree
+        bool nextHovered = false;
+        bool rightToLeft = false;
+    };
+    void paintHeader(QPainter &painter, const Column &column, const Header &header, Instant now) const;
     /// The part of a header that jumps to the next free time; empty when there is none.
-    [[nodiscard]] QRect nextFreeRect(const Column &column, const QRect &header, QTime nextFree, bool rightToLeft) const;
+    [[nodiscard]] QRect nextFreeRect(const Header &header) const;
     /// The corner above the gutter, and the line under it.
     void paintCorner(QPainter &painter, const QRect &rect) const;
 
@@ -77,6 +82,7 @@ private:
     void paintPreview(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const;
     void paintTimesAndHint(QPainter &painter, const Frame &frame, const QString &times, const QString &length, const QString &hint,
                            const QColor &colour) const;
+    [[nodiscard]] QString titleThatFits(const QString &title, double room) const;
     [[nodiscard]] QRect refusalRect(const GridSnapshot &snapshot, const PaintState &state) const;
 
     [[nodiscard]] QString timesOf(const GridSnapshot &snapshot, size_t column, const Interval &interval) const;

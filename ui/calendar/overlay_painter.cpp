@@ -5,6 +5,8 @@
 #include "ui/style/metrics.h"
 #include "ui/style/shapes.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace praxidesk::calendar {
@@ -73,6 +75,14 @@ void GridPainter::paintCursor(QPainter &painter, const GridSnapshot &snapshot, c
     if (!state.cursor || state.selected) {
         return;
     }
+    const auto &cards = snapshot.cards(state.cursor->column);
+    const bool isChosenOffer = std::any_of(cards.begin(), cards.end(), [&](const Box &box) {
+        const Item &item = snapshot.item(box.item);
+        return item.kind == ItemKind::Offer && item.offerNumber == state.chosenOffer && item.interval == state.cursor->interval;
+    });
+    if (isChosenOffer) {
+        return; // its own edge says so
+    }
     const QRect rect = ghostRect(snapshot, state.cursor->column, state.cursor->interval);
     const bool bare = overlapsCard(snapshot, *state.cursor);
     style::drawBox(painter, rect, bare ? QColor() : m_palette.base, m_palette.accentText, metrics::cardRadius, 2);
@@ -131,51 +141,74 @@ QRect GridPainter::previewRect(const GridSnapshot &snapshot, const PaintState &s
     QRect rect;
     if (state.preview) {
         rect |= ghostRect(snapshot, state.preview->column, state.preview->interval).adjusted(-2, -2, 2, 2);
-        rect |= refusalRect(snapshot, state).adjusted(-1, -1, 1, 1);
+        if (const QRect message = refusalRect(snapshot, state); !message.isEmpty()) {
+            rect |= message.adjusted(-1, -1, 1, 1);
+        }
     }
     return rect;
 }
 
 // ---- headers ------------------------------------------------------------------------------------------------------
 
-QRect GridPainter::nextFreeRect(const Column &column, const QRect &header, QTime nextFree, bool rightToLeft) const {
-    if (!column.nextFree || !nextFree.isValid()) {
+QRect GridPainter::nextFreeRect(const Header &header) const {
+    if (!header.nextFree.isValid()) {
         return {};
     }
-    const int width = qCeil(measure(Texts::next(nextFree), TextRole::LoudWord)) + 8;
-    const int y = header.top() + 21;
-    return rightToLeft ? QRect(header.left() + 4, y, width, 18) : QRect(header.right() + 1 - 4 - width, y, width, 18);
+    const int width = qCeil(measure(Texts::next(header.nextFree), TextRole::LoudWord)) + 8;
+    const int y = header.rect.top() + 21;
+    return header.rightToLeft ? QRect(header.rect.left() + 4, y, width, 18) : QRect(header.rect.right() + 1 - 4 - width, y, width, 18);
 }
 
-void GridPainter::paintHeader(QPainter &painter, const Column &column, const QRect &rect, const PaintState &state, QTime nextFree,
-                              bool nextHovered) const {
-    const bool reversed = painter.layoutDirection() == Qt::RightToLeft;
+/// "Dr. Amara Okafor" → "Dr. Okafor" → "Okafor"; "Tue 17, today" → "Tue 17".
+QString GridPainter::titleThatFits(const QString &title, double room) const {
+    const QString first = title.section(u' ', 0, 0);
+    const QString last = title.section(u' ', -1);
+    QStringList forms{title};
+    if (title.contains(u',')) {
+        forms << title.section(u',', 0, 0);
+    } else {
+        if (first.endsWith(u'.') && first != last) {
+            forms << first + u' ' + last;
+        }
+        forms << last;
+    }
+    for (const QString &form : forms) {
+        if (m_titleMetrics.horizontalAdvance(form) <= room) {
+            return form;
+        }
+    }
+    return forms.last();
+}
+
+void GridPainter::paintHeader(QPainter &painter, const Column &column, const Header &header, Instant now) const {
+    const QRect &rect = header.rect;
     const bool marked = column.isToday && column.marksToday;
     painter.save();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setClipRect(rect, Qt::IntersectClip);
     painter.fillRect(rect, marked ? m_palette.base : m_palette.window);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_palette.line);
-    painter.fillRect(QRect(reversed ? rect.right() : rect.left(), rect.top(), 1, rect.height()), m_palette.line);
+    painter.fillRect(QRect(header.rightToLeft ? rect.right() : rect.left(), rect.top(), 1, rect.height()), m_palette.line);
     if (marked) {
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 3), m_palette.accent);
     }
-    const Frame frame{QRectF(rect), reversed};
+    const Frame frame{QRectF(rect), header.rightToLeft};
     painter.setFont(m_titleFont);
     painter.setPen(m_palette.text);
-    const double titleWidth = m_titleMetrics.horizontalAdvance(column.title);
-    const QRectF title = frame.at(8, 0, titleWidth, 0);
-    painter.drawText(QPointF(title.left(), std::round(rect.top() + 13.5 + (m_titleMetrics.ascent() - m_titleMetrics.descent()) / 2)), column.title);
+    const QString title = titleThatFits(column.title, rect.width() - 12);
+    const QRectF place = frame.at(8, 0, m_titleMetrics.horizontalAdvance(title), 0);
+    painter.drawText(QPointF(place.left(), std::round(rect.top() + 13.5 + (m_titleMetrics.ascent() - m_titleMetrics.descent()) / 2)), title);
 
     double room = rect.width() - 16;
-    const QRect next = nextFreeRect(column, rect, nextFree, reversed);
+    const QRect next = nextFreeRect(header);
     if (!next.isEmpty()) {
-        if (nextHovered) {
+        if (header.nextHovered) {
             style::drawBox(painter, next, m_palette.free.fill, m_palette.free.edge, metrics::cardRadius);
         }
-        const Frame button{QRectF(next), reversed};
-        drawText(painter, button, 4, 9, Texts::next(nextFree), TextRole::LoudWord, m_palette.free.text);
+        const Frame button{QRectF(next), header.rightToLeft};
+        drawText(painter, button, 4, 9, Texts::next(header.nextFree), TextRole::LoudWord, m_palette.free.text);
         room -= next.width();
-    } else if (column.day.end <= state.now) {
+    } else if (column.day.end <= now) {
         const double width = measure(Texts::past(), TextRole::Line);
         drawText(painter, frame, rect.width() - 8 - width, 30, Texts::past(), TextRole::Line, m_palette.secondaryText);
         room -= width + 6;

@@ -1,0 +1,271 @@
+// find, why, book, hold, move, cancel, status, respond, block.
+
+#include "app/command/handlers.h"
+#include "core/availability/weekly_hours.h"
+
+namespace praxidesk::command {
+namespace {
+
+QString words(const char *sentence) { return QString::fromUtf8(sentence); }
+
+QByteArray references(const Session &session, const auto &ids) {
+    std::vector<QByteArray> elements;
+    for (const auto id : ids) {
+        elements.push_back(text(session.store().referenceTo(resourceKey(id)).reference));
+    }
+    return array(elements);
+}
+
+Output done(const QString &sentence) { return {object({{"done", "true"}}), sentence + u'\n'}; }
+
+std::optional<Concept> optionalConcept(const Arguments &arguments, const QString &option) {
+    return arguments.has(option) ? std::optional(Concept::ofText(arguments.value(option))) : std::nullopt;
+}
+
+Result<AppointmentId> appointment(const Session &session, const Arguments &arguments) {
+    return session.id<AppointmentId>(arguments.positionals.front(), ResourceType::Appointment);
+}
+
+Handled printed(const Session &session, const Result<AppointmentId> &id) {
+    if (!id) {
+        return tl::unexpected(id.error());
+    }
+    return session.one(resourceKey(*id));
+}
+
+} // namespace
+
+Handled findOffers(Session &session, const Arguments &arguments) {
+    desk::FindRequest request;
+    const auto schedules = session.schedules(arguments.values(QStringLiteral("schedule")));
+    const auto from = session.optionalInstant(arguments, QStringLiteral("from"));
+    const auto to = session.optionalInstant(arguments, QStringLiteral("to"), true);
+    if (!schedules) {
+        return tl::unexpected(schedules.error());
+    }
+    if (!from || !to) {
+        return tl::unexpected(from ? to.error() : from.error());
+    }
+    request.schedules = *schedules;
+    request.allOf = arguments.has(QStringLiteral("all-of"));
+    request.specialty = arguments.value(QStringLiteral("specialty"));
+    request.serviceType = arguments.value(QStringLiteral("service-type"));
+    request.serviceCategory = arguments.value(QStringLiteral("service-category"));
+    request.duration = Session::duration(arguments).value_or(request.duration);
+    request.from = *from;
+    request.to = *to;
+    request.limit = arguments.integer(QStringLiteral("limit")).value_or(request.limit);
+    if (arguments.has(QStringLiteral("weekdays"))) {
+        const auto days = availability::parseWeekdays(arguments.value(QStringLiteral("weekdays")));
+        if (!days) {
+            return tl::unexpected(days.error());
+        }
+        request.weekdays = *days;
+    }
+    if (arguments.has(QStringLiteral("time-of-day"))) {
+        const auto windows = availability::parseDayWindows(arguments.value(QStringLiteral("time-of-day")));
+        if (!windows) {
+            return tl::unexpected(windows.error());
+        }
+        request.timeOfDay = std::pair(windows->front().start, windows->front().end);
+    }
+    const auto offers = session.desk->find(request);
+    if (!offers) {
+        return tl::unexpected(offers.error());
+    }
+    std::vector<QByteArray> items;
+    std::vector<QStringList> rows;
+    for (const availability::Offer &offer : *offers) {
+        const Zone &zone = session.store().zone();
+        items.push_back(object({{"start", text(zone.toIso(offer.interval.start))}, {"end", text(zone.toIso(offer.interval.end))},
+                                {"schedule", references(session, offer.schedules)}, {"slot", references(session, offer.slotIds)}}));
+        QStringList who;
+        for (const ScheduleId id : offer.schedules) {
+            who << session.row(resourceKey(id)).value(1);
+        }
+        rows.push_back({session.time(offer.interval.start), zone.toWallClock(offer.interval.end).time.toString(QStringLiteral("HH:mm")), who.join(QStringLiteral(" + "))});
+    }
+    return Output{itemsDocument(items), rows.empty() ? words("No free time was found.\n") : table({}, rows)};
+}
+
+Handled whyNot(Session &session, const Arguments &arguments) {
+    const auto schedule = session.schedules({arguments.value(QStringLiteral("schedule"))});
+    const auto start = session.instant(arguments.value(QStringLiteral("start")));
+    if (!schedule) {
+        return tl::unexpected(schedule.error());
+    }
+    if (!start) {
+        return tl::unexpected(start.error());
+    }
+    const auto clashes = session.desk->why(schedule->front(), *start, Session::duration(arguments));
+    if (!clashes) {
+        return tl::unexpected(clashes.error());
+    }
+    std::vector<QByteArray> reasons;
+    QString sentences = clashes->empty() ? words("This time is offered.\n") : words("This time is not offered:\n");
+    for (const Clash &clash : *clashes) {
+        reasons.push_back(object({{"rule", text(code(clash.rule))}, {"message", text(clash.message)}, {"clash", text(clash.reference)}}));
+        sentences += QStringLiteral("  %1\n").arg(clash.message);
+    }
+    return Output{object({{"offered", clashes->empty() ? "true" : "false"}, {"reasons", array(reasons)}}), sentences};
+}
+
+Handled bookAppointment(Session &session, const Arguments &arguments) {
+    desk::BookingRequest request;
+    const auto patient = session.id<PatientId>(arguments.value(QStringLiteral("patient")), ResourceType::Patient);
+    const auto schedules = session.schedules(arguments.values(QStringLiteral("schedule")));
+    const auto start = session.optionalInstant(arguments, QStringLiteral("start"));
+    if (!patient) {
+        return tl::unexpected(patient.error());
+    }
+    if (!schedules) {
+        return tl::unexpected(schedules.error());
+    }
+    if (!start) {
+        return tl::unexpected(start.error());
+    }
+    for (const QString &slot : arguments.values(QStringLiteral("slot"))) {
+        const auto id = session.id<SlotId>(slot, ResourceType::Slot);
+        if (!id) {
+            return tl::unexpected(id.error());
+        }
+        request.slotIds.push_back(*id);
+    }
+    if (arguments.has(QStringLiteral("hold"))) {
+        const auto hold = session.id<SlotId>(arguments.value(QStringLiteral("hold")), ResourceType::Slot);
+        if (!hold) {
+            return tl::unexpected(hold.error());
+        }
+        request.hold = *hold;
+    }
+    request.patient = *patient;
+    request.schedules = *schedules;
+    request.start = *start;
+    request.duration = Session::duration(arguments);
+    request.serviceType = optionalConcept(arguments, QStringLiteral("service-type"));
+    request.appointmentType = optionalConcept(arguments, QStringLiteral("appointment-type"));
+    request.comment = arguments.value(QStringLiteral("comment"));
+    request.overbook = arguments.has(QStringLiteral("overbook"));
+    request.reason = arguments.value(QStringLiteral("reason"));
+    QStringList warnings;
+    if (const auto preview = session.desk->preview(request)) {
+        for (const Clash &warning : preview->warnings) {
+            warnings << words("Warning (%1): %2").arg(code(warning.rule), warning.message);
+        }
+    }
+    auto output = printed(session, session.desk->book(request));
+    if (output) {
+        output->remarks = warnings;
+    }
+    return output;
+}
+
+Handled holdTime(Session &session, const Arguments &arguments) {
+    desk::HoldRequest request;
+    const auto schedules = session.schedules(arguments.values(QStringLiteral("schedule")));
+    const auto start = session.instant(arguments.value(QStringLiteral("start")));
+    if (!schedules) {
+        return tl::unexpected(schedules.error());
+    }
+    if (!start) {
+        return tl::unexpected(start.error());
+    }
+    request.schedules = *schedules;
+    request.start = *start;
+    request.duration = Session::duration(arguments);
+    request.lifetime = Minutes(arguments.integer(QStringLiteral("minutes")).value_or(5));
+    return session.desk->hold(request).map([&](SlotId id) { return session.one(resourceKey(id)); });
+}
+
+Handled releaseHold(Session &session, const Arguments &arguments) {
+    const auto id = session.id<SlotId>(arguments.positionals.front(), ResourceType::Slot);
+    if (!id) {
+        return tl::unexpected(id.error());
+    }
+    return session.desk->release(*id).map([] { return done(words("Released.")); });
+}
+
+Handled moveAppointment(Session &session, const Arguments &arguments) {
+    const auto id = appointment(session, arguments);
+    const auto schedules = session.schedules(arguments.values(QStringLiteral("schedule")));
+    const auto start = session.instant(arguments.value(QStringLiteral("start")));
+    if (!id) {
+        return tl::unexpected(id.error());
+    }
+    if (!schedules) {
+        return tl::unexpected(schedules.error());
+    }
+    if (!start) {
+        return tl::unexpected(start.error());
+    }
+    return printed(session, session.desk->move({*id, *start, Session::duration(arguments), *schedules, arguments.has(QStringLiteral("overbook")), arguments.value(QStringLiteral("reason"))}));
+}
+
+Handled cancelAppointment(Session &session, const Arguments &arguments) {
+    const auto id = appointment(session, arguments);
+    return id ? printed(session, session.desk->cancel(*id, arguments.value(QStringLiteral("reason")))) : tl::unexpected(id.error());
+}
+
+Handled changeStatus(Session &session, const Arguments &arguments) {
+    const auto id = appointment(session, arguments);
+    const auto status = fromCode<AppointmentStatus>(arguments.positionals.at(1));
+    return id ? printed(session, session.desk->setStatus(*id, *status, arguments.value(QStringLiteral("reason")))) : tl::unexpected(id.error());
+}
+
+Handled respondTo(Session &session, const Arguments &arguments) {
+    const auto id = appointment(session, arguments);
+    const auto actor = session.key(arguments.value(QStringLiteral("actor")), ResourceType::Other);
+    if (!id) {
+        return tl::unexpected(id.error());
+    }
+    if (!actor) {
+        return tl::unexpected(actor.error());
+    }
+    const auto status = fromCode<ParticipationStatus>(arguments.value(QStringLiteral("status")));
+    return session.desk->respond(*id, session.store().referenceTo(*actor), *status, arguments.value(QStringLiteral("comment")))
+        .map([&](ResponseId response) { return session.one(resourceKey(response)); });
+}
+
+Handled blockTime(Session &session, const Arguments &arguments) {
+    desk::BlockRequest request;
+    const auto schedules = session.schedules(arguments.values(QStringLiteral("schedule")));
+    const auto start = session.instant(arguments.value(QStringLiteral("start")));
+    const auto end = session.instant(arguments.value(QStringLiteral("end")), true);
+    if (!schedules) {
+        return tl::unexpected(schedules.error());
+    }
+    if (!start || !end) {
+        return tl::unexpected(start ? end.error() : start.error());
+    }
+    request.schedules = *schedules;
+    request.intervals = {{*start, *end}};
+    request.kind = fromCode<BlockKind>(arguments.value(QStringLiteral("kind"))).value_or(BlockKind::Other);
+    request.comment = arguments.value(QStringLiteral("comment"));
+    const auto outcome = session.desk->block(request);
+    if (!outcome) {
+        return tl::unexpected(outcome.error());
+    }
+    Output output;
+    std::vector<QByteArray> blocks;
+    std::vector<QByteArray> displaced;
+    for (const SlotId id : outcome->blocks) {
+        blocks.push_back(session.resource(resourceKey(id)));
+        output.text += session.row(resourceKey(id)).join(QStringLiteral("  ")) + u'\n';
+    }
+    for (const AppointmentId id : outcome->displaced) {
+        displaced.push_back(session.resource(resourceKey(id)));
+        output.text += words("displaced: %1\n").arg(session.row(resourceKey(id)).join(QStringLiteral("  ")));
+    }
+    output.json = object({{"block", array(blocks)}, {"displaced", array(displaced)}});
+    return output;
+}
+
+Handled unblockTime(Session &session, const Arguments &arguments) {
+    const auto id = session.id<SlotId>(arguments.positionals.front(), ResourceType::Slot);
+    if (!id) {
+        return tl::unexpected(id.error());
+    }
+    return session.desk->unblock(*id).map([] { return done(words("The block is gone; its time can be booked again.")); });
+}
+
+} // namespace praxidesk::command

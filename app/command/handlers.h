@@ -1,0 +1,44 @@
+#pragma once
+// What each command does: reads its arguments, calls one use case, prints. No logic of its own.
+
+#include "app/command/session.h"
+
+namespace praxidesk::command {
+
+using Handled = Result<Output>;
+
+Handled initClinic(Session &, const Arguments &);
+Handled importFiles(Session &, const Arguments &);
+Handled exportClinic(Session &, const Arguments &);
+Handled checkClinic(Session &, const Arguments &);
+Handled backupClinic(Session &, const Arguments &);
+Handled restoreClinic(Session &, const Arguments &);
+
+Handled patientSearch(Session &, const Arguments &);
+Handled patientAdd(Session &, const Arguments &);
+Handled scheduleList(Session &, const Arguments &);
+Handled scheduleCreate(Session &, const Arguments &);
+Handled scheduleDeactivate(Session &, const Arguments &);
+Handled scheduleActivate(Session &, const Arguments &);
+Handled slotCreate(Session &, const Arguments &);
+Handled slotUpdate(Session &, const Arguments &);
+Handled slotSearch(Session &, const Arguments &);
+
+Handled findOffers(Session &, const Arguments &);
+Handled whyNot(Session &, const Arguments &);
+Handled bookAppointment(Session &, const Arguments &);
+Handled holdTime(Session &, const Arguments &);
+Handled releaseHold(Session &, const Arguments &);
+Handled moveAppointment(Session &, const Arguments &);
+Handled cancelAppointment(Session &, const Arguments &);
+Handled changeStatus(Session &, const Arguments &);
+Handled respondTo(Session &, const Arguments &);
+Handled blockTime(Session &, const Arguments &);
+Handled unblockTime(Session &, const Arguments &);
+
+Handled appointmentList(Session &, const Arguments &);
+Handled showResource(Session &, const Arguments &);
+Handled undoChange(Session &, const Arguments &);
+Handled auditList(Session &, const Arguments &);
+
+} // namespace praxidesk::command

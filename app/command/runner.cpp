@@ -1,0 +1,162 @@
+#include "app/command/runner.h"
+
+#include "app/command/session.h"
+#include "core/fhir/resource_io.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace praxidesk::command {
+namespace {
+
+QString words(const char *sentence) { return QString::fromUtf8(sentence); }
+
+Answer failed(const Error &error, const QString &word, int exitCode, bool json) {
+    Answer answer;
+    answer.exitCode = exitCode;
+    if (json) {
+        answer.standardOutput = errorDocument(error, word) + '\n';
+        return answer;
+    }
+    QString text = error.message;
+    for (const Clash &clash : error.clashes) {
+        if (clash.message != error.message) {
+            text += QStringLiteral("\n  ") + clash.message;
+        }
+    }
+    if (!error.detail.isEmpty()) {
+        text += QStringLiteral(" (%1)").arg(error.detail);
+    }
+    answer.standardError = text.toUtf8() + '\n';
+    return answer;
+}
+
+Answer failed(const Error &error, bool json) { return failed(error, code(error.code), exitStatus(error.code), json); }
+
+Answer wrongUsage(const QString &problem, bool json) {
+    return failed(Error{ErrorCode::InvalidArgument, problem, {}, {}}, QStringLiteral("usage"), 2, json);
+}
+
+Answer answerOf(const Result<Output> &output, const Parsed &parsed) {
+    const bool json = parsed.globals.has(QStringLiteral("json"));
+    if (!output) {
+        return failed(output.error(), json);
+    }
+    Answer answer;
+    answer.exitCode = output->exitCode;
+    if (output->rawText) {
+        answer.standardOutput = output->json;
+    } else {
+        answer.standardOutput = json ? output->json + '\n' : output->text.toUtf8();
+    }
+    if (!parsed.globals.has(QStringLiteral("quiet"))) {
+        for (const QString &remark : output->remarks) {
+            answer.standardError += remark.toUtf8() + '\n';
+        }
+    }
+    return answer;
+}
+
+std::optional<Answer> helpOrUsage(const tl::expected<Parsed, QString> &parsed, const QStringList &given) {
+    if (!parsed) {
+        return wrongUsage(parsed.error(), given.contains(QStringLiteral("--json")));
+    }
+    if (parsed->help) {
+        return Answer{0, helpText(parsed->command).toUtf8(), {}};
+    }
+    return std::nullopt;
+}
+
+/// The fixed clock of --now, in the zone of the clinic once it is known.
+Result<Clock> clockOf(const Parsed &parsed) {
+    if (!parsed.globals.has(QStringLiteral("now"))) {
+        return systemClock();
+    }
+    const QString text = parsed.globals.value(QStringLiteral("now"));
+    const auto zone = Zone::fromId(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    const auto now = parseInstant(text, zone.value_or(Zone()));
+    if (!now) {
+        return failure(ErrorCode::InvalidTime, words("“%1” is not a time such as 2026-11-17T09:00:00Z.").arg(text));
+    }
+    return Clock([fixed = *now] { return fixed; });
+}
+
+} // namespace
+
+Clock systemClock() {
+    return [] { return std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now()); };
+}
+
+QString defaultClinicPath() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/praxidesk/clinic.praxidesk");
+}
+
+QString loginName() {
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    return name.isEmpty() ? QStringLiteral("front desk") : name;
+}
+
+Answer run(const Invocation &invocation, const std::function<std::optional<Answer>(const QString &)> &askWindow) {
+    const auto parsed = parse(invocation.words);
+    if (const auto answer = helpOrUsage(parsed, invocation.words)) {
+        return *answer;
+    }
+    const bool json = parsed->globals.has(QStringLiteral("json"));
+    Session session;
+    session.folder = QDir(invocation.folder);
+    session.user = invocation.user;
+    const QString named = parsed->globals.has(QStringLiteral("clinic")) ? parsed->globals.value(QStringLiteral("clinic"))
+        : !invocation.environmentClinic.isEmpty()                      ? invocation.environmentClinic
+                                                                       : invocation.defaultClinic;
+    session.clinicPath = session.path(named);
+    const auto clock = clockOf(*parsed);
+    if (!clock) {
+        return failed(clock.error(), json);
+    }
+    session.clock = *clock;
+    if (!parsed->command->needsClinic) {
+        return answerOf(parsed->command->run(session, parsed->arguments), *parsed);
+    }
+    auto store = store::Store::open(session.clinicPath, session.clock);
+    if (!store) {
+        if (store.error().code == ErrorCode::ClinicLocked && askWindow) {
+            if (const auto answer = askWindow(session.clinicPath)) {
+                return *answer;
+            }
+        }
+        return failed(store.error(), json);
+    }
+    if (parsed->globals.has(QStringLiteral("now")) && !hasOffset(parsed->globals.value(QStringLiteral("now")))) {
+        // a time without an offset is the clinic's
+        const auto now = parseInstant(parsed->globals.value(QStringLiteral("now")), (*store)->zone());
+        store->reset();
+        store = store::Store::open(session.clinicPath, [fixed = *now] { return fixed; });
+        if (!store) {
+            return failed(store.error(), json);
+        }
+    }
+    desk::Desk desk(**store, session.user);
+    session.desk = &desk;
+    return answerOf(parsed->command->run(session, parsed->arguments), *parsed);
+}
+
+Answer runOn(desk::Desk &desk, const Invocation &invocation) {
+    const auto parsed = parse(invocation.words);
+    if (const auto answer = helpOrUsage(parsed, invocation.words)) {
+        return *answer;
+    }
+    const bool json = parsed->globals.has(QStringLiteral("json"));
+    if (!parsed->command->needsClinic) {
+        return failed(Error{ErrorCode::ClinicLocked, words("The clinic is open in a window; close it first."), {}, {}}, json);
+    }
+    Session session;
+    session.desk = &desk;
+    session.folder = QDir(invocation.folder);
+    session.clinicPath = desk.store().path();
+    session.clock = [&desk] { return desk.store().now(); };
+    session.user = invocation.user;
+    session.isOpenInWindow = true;
+    return answerOf(parsed->command->run(session, parsed->arguments), *parsed);
+}
+
+} // namespace praxidesk::command

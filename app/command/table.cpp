@@ -1,0 +1,100 @@
+// The table of commands: a contract that scripts depend on.
+
+#include "app/command/handlers.h"
+
+namespace praxidesk::command {
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+OptionDefinition option(const char *name, const char *value, const char *help) { return {s(name), s(value), s(help)}; }
+OptionDefinition required(OptionDefinition definition) { definition.required = true; return definition; }
+OptionDefinition repeatable(OptionDefinition definition) { definition.repeatable = true; return definition; }
+OptionDefinition greedy(OptionDefinition definition) { definition.repeatable = definition.greedy = true; return definition; }
+OptionDefinition oneOf(OptionDefinition definition, const char *choices) { definition.choices = s(choices).split(u' '); return definition; }
+
+const char *const slotStatuses = "busy free busy-unavailable busy-tentative entered-in-error";
+const char *const appointmentStatuses = "proposed pending booked arrived fulfilled cancelled noshow entered-in-error checked-in waitlist";
+
+std::vector<OptionDefinition> filters(std::vector<OptionDefinition> more) {
+    std::vector<OptionDefinition> all{option("specialty", "T", "only with this specialty"), option("service-type", "T", "only with this service type"),
+                                      option("service-category", "T", "only with this service category")};
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+std::vector<CommandDefinition> makeTable() {
+    const auto schedule = option("schedule", "ID", "the schedule");
+    const auto start = required(option("start", "T", "when it starts"));
+    const auto length = option("duration", "MIN", "minutes");
+    const auto comment = option("comment", "T", "a comment");
+    const auto reason = option("reason", "T", "why");
+    const auto fromDay = option("from", "D", "from this day or time on");
+    const auto toDay = option("to", "D", "until this day, which is included, or this time");
+    return {
+        {s("init"), s("makes a clinic, empty or with demo data"), s("--clinic demo.praxidesk init --demo --seed 1"), {},
+         {option("name", "NAME", "the clinic's name"), option("time-zone", "IANA", "its time zone; else this computer's"), option("demo", "", "fill it with a lifelike demo clinic"),
+          option("practitioners", "N", "of the demo; 6"), option("days", "N", "of the demo; 84"), option("seed", "N", "the same seed gives the same demo; 1")},
+         false, initClinic},
+        {s("import"), s("takes FHIR R4 resources, Bundles, NDJSON, or iCalendar busy times; all or nothing per file"), s("import --dry-run patients.ndjson"),
+         {{s("FILE"), true, {}}}, {option("dry-run", "", "says what would happen, writes nothing"), option("schedule", "ID", "where iCalendar busy times become blocks")}, true, importFiles},
+        {s("export"), s("writes the clinic's data"), s("export --format ndjson -o clinic.ndjson"), {},
+         {oneOf(option("format", "F", "what to write"), "bundle ndjson ics csv"), fromDay, toDay, repeatable(option("schedule", "ID", "only this schedule")), option("o", "FILE", "else standard output")},
+         true, exportClinic},
+        {s("patient search"), s("finds patients by any part of name, birth date, phone or number"), s("patient search 'dua 87'"), {{s("TEXT"), true, {}}}, {}, true, patientSearch},
+        {s("patient add"), s("adds a patient"), s("patient add --family Simpson --given Homer --birth-date 1956-05-12"), {},
+         {required(option("family", "F", "family name")), required(option("given", "G", "given names")), option("birth-date", "D", "date of birth"), option("phone", "P", "phone number")}, true, patientAdd},
+        {s("schedule list"), s("lists schedules"), s("schedule list --specialty Cardiology --active true"), {},
+         filters({option("actor", "REF", "only of this practitioner, room, device, service"), oneOf(option("active", "BOOL", "only active or inactive ones"), "true false")}), true, scheduleList},
+        {s("schedule create"), s("makes a schedule of one or several actors"), s("schedule create --actor Practitioner/dr_patel --actor Location/ultrasound_room_2 --service-type 'Obstetric Ultrasound'"), {},
+         {required(greedy(option("actor", "REF", "who or what the schedule reserves"))), repeatable(option("service-type", "T", "service offered")), repeatable(option("specialty", "T", "specialty")),
+          repeatable(option("service-category", "T", "service category")), option("horizon-start", "D", "first day of the planning horizon"), option("horizon-end", "D", "its last day"), comment}, true, scheduleCreate},
+        {s("schedule deactivate"), s("stops new bookings (leave); what is booked stays"), s("schedule deactivate ID --comment 'On leave'"), {{s("ID"), false, {}}}, {comment}, true, scheduleDeactivate},
+        {s("schedule activate"), s("takes bookings again"), s("schedule activate ID"), {{s("ID"), false, {}}}, {}, true, scheduleActivate},
+        {s("slot create"), s("makes one Slot"), s("slot create --schedule ID --start 2026-11-17T09:00 --end 2026-11-17T09:20"), {},
+         {required(schedule), start, required(option("end", "T", "when it ends")), oneOf(option("status", "S", "free without it"), slotStatuses), option("service-type", "T", "service type"),
+          option("specialty", "T", "specialty"), option("appointment-type", "T", "appointment type"), comment}, true, slotCreate},
+        {s("slot update"), s("changes a Slot as such"), s("slot update ID --status busy --overbooked true --comment 'Urgent add-on'"), {{s("ID"), false, {}}},
+         {oneOf(option("status", "S", "the new status"), slotStatuses), oneOf(option("overbooked", "BOOL", "double-booked or not"), "true false"), comment}, true, slotUpdate},
+        {s("slot search"), s("lists Slots"), s("slot search --schedule ID --status free --from 2026-11-17 --to 2026-11-20"), {},
+         filters({schedule, oneOf(option("status", "S", "only with this status"), slotStatuses), fromDay, toDay}), true, slotSearch},
+        {s("find"), s("offers free times, earliest first"), s("find --schedule ID --duration 40 --weekdays MO,TU --time-of-day 08:00-12:00"), {},
+         filters({repeatable(schedule), option("all-of", "", "all the schedules at once, not any of them"), option("duration", "MIN", "minutes; 20"), option("from", "T", "else from now on"),
+                  option("to", "T", "else seven days later"), option("time-of-day", "HH:MM-HH:MM", "only between these times"), option("weekdays", "DAYS", "such as MO,TU or MO-FR"),
+                  option("limit", "N", "at most so many; 100; 0 for all")}), true, findOffers},
+        {s("why"), s("is a time offered, and if not, why"), s("why --schedule ID --start 2026-11-17T09:00"), {}, {required(schedule), start, length}, true, whyNot},
+        {s("book"), s("books one appointment"), s("book --schedule ID --start 2026-11-17T09:00 --patient ID --appointment-type Follow-up"), {},
+         {greedy(schedule), option("start", "T", "when it starts"), length, greedy(option("slot", "ID", "book exactly these Slots")), option("hold", "ID", "turn this hold into the booking"),
+          required(option("patient", "ID", "the patient")), option("service-type", "T", "service type"), option("appointment-type", "T", "type of visit"), comment,
+          option("overbook", "", "although the time is taken, blocked or outside hours; needs --reason"), reason}, true, bookAppointment},
+        {s("hold"), s("keeps a time tentatively"), s("hold --schedule ID --start 2026-11-17T09:00 --minutes 5"), {},
+         {required(greedy(schedule)), start, length, option("minutes", "N", "until it expires; 5")}, true, holdTime},
+        {s("release"), s("gives a held time back"), s("release ID"), {{s("ID"), false, {}}}, {}, true, releaseHold},
+        {s("move"), s("moves or resizes an appointment in one step"), s("move ID --start 2026-11-18T10:00"), {{s("APPOINTMENT"), false, {}}},
+         {start, length, greedy(schedule), option("overbook", "", "although the time is taken; needs --reason"), reason}, true, moveAppointment},
+        {s("cancel"), s("cancels an appointment; its time is free again"), s("cancel ID --reason 'Patient is ill'"), {{s("APPOINTMENT"), false, {}}}, {reason}, true, cancelAppointment},
+        {s("status"), s("moves an appointment along its statuses"), s("status ID arrived"), {{s("APPOINTMENT"), false, {}}, {s("STATUS"), false, s(appointmentStatuses).split(u' ')}}, {reason}, true, changeStatus},
+        {s("respond"), s("notes a participant's answer"), s("respond ID --actor Practitioner/dr_smith --status accepted"), {{s("APPOINTMENT"), false, {}}},
+         {required(option("actor", "REF", "who answers")), required(oneOf(option("status", "S", "the answer"), "accepted declined tentative needs-action")), comment}, true, respondTo},
+        {s("block"), s("makes time unavailable and lists the appointments it displaces"), s("block --schedule ID --start 2026-11-17T12:00 --end 2026-11-17T13:00 --kind lunch --comment 'Lunch break'"), {},
+         {required(greedy(schedule)), start, required(option("end", "T", "when it ends")), oneOf(option("kind", "KIND", "what for; other"), "lunch meeting leave other"), comment}, true, blockTime},
+        {s("unblock"), s("takes a block away; its time can be booked again"), s("unblock ID"), {{s("ID"), false, {}}}, {}, true, unblockTime},
+        {s("appointment list"), s("lists appointments with their promise"), s("appointment list --from 2026-11-17 --to 2026-11-17"), {},
+         {fromDay, toDay, repeatable(schedule), option("patient", "ID", "only of this patient"), oneOf(option("status", "S", "only with this status"), appointmentStatuses)}, true, appointmentList},
+        {s("show"), s("prints one resource"), s("show Appointment/ID"), {{s("REF"), false, {}}}, {}, true, showResource},
+        {s("undo"), s("takes back the last change of this clinic"), s("undo"), {}, {}, true, undoChange},
+        {s("audit"), s("lists who did what"), s("audit --of Appointment/ID"), {}, {option("of", "REF", "only of this resource"), option("from", "D", "from this day on")}, true, auditList},
+        {s("check"), s("verifies the file, the rules and the audit chain"), s("check"), {}, {}, true, checkClinic},
+        {s("backup"), s("copies the clinic while it is in use"), s("backup clinic-backup.praxidesk"), {{s("FILE"), false, {}}}, {}, true, backupClinic},
+        {s("restore"), s("puts a verified backup in place of the clinic"), s("--clinic clinic.praxidesk restore clinic-backup.praxidesk"), {{s("FILE"), false, {}}}, {}, false, restoreClinic},
+    };
+}
+
+} // namespace
+
+const std::vector<CommandDefinition> &commands() {
+    static const std::vector<CommandDefinition> table = makeTable();
+    return table;
+}
+
+} // namespace praxidesk::command

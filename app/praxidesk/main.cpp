@@ -1,0 +1,127 @@
+// The window: reads the command line, makes the parts and puts them together.
+#include "app/praxidesk/options.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace.h"
+#include "ui/style/praxidesk_style.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTranslator>
+
+namespace {
+
+using namespace praxidesk;
+
+int complain(const Error &error) {
+    QTextStream(stderr) << error.message << '\n';
+    return window::exitStatus(error.code);
+}
+
+QString defaultClinic() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("clinic.praxidesk"));
+}
+
+Instant systemClock() {
+    return std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now());
+}
+
+QString userName() {
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const auto name = qEnvironmentVariable(variable); !name.isEmpty()) {
+            return name;
+        }
+    }
+    return QCoreApplication::translate("main", "front desk");
+}
+
+/// Opens what was asked for; nothing to open leaves the first-start page.
+Result<void> open(shell::MainWindow &window, const window::Options &options) {
+    if (options.demo) {
+        return window.openDemo();
+    }
+    if (!options.clinic.isEmpty()) {
+        return window.openClinic(options.clinic);
+    }
+    if (QFile::exists(defaultClinic())) {
+        return window.openClinic(defaultClinic());
+    }
+    return {};
+}
+
+void arrange(shell::MainWindow &window, const window::Options &options) {
+    if (options.theme) {
+        window.setTheme(*options.theme);
+    }
+    if (options.size) {
+        window.resize(*options.size);
+    }
+    auto *workspace = window.workspace();
+    if (workspace == nullptr) {
+        return;
+    }
+    if (options.view) {
+        workspace->showView(*options.view);
+    }
+    if (options.date.isValid()) {
+        workspace->showDate(options.date);
+    }
+    if (!options.page.isEmpty()) {
+        workspace->openPage(options.page);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    QApplication::setApplicationName(QStringLiteral("Praxidesk"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Praxidesk"));
+    QApplication::setApplicationVersion(QStringLiteral(PRAXIDESK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("praxidesk"));
+    QApplication application(argc, argv);
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("praxidesk"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+        QApplication::installTranslator(&translator);
+    }
+    const auto options = window::readOptions(QApplication::arguments());
+    if (!options) {
+        return complain(options.error());
+    }
+    if (options->helpWanted) {
+        QTextStream(stdout) << window::helpText();
+        return 0;
+    }
+    if (options->versionWanted) {
+        QTextStream(stdout) << QStringLiteral("Praxidesk ") << QApplication::applicationVersion() << '\n';
+        return 0;
+    }
+    QApplication::setStyle(new style::PraxideskStyle);
+    if (options->rightToLeft) {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+
+    // A picture is the same whatever this person's window looked like last.
+    const bool picture = !options->picture.isEmpty();
+    QTemporaryDir scratch;
+    QSettings remembered(QStringLiteral("Praxidesk"), QStringLiteral("Praxidesk"));
+    QSettings forgotten(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    const Clock clock = options->now ? Clock([now = *options->now] { return now; }) : Clock(systemClock);
+    shell::MainWindow window({clock, userName(), defaultClinic(), picture ? &forgotten : &remembered});
+    if (const auto opened = open(window, *options); !opened) {
+        return complain(opened.error());
+    }
+    arrange(window, *options);
+    window.show();
+    if (!picture) {
+        return QApplication::exec();
+    }
+    QApplication::processEvents();
+    if (!window.grab().save(options->picture, "PNG")) {
+        return complain({ErrorCode::ReadOnly, QCoreApplication::translate("main", "The picture %1 cannot be written.").arg(options->picture)});
+    }
+    return 0;
+}

@@ -1,0 +1,62 @@
+#include "core/availability/slot_runs.h"
+
+#include <algorithm>
+#include <map>
+
+namespace praxidesk::availability {
+
+SlotRuns::SlotRuns(std::vector<const SlotFact *> slotFacts) : m_slots(std::move(slotFacts)) {
+    std::erase_if(m_slots, [](const SlotFact *slot) { return slot->interval.isEmpty(); });
+    const auto earlier = [](const SlotFact *a, const SlotFact *b) {
+        return std::tie(a->interval, a->id) < std::tie(b->interval, b->id);
+    };
+    if (!std::is_sorted(m_slots.begin(), m_slots.end(), earlier)) {
+        std::sort(m_slots.begin(), m_slots.end(), earlier);
+    }
+}
+
+SlotRuns::Position SlotRuns::firstAt(Instant start) const {
+    return std::lower_bound(m_slots.begin(), m_slots.end(), start,
+                            [](const SlotFact *slot, Instant instant) { return slot->interval.start < instant; });
+}
+
+std::vector<const SlotFact *> SlotRuns::covering(const Interval &wanted) const {
+    // Almost always one Slot starts where the one before ends. Where several do, every end that can be reached is kept
+    // with the Slot that reached it, and the earliest is looked at first.
+    std::map<Instant, const SlotFact *> reached{{wanted.start, nullptr}};
+    for (auto next = reached.begin(); next != reached.end(); ++next) {
+        const Instant here = next->first;
+        if (here >= wanted.end && here != wanted.start) {
+            std::vector<const SlotFact *> run;
+            for (const SlotFact *slot = next->second; slot != nullptr; slot = reached.at(slot->interval.start)) {
+                run.push_back(slot);
+            }
+            std::reverse(run.begin(), run.end());
+            return run;
+        }
+        for (auto slot = firstAt(here); slot != m_slots.end() && (*slot)->interval.start == here; ++slot) {
+            reached.try_emplace((*slot)->interval.end, *slot);
+        }
+    }
+    return {};
+}
+
+std::vector<const SlotFact *> freeSlots(const ScheduleFacts &facts, Instant now, const Ignoring &ignoring) {
+    std::vector<const SlotFact *> found;
+    for (const SlotFact &slot : facts.slotFacts) {
+        const bool ignored = std::find(ignoring.slotIds.begin(), ignoring.slotIds.end(), slot.id) != ignoring.slotIds.end();
+        if (ignored || statusAt(slot, now) == SlotStatus::Free) {
+            found.push_back(&slot);
+        }
+    }
+    return found;
+}
+
+SlotRuns bookableSlots(const ScheduleFacts &facts, Instant now, const Ignoring &ignoring) {
+    auto found = freeSlots(facts, now, ignoring);
+    const IntervalSet free = freeTime(facts, now, ignoring);
+    std::erase_if(found, [&free](const SlotFact *slot) { return !free.covers(slot->interval); });
+    return SlotRuns(std::move(found));
+}
+
+} // namespace praxidesk::availability

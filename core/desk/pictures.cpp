@@ -1,0 +1,263 @@
+// dayPicture and dayLoads: what a calendar shows, from range queries alone.
+
+#include "core/desk/situation.h"
+
+#include <algorithm>
+#include <map>
+
+namespace praxidesk::desk {
+namespace {
+
+using availability::IntervalSet;
+using availability::ScheduleFacts;
+
+constexpr std::chrono::hours day{24};
+
+/// The schedules of some actors with all that decides about them within an interval.
+class Supply {
+public:
+    Supply(const store::Store &store, const std::vector<ActorId> &actors) : m_store(store) {
+        for (const ActorId actor : actors) {
+            store::ScheduleQuery query;
+            query.actor = resourceKey(actor);
+            for (Schedule &schedule : store.schedules(query)) {
+                m_ofActor[actor].push_back(schedule.id());
+                if (m_schedules.try_emplace(schedule.id(), schedule).second) {
+                    m_ids.push_back(schedule.id());
+                    for (const Reference &reference : schedule.actors) {
+                        const auto id = narrow<ActorId>(reference.key);
+                        if (isActor(reference.type) && std::find(m_actors.begin(), m_actors.end(), id) == m_actors.end()) {
+                            m_actors.push_back(id);
+                        }
+                    }
+                }
+            }
+            auto &own = m_ofActor[actor];
+            std::stable_partition(own.begin(), own.end(), [this](ScheduleId id) { return m_schedules.at(id).active; });
+        }
+    }
+
+    [[nodiscard]] const std::vector<ScheduleId> &of(ActorId actor) const { return m_ofActor.at(actor); }
+    [[nodiscard]] const std::vector<ScheduleId> &ids() const { return m_ids; }
+    [[nodiscard]] const Schedule &schedule(ScheduleId id) const { return m_schedules.at(id); }
+
+    [[nodiscard]] std::vector<store::SlotRow> slotRows(Interval within) const {
+        store::SlotQuery query;
+        query.overlapping = within;
+        query.schedules = m_ids;
+        return m_ids.empty() ? std::vector<store::SlotRow>() : m_store.slotRows(query);
+    }
+    [[nodiscard]] std::map<ScheduleId, ScheduleFacts> facts(Interval within, const std::vector<store::SlotRow> &rows) const {
+        const auto occupancy = m_store.occupancy(m_actors, within);
+        std::map<ScheduleId, std::vector<store::SlotRow>> bySchedule;
+        for (const store::SlotRow &row : rows) {
+            bySchedule[row.schedule].push_back(row);
+        }
+        std::map<ScheduleId, ScheduleFacts> found;
+        for (const auto &[id, schedule] : m_schedules) {
+            found.emplace(id, factsOf(m_store, schedule, bySchedule[id], occupancy));
+        }
+        return found;
+    }
+    [[nodiscard]] std::optional<Instant> nextFree(ActorId actor, Instant now) const {
+        // most find it today; the weeks after are only read for those who do not
+        Instant from = now;
+        for (const auto span : {day, 6 * day, 21 * day}) {
+            std::optional<Instant> earliest;
+            for (const ScheduleId id : of(actor)) {
+                if (!schedule(id).active) {
+                    continue;
+                }
+                const auto facts = readFacts(m_store, id, {from, from + span + std::chrono::hours(2)});
+                if (!facts) {
+                    continue;
+                }
+                const auto starts = availability::starts(*facts, now);
+                const auto next = std::lower_bound(starts.begin(), starts.end(), from);
+                if (next != starts.end() && (!earliest || *next < *earliest)) {
+                    earliest = *next;
+                }
+            }
+            if (earliest) {
+                return earliest;
+            }
+            from += span;
+        }
+        return std::nullopt;
+    }
+
+private:
+    const store::Store &m_store;
+    std::map<ActorId, std::vector<ScheduleId>> m_ofActor;
+    std::map<ScheduleId, Schedule> m_schedules;
+    std::vector<ScheduleId> m_ids;
+    std::vector<ActorId> m_actors;                  ///< of all the schedules, also those nobody asked for
+};
+
+bool contains(const std::vector<ScheduleId> &ids, ScheduleId id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+
+void addMarks(DayPicture &picture, const std::vector<store::SlotRow> &rows, Instant now) {
+    std::map<std::pair<ResourceKey, ScheduleId>, size_t> holds;
+    for (const store::SlotRow &row : rows) {
+        if (isBlock(row)) {
+            picture.blocks.push_back({row.id, row.schedule, row.interval, row.blockKind.value_or(BlockKind::Other), row.comment, row.blockGroup});
+        } else if (row.status == SlotStatus::BusyTentative && (!row.holdExpires || *row.holdExpires > now)) {
+            const ResourceKey head = row.heldBy ? row.heldBy : resourceKey(row.id);
+            const auto [known, isNew] = holds.try_emplace({head, row.schedule}, picture.holds.size());
+            if (isNew) {
+                picture.holds.push_back({narrow<SlotId>(head), row.schedule, row.interval, row.holdOwner, row.holdFor, row.holdExpires});
+            } else {
+                Interval &whole = picture.holds[known->second].interval;
+                whole.end = std::max(whole.end, row.interval.end);
+            }
+        }
+    }
+}
+
+/// Slots that only exist because somebody was booked outside of hours.
+std::vector<SlotId> ownSlots(const store::Store &store, const std::vector<store::AppointmentRow> &appointments) {
+    std::vector<SlotId> found;
+    for (const store::AppointmentRow &row : appointments) {
+        if (row.overbooked) {
+            const auto own = store.local(resourceKey(row.id)).ownSlots;
+            found.insert(found.end(), own.begin(), own.end());
+        }
+    }
+    return found;
+}
+
+/// Adds each interval's minutes to the days it lies in. `days` are consecutive and ascending.
+class DayShares {
+public:
+    explicit DayShares(std::vector<Interval> days) : m_days(std::move(days)), m_shares(m_days.size()) {}
+
+    void add(const IntervalSet &set) {
+        for (const Interval &interval : set.intervals()) {
+            auto first = std::upper_bound(m_days.begin(), m_days.end(), interval.start,
+                                          [](Instant start, const Interval &other) { return start < other.end; });
+            for (; first != m_days.end() && first->start < interval.end; ++first) {
+                m_shares[size_t(first - m_days.begin())] += std::min(first->end, interval.end) - std::max(first->start, interval.start);
+            }
+        }
+    }
+    [[nodiscard]] Minutes minutes(size_t index) const { return std::chrono::duration_cast<Minutes>(m_shares[index]); }
+
+private:
+    std::vector<Interval> m_days;
+    std::vector<Milliseconds> m_shares;
+};
+
+} // namespace
+
+DayPicture Desk::dayPicture(const std::vector<ActorId> &actors, Interval within) const {
+    const Instant now = store().now();
+    const Supply supply(store(), actors);
+    const auto rows = supply.slotRows(within);
+    const auto facts = supply.facts(within, rows);
+
+    DayPicture picture;
+    if (!actors.empty()) {
+        store::AppointmentQuery query;
+        query.overlapping = within;
+        query.actors = actors;
+        picture.appointments = store().appointmentRows(query);
+    }
+    addMarks(picture, rows, now);
+    const auto own = ownSlots(store(), picture.appointments);
+    picture.displaced.resize(picture.appointments.size());
+
+    std::map<ScheduleId, std::vector<Interval>> hours;
+    for (const store::SlotRow &row : rows) {
+        if (row.status != SlotStatus::EnteredInError && !isBlock(row) && std::find(own.begin(), own.end(), row.id) == own.end()) {
+            hours[row.schedule].push_back(row.interval);
+        }
+    }
+    for (const ActorId actor : actors) {
+        ActorPicture part;
+        part.actor = actor;
+        part.name = store().referenceTo(resourceKey(actor)).display;
+        part.schedules = supply.of(actor);
+        for (const ScheduleId id : part.schedules) {
+            part.hasActiveSchedule = part.hasActiveSchedule || supply.schedule(id).active;
+            part.hours = part.hours.united(IntervalSet(hours[id]));
+            part.free = part.free.united(availability::freeTime(facts.at(id), now));
+            const auto starts = availability::starts(facts.at(id), now);
+            part.slotStarts.insert(part.slotStarts.end(), starts.begin(), starts.end());
+        }
+        std::sort(part.slotStarts.begin(), part.slotStarts.end());
+        part.slotStarts.erase(std::unique(part.slotStarts.begin(), part.slotStarts.end()), part.slotStarts.end());
+        part.nextFree = supply.nextFree(actor, now);
+        for (size_t i = 0; i < picture.blocks.size(); ++i) {
+            if (contains(part.schedules, picture.blocks[i].schedule)) {
+                part.blocks.push_back(i);
+            }
+        }
+        for (size_t i = 0; i < picture.holds.size(); ++i) {
+            if (contains(part.schedules, picture.holds[i].schedule)) {
+                part.holds.push_back(i);
+            }
+        }
+        for (size_t i = 0; i < picture.appointments.size(); ++i) {
+            const store::AppointmentRow &row = picture.appointments[i];
+            if (std::find(row.actors.begin(), row.actors.end(), actor) == row.actors.end()) {
+                continue;
+            }
+            part.appointments.push_back(i);
+            const bool covered = std::any_of(part.blocks.begin(), part.blocks.end(), [&](size_t block) {
+                return picture.blocks[block].interval.overlaps(row.interval);
+            });
+            picture.displaced[i] = picture.displaced[i] || (covered && occupies(row.status));
+        }
+        picture.actors.push_back(std::move(part));
+    }
+    return picture;
+}
+
+std::vector<DayLoad> Desk::dayLoads(const std::vector<ActorId> &actors, QDate first, QDate last) const {
+    std::vector<DayLoad> loads;
+    std::vector<Interval> days;
+    for (QDate date = first; date <= last; date = date.addDays(1)) {
+        const Interval interval = store().zone().day(date);
+        if (!interval.isEmpty()) {
+            loads.push_back({date});
+            days.push_back(interval);
+        }
+    }
+    if (days.empty()) {
+        return loads;
+    }
+    const Instant now = store().now();
+    const Interval within{days.front().start, days.back().end};
+    const Supply supply(store(), actors);
+    const auto rows = supply.slotRows(within);
+    const auto facts = supply.facts(within, rows);
+
+    DayShares free(days);
+    DayShares booked(days);
+    DayShares blocked(days);
+    for (const ScheduleId id : supply.ids()) {
+        free.add(availability::freeTime(facts.at(id), now));
+        std::vector<Interval> unavailable;
+        for (const availability::SlotFact &slot : facts.at(id).slotFacts) {
+            if (slot.isBlock) {
+                unavailable.push_back(slot.interval);
+            }
+        }
+        blocked.add(IntervalSet(std::move(unavailable)));
+    }
+    std::map<ActorId, std::vector<Interval>> taken;
+    for (const store::OccupancyRow &row : store().occupancy(actors, within)) {
+        taken[row.actor].push_back(row.interval);
+    }
+    for (auto &[actor, intervals] : taken) {
+        booked.add(IntervalSet(std::move(intervals)));
+    }
+    for (size_t i = 0; i < loads.size(); ++i) {
+        loads[i].free = free.minutes(i);
+        loads[i].booked = booked.minutes(i);
+        loads[i].blocked = blocked.minutes(i);
+    }
+    return loads;
+}
+
+} // namespace praxidesk::desk

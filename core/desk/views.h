@@ -1,0 +1,62 @@
+#pragma once
+// What a calendar asks of the desk in one go: read from the store's range queries, never from JSON.
+
+#include "core/availability/availability.h"
+#include "core/store/store.h"
+
+#include <QDate>
+
+namespace praxidesk::desk {
+
+/// One actor within the interval asked for. Indices point into the picture's lists.
+struct ActorPicture {
+    ActorId actor;
+    QString name;
+    std::vector<ScheduleId> schedules;              ///< of this actor, active ones first
+    bool hasActiveSchedule = false;
+    availability::IntervalSet hours;                ///< where there are Slots, whatever became of them; without blocks' and bookings' own
+    availability::IntervalSet free;                 ///< bookable now on at least one schedule
+    std::vector<Instant> slotStarts;                ///< of free Slots that lie in `free`; ascending
+    std::optional<Instant> nextFree;                ///< first bookable start at or after now, within four weeks; not bound to the interval
+    std::vector<size_t> appointments;
+    std::vector<size_t> blocks;
+    std::vector<size_t> holds;
+};
+
+/// One entry per hold, over however many Slots of one schedule it runs.
+struct HoldPicture {
+    SlotId id;                                      ///< the hold's first Slot: what release and book want
+    ScheduleId schedule;
+    Interval interval;
+    QString owner;
+    QString forWhom;
+    std::optional<Instant> expires;                 ///< nullopt: kept by somebody else's program
+};
+
+struct BlockPicture {
+    SlotId id;
+    ScheduleId schedule;
+    Interval interval;
+    BlockKind kind = BlockKind::Other;
+    QString comment;
+    QString group;                                  ///< blocks made in one step share it
+};
+
+struct DayPicture {
+    std::vector<ActorPicture> actors;               ///< in the order asked for
+    std::vector<store::AppointmentRow> appointments; ///< by start; all statuses, also those that take no time
+    std::vector<bool> displaced;                    ///< per appointment: it takes time, and a block of one of its actors' schedules overlaps it
+    std::vector<BlockPicture> blocks;               ///< by start
+    std::vector<HoldPicture> holds;                 ///< unexpired; by start
+};
+
+/// Minutes of one day of the clinic's zone, summed over schedules (free, blocked) and actors (booked).
+struct DayLoad {
+    QDate date;
+    Minutes free{0};
+    Minutes booked{0};
+    Minutes blocked{0};
+    friend bool operator==(const DayLoad &, const DayLoad &) = default;
+};
+
+} // namespace praxidesk::desk

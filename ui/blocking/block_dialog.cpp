@@ -1,0 +1,366 @@
+#include "ui/blocking/block_dialog.h"
+
+#include "ui/blocking/displaced_list.h"
+#include "ui/booking/words.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTimer>
+
+namespace praxidesk::blocking {
+namespace {
+
+constexpr int dialogWidth = 644;
+
+constexpr std::array<std::pair<BlockKind, style::IconName>, 4> kinds{{{BlockKind::Lunch, style::IconName::Lunch},
+                                                                      {BlockKind::Meeting, style::IconName::Meeting},
+                                                                      {BlockKind::Leave, style::IconName::Leave},
+                                                                      {BlockKind::Other, style::IconName::Block}}};
+
+desk::MoveRequest moveTo(const WayOut &way) {
+    desk::MoveRequest request;
+    request.appointment = way.appointment;
+    request.start = way.offer.interval.start;
+    request.schedules = way.offer.schedules;
+    return request;
+}
+
+} // namespace
+
+BlockDialog::BlockDialog(desk::Desk &desk, BlockDraft draft, QWidget *parent) : QDialog(parent), m_desk(desk), m_draft(std::move(draft)) {
+    build();
+    load();
+    m_loading = false;
+    check();
+    m_comment->setFocus();
+}
+
+void BlockDialog::load() {
+    const auto &store = m_desk.store();
+    const auto &zone = store.zone();
+    setWindowTitle(tr("Block time"));
+    BlockKind kind = BlockKind::Lunch;
+    if (m_draft.block) {
+        if (const auto slot = store.slot(m_draft.block)) {
+            setWindowTitle(tr("Blocked time"));
+            m_draft.schedules = {narrow<ScheduleId>(slot->schedule.key)};
+            m_draft.interval = slot->interval;
+            m_comment->setText(slot->comment);
+            kind = slot->blockKind.value_or(BlockKind::Other);
+            m_onlyHere->setChecked(true);
+        }
+    } else {
+        const auto wall = zone.toWallClock(m_draft.interval.start);
+        kind = wall.time >= QTime(11, 0) && wall.time < QTime(14, 0) ? BlockKind::Lunch : BlockKind::Meeting;
+    }
+    for (const auto &schedule : store.schedules()) {
+        if (schedule.active) {
+            const QString role = booking::scheduleRole(schedule);
+            const QString name = booking::scheduleName(store, schedule);
+            m_schedule->addItem(role.isEmpty() ? name : tr("%1, %2", "practitioner, role").arg(name, role), schedule.id().value);
+        }
+    }
+    if (!m_draft.schedules.empty()) {
+        m_schedule->setCurrentIndex(qMax(0, m_schedule->findData(m_draft.schedules.front().value)));
+    }
+    m_kind->button(static_cast<int>(kind))->setChecked(true);
+    const auto day = zone.dateOf(m_draft.interval.start);
+    const auto last = zone.dateOf(m_draft.interval.end - Milliseconds(1));
+    m_date->setDate(day);
+    m_last->setDate(qMax(day, last));
+    m_from->setTime(zone.toWallClock(m_draft.interval.start).time);
+    m_to->setTime(zone.toWallClock(m_draft.interval.end).time);
+    m_severalDays->setChecked(last > day);
+    m_allDay->setChecked(m_draft.interval.start == zone.day(day).start && m_draft.interval.end == zone.day(last).end);
+}
+
+ScheduleId BlockDialog::schedule() const {
+    return ScheduleId{m_schedule->currentData().toLongLong()};
+}
+
+std::vector<ScheduleId> BlockDialog::everywhere() const {
+    const auto &store = m_desk.store();
+    std::vector<ScheduleId> all{schedule()};
+    const auto own = store.schedule(schedule());
+    if (!own) {
+        return all;
+    }
+    for (const auto &actor : own->actors) {
+        if (booking::isPlaceOrThing(actor.type) && own->actors.size() > 1) {
+            continue;
+        }
+        store::ScheduleQuery query;
+        query.actor = actor.key;
+        for (const auto &other : store.schedules(query)) {
+            if (std::ranges::find(all, other.id()) == all.end()) {
+                all.push_back(other.id());
+            }
+        }
+    }
+    return all;
+}
+
+std::vector<Interval> BlockDialog::intervals() const {
+    const auto &zone = m_desk.store().zone();
+    const QDate first = m_date->date();
+    const QDate last = m_severalDays->isChecked() ? qMax(first, m_last->date()) : first;
+    if (m_allDay->isChecked()) {
+        return {zone.days(first, last)};
+    }
+    std::vector<Interval> each;
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        const bool nextDay = m_to->time() <= m_from->time();
+        each.push_back({zone.toInstant({day, m_from->time()}), zone.toInstant({day.addDays(nextDay ? 1 : 0), m_to->time()})});
+    }
+    return each;
+}
+
+desk::BlockRequest BlockDialog::request() const {
+    desk::BlockRequest request;
+    request.schedules = m_everywhere->isChecked() ? everywhere() : std::vector{schedule()};
+    request.intervals = intervals();
+    request.kind = static_cast<BlockKind>(m_kind->checkedId());
+    request.comment = m_comment->text().simplified();
+    return request;
+}
+
+void BlockDialog::check() {
+    if (m_loading) {
+        return;
+    }
+    const auto own = m_desk.store().schedule(schedule());
+    const QString name = booking::scheduleName(m_desk.store(), schedule());
+    const bool several = everywhere().size() > 1;
+    m_everywhere->setText(tr("%1 everywhere", "a practitioner, on all schedules").arg(name));
+    m_onlyHere->setText(own && !booking::scheduleRole(*own).isEmpty() ? tr("Only the schedule “%1”").arg(booking::scheduleRole(*own)) : tr("Only this schedule"));
+    m_everywhere->setVisible(several);
+    m_onlyHere->setVisible(several);
+    m_last->setVisible(m_severalDays->isChecked());
+    m_from->setEnabled(!m_allDay->isChecked());
+    m_to->setEnabled(!m_allDay->isChecked());
+    const auto wanted = request();
+    m_displaced->show(m_desk.displacedBy(wanted.schedules, wanted.intervals), wanted.schedules, wanted.intervals);
+    int moves = 0;
+    int others = 0;
+    for (const auto &way : m_displaced->waysOut()) {
+        ++(way.kind == WayOut::Kind::Move ? moves : others);
+    }
+    const bool acts = std::ranges::any_of(m_displaced->waysOut(), [](const WayOut &way) { return way.kind != WayOut::Kind::Keep; });
+    m_callList->setVisible(moves + others > 0);
+    m_only->setText(m_draft.block ? tr("Save only") : tr("Block only"));
+    m_only->setVisible(acts);
+    m_move->setText(m_draft.block ? tr("Save") : moves > 0 ? tr("Block and move %n", nullptr, moves) : acts ? tr("Block and cancel") : tr("Block"));
+    adjustSize();
+}
+
+void BlockDialog::showError(const Error &error) {
+    m_errorText->setText(booking::errorText(error));
+    m_error->show();
+    m_error->tint();
+    adjustSize();
+}
+
+QString BlockDialog::reasonForCancelling() const {
+    return m_comment->text().trimmed().isEmpty() ? tr("Practitioner away") : m_comment->text().simplified();
+}
+
+void BlockDialog::save(bool alsoMove) {
+    const auto wanted = request();
+    const auto ways = m_displaced->waysOut();
+    const auto outcome = m_draft.block ? m_desk.editBlock(m_draft.block, wanted) : m_desk.block(wanted);
+    if (!outcome) {
+        showError(outcome.error());
+        return;
+    }
+    if (alsoMove) {
+        for (const auto &way : ways) {
+            if (way.kind == WayOut::Kind::Keep) {
+                continue;
+            }
+            const auto done = way.kind == WayOut::Kind::Cancel ? m_desk.cancel(way.appointment, reasonForCancelling()) : m_desk.move(moveTo(way));
+            if (!done) {
+                // The block stands; what could not be moved is still on the list, with the reason.
+                if (!outcome->blocks.empty()) {
+                    m_draft.block = outcome->blocks.front();
+                }
+                showError(done.error());
+                check();
+                return;
+            }
+        }
+    }
+    accept();
+}
+
+void BlockDialog::remove() {
+    if (const auto done = m_desk.unblock(m_draft.block); !done) {
+        showError(done.error());
+        return;
+    }
+    accept();
+}
+
+QWidget *BlockDialog::buildKinds() {
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_kind = new QButtonGroup(this);
+    for (const auto &[kind, icon] : kinds) {
+        auto *button = new QPushButton(style::icon(icon), booking::blockKindText(kind));
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setProperty("segment", kind == BlockKind::Lunch ? QStringLiteral("first") : kind == BlockKind::Other ? QStringLiteral("last") : QStringLiteral("middle"));
+        m_kind->addButton(button, static_cast<int>(kind));
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    return row;
+}
+
+QWidget *BlockDialog::buildTimes() {
+    const auto dateField = [](const QString &name) {
+        auto *field = new QDateEdit;
+        field->setCalendarPopup(true);
+        field->setDisplayFormat(tr("ddd d MMMM yyyy", "date field, see QDate::toString"));
+        field->setAccessibleName(name);
+        return field;
+    };
+    const auto timeField = [](const QString &name) {
+        auto *field = new QTimeEdit;
+        field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        field->setDisplayFormat(QStringLiteral("HH:mm"));
+        field->setAccessibleName(name);
+        return field;
+    };
+    m_date = dateField(tr("Date"));
+    m_last = dateField(tr("Last day"));
+    m_from = timeField(tr("From"));
+    m_to = timeField(tr("To"));
+    m_allDay = new QCheckBox(tr("A&ll day"));
+    m_severalDays = new QCheckBox(tr("Each day &until"));
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
+    grid->addWidget(m_date, 0, 0);
+    grid->addWidget(m_from, 0, 1);
+    grid->addWidget(new QLabel(tr("to", "from time to time")), 0, 2);
+    grid->addWidget(m_to, 0, 3);
+    grid->addWidget(m_allDay, 0, 4);
+    grid->addWidget(m_severalDays, 1, 0);
+    grid->addWidget(m_last, 1, 1, 1, 4, Qt::AlignLeft);
+    grid->setColumnStretch(5, 1);
+    for (auto *field : {m_date, m_last}) {
+        connect(field, &QDateEdit::dateChanged, this, &BlockDialog::check);
+    }
+    for (auto *field : {m_from, m_to}) {
+        connect(field, &QTimeEdit::timeChanged, this, &BlockDialog::check);
+    }
+    for (auto *check : {m_allDay, m_severalDays}) {
+        connect(check, &QCheckBox::toggled, this, &BlockDialog::check);
+    }
+    return box;
+}
+
+void BlockDialog::build() {
+    setMinimumWidth(dialogWidth);
+    m_comment = new QLineEdit;
+    m_comment->setAccessibleName(tr("Comment"));
+    m_comment->setPlaceholderText(tr("Shown on the block"));
+    m_schedule = new QComboBox;
+    m_schedule->setAccessibleName(tr("Who"));
+    m_everywhere = new QRadioButton;
+    m_onlyHere = new QRadioButton;
+    m_everywhere->setChecked(true);
+    auto *who = new QWidget;
+    auto *whoRow = new QHBoxLayout(who);
+    whoRow->setContentsMargins(0, 0, 0, 0);
+    whoRow->setSpacing(12);
+    whoRow->addWidget(m_schedule);
+    whoRow->addWidget(m_everywhere);
+    whoRow->addWidget(m_onlyHere);
+    whoRow->addStretch();
+    m_displaced = new DisplacedList(m_desk);
+    m_error = new booking::MessageFrame(booking::MessageFrame::Tone::Error);
+    m_errorText = new QLabel;
+    m_errorText->setWordWrap(true);
+    auto *errorLayout = new QHBoxLayout(m_error);
+    errorLayout->setContentsMargins(16, 8, 12, 8);
+    errorLayout->addWidget(m_errorText);
+    m_error->hide();
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnMinimumWidth(0, 76);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    const auto add = [&](const QString &text, QWidget *buddy, QWidget *content) {
+        auto *label = new QLabel(text);
+        label->setBuddy(buddy);
+        label->setMinimumHeight(style::metrics::formRowHeight);
+        label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(content, row++, 1);
+    };
+    auto *kindRow = buildKinds();
+    add(tr("&Kind"), m_kind->button(0), kindRow);
+    add(tr("&Comment"), m_comment, m_comment);
+    add(tr("&Who"), m_schedule, who);
+    auto *times = buildTimes();
+    add(tr("Wh&en"), m_date, times);
+
+    m_callList = new QWidget;
+    auto *hint = new QHBoxLayout(m_callList);
+    hint->setContentsMargins(0, 0, 0, 0);
+    auto *phone = new QLabel;
+    phone->setPixmap(style::icon(style::IconName::Phone).pixmap(style::metrics::iconSize));
+    hint->addWidget(phone);
+    hint->addWidget(new booking::HintLabel(tr("A call list is kept until every patient is told")));
+    m_remove = new booking::LinkButton(tr("Remove this block"));
+    m_remove->setVisible(static_cast<bool>(m_draft.block));
+    auto *cancel = booking::plainButton(tr("Cancel"));
+    m_only = booking::plainButton(tr("Block only"));
+    m_move = booking::primaryButton(tr("Block"));
+    auto *footer = new booking::DialogFooter;
+    auto *foot = new QHBoxLayout(footer);
+    foot->setContentsMargins(16, 0, 16, 0);
+    foot->addWidget(m_remove);
+    foot->addWidget(m_callList);
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(m_only);
+    foot->addWidget(m_move);
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(16, 12, 16, 12);
+    body->setSpacing(12);
+    body->addLayout(grid);
+    body->addWidget(m_displaced, 1);
+    body->addWidget(m_error);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(body, 1);
+    layout->addWidget(footer);
+
+    connect(m_schedule, &QComboBox::currentIndexChanged, this, &BlockDialog::check);
+    connect(m_everywhere, &QRadioButton::toggled, this, &BlockDialog::check);
+    connect(m_displaced, &DisplacedList::changed, this, [this] { QTimer::singleShot(0, this, &BlockDialog::check); });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_only, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_move, &QPushButton::clicked, this, [this] { save(true); });
+    connect(m_remove, &QPushButton::clicked, this, &BlockDialog::remove);
+}
+
+} // namespace praxidesk::blocking

@@ -1,0 +1,79 @@
+#pragma once
+#include <QDialog>
+
+#include "core/desk/desk.h"
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QTimeEdit;
+
+namespace praxidesk::booking {
+class LinkButton;
+class MessageFrame;
+}
+
+namespace praxidesk::blocking {
+
+class DisplacedList;
+
+struct BlockDraft {
+    std::vector<ScheduleId> schedules;              ///< of the column; the first is "this schedule"
+    Interval interval;
+    SlotId block;                                   ///< not 0: change or remove this one
+};
+
+/// Makes time unavailable: kind, comment, for whom, when. Lists the visits that lie in it and what becomes of each.
+class BlockDialog : public QDialog {
+    Q_OBJECT
+public:
+    BlockDialog(desk::Desk &desk, BlockDraft draft, QWidget *parent = nullptr);
+
+    /// What the fields say.
+    [[nodiscard]] desk::BlockRequest request() const;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildKinds();
+    [[nodiscard]] QWidget *buildTimes();
+    void load();
+    void check();
+    [[nodiscard]] QString reasonForCancelling() const;
+    void save(bool alsoMove);
+    void remove();
+    void showError(const Error &error);
+    [[nodiscard]] std::vector<Interval> intervals() const;
+    /// Every schedule of the practitioner whose schedule it is.
+    [[nodiscard]] std::vector<ScheduleId> everywhere() const;
+    [[nodiscard]] ScheduleId schedule() const;
+
+    desk::Desk &m_desk;
+    BlockDraft m_draft;
+    bool m_loading = true;
+
+    QButtonGroup *m_kind;
+    QLineEdit *m_comment;
+    QComboBox *m_schedule;
+    QRadioButton *m_everywhere;
+    QRadioButton *m_onlyHere;
+    QDateEdit *m_date;
+    QTimeEdit *m_from;
+    QTimeEdit *m_to;
+    QCheckBox *m_allDay;
+    QCheckBox *m_severalDays;
+    QDateEdit *m_last;
+    DisplacedList *m_displaced;
+    booking::MessageFrame *m_error;
+    QLabel *m_errorText;
+    QPushButton *m_only;
+    QPushButton *m_move;
+    booking::LinkButton *m_remove;
+    QWidget *m_callList;
+};
+
+} // namespace praxidesk::blocking

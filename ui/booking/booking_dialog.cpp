@@ -1,0 +1,432 @@
+#include "ui/booking/booking_dialog.h"
+
+#include "ui/booking/participants_editor.h"
+#include "ui/booking/patient_picker.h"
+#include "ui/booking/patient_search_field.h"
+#include "ui/booking/words.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace praxidesk::booking {
+namespace {
+
+constexpr size_t mostAlternatives = 4;
+
+int minutesOf(Milliseconds duration) {
+    return static_cast<int>(std::chrono::duration_cast<Minutes>(duration).count());
+}
+
+} // namespace
+
+BookingDialog::BookingDialog(desk::Desk &desk, BookingDraft draft, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_draft(std::move(draft)), m_types(visitTypes(desk.store())) {
+    build();
+    load();
+    m_loading = false;
+    check();
+    if (m_draft.patient || m_before) {
+        focusNext();
+    } else {
+        m_patient->field()->setFocus();
+    }
+}
+
+void BookingDialog::load() {
+    fillSchedules();
+    fillRooms();
+    for (const auto &type : m_types) {
+        m_visit->addItem(type.label);
+    }
+    const auto &zone = m_desk.store().zone();
+    if (m_draft.appointment) {
+        loadAppointment();
+        return;
+    }
+    setWindowTitle(tr("Book an appointment"));
+    if (!m_draft.interval) {
+        const auto tomorrow = m_desk.store().now() + Minutes(5);
+        m_draft.interval = Interval{tomorrow, tomorrow + Minutes(20)};
+    }
+    m_date->setDate(zone.dateOf(m_draft.interval->start));
+    setInterval(*m_draft.interval);
+    if (m_draft.schedules.size() > 1) {
+        for (const auto id : m_draft.schedules) {
+            auto wanted = request();
+            wanted.schedules = {id};
+            if (const auto preview = m_desk.preview(wanted); preview && preview->clashes.empty()) {
+                m_schedule->setCurrentIndex(m_schedule->findData(id.value));
+                break;
+            }
+        }
+    }
+    fillServices();
+    if (m_draft.lengthFromGesture) {
+        m_minutesHint->setText(tr("from your drag"));
+    }
+    if (!m_draft.visit.isEmpty()) {
+        m_visit->setCurrentText(m_draft.visit);
+    }
+    if (m_draft.patient) {
+        m_patient->setPatient(m_draft.patient);
+    } else if (!m_draft.newPatient.isEmpty()) {
+        m_patient->startNew(m_draft.newPatient);
+    }
+}
+
+void BookingDialog::loadAppointment() {
+    const auto &store = m_desk.store();
+    const auto found = store.appointment(m_draft.appointment);
+    if (!found) {
+        return;
+    }
+    m_before = *found;
+    m_book->setText(tr("Save"));
+    m_participants->setAnswersShown(true);
+    std::vector<ParticipantsEditor::Entry> others;
+    std::vector<ResourceKey> own;
+    if (const auto schedule = store.schedule(this->schedule())) {
+        for (const auto &actor : schedule->actors) {
+            own.push_back(actor.key);
+        }
+    }
+    for (const auto &participant : m_before->participants) {
+        const auto &actor = participant.actor;
+        if (actor.type == ResourceType::Patient) {
+            m_patient->setPatient(narrow<PatientId>(actor.key));
+        } else if (std::ranges::find(own, actor.key) == own.end() && (actor.key || !actor.display.isEmpty())) {
+            const int room = actor.type == ResourceType::Location && m_room->isEnabled() ? m_room->findData(actor.key.value) : -1;
+            if (room > 0 && m_room->currentIndex() <= 0) {
+                m_room->setCurrentIndex(room);
+            } else {
+                others.push_back({actor, participant.status});
+            }
+        }
+    }
+    m_participants->load(std::move(others));
+    for (const auto &reference : moreParticipants()) {
+        m_othersBefore.push_back(reference.key);
+    }
+    m_draft.schedules = {schedule()};
+    setWindowTitle(tr("Appointment"));
+    m_note->setText(m_before->comment);
+    const QString label = m_before->appointmentType ? m_before->appointmentType->label()
+                          : !m_before->serviceType.empty() ? m_before->serviceType.front().label()
+                                                           : m_before->description;
+    if (!label.isEmpty() && m_visit->findText(label) < 0) {
+        m_visit->addItem(label);
+    }
+    m_visit->setCurrentIndex(label.isEmpty() ? 0 : m_visit->findText(label));
+    if (m_before->interval) {
+        m_date->setDate(store.zone().dateOf(m_before->interval->start));
+        setInterval(*m_before->interval);
+        m_draft.interval = m_before->interval;
+    }
+    fillServices();
+}
+
+void BookingDialog::fillSchedules() {
+    const auto &store = m_desk.store();
+    ScheduleId current = m_draft.schedules.empty() ? ScheduleId{} : m_draft.schedules.front();
+    if (m_draft.appointment) {
+        if (const auto appointment = store.appointment(m_draft.appointment)) {
+            for (const auto &reference : appointment->slotReferences) {
+                if (const auto slot = store.slot(narrow<SlotId>(reference.key))) {
+                    current = narrow<ScheduleId>(slot->schedule.key);
+                    break;
+                }
+            }
+        }
+    }
+    const auto schedules = store.schedules();
+    QHash<QString, int> names;
+    for (const auto &schedule : schedules) {
+        ++names[scheduleName(store, schedule)];
+    }
+    for (const auto &schedule : schedules) {
+        if (!schedule.active && schedule.id() != current) {
+            continue;
+        }
+        const QString name = scheduleName(store, schedule);
+        const QString role = scheduleRole(schedule);
+        m_schedule->addItem(names.value(name) > 1 && !role.isEmpty() ? tr("%1, %2", "practitioner, role").arg(name, role) : name, schedule.id().value);
+    }
+    if (current) {
+        m_schedule->setCurrentIndex(m_schedule->findData(current.value));
+    }
+}
+
+void BookingDialog::fillRooms() {
+    const auto &store = m_desk.store();
+    const auto schedule = store.schedule(this->schedule());
+    const auto kept = m_room->currentData();
+    const QSignalBlocker quiet(m_room);
+    m_room->clear();
+    m_room->addItem(tr("No room"), qint64(0));
+    for (const auto &actor : store.actors()) {
+        if (actor.type == ResourceType::Location && actor.active) {
+            m_room->addItem(actor.name, actor.header.key.value);
+        }
+    }
+    // A schedule that has its room brings it along.
+    ResourceKey fixed;
+    std::vector<ResourceKey> taken;
+    if (schedule) {
+        for (const auto &actor : schedule->actors) {
+            taken.push_back(actor.key);
+            if (actor.type == ResourceType::Location) {
+                fixed = actor.key;
+            }
+        }
+    }
+    const int at = m_room->findData(fixed ? fixed.value : kept.isValid() ? kept.toLongLong() : m_draft.room.value);
+    m_room->setCurrentIndex(qMax(0, at));
+    m_room->setEnabled(!fixed);
+    m_participants->setTaken(std::move(taken));
+}
+
+void BookingDialog::fillServices() {
+    const auto schedule = m_desk.store().schedule(this->schedule());
+    const QSignalBlocker quiet(m_service);
+    m_service->clear();
+    const bool several = schedule && schedule->serviceType.size() > 1;
+    if (several) {
+        m_service->addItem(tr("Any service"));
+        for (const auto &type : schedule->serviceType) {
+            m_service->addItem(type.label());
+        }
+        if (m_before && !m_before->serviceType.empty()) {
+            m_service->setCurrentIndex(qMax(0, m_service->findText(m_before->serviceType.front().label())));
+        }
+    }
+    m_service->setVisible(several);
+    m_serviceLabel->setVisible(several);
+}
+
+ScheduleId BookingDialog::schedule() const {
+    return ScheduleId{m_schedule->currentData().toLongLong()};
+}
+
+Interval BookingDialog::interval() const {
+    const auto start = m_desk.store().zone().toInstant({m_date->date(), m_from->time()});
+    return {start, start + Minutes(m_minutes->value())};
+}
+
+void BookingDialog::setInterval(const Interval &interval) {
+    const auto &zone = m_desk.store().zone();
+    const QSignalBlocker quietDate(m_date);
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    const QSignalBlocker quietMinutes(m_minutes);
+    m_date->setDate(zone.dateOf(interval.start));
+    m_from->setTime(zone.toWallClock(interval.start).time);
+    m_to->setTime(zone.toWallClock(interval.end).time);
+    m_minutes->setValue(minutesOf(interval.duration()));
+}
+
+void BookingDialog::visitPicked() {
+    const auto type = visitType(m_types, m_visit->currentText());
+    m_preparation->setText(type ? type->preparation : QString());
+    m_preparation->setVisible(type && !type->preparation.isEmpty());
+    if (m_loading) {
+        return;
+    }
+    if (type && m_minutes->value() != type->minutes) {
+        if (m_draft.lengthFromGesture && m_draft.interval) {
+            m_minutesHint->setText(tr("was %1 from your drag").arg(durationText(m_draft.interval->duration())));
+        }
+        setInterval({interval().start, interval().start + Minutes(type->minutes)});
+    }
+    check();
+}
+
+std::optional<Concept> BookingDialog::visitConcept() const {
+    return m_visit->currentIndex() <= 0 ? std::nullopt : std::optional(Concept::ofText(m_visit->currentText()));
+}
+
+std::optional<Concept> BookingDialog::service() const {
+    const auto schedule = m_desk.store().schedule(this->schedule());
+    if (!schedule || schedule->serviceType.empty()) {
+        return std::nullopt;
+    }
+    if (schedule->serviceType.size() == 1) {
+        return schedule->serviceType.front();
+    }
+    const int chosen = m_service->currentIndex();
+    return chosen <= 0 ? std::nullopt : std::optional(schedule->serviceType.at(static_cast<size_t>(chosen - 1)));
+}
+
+std::vector<Reference> BookingDialog::moreParticipants() const {
+    auto all = m_participants->references();
+    if (m_room->isEnabled() && m_room->currentIndex() > 0) {
+        all.insert(all.begin(), m_desk.store().referenceTo(ResourceKey{m_room->currentData().toLongLong()}));
+    }
+    return all;
+}
+
+desk::BookingRequest BookingDialog::request() const {
+    const auto wanted = interval();
+    desk::BookingRequest request;
+    if (schedule()) {
+        request.schedules = {schedule()};
+    }
+    request.start = wanted.start;
+    request.duration = wanted.duration();
+    request.patient = m_patient->patient();
+    request.moreParticipants = moreParticipants();
+    request.serviceType = service();
+    request.appointmentType = visitConcept();
+    request.comment = m_note->text().simplified();
+    request.overbook = !m_clashBox->reason().isEmpty();
+    request.reason = m_clashBox->reason();
+    if (m_draft.hold && m_draft.interval && wanted.start == m_draft.interval->start && wanted.duration() <= m_draft.interval->duration()
+        && m_draft.schedules == request.schedules) {
+        request.hold = m_draft.hold;
+    }
+    return request;
+}
+
+BookingDraft BookingDialog::wanted() const {
+    BookingDraft draft = m_draft;
+    draft.interval = interval();
+    draft.patient = m_patient->patient();
+    draft.schedules = {schedule()};
+    draft.visit = m_visit->currentIndex() > 0 ? m_visit->currentText() : QString();
+    draft.lengthFromGesture = false;
+    return draft;
+}
+
+void BookingDialog::check() {
+    if (m_loading) {
+        return;
+    }
+    auto asked = request();
+    asked.overbook = false;
+    asked.reason.clear();
+    const bool unchanged = m_before && m_before->interval == interval();
+    const auto preview = m_desk.preview(asked, m_draft.appointment);
+    m_warning->hide();
+    m_clash = !preview || (!preview->clashes.empty() && !unchanged);
+    if (!preview) {
+        m_clashBox->show({errorText(preview.error())}, {}, {});
+    } else if (m_clash) {
+        showClash(*preview);
+    } else {
+        m_clashBox->hide();
+        QStringList with{m_schedule->currentText()};
+        if (m_room->currentIndex() > 0) {
+            with << m_room->currentText();
+        }
+        const QString names = QLocale().createSeparatedList(with);
+        m_free->setText(unchanged ? QString() : tr("✓ Free: %1").arg(names));
+        if (!unchanged && preview->interval != interval()) {
+            m_free->setText(tr("✓ Free: %1. Takes %2, the whole of its Slots.").arg(names, rangeText(preview->interval, m_desk.store().zone())));
+        }
+        if (!preview->warnings.empty()) {
+            m_warning->setText(preview->warnings.front().message);
+            m_warning->show();
+        }
+    }
+    m_free->setVisible(!m_clash && !m_free->text().isEmpty());
+    updateButtons();
+    adjustSize();
+    Q_EMIT timeChanged();
+}
+
+void BookingDialog::showClash(const desk::Preview &preview) {
+    QStringList sentences;
+    for (const auto &clash : preview.clashes) {
+        if (!sentences.contains(clash.message) && sentences.size() < 3) {
+            sentences << clash.message;
+        }
+    }
+    const auto ways = alternatives(preview);
+    m_clashBox->show(sentences, ways.empty() ? tr("No other time was found in the next days.")
+                                             : tr("Nearest times for %1:").arg(durationText(interval().duration())), ways);
+}
+
+std::vector<Alternative> BookingDialog::alternatives(const desk::Preview &preview) const {
+    const auto &store = m_desk.store();
+    const auto &zone = store.zone();
+    const auto day = m_date->date();
+    std::vector<Alternative> ways;
+    // Shorter, when the time is free at first and taken later.
+    std::optional<Instant> taken;
+    for (const auto &clash : preview.clashes) {
+        if (clash.interval && clash.interval->start > interval().start) {
+            taken = taken ? std::min(*taken, clash.interval->start) : clash.interval->start;
+        } else {
+            taken.reset();
+            break;
+        }
+    }
+    std::optional<Alternative> shorter;
+    if (taken && *taken - interval().start >= Minutes(5)) {
+        auto asked = request();
+        asked.overbook = false;
+        asked.duration = *taken - interval().start;
+        if (const auto fits = m_desk.preview(asked, m_draft.appointment); fits && fits->clashes.empty()) {
+            const Interval part{interval().start, *taken};
+            shorter = Alternative{rangeText(part, zone), tr("shorten to %1").arg(durationText(part.duration())), part, asked.schedules};
+        }
+    }
+    const size_t room = mostAlternatives - (shorter ? 1 : 0);
+    for (const auto &offer : preview.alternatives) {
+        if (ways.size() == room) {
+            break;
+        }
+        const auto date = zone.dateOf(offer.interval.start);
+        const QString who = offer.schedules.empty() ? m_schedule->currentText() : scheduleName(store, offer.schedules.front());
+        if (date == day) {
+            ways.push_back({rangeText(offer.interval, zone), tr("%1, same day", "practitioner").arg(who), offer.interval, offer.schedules});
+        } else {
+            ways.push_back({tr("%1, %2", "day, time").arg(relativeDay(date, zone.dateOf(store.now())), timeText(offer.interval.start, zone)), who,
+                            offer.interval, offer.schedules});
+        }
+    }
+    if (shorter) {
+        ways.push_back(*shorter);
+    }
+    return ways;
+}
+
+void BookingDialog::take(const Alternative &alternative) {
+    m_loading = true;
+    if (!alternative.schedules.empty() && m_schedule->findData(alternative.schedules.front().value) >= 0) {
+        m_schedule->setCurrentIndex(m_schedule->findData(alternative.schedules.front().value));
+        fillRooms();
+    }
+    setInterval(alternative.interval);
+    m_loading = false;
+    check();
+    focusNext();
+}
+
+void BookingDialog::focusNext() {
+    if (!m_patient->isComplete()) {
+        m_patient->field()->setFocus();
+    } else if (m_clash) {
+        m_clashBox->focusFirst();
+    } else {
+        m_book->setFocus();
+    }
+}
+
+void BookingDialog::updateButtons() {
+    const bool excused = m_clash && !m_clashBox->reason().isEmpty();
+    m_book->setText(excused ? tr("Overbook") : m_draft.appointment ? tr("Save") : tr("Book"));
+    m_book->setEnabled(m_patient->isComplete() && schedule() && (!m_clash || excused) && m_minutes->value() > 0);
+}
+
+void BookingDialog::keyPressEvent(QKeyEvent *event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_book->isEnabled() && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        focusNext();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace praxidesk::booking

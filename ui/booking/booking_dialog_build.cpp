@@ -1,0 +1,291 @@
+// How the booking dialog is put together, and how it saves.
+#include "ui/booking/booking_dialog.h"
+
+#include "ui/booking/participants_editor.h"
+#include "ui/booking/patient_picker.h"
+#include "ui/booking/words.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace praxidesk::booking {
+namespace {
+
+constexpr int dialogWidth = 640;
+constexpr int fieldGap = 8;
+
+QLabel *rowLabel(const QString &text, QWidget *buddy) {
+    auto *label = new QLabel(text);
+    label->setBuddy(buddy);
+    label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    label->setMinimumHeight(style::metrics::formRowHeight);
+    return label;
+}
+
+QHBoxLayout *fieldRow(std::initializer_list<QWidget *> fields, int stretchAfter = -1) {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(fieldGap);
+    for (auto *field : fields) {
+        row->addWidget(field);
+    }
+    if (stretchAfter >= 0) {
+        row->setStretch(stretchAfter, 1);
+    } else {
+        row->addStretch();
+    }
+    return row;
+}
+
+} // namespace
+
+void BookingDialog::build() {
+    const auto &store = m_desk.store();
+    setMinimumWidth(dialogWidth);
+    m_patient = new PatientPicker(store);
+    m_visit = new QComboBox;
+    m_visit->addItem(tr("Any visit"));
+    m_visit->setAccessibleName(tr("Visit"));
+    m_minutes = new QSpinBox;
+    m_minutes->setRange(5, 24 * 60);
+    m_minutes->setSingleStep(5);
+    m_minutes->setValue(20);
+    m_minutes->setSuffix(tr(" min", "after a number"));
+    m_minutes->setAccessibleName(tr("Length"));
+    m_minutesHint = new HintLabel;
+    m_preparation = new HintLabel;
+    m_preparation->setWordWrap(true);
+    m_preparation->hide();
+    m_service = new QComboBox;
+    m_service->setAccessibleName(tr("Service"));
+    m_schedule = new QComboBox;
+    m_schedule->setAccessibleName(tr("With"));
+    m_room = new QComboBox;
+    m_room->setAccessibleName(tr("Room"));
+    m_free = new QLabel;
+    m_free->setForegroundRole(QPalette::Link);
+    m_clashBox = new ClashBox;
+    m_clashBox->hide();
+    m_warning = new HintLabel;
+    m_warning->setWordWrap(true);
+    m_warning->hide();
+    m_participants = new ParticipantsEditor(store);
+    m_note = new QLineEdit;
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("Shown in the card’s tooltip and on the day sheet"));
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(fieldGap);
+    grid->setColumnMinimumWidth(0, 76);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    const auto add = [&](QLabel *label, auto *content) {
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        if constexpr (std::is_base_of_v<QWidget, std::remove_pointer_t<decltype(content)>>) {
+            grid->addWidget(content, row, 1);
+        } else {
+            grid->addLayout(content, row, 1);
+        }
+        ++row;
+    };
+    add(rowLabel(tr("&Patient"), m_patient), m_patient);
+    m_visit->setMinimumWidth(234);
+    m_schedule->setMinimumWidth(234);
+    m_room->setMinimumWidth(130);
+    add(rowLabel(tr("&Visit"), m_visit), fieldRow({m_visit, m_minutes, m_minutesHint}));
+    grid->addWidget(m_preparation, row++, 1);
+    m_serviceLabel = rowLabel(tr("&Service"), m_service);
+    add(m_serviceLabel, fieldRow({m_service}));
+    add(rowLabel(tr("&With"), m_schedule), fieldRow({m_schedule, m_room}));
+    auto *times = buildTimes();
+    add(rowLabel(tr("W&hen"), m_date), times);
+    grid->addWidget(m_free, row++, 1);
+    grid->addWidget(m_clashBox, row++, 0, 1, 2);
+    grid->addWidget(m_warning, row++, 1);
+    add(rowLabel(tr("&Also"), m_participants), m_participants);
+    add(rowLabel(tr("&Note"), m_note), m_note);
+
+    auto *icon = new QLabel;
+    icon->setPixmap(style::icon(style::IconName::Local).pixmap(style::metrics::iconSize));
+    auto *cancel = plainButton(tr("Cancel"));
+    m_book = primaryButton(tr("Book"));
+    auto *footer = new DialogFooter;
+    auto *foot = new QHBoxLayout(footer);
+    foot->setContentsMargins(16, 0, 16, 0);
+    foot->addWidget(icon);
+    foot->addWidget(new HintLabel(tr("Saved on this computer at once; undo with Ctrl+Z")));
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(m_book);
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(16, 12, 16, 12);
+    body->addLayout(grid);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(body, 1);
+    layout->addWidget(footer);
+
+    connect(m_patient, &PatientPicker::changed, this, &BookingDialog::check);
+    connect(m_patient, &PatientPicker::picked, this, &BookingDialog::focusNext);
+    connect(m_visit, &QComboBox::currentIndexChanged, this, &BookingDialog::visitPicked);
+    connect(m_service, &QComboBox::currentIndexChanged, this, &BookingDialog::check);
+    connect(m_schedule, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_loading) {
+            fillRooms();
+            fillServices();
+            check();
+        }
+    });
+    connect(m_room, &QComboBox::currentIndexChanged, this, &BookingDialog::check);
+    connect(m_participants, &ParticipantsEditor::changed, this, &BookingDialog::check);
+    connect(m_clashBox, &ClashBox::chosen, this, &BookingDialog::take);
+    connect(m_clashBox, &ClashBox::reasonChanged, this, &BookingDialog::updateButtons);
+    connect(m_clashBox, &ClashBox::findMore, this, [this] { done(FindMore); });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_book, &QPushButton::clicked, this, &BookingDialog::save);
+}
+
+QWidget *BookingDialog::buildTimes() {
+    m_date = new QDateEdit;
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(tr("ddd d MMMM yyyy", "date field, see QDate::toString"));
+    m_date->setAccessibleName(tr("Date"));
+    m_date->setMinimumWidth(180);
+    const auto timeField = [](const QString &name) {
+        auto *field = new QTimeEdit;
+        field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        field->setDisplayFormat(QStringLiteral("HH:mm"));
+        field->setAccessibleName(name);
+        return field;
+    };
+    m_from = timeField(tr("From"));
+    m_to = timeField(tr("To"));
+    auto *row = new QWidget;
+    auto *layout = fieldRow({m_date, m_from, new QLabel(tr("to", "from time to time")), m_to, new HintLabel(m_desk.store().zone().id())});
+    layout->setContentsMargins(0, 0, 0, 0);
+    row->setLayout(layout);
+
+    connect(m_date, &QDateEdit::dateChanged, this, &BookingDialog::check);
+    connect(m_minutes, &QSpinBox::valueChanged, this, [this] {
+        setInterval(interval());
+        check();
+    });
+    connect(m_from, &QTimeEdit::timeChanged, this, [this] {
+        setInterval(interval());
+        check();
+    });
+    connect(m_to, &QTimeEdit::timeChanged, this, [this](QTime to) {
+        const auto &zone = m_desk.store().zone();
+        const bool nextDay = to <= m_from->time();
+        const auto end = zone.toInstant({m_date->date().addDays(nextDay ? 1 : 0), to});
+        const auto length = std::chrono::duration_cast<Minutes>(end - interval().start);
+        const QSignalBlocker quiet(m_minutes);
+        m_minutes->setValue(static_cast<int>(length.count()));
+        check();
+    });
+    return row;
+}
+
+void BookingDialog::save() {
+    PatientId patient = m_patient->patient();
+    if (!patient) {
+        const auto fresh = m_patient->newPatient();
+        if (!fresh) {
+            focusNext();
+            return;
+        }
+        const auto added = m_desk.addPatient(*fresh);
+        if (!added) {
+            m_clashBox->show({errorText(added.error())}, {}, {});
+            return;
+        }
+        patient = *added;
+        m_loading = true;
+        m_patient->setPatient(patient);
+        m_loading = false;
+    }
+    const auto saved = m_draft.appointment ? saveChanged(patient) : saveNew(patient);
+    if (!saved) {
+        m_clash = true;
+        m_free->hide();
+        m_clashBox->show({errorText(saved.error())}, {}, {});
+        updateButtons();
+        adjustSize();
+        m_clashBox->focusFirst();
+        return;
+    }
+    m_appointment = *saved;
+    accept();
+}
+
+Result<AppointmentId> BookingDialog::saveNew(PatientId patient) {
+    auto asked = request();
+    asked.patient = patient;
+    return m_desk.book(asked);
+}
+
+Result<AppointmentId> BookingDialog::saveChanged(PatientId patient) {
+    const auto asked = request();
+    const AppointmentId id = m_draft.appointment;
+    if (m_before->interval != interval() || (!m_draft.schedules.empty() && asked.schedules != m_draft.schedules)) {
+        const auto moved = m_desk.move({.appointment = id, .start = asked.start, .duration = asked.duration, .schedules = asked.schedules,
+                                        .overbook = asked.overbook, .reason = asked.reason});
+        if (!moved) {
+            return moved;
+        }
+    }
+    desk::Desk::Edit edit;
+    edit.appointment = id;
+    bool changes = false;
+    const auto change = [&changes](auto &field, auto value) {
+        field = std::move(value);
+        changes = true;
+    };
+    const auto patientBefore = std::ranges::find_if(m_before->participants, [](const Participant &each) { return each.actor.type == ResourceType::Patient; });
+    if (patientBefore == m_before->participants.end() || patientBefore->actor.key != resourceKey(patient)) {
+        change(edit.patient, patient);
+    }
+    if (asked.comment != m_before->comment) {
+        change(edit.comment, asked.comment);
+    }
+    const QString labelBefore = m_before->appointmentType ? m_before->appointmentType->label()
+                                : m_before->serviceType.empty() ? m_before->description : m_before->serviceType.front().label();
+    if (asked.appointmentType && asked.appointmentType->label() != labelBefore) {
+        change(edit.appointmentType, *asked.appointmentType);
+    }
+    if (m_service->isVisibleTo(this) && asked.serviceType
+        && (m_before->serviceType.empty() || asked.serviceType->label() != m_before->serviceType.front().label())) {
+        change(edit.serviceType, *asked.serviceType);
+    }
+    std::vector<ResourceKey> wantedKeys;
+    for (const auto &reference : asked.moreParticipants) {
+        wantedKeys.push_back(reference.key);
+    }
+    if (wantedKeys != m_othersBefore) {
+        change(edit.moreParticipants, asked.moreParticipants);
+    }
+    if (changes) {
+        if (const auto edited = m_desk.edit(edit); !edited) {
+            return edited;
+        }
+    }
+    for (const auto &entry : m_participants->entries()) {
+        const auto before = std::ranges::find_if(m_before->participants, [&entry](const Participant &each) { return each.actor.key == entry.actor.key; });
+        if (before != m_before->participants.end() && before->status != entry.status) {
+            if (const auto answered = m_desk.respond(id, entry.actor, entry.status, {}); !answered) {
+                return tl::unexpected(answered.error());
+            }
+        }
+    }
+    return id;
+}
+
+} // namespace praxidesk::booking

@@ -1,0 +1,196 @@
+#include "ui/booking/patient_search_field.h"
+
+#include "ui/booking/patient_search_model.h"
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/palette.h"
+
+#include <QFrame>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QPointer>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace praxidesk::booking {
+namespace {
+
+constexpr int rowHeight = 40;
+constexpr int padding = 12;
+
+class HitDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {120, rowHeight}; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        const auto colours = style::Palette::of(option.palette);
+        const bool chosen = (option.state & QStyle::State_Selected) != 0;
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        painter->fillRect(option.rect, chosen ? colours.booked.fill : colours.base);
+        if (chosen) {
+            QRect edge(option.rect.left(), option.rect.top(), 3, option.rect.height());
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge), colours.accent);
+        }
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.hairline);
+        const QRect inner = option.rect.adjusted(padding, 3, -padding, -4);
+        const auto leading = Qt::Alignment(mirrored ? Qt::AlignRight : Qt::AlignLeft);
+        const auto trailing = Qt::Alignment(mirrored ? Qt::AlignLeft : Qt::AlignRight);
+        if (index.data(PatientSearchModel::IsNewRole).toBool()) {
+            QRect box(inner.left(), inner.center().y() - 8, 16, 16);
+            style::paintIcon(*painter, style::IconName::NewPatient, QStyle::visualRect(option.direction, inner, box), colours.accentText);
+            painter->setFont(style::font(style::metrics::baseText, true));
+            painter->setPen(colours.accentText);
+            const QRect text = QStyle::visualRect(option.direction, inner, inner.adjusted(24, 0, 0, 0));
+            painter->drawText(text, static_cast<int>(leading | Qt::AlignVCenter),
+                              painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width() - 60));
+            painter->setFont(style::font(style::metrics::smallText));
+            painter->setPen(colours.placeholder);
+            painter->drawText(inner, static_cast<int>(trailing | Qt::AlignVCenter), QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText));
+            return;
+        }
+        const auto top = static_cast<int>(Qt::AlignTop);
+        const auto bottom = static_cast<int>(Qt::AlignBottom);
+        painter->setFont(style::font(style::metrics::baseText, true));
+        painter->setPen(colours.text);
+        painter->drawText(inner, static_cast<int>(leading) | top, index.data(PatientSearchModel::NameRole).toString());
+        painter->setFont(style::font(style::metrics::smallText));
+        painter->setPen(colours.secondaryText);
+        painter->drawText(inner, static_cast<int>(leading) | bottom, index.data(PatientSearchModel::BornRole).toString());
+        painter->drawText(inner, static_cast<int>(trailing) | top, index.data(PatientSearchModel::NumberRole).toString());
+        painter->drawText(inner, static_cast<int>(trailing) | bottom, index.data(PatientSearchModel::VisitRole).toString());
+    }
+};
+
+} // namespace
+
+PatientSearchField::PatientSearchField(const store::Store &store, QWidget *parent)
+    : QLineEdit(parent), m_model(new PatientSearchModel(store, this)) {
+    addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition);
+    setClearButtonEnabled(false);
+    connect(this, &QLineEdit::textEdited, this, &PatientSearchField::refresh);
+}
+
+PatientSearchField::~PatientSearchField() {
+    delete m_frame;
+}
+
+void PatientSearchField::hideList() {
+    if (m_frame != nullptr) {
+        m_frame->hide();
+    }
+}
+
+void PatientSearchField::refresh() {
+    m_model->search(text());
+    if (m_model->rowCount() == 0) {
+        hideList();
+        return;
+    }
+    showList();
+    m_list->setCurrentIndex(m_model->index(0));
+}
+
+void PatientSearchField::showList() {
+    if (m_frame == nullptr || m_frame->parentWidget() != window()) {
+        delete m_frame;
+        m_frame = new QFrame(window());
+        m_frame->setFrameShape(QFrame::Box);
+        m_frame->setAutoFillBackground(true);
+        m_frame->setBackgroundRole(QPalette::Base);
+        m_list = new QListView(m_frame);
+        m_list->setModel(m_model);
+        m_list->setItemDelegate(new HitDelegate(m_list));
+        m_list->setFrameShape(QFrame::NoFrame);
+        m_list->setFocusPolicy(Qt::NoFocus);
+        m_list->setMouseTracking(true);
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_list->setAccessibleName(tr("Matching patients"));
+        auto *layout = new QVBoxLayout(m_frame);
+        layout->setContentsMargins(1, 1, 1, 1);
+        layout->addWidget(m_list);
+        connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { accept(index.row()); });
+        connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
+    }
+    const int wide = qMax(width(), m_listWidth);
+    QPoint corner = mapTo(window(), QPoint(isRightToLeft() ? width() - wide : 0, height()));
+    corner.setX(qBound(0, corner.x(), qMax(0, window()->width() - wide)));
+    m_frame->setGeometry(QRect(corner, QSize(wide, m_model->rowCount() * rowHeight + 2)));
+    m_frame->raise();
+    m_frame->show();
+}
+
+void PatientSearchField::accept(int row) {
+    const auto patient = m_model->patientAt(row);
+    const QString typed = text();
+    hideList();
+    if (patient) {
+        Q_EMIT picked(*patient);
+    } else if (!typed.trimmed().isEmpty()) {
+        Q_EMIT newPatientWanted(typed.simplified());
+    }
+}
+
+void PatientSearchField::keyPressEvent(QKeyEvent *event) {
+    const bool open = m_frame != nullptr && m_frame->isVisible();
+    const int rows = m_model->rowCount();
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (open && rows > 0) {
+            const int step = event->key() == Qt::Key_Down ? 1 : -1;
+            m_list->setCurrentIndex(m_model->index((m_list->currentIndex().row() + step + rows) % rows));
+        } else if (!text().isEmpty()) {
+            refresh();
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (open) {
+            accept(m_list->currentIndex().row());
+        } else if (!text().trimmed().isEmpty()) {
+            refresh();
+        }
+        return;
+    case Qt::Key_Escape:
+        if (open) {
+            hideList();
+            return;
+        }
+        break;
+    case Qt::Key_N:
+        if (event->modifiers() == Qt::ControlModifier) {
+            hideList();
+            Q_EMIT newPatientWanted(text().simplified());
+            return;
+        }
+        break;
+    default: break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+bool PatientSearchField::event(QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool closes = key->key() == Qt::Key_Escape && m_frame != nullptr && m_frame->isVisible();
+        if (closes || (key->key() == Qt::Key_N && key->modifiers() == Qt::ControlModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void PatientSearchField::focusOutEvent(QFocusEvent *event) {
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+        hideList();
+    }
+    QLineEdit::focusOutEvent(event);
+}
+
+} // namespace praxidesk::booking

@@ -1,0 +1,77 @@
+#include "ui/shell/command_registry.h"
+
+#include <QMenu>
+
+namespace praxidesk::shell {
+
+QString withoutMnemonic(QString text) {
+    return text.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(QLatin1Char('&')).replace(QStringLiteral("\x01"), QStringLiteral("&"));
+}
+
+CommandRegistry::CommandRegistry(QObject *parent) : QObject(parent) {}
+
+QAction *CommandRegistry::add(Command command) {
+    auto *action = new QAction(command.text, this);
+    action->setObjectName(command.id);
+    action->setShortcuts(command.keys);
+    action->setCheckable(command.checkable);
+    action->setToolTip(withoutMnemonic(command.text));
+    if (command.icon) {
+        action->setIcon(style::icon(*command.icon));
+    }
+    connect(action, &QAction::triggered, this, [this, run = command.run] {
+        if (run) {
+            run();
+        }
+        refresh();
+    });
+    m_commands.push_back(std::move(command));
+    m_actions.push_back(action);
+    return action;
+}
+
+QAction *CommandRegistry::action(const QString &id) const {
+    for (size_t at = 0; at < m_commands.size(); ++at) {
+        if (m_commands[at].id == id) {
+            return m_actions[at];
+        }
+    }
+    return nullptr;
+}
+
+void CommandRegistry::fillMenu(QMenu *menu, MenuId id) const {
+    for (size_t at = 0; at < m_commands.size(); ++at) {
+        if (m_commands[at].menu == id) {
+            if (m_commands[at].startsGroup) {
+                menu->addSeparator();
+            }
+            menu->addAction(m_actions[at]);
+        }
+    }
+}
+
+QString CommandRegistry::menuTitle(MenuId id) {
+    switch (id) {
+    case MenuId::File: return tr("&File");
+    case MenuId::Edit: return tr("&Edit");
+    case MenuId::View: return tr("&View");
+    case MenuId::Go: return tr("&Go");
+    case MenuId::Appointment: return tr("&Appointment");
+    case MenuId::Schedule: return tr("&Schedule");
+    case MenuId::Help: return tr("&Help");
+    }
+    return {};
+}
+
+void CommandRegistry::refresh() {
+    for (size_t at = 0; at < m_commands.size(); ++at) {
+        if (m_commands[at].isEnabled) {
+            m_actions[at]->setEnabled(m_commands[at].isEnabled());
+        }
+        if (m_commands[at].isChecked) {
+            m_actions[at]->setChecked(m_commands[at].isChecked());
+        }
+    }
+}
+
+} // namespace praxidesk::shell

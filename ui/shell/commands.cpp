@@ -1,0 +1,189 @@
+#include "ui/shell/commands.h"
+
+#include "ui/blocking/block_dialog.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/left_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/right_panel.h"
+#include "ui/shell/workspace.h"
+
+#include <QCoreApplication>
+
+namespace praxidesk::shell {
+namespace {
+
+using style::IconName;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+/// Adds commands that need an open clinic, and those that need something chosen in it.
+class Adder {
+public:
+    Adder(CommandRegistry &registry, MainWindow &window) : m_registry(registry), m_window(window) {}
+
+    void add(Command command) const { m_registry.add(std::move(command)); }
+
+    void withClinic(Command command, const std::function<void(Workspace &)> &run, const std::function<bool(const Workspace &)> &rule = {}) const {
+        auto *window = &m_window;
+        command.run = [window, run] {
+            if (window->workspace() != nullptr) {
+                run(*window->workspace());
+            }
+        };
+        command.isEnabled = [window, rule] { return window->workspace() != nullptr && (!rule || rule(*window->workspace())); };
+        m_registry.add(std::move(command));
+    }
+
+    void status(const QString &id, const QString &text, const QList<QKeySequence> &keys, IconName icon, AppointmentStatus status) const {
+        Command command{.id = id, .text = text, .menu = MenuId::Appointment, .keys = keys, .icon = icon};
+        withClinic(
+            std::move(command), [status](Workspace &workspace) { workspace.actions()->setStatus(workspace.chosenAppointment(), status); },
+            [status](const Workspace &workspace) {
+                const auto chosen = workspace.chosen();
+                return chosen && chosen->status != status && mayFollow(chosen->status, status);
+            });
+    }
+
+private:
+    CommandRegistry &m_registry;
+    MainWindow &m_window;
+};
+
+bool hasAppointment(const Workspace &workspace) {
+    return static_cast<bool>(workspace.chosenAppointment());
+}
+
+void addFile(const Adder &adder, MainWindow &window) {
+    auto *w = &window;
+    adder.add({.id = QStringLiteral("file.new"), .text = Texts::tr("&New clinic…"), .menu = MenuId::File, .icon = IconName::Clinic, .run = [w] { w->askForNewClinic(); }});
+    adder.add({.id = QStringLiteral("file.open"), .text = Texts::tr("&Open a clinic…"), .menu = MenuId::File, .keys = {QKeySequence::Open}, .run = [w] { w->askForClinicFile(); }});
+    adder.add({.id = QStringLiteral("file.demo"), .text = Texts::tr("Open the &demo clinic"), .menu = MenuId::File, .icon = IconName::Demo, .run = [w] { w->askForDemo(); }});
+    adder.add({.id = QStringLiteral("file.import"), .text = Texts::tr("&Import…"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::Key_I}, .icon = IconName::Import, .startsGroup = true, .run = [w] { w->askForImport(); }});
+    adder.withClinic({.id = QStringLiteral("file.export"), .text = Texts::tr("&Export…"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::Key_E}, .icon = IconName::Export}, [w](Workspace &) { w->askForExport(); });
+    adder.add({.id = QStringLiteral("file.quit"), .text = Texts::tr("&Quit"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::Key_Q}, .startsGroup = true, .run = [w] { w->close(); }});
+}
+
+void addEdit(const Adder &adder, MainWindow &window) {
+    auto *w = &window;
+    adder.withClinic({.id = QStringLiteral("edit.undo"), .text = Texts::tr("&Undo"), .menu = MenuId::Edit, .keys = {QKeySequence(Qt::CTRL | Qt::Key_Z)}, .icon = IconName::Undo},
+                     [](Workspace &workspace) { workspace.actions()->undo(); }, [](const Workspace &workspace) { return workspace.desk().store().nextUndo().has_value(); });
+    adder.withClinic({.id = QStringLiteral("edit.redo"), .text = Texts::tr("&Redo"), .menu = MenuId::Edit, .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, .icon = IconName::Redo},
+                     [](Workspace &workspace) { workspace.actions()->redo(); }, [](const Workspace &workspace) { return workspace.desk().store().nextRedo().has_value(); });
+    adder.withClinic({.id = QStringLiteral("edit.findPatient"), .text = Texts::tr("Find a &patient"), .menu = MenuId::Edit, .keys = {Qt::Key_Slash, QKeySequence::Find}, .icon = IconName::Search, .startsGroup = true},
+                     [](Workspace &workspace) { workspace.focusSearch(); });
+    adder.add({.id = QStringLiteral("edit.palette"), .text = Texts::tr("&Commands…"), .menu = MenuId::Edit, .keys = {Qt::CTRL | Qt::Key_K}, .run = [w] { w->showPalette(); }});
+}
+
+void addView(const Adder &adder, MainWindow &window) {
+    auto *w = &window;
+    adder.withClinic({.id = QStringLiteral("view.day"), .text = Texts::tr("&Day"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_1}, .checkable = true, .isChecked = [w] { return w->workspace() != nullptr && w->workspace()->shownView() == View::Day; }}, [](Workspace &workspace) { workspace.showView(View::Day); });
+    adder.withClinic({.id = QStringLiteral("view.week"), .text = Texts::tr("&Week"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_2}, .checkable = true, .isChecked = [w] { return w->workspace() != nullptr && w->workspace()->shownView() == View::Week; }}, [](Workspace &workspace) { workspace.showView(View::Week); });
+    adder.withClinic({.id = QStringLiteral("view.zoomIn"), .text = Texts::tr("Zoom &in"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, .startsGroup = true}, [](Workspace &workspace) { workspace.view()->zoomIn(); });
+    adder.withClinic({.id = QStringLiteral("view.zoomOut"), .text = Texts::tr("Zoom &out"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_Minus}}, [](Workspace &workspace) { workspace.view()->zoomOut(); });
+    adder.withClinic({.id = QStringLiteral("view.fit"), .text = Texts::tr("&Fit the day"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_0}}, [](Workspace &workspace) { workspace.view()->fitDay(); });
+    adder.withClinic({.id = QStringLiteral("view.leftPanel"), .text = Texts::tr("&Left panel"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_L}, .icon = IconName::PanelLeft, .startsGroup = true},
+                     [](Workspace &workspace) { workspace.setLeftPanelShown(!workspace.leftPanel()->isVisibleTo(&workspace)); });
+    adder.withClinic({.id = QStringLiteral("view.arrivals"), .text = Texts::tr("&Arrivals"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, .icon = IconName::Arrivals},
+                     [](Workspace &workspace) { workspace.openPage(QStringLiteral("arrivals")); });
+    const std::array<std::tuple<QString, QString, Theme>, 3> themes{{{QStringLiteral("view.system"), Texts::tr("Colours of the &system"), Theme::System},
+                                                                    {QStringLiteral("view.light"), Texts::tr("L&ight"), Theme::Light},
+                                                                    {QStringLiteral("view.dark"), Texts::tr("Da&rk"), Theme::Dark}}};
+    for (const auto &[id, text, theme] : themes) {
+        adder.add({.id = id, .text = text, .menu = MenuId::View, .checkable = true, .startsGroup = theme == Theme::System, .run = [w, chosen = theme] { w->setTheme(chosen); },
+                   .isChecked = [w, chosen = theme] { return w->theme() == chosen; }});
+    }
+}
+
+void addGo(const Adder &adder) {
+    adder.withClinic({.id = QStringLiteral("go.today"), .text = Texts::tr("&Today"), .menu = MenuId::Go, .keys = {Qt::Key_T}}, [](Workspace &workspace) { workspace.showDate(workspace.today()); });
+    adder.withClinic({.id = QStringLiteral("go.previous"), .text = Texts::tr("&Back"), .menu = MenuId::Go, .keys = {Qt::ALT | Qt::Key_Left}, .icon = IconName::Previous}, [](Workspace &workspace) { workspace.step(-1); });
+    adder.withClinic({.id = QStringLiteral("go.next"), .text = Texts::tr("&Forward"), .menu = MenuId::Go, .keys = {Qt::ALT | Qt::Key_Right}, .icon = IconName::Next}, [](Workspace &workspace) { workspace.step(1); });
+    adder.withClinic({.id = QStringLiteral("go.find"), .text = Texts::tr("Find a t&ime"), .menu = MenuId::Go, .keys = {Qt::Key_F}, .icon = IconName::FindTime, .startsGroup = true}, [](Workspace &workspace) { workspace.findTime(); });
+    adder.withClinic({.id = QStringLiteral("go.grid"), .text = Texts::tr("To the &calendar"), .menu = MenuId::Go, .keys = {Qt::Key_F6}}, [](Workspace &workspace) { workspace.view()->setFocus(); });
+}
+
+void addAppointment(const Adder &adder) {
+    adder.withClinic({.id = QStringLiteral("appointment.book"), .text = Texts::tr("&Book"), .menu = MenuId::Appointment, .keys = {Qt::CTRL | Qt::Key_N}, .icon = IconName::Plus},
+                     [](Workspace &workspace) { workspace.actions()->book(workspace.draftHere()); });
+    adder.withClinic({.id = QStringLiteral("appointment.open"), .text = Texts::tr("&Open…"), .menu = MenuId::Appointment, .keys = {Qt::CTRL | Qt::Key_Return}},
+                     [](Workspace &workspace) { workspace.actions()->openAppointment(workspace.chosenAppointment()); }, hasAppointment);
+    adder.status(QStringLiteral("appointment.arrived"), Texts::tr("&Arrived"), {Qt::Key_A}, IconName::StatusArrived, AppointmentStatus::Arrived);
+    adder.status(QStringLiteral("appointment.inRoom"), Texts::tr("&In room"), {Qt::Key_I}, IconName::StatusInRoom, AppointmentStatus::CheckedIn);
+    adder.status(QStringLiteral("appointment.done"), Texts::tr("&Done"), {Qt::Key_D}, IconName::StatusFulfilled, AppointmentStatus::Fulfilled);
+    adder.status(QStringLiteral("appointment.noShow"), Texts::tr("No-&show"), {Qt::Key_N}, IconName::StatusNoShow, AppointmentStatus::NoShow);
+    adder.status(QStringLiteral("appointment.expected"), Texts::tr("&Expected again"), {}, IconName::StatusBooked, AppointmentStatus::Booked);
+    adder.withClinic({.id = QStringLiteral("appointment.move"), .text = Texts::tr("&Move"), .menu = MenuId::Appointment, .keys = {Qt::Key_M}, .startsGroup = true},
+                     [](Workspace &workspace) {
+                         workspace.view()->setFocus();
+                         workspace.view()->startMove();
+                     },
+                     [](const Workspace &workspace) { return hasAppointment(workspace) || workspace.chosenBlock(); });
+    adder.withClinic({.id = QStringLiteral("appointment.resize"), .text = Texts::tr("&Resize"), .menu = MenuId::Appointment, .keys = {Qt::Key_R}},
+                     [](Workspace &workspace) {
+                         workspace.view()->setFocus();
+                         workspace.view()->startResize();
+                     },
+                     [](const Workspace &workspace) { return hasAppointment(workspace) || workspace.chosenBlock(); });
+    adder.withClinic({.id = QStringLiteral("appointment.again"), .text = Texts::tr("Book a&gain…"), .menu = MenuId::Appointment, .keys = {Qt::Key_G}, .icon = IconName::Series},
+                     [](Workspace &workspace) {
+                         auto draft = workspace.draftHere();
+                         if (const auto chosen = workspace.chosen()) {
+                             for (const auto &participant : chosen->participants) {
+                                 if (participant.actor.type == ResourceType::Patient) {
+                                     draft.patient = narrow<PatientId>(participant.actor.key);
+                                 }
+                             }
+                             draft.visit = chosen->appointmentType ? chosen->appointmentType->label() : QString();
+                         }
+                         workspace.actions()->book(draft);
+                     },
+                     hasAppointment);
+    adder.withClinic({.id = QStringLiteral("appointment.told"), .text = Texts::tr("Patient was &told"), .menu = MenuId::Appointment, .icon = IconName::Phone},
+                     [](Workspace &workspace) { workspace.actions()->patientTold(workspace.chosenAppointment()); },
+                     [](const Workspace &workspace) { return hasAppointment(workspace) && workspace.desk().store().local(resourceKey(workspace.chosenAppointment())).onCallList; });
+    adder.withClinic({.id = QStringLiteral("appointment.giveBack"), .text = Texts::tr("Give the time &back"), .menu = MenuId::Appointment},
+                     [](Workspace &workspace) { workspace.actions()->giveTimeBack(workspace.chosenAppointment()); },
+                     [](const Workspace &workspace) {
+                         const auto chosen = workspace.chosen();
+                         return chosen && chosen->status == AppointmentStatus::NoShow && !workspace.desk().store().local(chosen->header.key).timeGivenBack;
+                     });
+    adder.withClinic({.id = QStringLiteral("appointment.bookHold"), .text = Texts::tr("Boo&k the held time…"), .menu = MenuId::Appointment, .icon = IconName::Hold, .startsGroup = true},
+                     [](Workspace &workspace) { workspace.actions()->bookHold(workspace.chosenHold()); }, [](const Workspace &workspace) { return static_cast<bool>(workspace.chosenHold()); });
+    adder.withClinic({.id = QStringLiteral("appointment.release"), .text = Texts::tr("Re&lease the held time"), .menu = MenuId::Appointment},
+                     [](Workspace &workspace) { workspace.actions()->release(workspace.chosenHold()); }, [](const Workspace &workspace) { return static_cast<bool>(workspace.chosenHold()); });
+    adder.withClinic({.id = QStringLiteral("appointment.cancel"), .text = Texts::tr("&Cancel…"), .menu = MenuId::Appointment, .keys = {Qt::Key_C, Qt::Key_Delete}, .icon = IconName::Close, .startsGroup = true},
+                     [](Workspace &workspace) { workspace.actions()->cancel(workspace.chosenAppointment()); },
+                     [](const Workspace &workspace) {
+                         const auto chosen = workspace.chosen();
+                         return chosen && mayFollow(chosen->status, AppointmentStatus::Cancelled);
+                     });
+}
+
+void addSchedule(const Adder &adder, CommandRegistry &registry) {
+    adder.withClinic({.id = QStringLiteral("schedule.block"), .text = Texts::tr("&Block time…"), .menu = MenuId::Schedule, .keys = {Qt::Key_B}, .icon = IconName::Block}, [](Workspace &workspace) { workspace.blockHere(); });
+    adder.withClinic({.id = QStringLiteral("schedule.blockTool"), .text = Texts::tr("B&lock"), .menu = MenuId::Schedule, .keys = {Qt::SHIFT | Qt::Key_B}, .icon = IconName::Block, .checkable = true},
+                     [&registry](Workspace &workspace) { workspace.setBlockTool(registry.action(QStringLiteral("schedule.blockTool"))->isChecked()); });
+    adder.withClinic({.id = QStringLiteral("schedule.editBlock"), .text = Texts::tr("&Change the block…"), .menu = MenuId::Schedule, .startsGroup = true},
+                     [](Workspace &workspace) { workspace.actions()->block({{}, {}, workspace.chosenBlock()}); }, [](const Workspace &workspace) { return static_cast<bool>(workspace.chosenBlock()); });
+    adder.withClinic({.id = QStringLiteral("schedule.unblock"), .text = Texts::tr("&Remove the block"), .menu = MenuId::Schedule},
+                     [](Workspace &workspace) { workspace.actions()->unblock(workspace.chosenBlock()); }, [](const Workspace &workspace) { return static_cast<bool>(workspace.chosenBlock()); });
+}
+
+} // namespace
+
+void addCommands(CommandRegistry &registry, MainWindow &window) {
+    const Adder adder(registry, window);
+    auto *w = &window;
+    addFile(adder, window);
+    addEdit(adder, window);
+    addView(adder, window);
+    addGo(adder);
+    addAppointment(adder);
+    addSchedule(adder, registry);
+    adder.add({.id = QStringLiteral("help.shortcuts"), .text = Texts::tr("&Keyboard shortcuts"), .menu = MenuId::Help, .keys = {Qt::Key_F1}, .run = [w] { w->showShortcuts(); }});
+    adder.add({.id = QStringLiteral("help.about"), .text = Texts::tr("&About Praxidesk"), .menu = MenuId::Help, .run = [w] { w->showAbout(); }});
+}
+
+} // namespace praxidesk::shell

@@ -1,0 +1,331 @@
+#include "ui/shell/desk_actions.h"
+
+#include "ui/blocking/block_dialog.h"
+#include "ui/booking/reason_dialog.h"
+#include "ui/booking/words.h"
+
+namespace praxidesk::shell {
+
+using booking::BookingDialog;
+using booking::BookingDraft;
+using booking::ReasonDialog;
+
+DeskActions::DeskActions(desk::Desk &desk, QWidget *dialogParent) : QObject(dialogParent), m_desk(desk), m_parent(dialogParent) {}
+
+template <typename T>
+bool DeskActions::check(const Result<T> &result) {
+    if (!result) {
+        refuse(result.error());
+        return false;
+    }
+    return true;
+}
+
+void DeskActions::refuse(const Error &error) {
+    Q_EMIT refused(booking::errorText(error), {});
+}
+
+bool DeskActions::isRoom(ActorId id) const {
+    const auto actor = m_desk.store().actor(id);
+    return actor && booking::isPlaceOrThing(actor->type);
+}
+
+QString DeskActions::nameOf(AppointmentId id) const {
+    const auto appointment = m_desk.store().appointment(id);
+    if (appointment) {
+        for (const auto &participant : appointment->participants) {
+            if (participant.actor.type == ResourceType::Patient) {
+                const auto patient = m_desk.store().patient(narrow<PatientId>(participant.actor.key));
+                return patient ? patient->displayName() : participant.actor.display;
+            }
+        }
+    }
+    return tr("this visit");
+}
+
+std::vector<ScheduleId> DeskActions::schedulesOf(const Appointment &appointment) const {
+    std::vector<ScheduleId> all;
+    for (const auto &reference : appointment.slotReferences) {
+        if (const auto slot = m_desk.store().slot(narrow<SlotId>(reference.key))) {
+            if (const auto id = narrow<ScheduleId>(slot->schedule.key); std::ranges::find(all, id) == all.end()) {
+                all.push_back(id);
+            }
+        }
+    }
+    return all;
+}
+
+QString DeskActions::refusal(const calendar::Intent &intent, const calendar::GridContent &content) const {
+    const auto columnOf = [&content](size_t at) -> const calendar::Column * { return at < content.columns.size() ? &content.columns[at] : nullptr; };
+    if (const auto *block = std::get_if<calendar::BlockIntent>(&intent)) {
+        const auto *column = columnOf(block->column);
+        return column != nullptr && column->schedules.empty() ? tr("%1 has no schedule to block").arg(column->title) : QString();
+    }
+    if (const auto *change = std::get_if<calendar::ChangeBlockIntent>(&intent)) {
+        const auto *column = columnOf(change->column);
+        return column != nullptr && column->schedules.empty() ? tr("%1 has no schedule to block").arg(column->title) : QString();
+    }
+    return {};
+}
+
+void DeskActions::carryOut(const calendar::Intent &intent, const calendar::GridContent &content) {
+    const auto known = [&content](size_t column) { return column < content.columns.size(); };
+    if (const auto *wanted = std::get_if<calendar::BookIntent>(&intent); wanted && known(wanted->column)) {
+        book(draftFor(content.columns[wanted->column], wanted->interval, true));
+    } else if (const auto *blocked = std::get_if<calendar::BlockIntent>(&intent); blocked && known(blocked->column)) {
+        block({content.columns[blocked->column].schedules, blocked->interval, {}});
+    } else if (const auto *moved = std::get_if<calendar::MoveIntent>(&intent); moved && known(moved->column)) {
+        move(*moved, content.columns[moved->column]);
+    } else if (const auto *resized = std::get_if<calendar::ResizeIntent>(&intent)) {
+        desk::MoveRequest request;
+        request.appointment = resized->appointment;
+        request.start = resized->interval.start;
+        request.duration = resized->interval.duration();
+        moveTo(request);
+    } else if (const auto *changed = std::get_if<calendar::ChangeBlockIntent>(&intent); changed && known(changed->column)) {
+        changeBlock(*changed, content.columns[changed->column]);
+    } else if (const auto *opened = std::get_if<calendar::OpenIntent>(&intent)) {
+        switch (opened->kind) {
+        case calendar::ItemKind::Appointment: openAppointment(narrow<AppointmentId>(opened->key)); break;
+        case calendar::ItemKind::Block: block({{}, {}, narrow<SlotId>(opened->key)}); break;
+        case calendar::ItemKind::Hold: bookHold(narrow<SlotId>(opened->key)); break;
+        case calendar::ItemKind::Offer: break;
+        }
+    }
+}
+
+BookingDraft DeskActions::draftFor(const calendar::Column &column, const Interval &interval, bool fromGesture) const {
+    BookingDraft draft;
+    draft.interval = interval;
+    draft.lengthFromGesture = fromGesture;
+    if (!isRoom(column.key.actor)) {
+        draft.schedules = column.schedules;
+        return draft;
+    }
+    draft.room = resourceKey(column.key.actor);
+    for (const auto &schedule : m_desk.store().schedules()) {
+        const bool people = std::ranges::any_of(schedule.actors, [](const Reference &actor) { return !booking::isPlaceOrThing(actor.type); });
+        if (schedule.active && people) {
+            draft.schedules.push_back(schedule.id());
+        }
+    }
+    return draft;
+}
+
+void DeskActions::book(const BookingDraft &draft) {
+    auto *dialog = new BookingDialog(m_desk, draft, m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog](int result) {
+        if (result == BookingDialog::FindMore) {
+            Q_EMIT findWanted(dialog->wanted());
+        } else if (result == QDialog::Accepted) {
+            Q_EMIT booked(dialog->appointment());
+        }
+    });
+    dialog->open();
+}
+
+void DeskActions::openAppointment(AppointmentId appointment) {
+    BookingDraft draft;
+    draft.appointment = appointment;
+    book(draft);
+}
+
+void DeskActions::block(const blocking::BlockDraft &draft) {
+    auto *dialog = new blocking::BlockDialog(m_desk, draft, m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DeskActions::unblock(SlotId id) {
+    check(m_desk.unblock(id));
+}
+
+void DeskActions::cancel(AppointmentId appointment) {
+    auto *dialog = new ReasonDialog(tr("Cancel an appointment"), tr("The visit of %1 is cancelled and its time is free again.").arg(nameOf(appointment)),
+                                    ReasonDialog::cancelReasons(), tr("Cancel the appointment"), false, m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, appointment] { check(m_desk.cancel(appointment, dialog->reason())); });
+    dialog->open();
+}
+
+void DeskActions::setStatus(AppointmentId appointment, AppointmentStatus status) {
+    check(m_desk.setStatus(appointment, status));
+}
+
+void DeskActions::giveTimeBack(AppointmentId appointment) {
+    check(m_desk.giveTimeBack(appointment));
+}
+
+void DeskActions::patientTold(AppointmentId appointment) {
+    check(m_desk.patientTold(appointment, tr("by phone")));
+}
+
+void DeskActions::hold(const availability::Offer &offer, const QString &forWhom) {
+    desk::HoldRequest request;
+    request.schedules = offer.schedules;
+    request.start = offer.interval.start;
+    request.duration = offer.interval.duration();
+    request.forWhom = forWhom;
+    check(m_desk.hold(request));
+}
+
+void DeskActions::release(SlotId id) {
+    check(m_desk.release(id));
+}
+
+void DeskActions::bookHold(SlotId id) {
+    const auto slot = m_desk.store().slot(id);
+    if (!slot) {
+        return;
+    }
+    BookingDraft draft;
+    draft.hold = id;
+    draft.schedules = {narrow<ScheduleId>(slot->schedule.key)};
+    draft.interval = slot->interval;
+    book(draft);
+}
+
+void DeskActions::undo() {
+    const auto change = m_desk.undo();
+    if (check(change)) {
+        Q_EMIT told(tr("Undone: %1").arg(change->summary));
+    }
+}
+
+void DeskActions::redo() {
+    const auto change = m_desk.redo();
+    if (check(change)) {
+        Q_EMIT told(tr("Done again: %1").arg(change->summary));
+    }
+}
+
+void DeskActions::move(const calendar::MoveIntent &intent, const calendar::Column &column) {
+    const auto appointment = m_desk.store().appointment(intent.appointment);
+    if (!appointment || !appointment->interval) {
+        return;
+    }
+    const bool takesPart = std::ranges::any_of(appointment->participants, [&column](const Participant &each) { return each.actor.key == resourceKey(column.key.actor); });
+    if (intent.copy) {
+        copy(intent.appointment, intent.interval.start, takesPart || column.schedules.empty() ? schedulesOf(*appointment) : std::vector{column.schedules.front()});
+        return;
+    }
+    if (!takesPart && isRoom(column.key.actor)) {
+        moveToRoom(intent.appointment, column.key.actor, intent.interval.start, intent.interval.duration());
+        return;
+    }
+    desk::MoveRequest request;
+    request.appointment = intent.appointment;
+    request.start = intent.interval.start;
+    request.duration = intent.interval.duration();
+    if (!takesPart) {
+        if (column.schedules.empty()) {
+            Q_EMIT refused(tr("%1 has no schedule, so nothing can be booked there.").arg(column.title), {});
+            return;
+        }
+        request.schedules = {column.schedules.front()};
+    }
+    moveTo(request);
+}
+
+void DeskActions::moveTo(const desk::MoveRequest &request) {
+    if (const auto moved = m_desk.move(request); !moved) {
+        refuseMove(request, moved.error());
+    }
+}
+
+void DeskActions::moveToRoom(AppointmentId id, ActorId room, Instant start, Milliseconds duration) {
+    const auto appointment = m_desk.store().appointment(id);
+    if (!appointment) {
+        return;
+    }
+    if (appointment->interval->start != start) {
+        desk::MoveRequest request;
+        request.appointment = id;
+        request.start = start;
+        request.duration = duration;
+        if (const auto moved = m_desk.move(request); !moved) {
+            refuseMove(request, moved.error());
+            return;
+        }
+    }
+    std::vector<ResourceKey> own;
+    for (const auto schedule : schedulesOf(*appointment)) {
+        if (const auto found = m_desk.store().schedule(schedule)) {
+            for (const auto &actor : found->actors) {
+                own.push_back(actor.key);
+            }
+        }
+    }
+    std::vector<Reference> others;
+    for (const auto &participant : appointment->participants) {
+        const bool fixed = participant.actor.type == ResourceType::Patient || std::ranges::find(own, participant.actor.key) != own.end();
+        if (!fixed && participant.actor.type != ResourceType::Location) {
+            others.push_back(participant.actor);
+        }
+    }
+    others.insert(others.begin(), m_desk.store().referenceTo(resourceKey(room)));
+    desk::Desk::Edit edit;
+    edit.appointment = id;
+    edit.moreParticipants = std::move(others);
+    check(m_desk.edit(edit));
+}
+
+void DeskActions::refuseMove(const desk::MoveRequest &request, const Error &error) {
+    const auto &store = m_desk.store();
+    std::vector<NoticeBar::Way> ways;
+    const auto appointment = store.appointment(request.appointment);
+    if (appointment && appointment->interval && !error.clashes.empty()) {
+        desk::BookingRequest wanted;
+        wanted.schedules = request.schedules.empty() ? schedulesOf(*appointment) : request.schedules;
+        wanted.start = request.start;
+        wanted.duration = request.duration;
+        if (const auto preview = m_desk.preview(wanted, request.appointment)) {
+            const auto today = store.zone().dateOf(store.now());
+            for (size_t at = 0; at < preview->alternatives.size() && at < 2; ++at) {
+                const auto &offer = preview->alternatives[at];
+                desk::MoveRequest instead = request;
+                instead.start = offer.interval.start;
+                instead.schedules = offer.schedules;
+                ways.push_back({tr("%1 %2", "day, time").arg(booking::relativeDay(store.zone().dateOf(offer.interval.start), today), booking::timeText(offer.interval.start, store.zone())),
+                                [this, instead] { moveTo(instead); }});
+            }
+        }
+        ways.push_back({tr("Overbook…"), [this, request] { overbookMove(request); }});
+    }
+    Q_EMIT refused(booking::errorText(error), ways);
+}
+
+void DeskActions::overbookMove(const desk::MoveRequest &request) {
+    auto *dialog = new ReasonDialog(tr("Overbook"), tr("The time is taken. Why may %1 come all the same? The reason is kept with the visit.").arg(nameOf(request.appointment)),
+                                    ReasonDialog::overbookReasons(), tr("Overbook"), true, m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, request] {
+        desk::MoveRequest excused = request;
+        excused.overbook = true;
+        excused.reason = dialog->reason();
+        check(m_desk.move(excused));
+    });
+    dialog->open();
+}
+
+void DeskActions::copy(AppointmentId appointment, Instant start, const std::vector<ScheduleId> &schedules) {
+    check(m_desk.copy(appointment, start, schedules));
+}
+
+void DeskActions::changeBlock(const calendar::ChangeBlockIntent &intent, const calendar::Column &column) {
+    const auto slot = m_desk.store().slot(intent.block);
+    if (!slot) {
+        return;
+    }
+    const auto own = narrow<ScheduleId>(slot->schedule.key);
+    desk::BlockRequest request;
+    request.intervals = {intent.interval};
+    request.kind = slot->blockKind.value_or(BlockKind::Other);
+    request.comment = slot->comment;
+    const bool stays = std::ranges::find(column.schedules, own) != column.schedules.end() || column.schedules.empty();
+    request.schedules = {stays ? own : column.schedules.front()};
+    check(m_desk.editBlock(intent.block, request));
+}
+
+} // namespace praxidesk::shell

@@ -1,0 +1,72 @@
+#pragma once
+#include <QObject>
+
+#include "core/desk/desk.h"
+#include "ui/booking/booking_dialog.h"
+#include "ui/calendar/grid_content.h"
+#include "ui/shell/notice_bar.h"
+
+namespace praxidesk::blocking {
+struct BlockDraft;
+}
+
+namespace praxidesk::shell {
+
+/// What a person has the desk do: gestures of the grid and commands end here as use cases, with the dialogs that they
+/// need. A refusal becomes a notice that says why and offers ways out; nothing here writes but through the desk.
+class DeskActions : public QObject {
+    Q_OBJECT
+public:
+    DeskActions(desk::Desk &desk, QWidget *dialogParent);
+
+    /// All intents but MenuIntent, JumpIntent and OpenIntent of an offer, which are the window's.
+    void carryOut(const calendar::Intent &intent, const calendar::GridContent &content);
+    /// Why a gesture could never succeed where it is; empty when it could.
+    [[nodiscard]] QString refusal(const calendar::Intent &intent, const calendar::GridContent &content) const;
+
+    void book(const booking::BookingDraft &draft);
+    void openAppointment(AppointmentId appointment);
+    void block(const blocking::BlockDraft &draft);
+    void unblock(SlotId block);
+    void cancel(AppointmentId appointment);
+    void setStatus(AppointmentId appointment, AppointmentStatus status);
+    void giveTimeBack(AppointmentId appointment);
+    void patientTold(AppointmentId appointment);
+    void hold(const availability::Offer &offer, const QString &forWhom);
+    void release(SlotId hold);
+    void bookHold(SlotId hold);
+    void undo();
+    void redo();
+
+    /// Bookings in this column: its schedules, or for a room anybody's.
+    [[nodiscard]] booking::BookingDraft draftFor(const calendar::Column &column, const Interval &interval, bool fromGesture) const;
+
+Q_SIGNALS:
+    /// To be told beside the grid, with ways out.
+    void refused(const QString &sentence, const std::vector<praxidesk::shell::NoticeBar::Way> &ways);
+    /// Something was undone or redone.
+    void told(const QString &sentence);
+    void booked(praxidesk::AppointmentId appointment);
+    /// The booking dialog was left for a search for more times.
+    void findWanted(const praxidesk::booking::BookingDraft &draft);
+
+private:
+    void move(const calendar::MoveIntent &intent, const calendar::Column &column);
+    void moveTo(const desk::MoveRequest &request);
+    void moveToRoom(AppointmentId appointment, ActorId room, Instant start, Milliseconds duration);
+    void copy(AppointmentId appointment, Instant start, const std::vector<ScheduleId> &schedules);
+    void changeBlock(const calendar::ChangeBlockIntent &intent, const calendar::Column &column);
+    void refuseMove(const desk::MoveRequest &request, const Error &error);
+    void overbookMove(const desk::MoveRequest &request);
+    void refuse(const Error &error);
+    template <typename T>
+    bool check(const Result<T> &result);
+    [[nodiscard]] bool isRoom(ActorId actor) const;
+    [[nodiscard]] std::vector<ScheduleId> schedulesOf(const Appointment &appointment) const;
+    [[nodiscard]] QString nameOf(AppointmentId appointment) const;
+
+    desk::Desk &m_desk;
+    QWidget *m_parent;
+};
+
+} // namespace praxidesk::shell

@@ -1,0 +1,47 @@
+#pragma once
+// What the desk knows, as the values that the grid draws.
+
+#include "core/availability/interval_set.h"
+#include "core/desk/desk.h"
+#include "ui/calendar/grid_content.h"
+#include "ui/shell/resource_model.h"
+
+#include <QHash>
+
+namespace praxidesk::shell {
+
+class DeskCalendarSource {
+public:
+    explicit DeskCalendarSource(const desk::Desk &desk);
+
+    /// Everybody and everything that an active schedule names, and who else has a visit from `first` to `last`: people, then
+    /// rooms and devices.
+    [[nodiscard]] std::vector<Resource> resources(QDate first, QDate last) const;
+
+    /// A column per person or room on one day.
+    [[nodiscard]] calendar::GridContent day(const std::vector<Resource> &columns, QDate date) const;
+    /// A column per day for one person or room.
+    [[nodiscard]] calendar::GridContent week(const Resource &resource, const std::vector<QDate> &dates) const;
+
+    /// Bookable time left of each on that day (from now on, if it is today).
+    [[nodiscard]] QHash<ActorId, Milliseconds> freeTimes(const std::vector<Resource> &resources, QDate date) const;
+    /// The share of each day's hours that is still free, over all of these people; days without hours are absent.
+    [[nodiscard]] QHash<QDate, double> freeShares(const std::vector<Resource> &resources, QDate first, QDate last) const;
+
+    /// Adds a search's offers as numbered boxes to the columns that they fit.
+    static void addOffers(calendar::GridContent &content, const std::vector<availability::Offer> &offers);
+
+private:
+    /// Slots and occupancy of some schedules within a range, read once.
+    struct Facts;
+    [[nodiscard]] Facts read(const std::vector<Resource> &resources, const Interval &within) const;
+    [[nodiscard]] availability::IntervalSet supply(const Resource &resource, const Facts &facts, const Interval &day) const;
+    [[nodiscard]] availability::IntervalSet free(const Resource &resource, const Facts &facts, const Interval &day) const;
+    void addColumn(calendar::GridContent &content, const Resource &resource, QDate date, const Facts &facts) const;
+    void addSlots(calendar::GridContent &content, const Resource &resource, const Interval &day, const Facts &facts) const;
+    void addVisits(calendar::GridContent &content, const Resource &resource, const Interval &day, const Facts &facts) const;
+
+    const desk::Desk &m_desk;
+};
+
+} // namespace praxidesk::shell

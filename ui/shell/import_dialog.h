@@ -1,0 +1,32 @@
+#pragma once
+#include <QDialog>
+
+#include "core/exchange/exchange.h"
+
+class QLabel;
+class QPushButton;
+
+namespace praxidesk::shell {
+
+/// Says what a file would bring before anything is saved.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+public:
+    ImportDialog(desk::Desk &desk, const QString &file, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// `day`: the first day that has something new; invalid when nothing with a time came.
+    void imported(const QString &sentence, QDate day);
+
+private:
+    [[nodiscard]] static QString summary(const exchange::FileReport &report);
+    void take();
+
+    desk::Desk &m_desk;
+    QString m_file;
+    QLabel *m_text;
+    QLabel *m_refusals;
+    QPushButton *m_import;
+};
+
+} // namespace praxidesk::shell

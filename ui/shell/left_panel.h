@@ -1,0 +1,32 @@
+#pragma once
+#include <QFrame>
+
+class QLineEdit;
+class QListView;
+
+namespace praxidesk::shell {
+
+class MiniMonth;
+class ResourceModel;
+
+/// The month, and whose columns are shown.
+class LeftPanel : public QFrame {
+    Q_OBJECT
+public:
+    explicit LeftPanel(QWidget *parent = nullptr);
+
+    [[nodiscard]] MiniMonth *month() const { return m_month; }
+    [[nodiscard]] ResourceModel *resources() const { return m_model; }
+    [[nodiscard]] QListView *list() const { return m_list; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    MiniMonth *m_month;
+    QLineEdit *m_search;
+    ResourceModel *m_model;
+    QListView *m_list;
+};
+
+} // namespace praxidesk::shell

@@ -1,0 +1,293 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/booking/small_widgets.h"
+#include "ui/booking/words.h"
+#include "core/exchange/exchange.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/import_dialog.h"
+#include "ui/shell/new_clinic_dialog.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/workspace.h"
+#include "ui/style/palette.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUuid>
+
+namespace praxidesk::shell {
+namespace {
+
+constexpr QSize usualSize(1366, 768);
+constexpr int millisecondsPerMinute = 60'000;
+
+} // namespace
+
+MainWindow::MainWindow(Setup setup, QWidget *parent)
+    : QMainWindow(parent), m_setup(std::move(setup)), m_commands(new CommandRegistry(this)), m_pages(new QStackedWidget), m_welcome(new WelcomePage),
+      m_minute(new QTimer(this)), m_systemPalette(QApplication::palette()) {
+    setWindowTitle(QStringLiteral("Praxidesk"));
+    setAccessibleName(QStringLiteral("Praxidesk"));
+    setObjectName(QStringLiteral("Praxidesk"));
+    addCommands(*m_commands, *this);
+    for (const auto id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Appointment, MenuId::Schedule, MenuId::Help}) {
+        auto *menu = menuBar()->addMenu(CommandRegistry::menuTitle(id));
+        m_commands->fillMenu(menu, id);
+        connect(menu, &QMenu::aboutToShow, m_commands, &CommandRegistry::refresh);
+    }
+    for (const auto &command : m_commands->commands()) {
+        addAction(m_commands->action(command.id));
+    }
+    m_pages->addWidget(m_welcome);
+    setCentralWidget(m_pages);
+    connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::askForDemo);
+    connect(m_welcome, &WelcomePage::newClinicWanted, this, &MainWindow::askForNewClinic);
+    connect(m_welcome, &WelcomePage::importWanted, this, &MainWindow::askForImport);
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForClinicFile);
+    connect(m_welcome, &WelcomePage::shortcutsWanted, this, &MainWindow::showShortcuts);
+    m_minute->setSingleShot(true);
+    connect(m_minute, &QTimer::timeout, this, [this] {
+        if (m_workspace != nullptr) {
+            m_workspace->tick();
+        }
+        scheduleMinute();
+    });
+    const auto state = loadState(*m_setup.settings, {});
+    resize(usualSize);
+    if (!state.geometry.isEmpty()) {
+        restoreGeometry(state.geometry);
+    }
+    setTheme(state.theme);
+    m_commands->refresh();
+}
+
+MainWindow::~MainWindow() {
+    closeClinic();
+}
+
+void MainWindow::scheduleMinute() {
+    const auto past = static_cast<int>(m_setup.clock().time_since_epoch().count() % millisecondsPerMinute);
+    m_minute->start(millisecondsPerMinute - past + 50);
+}
+
+Result<void> MainWindow::openClinic(const QString &file) {
+    closeClinic();
+    auto opened = store::Store::open(file, m_setup.clock);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    adopt(std::move(*opened));
+    return {};
+}
+
+Result<void> MainWindow::createClinic(const QString &file, const store::ClinicInfo &info) {
+    closeClinic();
+    auto created = store::Store::create(file, info, m_setup.clock);
+    if (!created) {
+        return tl::unexpected(created.error());
+    }
+    adopt(std::move(*created));
+    return {};
+}
+
+Result<void> MainWindow::openDemo() {
+    closeClinic();
+    const QDir temporary(QDir::tempPath());
+    m_demoFolder = temporary.filePath(QStringLiteral("praxidesk-demo-") + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
+    const auto zone = Zone::fromId(QString::fromLatin1(QTimeZone::systemTimeZoneId())).value_or(Zone());
+    auto created = store::Store::create(QDir(m_demoFolder).filePath(QStringLiteral("demo.praxidesk")), {tr("Demo clinic"), zone}, m_setup.clock);
+    if (!created) {
+        return tl::unexpected(created.error());
+    }
+    {
+        desk::Desk filling(**created, m_setup.user);
+        if (const auto filled = exchange::fillWithDemo(filling, {}); !filled) {
+            return filled;
+        }
+    }
+    adopt(std::move(*created));
+    return {};
+}
+
+void MainWindow::adopt(std::unique_ptr<store::Store> store) {
+    m_store = std::move(store);
+    m_desk = std::make_unique<desk::Desk>(*m_store, m_setup.user);
+    m_workspace = new Workspace(*m_desk, *m_commands, loadState(*m_setup.settings, m_store->path()));
+    connect(m_workspace, &Workspace::situationChanged, m_commands, &CommandRegistry::refresh);
+    connect(m_workspace->view(), &calendar::CalendarView::zoomChanged, m_commands, &CommandRegistry::refresh);
+    m_pages->addWidget(m_workspace);
+    m_pages->setCurrentWidget(m_workspace);
+    m_workspace->view()->setFocus();
+    setWindowTitle(tr("%1 – Praxidesk", "clinic").arg(m_store->clinic().name));
+    m_commands->refresh();
+    scheduleMinute();
+    Q_EMIT clinicChanged(m_desk.get());
+}
+
+void MainWindow::closeClinic() {
+    if (m_workspace == nullptr) {
+        return;
+    }
+    saveState();
+    Q_EMIT clinicChanged(nullptr);
+    m_minute->stop();
+    delete std::exchange(m_workspace, nullptr);
+    m_desk.reset();
+    m_store.reset();
+    if (!m_demoFolder.isEmpty()) {
+        QDir(m_demoFolder).removeRecursively();
+        m_demoFolder.clear();
+    }
+    m_pages->setCurrentWidget(m_welcome);
+    setWindowTitle(QStringLiteral("Praxidesk"));
+    m_commands->refresh();
+}
+
+void MainWindow::saveState() {
+    auto state = m_workspace != nullptr ? m_workspace->state() : loadState(*m_setup.settings, {});
+    state.theme = m_theme;
+    state.geometry = saveGeometry();
+    shell::saveState(*m_setup.settings, m_store && m_demoFolder.isEmpty() ? m_store->path() : QString(), state);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::setTheme(Theme theme) {
+    m_theme = theme;
+    const auto colours = theme == Theme::Dark    ? style::Palette::dark()
+                         : theme == Theme::Light ? style::Palette::light()
+                                                 : style::Palette::of(m_systemPalette);
+    QApplication::setPalette(colours.toQPalette());
+    m_commands->refresh();
+}
+
+void MainWindow::tell(const QString &sentence) {
+    if (m_workspace != nullptr) {
+        m_workspace->notice()->tell(sentence, {});
+        return;
+    }
+    m_welcome->tell(sentence);
+}
+
+void MainWindow::askForDemo() {
+    if (const auto opened = openDemo(); !opened) {
+        tell(booking::errorText(opened.error()));
+    }
+}
+
+void MainWindow::askForNewClinic() {
+    auto *dialog = new NewClinicDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        QString file = m_setup.defaultClinic;
+        if (QFile::exists(file)) {
+            file = QFileDialog::getSaveFileName(this, tr("Where shall the clinic's file be?"), file, tr("Clinics (*.praxidesk)"));
+        }
+        if (file.isEmpty()) {
+            return;
+        }
+        const auto first = dialog->practitioner();
+        const auto created = createClinic(file, {dialog->clinicName(), dialog->zone()});
+        if (!created) {
+            tell(booking::errorText(created.error()));
+        } else if (const auto done = exchange::furnish(*m_desk, *first); !done) {
+            tell(booking::errorText(done.error()));
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::askForClinicFile() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a clinic"), QFileInfo(m_setup.defaultClinic).path(), tr("Clinics (*.praxidesk);;All files (*)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    if (const auto opened = openClinic(file); !opened) {
+        tell(booking::errorText(opened.error()));
+    }
+}
+
+void MainWindow::askForImport() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Import"), {}, tr("FHIR or iCalendar (*.json *.ndjson *.ics);;All files (*)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    if (m_desk == nullptr) {
+        const auto zone = Zone::fromId(QString::fromLatin1(QTimeZone::systemTimeZoneId())).value_or(Zone());
+        if (const auto created = createClinic(m_setup.defaultClinic, {tr("Clinic"), zone}); !created) {
+            tell(booking::errorText(created.error()));
+            return;
+        }
+    }
+    auto *dialog = new ImportDialog(*m_desk, file, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const QString &sentence, QDate day) {
+        m_workspace->statusBar()->toast(sentence, false);
+        if (day.isValid() && day != m_workspace->date()) {
+            m_workspace->notice()->tell(sentence, {{tr("Go to %1").arg(booking::longDay(day)), [this, day] { m_workspace->showDate(day); }}});
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::askForExport() {
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export"), QStringLiteral("clinic.json"), tr("FHIR Bundle (*.json);;NDJSON (*.ndjson);;iCalendar (*.ics);;CSV (*.csv)"));
+    if (file.isEmpty() || m_desk == nullptr) {
+        return;
+    }
+    exchange::ExportOptions options;
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    options.format = suffix == QStringLiteral("ndjson") ? exchange::ExportFormat::NdJson
+                     : suffix == QStringLiteral("ics")  ? exchange::ExportFormat::ICalendar
+                     : suffix == QStringLiteral("csv")  ? exchange::ExportFormat::Csv
+                                                        : exchange::ExportFormat::Bundle;
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly)) {
+        tell(tr("The file %1 cannot be written: %2").arg(file, out.errorString()));
+        return;
+    }
+    const auto done = exchange::exportTo(*m_store, options, out);
+    if (!done) {
+        tell(booking::errorText(done.error()));
+    } else if (!out.commit()) {
+        tell(tr("The file %1 cannot be written: %2").arg(file, out.errorString()));
+    } else {
+        m_workspace->statusBar()->toast(tr("Exported to %1").arg(QFileInfo(file).fileName()), false);
+    }
+}
+
+void MainWindow::showPalette() {
+    m_commands->refresh();
+    auto *dialog = new CommandPalette(*m_commands, CommandPalette::Use::Run, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts() {
+    auto *dialog = new CommandPalette(*m_commands, CommandPalette::Use::Shortcuts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout() {
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Praxidesk"),
+                                tr("<b>Praxidesk %1</b><br>A desktop scheduler for clinics.<br>Free software under the GPL, version 3 or later.").arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace praxidesk::shell

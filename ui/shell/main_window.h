@@ -1,0 +1,80 @@
+#pragma once
+#include <QMainWindow>
+
+#include "core/desk/desk.h"
+#include "ui/shell/view_state.h"
+
+#include <memory>
+
+class QSettings;
+class QStackedWidget;
+
+namespace praxidesk::shell {
+
+class CommandRegistry;
+class WelcomePage;
+class Workspace;
+
+/// Holds the open clinic, and puts menus, welcome page and workspace together. What is done is done elsewhere.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Setup {
+        Clock clock;
+        QString user;
+        QString defaultClinic;                      ///< where a new clinic goes
+        QSettings *settings = nullptr;              ///< outlives the window
+    };
+    explicit MainWindow(Setup setup, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the file in this window; what was open is closed first.
+    [[nodiscard]] Result<void> openClinic(const QString &file);
+    /// A fresh demo clinic in a file of its own, thrown away with the window.
+    [[nodiscard]] Result<void> openDemo();
+    [[nodiscard]] Result<void> createClinic(const QString &file, const store::ClinicInfo &info);
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+    [[nodiscard]] desk::Desk *desk() const { return m_desk.get(); }
+    [[nodiscard]] CommandRegistry &commands() const { return *m_commands; }
+
+    void setTheme(Theme theme);
+    [[nodiscard]] Theme theme() const { return m_theme; }
+
+    // commands of the File menu
+    void askForDemo();
+    void askForNewClinic();
+    void askForImport();
+    void askForExport();
+    void askForClinicFile();
+    void showPalette();
+    void showShortcuts();
+    void showAbout();
+
+Q_SIGNALS:
+    /// A clinic is open, or (with nullptr) none any more.
+    void clinicChanged(praxidesk::desk::Desk *desk);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void adopt(std::unique_ptr<store::Store> store);
+    void closeClinic();
+    void saveState();
+    void tell(const QString &sentence);
+    void scheduleMinute();
+
+    Setup m_setup;
+    CommandRegistry *m_commands;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<desk::Desk> m_desk;
+    Workspace *m_workspace = nullptr;
+    QTimer *m_minute;
+    Theme m_theme = Theme::System;
+    QPalette m_systemPalette;
+    QString m_demoFolder;
+};
+
+} // namespace praxidesk::shell

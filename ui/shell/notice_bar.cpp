@@ -1,0 +1,93 @@
+#include "ui/shell/notice_bar.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace praxidesk::shell {
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : booking::MessageFrame(Tone::Warning, parent), m_sentence(new booking::HeadingLabel), m_ways(new QHBoxLayout) {
+    setAccessibleName(tr("Notice"));
+    m_sentence->setWordWrap(true);
+    auto *icon = new QLabel;
+    icon->setPixmap(style::icon(style::IconName::Warning, colours().edge).pixmap(style::metrics::iconSize));
+    m_ways->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(m_sentence, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 12, 8);
+    column->setSpacing(8);
+    column->addLayout(row);
+    column->addLayout(m_ways);
+    hide();
+}
+
+void NoticeBar::tell(const QString &sentence, const std::vector<Way> &ways) {
+    m_sentence->setText(sentence);
+    while (auto *item = m_ways->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    QPushButton *first = nullptr;
+    for (const auto &way : ways) {
+        auto *button = new QPushButton(way.text);
+        connect(button, &QPushButton::clicked, this, [this, run = way.run] { close(run); });
+        m_ways->addWidget(button);
+        first = first == nullptr ? button : first;
+    }
+    auto *leave = new QPushButton(tr("Leave it"));
+    connect(leave, &QPushButton::clicked, this, [this] { close({}); });
+    m_ways->addWidget(leave);
+    m_ways->addStretch();
+    show();
+    tint();
+    place();
+    raise();
+    (first == nullptr ? leave : first)->setFocus();
+}
+
+QString NoticeBar::sentence() const {
+    return isVisible() ? m_sentence->text() : QString();
+}
+
+void NoticeBar::place() {
+    if (parentWidget() == nullptr) {
+        return;
+    }
+    const int width = qMin(720, parentWidget()->width() - 32);
+    setFixedWidth(width);
+    adjustSize();
+    move((parentWidget()->width() - width) / 2, parentWidget()->height() - height() - 16);
+}
+
+void NoticeBar::close(const std::function<void()> &then) {
+    hide();
+    Q_EMIT closed();
+    if (then) {
+        then();
+    }
+}
+
+void NoticeBar::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape) {
+        close({});
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (auto *button = qobject_cast<QPushButton *>(focusWidget())) {
+            button->click();
+            return;
+        }
+    }
+    booking::MessageFrame::keyPressEvent(event);
+}
+
+} // namespace praxidesk::shell

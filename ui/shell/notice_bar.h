@@ -1,0 +1,39 @@
+#pragma once
+#include "ui/booking/small_widgets.h"
+
+#include <functional>
+
+class QHBoxLayout;
+
+namespace praxidesk::shell {
+
+/// What could not be done, and what to do instead: lies over the foot of the grid until answered. The first way out has
+/// the focus; Escape closes.
+class NoticeBar : public booking::MessageFrame {
+    Q_OBJECT
+public:
+    struct Way {
+        QString text;
+        std::function<void()> run;
+    };
+    explicit NoticeBar(QWidget *parent);
+
+    void tell(const QString &sentence, const std::vector<Way> &ways);
+    [[nodiscard]] QString sentence() const;
+    /// Keeps its place at the foot of its parent.
+    void place();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void close(const std::function<void()> &then);
+
+    QLabel *m_sentence;
+    QHBoxLayout *m_ways;
+};
+
+} // namespace praxidesk::shell

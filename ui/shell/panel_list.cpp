@@ -1,0 +1,160 @@
+#include "ui/shell/panel_list.h"
+
+#include "ui/style/fonts.h"
+#include "ui/style/metrics.h"
+#include "ui/style/palette.h"
+#include "ui/style/shapes.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace praxidesk::shell {
+namespace {
+
+namespace metrics = style::metrics;
+constexpr int headingHeight = 28;
+constexpr int oneLineHeight = 34;
+constexpr int twoLineHeight = 42;
+constexpr int padding = 12;
+
+class PanelDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override {
+        const auto &row = static_cast<const PanelListModel *>(index.model())->row(index);
+        return {120, row.heading ? headingHeight : row.detail.isEmpty() ? oneLineHeight : twoLineHeight};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        const auto &row = static_cast<const PanelListModel *>(index.model())->row(index);
+        const auto colours = style::Palette::of(option.palette);
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const auto leading = static_cast<int>(mirrored ? Qt::AlignRight : Qt::AlignLeft);
+        const auto trailing = static_cast<int>(mirrored ? Qt::AlignLeft : Qt::AlignRight);
+        const bool chosen = (option.state & QStyle::State_Selected) != 0;
+        painter->fillRect(option.rect, row.heading ? colours.alternateBase : chosen ? colours.booked.fill : colours.base);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.hairline);
+        QRect inner = option.rect.adjusted(padding, 4, -padding, -5);
+        const auto middle = static_cast<int>(Qt::AlignVCenter);
+        if (row.heading) {
+            painter->setFont(style::font(metrics::baseText, true));
+            painter->setPen(colours.text);
+            painter->drawText(inner, leading | middle, row.title);
+            painter->setFont(style::font(metrics::smallText));
+            painter->setPen(colours.secondaryText);
+            painter->drawText(inner, trailing | middle, row.right);
+            return;
+        }
+        const QRect box = QStyle::visualRect(option.direction, inner, QRect(inner.left(), inner.top() + 1, 16, 16));
+        if (row.number > 0) {
+            style::drawBox(*painter, QRectF(box), colours.free.edge, Qt::transparent, metrics::cardRadius);
+            painter->setFont(style::font(metrics::smallText, true));
+            painter->setPen(colours.base);
+            painter->drawText(box, Qt::AlignCenter, QString::number(row.number));
+        } else if (row.icon) {
+            style::paintIcon(*painter, *row.icon, QRectF(box), row.arrived ? colours.arrived.edge : colours.accent);
+        }
+        inner = QStyle::visualRect(option.direction, inner, inner.adjusted(24, 0, 0, 0));
+        const int titleAt = row.detail.isEmpty() ? middle : static_cast<int>(Qt::AlignTop);
+        painter->setFont(style::font(metrics::smallText, row.tone != PanelRow::Tone::Plain || !row.detail.isEmpty()));
+        painter->setPen(row.tone == PanelRow::Tone::Warning ? colours.warning.text : row.tone == PanelRow::Tone::Error ? colours.error.text : colours.text);
+        painter->drawText(inner, trailing | titleAt, row.right);
+        const int rightWidth = painter->fontMetrics().horizontalAdvance(row.right) + 8;
+        painter->setFont(style::font(metrics::baseText, true));
+        painter->setPen(colours.text);
+        const int titleWidth = inner.width() - rightWidth;
+        painter->drawText(inner, leading | titleAt, painter->fontMetrics().elidedText(row.title, Qt::ElideRight, titleWidth));
+        painter->setFont(style::font(metrics::smallText));
+        painter->setPen(colours.secondaryText);
+        const auto bottom = static_cast<int>(Qt::AlignBottom);
+        painter->drawText(inner, trailing | bottom, row.rightDetail);
+        const int detailWidth = inner.width() - painter->fontMetrics().horizontalAdvance(row.rightDetail) - 8;
+        painter->drawText(inner, leading | bottom, painter->fontMetrics().elidedText(row.detail, Qt::ElideRight, detailWidth));
+    }
+};
+
+} // namespace
+
+PanelListModel::PanelListModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void PanelListModel::setRows(std::vector<PanelRow> rows) {
+    const auto same = [](const PanelRow &a, const PanelRow &b) { return a.id == b.id && a.heading == b.heading; };
+    if (std::ranges::equal(rows, m_rows, same)) {
+        m_rows = std::move(rows);
+        if (!m_rows.empty()) {
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        }
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int PanelListModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant PanelListModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const auto &row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: {
+        QStringList words{row.title, row.detail, row.right, row.rightDetail};
+        words.removeAll(QString());
+        return words.join(QStringLiteral(", "));
+    }
+    case IdRole: return row.id;
+    case HeadingRole: return row.heading;
+    default: return {};
+    }
+}
+
+Qt::ItemFlags PanelListModel::flags(const QModelIndex &index) const {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    const bool heading = m_rows[static_cast<size_t>(index.row())].heading;
+    return heading ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+PanelList::PanelList(const QString &name, QWidget *parent) : QListView(parent), m_model(new PanelListModel(this)) {
+    setModel(m_model);
+    setItemDelegate(new PanelDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(name);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (!m_model->row(index).heading) {
+            const QRect row = visualRect(index);
+            Q_EMIT picked(m_model->row(index).id, QRect(viewport()->mapToGlobal(row.topLeft()), row.size()));
+        }
+    });
+}
+
+qint64 PanelList::currentId() const {
+    return currentIndex().isValid() ? m_model->row(currentIndex()).id : 0;
+}
+
+void PanelList::keyPressEvent(QKeyEvent *event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT clicked(currentIndex());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void PanelList::contextMenuEvent(QContextMenuEvent *event) {
+    const auto index = indexAt(event->pos());
+    if (index.isValid() && !m_model->row(index).heading) {
+        setCurrentIndex(index);
+        Q_EMIT menuWanted(m_model->row(index).id, event->globalPos());
+    }
+}
+
+} // namespace praxidesk::shell

@@ -1,0 +1,109 @@
+#include "ui/shell/right_panel.h"
+
+#include "ui/shell/command_registry.h"
+#include "ui/style/fonts.h"
+#include "ui/style/metrics.h"
+#include "ui/style/palette.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace praxidesk::shell {
+namespace {
+
+namespace metrics = style::metrics;
+constexpr int buttonHeight = 44;
+
+/// Icon above text, a line under the open one.
+class StripButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        const auto colours = style::Palette::of(palette());
+        if (isChecked()) {
+            painter.fillRect(rect(), colours.booked.fill);
+            painter.fillRect(QRect(0, height() - 2, width(), 2), colours.accent);
+        } else if (underMouse()) {
+            painter.fillRect(rect(), colours.alternateBase);
+        }
+        const auto ink = isChecked() ? colours.accentText : colours.text;
+        icon().paint(&painter, QRect(0, 6, width(), 16));
+        painter.setFont(style::font(metrics::smallText, isChecked()));
+        painter.setPen(ink);
+        painter.drawText(QRect(0, 22, width(), height() - 24), Qt::AlignCenter, text());
+        painter.fillRect(QRect(0, height() - 1, width(), 1), isChecked() ? colours.accent : colours.line);
+        if (hasFocus()) {
+            painter.setPen(QPen(colours.accent, 2));
+            painter.drawRect(rect().adjusted(1, 1, -1, -1));
+        }
+    }
+};
+
+} // namespace
+
+RightPanel::RightPanel(QWidget *parent) : QFrame(parent), m_strip(new QBoxLayout(QBoxLayout::TopToBottom)), m_stack(new QStackedWidget) {
+    m_strip->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_strip);
+    layout->addWidget(m_stack, 1);
+    layout->addStretch(0);
+    open({});
+}
+
+void RightPanel::addPage(const QString &id, QAction *action, QWidget *page) {
+    auto *button = new StripButton;
+    button->setCheckable(true);
+    button->setIcon(action->icon());
+    const QString name = action->iconText();
+    button->setText(name);
+    button->setAccessibleName(name);
+    button->setToolTip(action->toolTip());
+    button->setFixedHeight(buttonHeight);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    m_strip->addWidget(button);
+    m_stack->addWidget(page);
+    m_pages.push_back({id, name, button, page});
+}
+
+void RightPanel::open(const QString &id) {
+    m_open.clear();
+    for (const auto &page : m_pages) {
+        const bool chosen = page.id == id;
+        page.button->setChecked(chosen);
+        if (chosen) {
+            m_open = id;
+            m_stack->setCurrentWidget(page.widget);
+        }
+    }
+    const bool open = !m_open.isEmpty();
+    m_stack->setVisible(open);
+    m_strip->setDirection(open ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    static_cast<QBoxLayout *>(layout())->setStretch(2, open ? 0 : 1);
+    setFixedWidth(open ? metrics::rightPanelMaximum : metrics::rightStripWidth);
+}
+
+void RightPanel::setCount(const QString &id, int count) {
+    for (const auto &page : m_pages) {
+        if (page.id == id) {
+            page.button->setText(count > 0 ? tr("%1 %2", "count, page").arg(count).arg(page.name) : page.name);
+        }
+    }
+}
+
+void RightPanel::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const auto colours = style::Palette::of(palette());
+    painter.fillRect(rect(), colours.window);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), colours.line);
+}
+
+} // namespace praxidesk::shell

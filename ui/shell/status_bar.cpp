@@ -1,0 +1,117 @@
+#include "ui/shell/status_bar.h"
+
+#include "ui/booking/small_widgets.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/palette.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTimer>
+
+namespace praxidesk::shell {
+namespace {
+
+namespace metrics = style::metrics;
+constexpr int toastMilliseconds = 10'000;
+
+/// The opposite palette: dark on a light window, light on a dark one.
+class ToastFrame : public QFrame {
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), style::Palette::of(parentWidget()->palette()).text);
+    }
+};
+
+} // namespace
+
+StatusBar::StatusBar(QWidget *parent)
+    : QFrame(parent), m_state(new QLabel), m_toast(new ToastFrame(this)), m_toastText(new QLabel), m_undo(new booking::LinkButton(tr("Undo"))),
+      m_conflicts(new QLabel), m_zoom(new QLabel), m_zone(new QLabel), m_user(new QLabel), m_timer(new QTimer(this)) {
+    setFixedHeight(metrics::statusBarHeight);
+    auto *icon = new QLabel;
+    icon->setPixmap(style::icon(style::IconName::Local).pixmap(metrics::iconSize));
+    auto *toast = new QHBoxLayout(m_toast);
+    toast->setContentsMargins(12, 0, 12, 0);
+    toast->setSpacing(8);
+    toast->addWidget(m_toastText);
+    toast->addWidget(m_undo);
+    m_undo->setAccessibleName(tr("Undo"));
+    m_undo->setToolTip(tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    m_toast->hide();
+    m_conflicts->hide();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 1, 8, 0);
+    layout->setSpacing(8);
+    layout->addWidget(icon);
+    layout->addWidget(m_state);
+    layout->addWidget(m_toast);
+    layout->addStretch(1);
+    for (auto *label : {m_conflicts, m_zoom, m_zone, m_user}) {
+        layout->addWidget(label);
+        if (label != m_conflicts) {
+            label->setForegroundRole(QPalette::PlaceholderText);
+        }
+    }
+    layout->setSpacing(12);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &StatusBar::clearToast);
+    connect(m_undo, &booking::LinkButton::clicked, this, &StatusBar::undoWanted);
+}
+
+void StatusBar::setState(const QString &words) {
+    m_state->setText(words);
+}
+
+void StatusBar::toast(const QString &summary, bool undoable) {
+    const auto colours = style::Palette::of(palette());
+    const auto opposite = colours.isDark ? style::Palette::light() : style::Palette::dark();
+    m_toast->setPalette(opposite.toQPalette());
+    m_toastText->setText(summary);
+    m_undo->setVisible(undoable);
+    m_toast->show();
+    m_timer->start(toastMilliseconds);
+}
+
+void StatusBar::clearToast() {
+    m_timer->stop();
+    m_toast->hide();
+    m_toastText->clear();
+}
+
+QString StatusBar::toastText() const {
+    return m_toastText->text();
+}
+
+void StatusBar::setConflicts(int count) {
+    m_conflicts->setVisible(count > 0);
+    m_conflicts->setText(tr("%n conflicts to decide", nullptr, count));
+    QPalette loud = m_conflicts->palette();
+    loud.setColor(QPalette::WindowText, style::Palette::of(palette()).error.text);
+    m_conflicts->setPalette(loud);
+}
+
+void StatusBar::setZoom(int percent) {
+    m_zoom->setText(tr("Zoom %1 %").arg(percent));
+}
+
+void StatusBar::setZone(const QString &zone) {
+    m_zone->setText(zone);
+}
+
+void StatusBar::setUser(const QString &user) {
+    m_user->setText(user);
+}
+
+void StatusBar::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const auto colours = style::Palette::of(palette());
+    painter.fillRect(rect(), colours.window);
+    painter.fillRect(QRect(0, 0, width(), 1), colours.line);
+}
+
+} // namespace praxidesk::shell

@@ -1,0 +1,47 @@
+#pragma once
+#include <QFrame>
+
+class QLabel;
+class QTimer;
+
+namespace praxidesk::booking {
+class LinkButton;
+}
+
+namespace praxidesk::shell {
+
+/// The state in words, what was just done with its undo, and where one is. Nothing in it covers the grid.
+class StatusBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit StatusBar(QWidget *parent = nullptr);
+
+    void setState(const QString &words);
+    /// Shows `summary` with an Undo link for ten seconds; `undoable` false: words only.
+    void toast(const QString &summary, bool undoable);
+    void clearToast();
+    void setConflicts(int count);
+    void setZoom(int percent);
+    void setZone(const QString &zone);
+    void setUser(const QString &user);
+    [[nodiscard]] QString toastText() const;
+
+Q_SIGNALS:
+    void undoWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_state;
+    QFrame *m_toast;
+    QLabel *m_toastText;
+    booking::LinkButton *m_undo;
+    QLabel *m_conflicts;
+    QLabel *m_zoom;
+    QLabel *m_zone;
+    QLabel *m_user;
+    QTimer *m_timer;
+};
+
+} // namespace praxidesk::shell

@@ -1,0 +1,116 @@
+#include "ui/shell/tool_bar.h"
+
+#include "ui/booking/patient_search_field.h"
+#include "ui/booking/small_widgets.h"
+#include "ui/shell/command_registry.h"
+#include "ui/style/fonts.h"
+#include "ui/style/metrics.h"
+#include "ui/style/palette.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace praxidesk::shell {
+namespace {
+
+namespace metrics = style::metrics;
+constexpr int widthForTexts = 1080;
+constexpr int searchWidth = 172;
+constexpr int resultsWidth = 420;
+
+} // namespace
+
+ToolBar::ToolBar(const CommandRegistry &commands, const store::Store &store, QWidget *parent)
+    : QFrame(parent), m_commands(commands), m_title(new QLabel), m_detail(new QLabel), m_search(new booking::PatientSearchField(store)) {
+    setFixedHeight(metrics::toolBarHeight);
+    m_title->setFont(style::font(metrics::dateText, true));
+    m_detail->setFont(style::font(metrics::baseText));
+    m_detail->setForegroundRole(QPalette::PlaceholderText);
+    m_title->setMinimumWidth(1);
+    m_detail->setMinimumWidth(1);
+    m_search->setFixedWidth(searchWidth);
+    m_search->setListWidth(resultsWidth);
+    m_search->setPlaceholderText(tr("Find a patient  /"));
+    m_search->setAccessibleName(tr("Find a patient"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 0, 8, 1);
+    layout->setSpacing(8);
+    auto *panel = button(QStringLiteral("view.leftPanel"), false);
+    panel->setAutoRaise(true);
+    layout->addWidget(panel);
+    layout->addWidget(button(QStringLiteral("go.today"), true));
+    auto *arrows = new QHBoxLayout;
+    arrows->setSpacing(0);
+    auto *back = button(QStringLiteral("go.previous"), false);
+    auto *on = button(QStringLiteral("go.next"), false);
+    back->setProperty("segment", QStringLiteral("first"));
+    on->setProperty("segment", QStringLiteral("last"));
+    arrows->addWidget(back);
+    arrows->addWidget(on);
+    layout->addLayout(arrows);
+    layout->addSpacing(4);
+    layout->addWidget(m_title);
+    layout->addWidget(m_detail);
+    layout->addStretch(1);
+    layout->addWidget(m_search);
+    auto *views = new QHBoxLayout;
+    views->setSpacing(0);
+    auto *day = button(QStringLiteral("view.day"), true);
+    auto *week = button(QStringLiteral("view.week"), true);
+    day->setProperty("segment", QStringLiteral("first"));
+    week->setProperty("segment", QStringLiteral("last"));
+    views->addWidget(day);
+    views->addWidget(week);
+    layout->addLayout(views);
+    for (const auto &id : {QStringLiteral("go.find"), QStringLiteral("schedule.blockTool"), QStringLiteral("appointment.book")}) {
+        auto *action = button(id, true);
+        action->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        layout->addWidget(action);
+        m_shrinking.push_back(action);
+    }
+    m_shrinking.back()->setProperty("primary", true);
+}
+
+QToolButton *ToolBar::button(const QString &command, bool text) {
+    auto *action = m_commands.action(command);
+    auto *made = new QToolButton;
+    made->setDefaultAction(action);
+    made->setToolButtonStyle(text ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    made->setMinimumHeight(metrics::controlHeight);
+    made->setFocusPolicy(Qt::TabFocus);
+    const QString name = withoutMnemonic(action->text()).remove(QStringLiteral("…"));
+    made->setAccessibleName(name);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    made->setToolTip(keys.isEmpty() ? name : tr("%1 (%2)", "command (shortcut)").arg(name, keys));
+    return made;
+}
+
+void ToolBar::setTitle(const QString &title, const QString &detail) {
+    m_title->setText(title);
+    m_detail->setText(detail);
+    fit();
+}
+
+void ToolBar::fit() {
+    const bool texts = width() >= widthForTexts;
+    for (auto *each : m_shrinking) {
+        each->setToolButtonStyle(texts ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    }
+    m_detail->setVisible(width() >= widthForTexts - 100);
+}
+
+void ToolBar::resizeEvent(QResizeEvent *event) {
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void ToolBar::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const auto colours = style::Palette::of(palette());
+    painter.fillRect(rect(), colours.window);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
+}
+
+} // namespace praxidesk::shell

@@ -1,0 +1,43 @@
+#pragma once
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace praxidesk::booking {
+class PatientSearchField;
+}
+namespace praxidesk::store {
+class Store;
+}
+
+namespace praxidesk::shell {
+
+class CommandRegistry;
+
+/// Date, patient search, views and the three things one does all day. Buttons are the registry's actions; below the width
+/// that their texts need they show icons alone and keep their names.
+class ToolBar : public QFrame {
+    Q_OBJECT
+public:
+    ToolBar(const CommandRegistry &commands, const store::Store &store, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title, const QString &detail);
+    [[nodiscard]] booking::PatientSearchField *search() const { return m_search; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QToolButton *button(const QString &command, bool text);
+    void fit();
+
+    const CommandRegistry &m_commands;
+    QLabel *m_title;
+    QLabel *m_detail;
+    booking::PatientSearchField *m_search;
+    std::vector<QToolButton *> m_shrinking;
+};
+
+} // namespace praxidesk::shell

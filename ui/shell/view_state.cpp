@@ -1,0 +1,79 @@
+#include "ui/shell/view_state.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace praxidesk::shell {
+namespace {
+
+QString clinicGroup(const QString &file) {
+    const QString path = QFileInfo(file).absoluteFilePath();
+    return QStringLiteral("clinic-") + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
+}
+
+QStringList toText(const std::vector<ActorId> &ids) {
+    QStringList all;
+    for (const auto id : ids) {
+        all << QString::number(id.value);
+    }
+    return all;
+}
+
+std::vector<ActorId> toIds(const QStringList &all) {
+    std::vector<ActorId> ids;
+    for (const auto &text : all) {
+        if (const auto value = text.toLongLong(); value > 0) {
+            ids.push_back(ActorId{value});
+        }
+    }
+    return ids;
+}
+
+} // namespace
+
+ViewState loadState(QSettings &settings, const QString &clinicFile) {
+    ViewState state;
+    settings.beginGroup(QStringLiteral("window"));
+    state.view = settings.value(QStringLiteral("view")).toString() == QStringLiteral("week") ? View::Week : View::Day;
+    state.zoom = qBound(4, settings.value(QStringLiteral("zoom"), state.zoom).toInt(), 16);
+    const QString theme = settings.value(QStringLiteral("theme")).toString();
+    state.theme = theme == QStringLiteral("light") ? Theme::Light : theme == QStringLiteral("dark") ? Theme::Dark : Theme::System;
+    state.leftPanel = settings.value(QStringLiteral("leftPanel"), true).toBool();
+    state.leftPanelPinned = settings.value(QStringLiteral("leftPanelPinned"), false).toBool();
+    state.rightPanel = settings.value(QStringLiteral("rightPanel"), false).toBool();
+    state.rightPage = settings.value(QStringLiteral("rightPage")).toString();
+    state.geometry = settings.value(QStringLiteral("geometry")).toByteArray();
+    settings.endGroup();
+    settings.beginGroup(clinicGroup(clinicFile));
+    state.hidden = toIds(settings.value(QStringLiteral("hidden")).toStringList());
+    state.shownRooms = toIds(settings.value(QStringLiteral("rooms")).toStringList());
+    state.weekActor = ActorId{settings.value(QStringLiteral("weekActor")).toLongLong()};
+    settings.endGroup();
+    return state;
+}
+
+void saveState(QSettings &settings, const QString &clinicFile, const ViewState &state) {
+    settings.beginGroup(QStringLiteral("window"));
+    settings.setValue(QStringLiteral("view"), state.view == View::Week ? QStringLiteral("week") : QStringLiteral("day"));
+    settings.setValue(QStringLiteral("zoom"), state.zoom);
+    settings.setValue(QStringLiteral("theme"), state.theme == Theme::Light  ? QStringLiteral("light")
+                                               : state.theme == Theme::Dark ? QStringLiteral("dark")
+                                                                            : QStringLiteral("system"));
+    settings.setValue(QStringLiteral("leftPanel"), state.leftPanel);
+    settings.setValue(QStringLiteral("leftPanelPinned"), state.leftPanelPinned);
+    settings.setValue(QStringLiteral("rightPanel"), state.rightPanel);
+    settings.setValue(QStringLiteral("rightPage"), state.rightPage);
+    settings.setValue(QStringLiteral("geometry"), state.geometry);
+    settings.endGroup();
+    if (clinicFile.isEmpty()) {
+        return;
+    }
+    settings.beginGroup(clinicGroup(clinicFile));
+    settings.setValue(QStringLiteral("hidden"), toText(state.hidden));
+    settings.setValue(QStringLiteral("rooms"), toText(state.shownRooms));
+    settings.setValue(QStringLiteral("weekActor"), state.weekActor.value);
+    settings.endGroup();
+}
+
+} // namespace praxidesk::shell

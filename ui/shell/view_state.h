@@ -1,0 +1,38 @@
+#pragma once
+// What the window remembers from one day to the next. Sizes and panels belong to the person, columns to the clinic.
+
+#include "core/model/ids.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+class QSettings;
+
+namespace praxidesk::shell {
+
+enum class View { Day, Week };
+enum class Theme { System, Light, Dark };
+
+struct ViewState {
+    View view = View::Day;
+    int zoom = 8;                                   ///< pixels for five minutes
+    Theme theme = Theme::System;
+    bool leftPanel = true;
+    bool leftPanelPinned = false;
+    bool rightPanel = false;
+    QString rightPage;
+    QByteArray geometry;
+    // of the clinic
+    std::vector<ActorId> hidden;                    ///< columns switched off; new people show up by themselves
+    std::vector<ActorId> shownRooms;
+    ActorId weekActor;
+    friend bool operator==(const ViewState &, const ViewState &) = default;
+};
+
+[[nodiscard]] ViewState loadState(QSettings &settings, const QString &clinicFile);
+void saveState(QSettings &settings, const QString &clinicFile, const ViewState &state);
+
+} // namespace praxidesk::shell

@@ -1,0 +1,115 @@
+#include "ui/shell/welcome_page.h"
+
+#include "ui/booking/small_widgets.h"
+#include "ui/style/fonts.h"
+#include "ui/style/metrics.h"
+#include "ui/style/shapes.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace praxidesk::shell {
+namespace {
+
+namespace metrics = style::metrics;
+constexpr int choiceWidth = 520;
+constexpr int choiceHeight = 64;
+
+} // namespace
+
+ChoiceButton::ChoiceButton(style::IconName icon, const QString &title, const QString &sentence, const QKeySequence &key, QWidget *parent)
+    : QAbstractButton(parent), m_icon(icon), m_sentence(sentence), m_key(key.toString(QKeySequence::NativeText)) {
+    setText(title);
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
+    setShortcut(key);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize ChoiceButton::sizeHint() const {
+    return {choiceWidth, choiceHeight};
+}
+
+void ChoiceButton::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const auto colours = style::Palette::of(palette());
+    style::drawBox(painter, QRectF(rect()), underMouse() ? colours.alternateBase : colours.base, colours.controlEdge, metrics::controlRadius);
+    if (hasFocus()) {
+        style::drawFocusRing(painter, QRectF(rect()), colours.accent, metrics::controlRadius);
+    }
+    const auto mirror = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+    const auto leading = static_cast<int>(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    style::paintIcon(painter, m_icon, QRectF(mirror(QRect(18, 21, 22, 22))), colours.accentText);
+    painter.setPen(colours.text);
+    painter.setFont(style::font(metrics::titleText, true));
+    painter.drawText(mirror(QRect(58, 12, width() - 110, 20)), leading | static_cast<int>(Qt::AlignVCenter), text());
+    painter.setPen(colours.secondaryText);
+    painter.setFont(style::font(metrics::baseText));
+    painter.drawText(mirror(QRect(58, 31, width() - 110, 20)), leading | static_cast<int>(Qt::AlignVCenter), m_sentence);
+    const QRect key = mirror(QRect(width() - 38, 23, 20, 18));
+    style::drawBox(painter, QRectF(key), colours.alternateBase, colours.line, metrics::cardRadius);
+    painter.setFont(style::font(metrics::smallText));
+    painter.drawText(key, Qt::AlignCenter, m_key);
+}
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent), m_message(new booking::MessageFrame(booking::MessageFrame::Tone::Error)), m_sentence(new QLabel) {
+    m_sentence->setWordWrap(true);
+    auto *messageLayout = new QHBoxLayout(m_message);
+    messageLayout->setContentsMargins(16, 8, 12, 8);
+    messageLayout->addWidget(m_sentence);
+    m_message->setFixedWidth(choiceWidth);
+    m_message->hide();
+    auto *title = new QLabel(tr("Welcome to Praxidesk"));
+    title->setFont(style::font(metrics::welcomeText, true));
+    auto *sentence = new QLabel(tr("One clinic is one file on this computer. It works without a network."));
+    sentence->setForegroundRole(QPalette::PlaceholderText);
+    auto *demo = new ChoiceButton(style::IconName::Demo, tr("Look around in a demo clinic"), tr("Six practitioners, a busy day, nothing real. Throw it away when you like."), Qt::Key_D);
+    auto *fresh = new ChoiceButton(style::IconName::Clinic, tr("New clinic"), tr("Name, time zone, first practitioner and weekly hours. Two minutes."), Qt::Key_N);
+    auto *import = new ChoiceButton(style::IconName::Import, tr("Import"), tr("FHIR resource, Bundle or NDJSON. You check it before it is saved."), Qt::Key_I);
+    auto *open = new booking::LinkButton(tr("Open a clinic file…"));
+    auto *keys = new booking::LinkButton(tr("Keyboard shortcuts, F1"));
+    auto *links = new QHBoxLayout;
+    links->setSpacing(16);
+    links->addWidget(open);
+    links->addWidget(keys);
+    links->addStretch();
+    auto *hint = new QLabel(tr("<b>Booking:</b> drag over free time, type the patient, Enter, Enter.<br>Everything you do can be undone with Ctrl+Z."));
+    hint->setTextFormat(Qt::RichText);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addStretch(1);
+    column->addWidget(title);
+    column->addWidget(sentence);
+    column->addSpacing(16);
+    column->addWidget(m_message);
+    column->addWidget(demo);
+    column->addWidget(fresh);
+    column->addWidget(import);
+    column->addSpacing(4);
+    column->addLayout(links);
+    column->addSpacing(16);
+    column->addWidget(hint);
+    column->addStretch(2);
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addLayout(column);
+    layout->addStretch(1);
+    connect(demo, &QAbstractButton::clicked, this, &WelcomePage::demoWanted);
+    connect(fresh, &QAbstractButton::clicked, this, &WelcomePage::newClinicWanted);
+    connect(import, &QAbstractButton::clicked, this, &WelcomePage::importWanted);
+    connect(open, &QAbstractButton::clicked, this, &WelcomePage::openWanted);
+    connect(keys, &QAbstractButton::clicked, this, &WelcomePage::shortcutsWanted);
+    setFocusProxy(demo);
+}
+
+void WelcomePage::tell(const QString &sentence) {
+    m_sentence->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
+    m_message->tint();
+}
+
+} // namespace praxidesk::shell

@@ -1,0 +1,50 @@
+#pragma once
+#include <QAbstractButton>
+
+#include "ui/style/icons.h"
+
+class QLabel;
+
+namespace praxidesk::booking {
+class MessageFrame;
+}
+
+namespace praxidesk::shell {
+
+/// A wide button with icon, title, sentence and key.
+class ChoiceButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    ChoiceButton(style::IconName icon, const QString &title, const QString &sentence, const QKeySequence &key, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    style::IconName m_icon;
+    QString m_sentence;
+    QString m_key;
+};
+
+/// The first start: look around, begin, or bring data along.
+class WelcomePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+    /// What could not be opened, and why.
+    void tell(const QString &sentence);
+
+Q_SIGNALS:
+    void demoWanted();
+    void newClinicWanted();
+    void importWanted();
+    void openWanted();
+    void shortcutsWanted();
+
+private:
+    booking::MessageFrame *m_message;
+    QLabel *m_sentence;
+};
+
+} // namespace praxidesk::shell

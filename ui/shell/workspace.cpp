@@ -1,0 +1,459 @@
+#include "ui/shell/workspace.h"
+
+#include "ui/blocking/block_dialog.h"
+#include "ui/booking/patient_search_field.h"
+#include "ui/booking/words.h"
+#include "ui/shell/arrivals.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/details_card.h"
+#include "ui/shell/find_panel.h"
+#include "ui/shell/left_panel.h"
+#include "ui/shell/mini_month.h"
+#include "ui/shell/panel_list.h"
+#include "ui/shell/right_panel.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/tool_bar.h"
+#include "ui/style/metrics.h"
+
+#include <QMenu>
+#include <QTimer>
+
+namespace praxidesk::shell {
+namespace {
+
+constexpr int daysOfWeek = 7;
+constexpr int lastWorkingDay = 5;
+
+} // namespace
+
+QDate Workspace::today() const {
+    return m_desk.store().zone().dateOf(m_desk.store().now());
+}
+
+ViewState Workspace::state() const {
+    ViewState state = m_state;
+    state.zoom = m_view->zoom();
+    state.rightPanel = !m_right->openPage().isEmpty();
+    state.rightPage = m_right->openPage();
+    return state;
+}
+
+std::vector<Resource> Workspace::shownResources() const {
+    std::vector<Resource> shown;
+    for (const auto &resource : m_resources) {
+        if (std::ranges::find(m_left->resources()->shown(), resource.actor) != m_left->resources()->shown().end()) {
+            shown.push_back(resource);
+        }
+    }
+    return shown;
+}
+
+const Resource *Workspace::weekResource() const {
+    const auto found = std::ranges::find(m_resources, m_state.weekActor, &Resource::actor);
+    return found != m_resources.end() ? &*found : m_resources.empty() ? nullptr : &m_resources.front();
+}
+
+std::vector<QDate> Workspace::weekDates() const {
+    const int back = (m_date.dayOfWeek() - QLocale().firstDayOfWeek() + daysOfWeek) % daysOfWeek;
+    const QDate first = m_date.addDays(-back);
+    std::vector<QDate> dates;
+    for (int day = 0; day < daysOfWeek; ++day) {
+        dates.push_back(first.addDays(day));
+    }
+    const auto *resource = weekResource();
+    if (resource == nullptr) {
+        return dates;
+    }
+    // A weekend shows only when something is on it.
+    const auto whole = m_source.week(*resource, dates);
+    std::vector<QDate> used;
+    for (size_t at = 0; at < dates.size(); ++at) {
+        const bool busy = !whole.hours[at].empty() || std::ranges::any_of(whole.items, [at](const calendar::Item &item) { return item.column == at; });
+        if (dates[at].dayOfWeek() <= lastWorkingDay || busy || dates[at] == m_date) {
+            used.push_back(dates[at]);
+        }
+    }
+    return used;
+}
+
+calendar::GridContent Workspace::content() const {
+    auto made = calendar::GridContent();
+    if (m_state.view == View::Week) {
+        if (const auto *resource = weekResource()) {
+            made = m_source.week(*resource, weekDates());
+        }
+    } else {
+        made = m_source.day(shownResources(), m_date);
+    }
+    if (m_right->openPage() == QStringLiteral("find")) {
+        DeskCalendarSource::addOffers(made, m_find->offers());
+    }
+    return made;
+}
+
+void Workspace::refreshLater() {
+    m_refresh->start(0);
+}
+
+void Workspace::refresh() {
+    m_refresh->stop();
+    m_refreshing = true;
+    refreshResources();
+    if (m_right->openPage() == QStringLiteral("find")) {
+        m_find->refresh();
+    }
+    refreshGrid();
+    refreshPanels();
+    m_card->refresh();
+    m_refreshing = false;
+    Q_EMIT situationChanged();
+}
+
+void Workspace::refreshGrid() {
+    m_view->setNow(m_desk.store().now());
+    m_view->setContent(content());
+}
+
+void Workspace::refreshResources() {
+    m_resources = m_source.resources(m_date, m_state.view == View::Week ? m_date.addDays(daysOfWeek) : m_date);
+    m_left->resources()->setResources(m_resources);
+    std::vector<ActorId> shown;
+    for (const auto &resource : m_resources) {
+        const auto &list = resource.isRoom ? m_state.shownRooms : m_state.hidden;
+        const bool listed = std::ranges::find(list, resource.actor) != list.end();
+        if (resource.isRoom == listed) {
+            shown.push_back(resource.actor);
+        }
+    }
+    m_left->resources()->setShown(std::move(shown));
+    const auto *resource = weekResource();
+    m_left->resources()->setSingle(m_state.view == View::Week, resource == nullptr ? ActorId{} : resource->actor);
+}
+
+void Workspace::refreshPanels() {
+    auto *month = m_left->month();
+    month->setToday(today());
+    month->setChosen(m_date, m_state.view == View::Week);
+    std::vector<Resource> people;
+    if (m_state.view == View::Week) {
+        if (const auto *resource = weekResource()) {
+            people.push_back(*resource);
+        }
+    } else {
+        people = shownResources();
+    }
+    month->setFreeShares(m_source.freeShares(people, month->firstShown(), month->lastShown()));
+    m_left->resources()->setFree(m_source.freeTimes(m_resources, m_date),
+                                 m_date == today() ? tr("free today") : tr("free %1", "on a day").arg(booking::relativeDay(m_date, today())));
+    const auto arrivals = arrivalsOf(m_desk.store(), today(), m_desk.store().now(), m_showDone);
+    m_arrivals->rows()->setRows(arrivals.rows);
+    m_right->setCount(QStringLiteral("arrivals"), arrivals.waiting);
+    m_status->setConflicts(m_desk.store().openConflicts());
+    refreshTitle();
+}
+
+void Workspace::refreshTitle() {
+    const auto week = tr("week %1").arg(m_date.weekNumber());
+    if (m_state.view == View::Day) {
+        m_toolBar->setTitle(booking::longDay(m_date), m_date.year() == today().year() ? week : tr("%1 · %2", "week, year").arg(week).arg(m_date.year()));
+        return;
+    }
+    const auto &columns = m_view->content().columns;
+    const QDate first = columns.empty() ? m_date : columns.front().key.date;
+    const QDate last = columns.empty() ? m_date : columns.back().key.date;
+    const QString from = first.month() == last.month() ? QString::number(first.day()) : QLocale().toString(first, tr("d MMMM", "day and month, see QDate::toString"));
+    const QString title = tr("%1–%2", "first and last day").arg(from, QLocale().toString(last, tr("d MMMM", "day and month, see QDate::toString")));
+    const auto *resource = weekResource();
+    m_toolBar->setTitle(title, resource == nullptr ? week : tr("%1 · %2", "week, practitioner").arg(week, resource->name));
+}
+
+void Workspace::showDate(QDate date) {
+    if (!date.isValid()) {
+        return;
+    }
+    m_date = date;
+    m_card->hide();
+    refresh();
+}
+
+void Workspace::showView(View view) {
+    if (view == View::Week && m_state.view == View::Day) {
+        if (const auto here = place()) {
+            m_state.weekActor = here->first.key.actor;
+        }
+    }
+    m_state.view = view;
+    m_card->hide();
+    refresh();
+}
+
+void Workspace::step(int by) {
+    if (m_state.view == View::Week) {
+        showDate(m_date.addDays(by * daysOfWeek));
+        return;
+    }
+    showDate(m_date.addDays(by));
+}
+
+void Workspace::setLeftPanelShown(bool shown) {
+    m_state.leftPanel = shown;
+    m_left->setVisible(shown);
+}
+
+void Workspace::openPage(const QString &page) {
+    m_right->open(page == m_right->openPage() ? QString() : page);
+    // On a small screen the grid keeps its width: the left panel makes room.
+    if (!m_right->openPage().isEmpty() && width() < 1440 && !m_state.leftPanelPinned) {
+        m_left->setVisible(false);
+    } else {
+        m_left->setVisible(m_state.leftPanel);
+    }
+    if (m_right->openPage() == QStringLiteral("find")) {
+        m_find->refresh();
+        m_find->focusFirst();
+    }
+    refresh();
+}
+
+void Workspace::setBlockTool(bool on) {
+    m_view->setTool(on ? calendar::Tool::Block : calendar::Tool::Book);
+}
+
+void Workspace::focusSearch() {
+    m_toolBar->search()->setFocus();
+    m_toolBar->search()->selectAll();
+}
+
+void Workspace::findTime() {
+    openPage(QStringLiteral("find"));
+}
+
+void Workspace::tick() {
+    std::ignore = m_desk.releaseExpiredHolds();
+    m_view->setNow(m_desk.store().now());
+    refreshPanels();
+    m_card->refresh();
+}
+
+void Workspace::reveal(AppointmentId id) {
+    const auto appointment = m_desk.store().appointment(id);
+    if (!appointment || !appointment->interval) {
+        return;
+    }
+    const auto date = m_desk.store().zone().dateOf(appointment->interval->start);
+    if (date != m_date || m_refresh->isActive()) {
+        showDate(date);
+    }
+    m_view->selectKey(appointment->header.key);
+    if (const auto item = m_view->selectedItem()) {
+        const auto &shown = m_view->snapshot()->item(*item);
+        m_view->showInterval(shown.column, shown.interval);
+    }
+}
+
+std::optional<calendar::Item> Workspace::selected() const {
+    const auto item = m_view->selectedItem();
+    return item && *item < m_view->content().items.size() ? std::optional(m_view->content().items[*item]) : std::nullopt;
+}
+
+AppointmentId Workspace::chosenAppointment() const {
+    if (const auto item = selected(); item && item->kind == calendar::ItemKind::Appointment) {
+        return narrow<AppointmentId>(item->key);
+    }
+    return m_card->appointment();
+}
+
+SlotId Workspace::chosenBlock() const {
+    const auto item = selected();
+    return item && item->kind == calendar::ItemKind::Block ? narrow<SlotId>(item->key) : SlotId{};
+}
+
+SlotId Workspace::chosenHold() const {
+    const auto item = selected();
+    return item && item->kind == calendar::ItemKind::Hold ? narrow<SlotId>(item->key) : SlotId{};
+}
+
+std::optional<Appointment> Workspace::chosen() const {
+    const auto id = chosenAppointment();
+    const auto found = id ? m_desk.store().appointment(id) : Result<Appointment>(failure(ErrorCode::NotFound, {}));
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<std::pair<calendar::Column, Interval>> Workspace::place() const {
+    const auto cursor = m_view->cursor();
+    const auto &columns = m_view->content().columns;
+    if (!cursor || cursor->column >= columns.size()) {
+        return std::nullopt;
+    }
+    return std::pair(columns[cursor->column], cursor->interval);
+}
+
+booking::BookingDraft Workspace::draftHere() const {
+    const auto here = place();
+    return here && !here->second.isEmpty() ? m_actions->draftFor(here->first, here->second, false) : [this] {
+        booking::BookingDraft draft;
+        const auto &columns = m_view->content().columns;
+        for (const auto &column : columns) {
+            if (column.nextFree) {
+                return m_actions->draftFor(column, {*column.nextFree, *column.nextFree + Minutes(20)}, false);
+            }
+        }
+        return draft;
+    }();
+}
+
+void Workspace::blockHere() {
+    const auto here = place();
+    const auto &columns = m_view->content().columns;
+    if (here && !here->first.schedules.empty()) {
+        m_actions->block({here->first.schedules, here->second, {}});
+    } else if (!columns.empty()) {
+        const auto start = m_desk.store().zone().toInstant({m_date, QTime(12, 0)});
+        m_actions->block({columns.front().schedules, {start, start + Minutes(60)}, {}});
+    }
+}
+
+void Workspace::handle(const calendar::Intent &intent) {
+    if (const auto *menu = std::get_if<calendar::MenuIntent>(&intent)) {
+        showMenu(*menu);
+        return;
+    }
+    if (const auto *jump = std::get_if<calendar::JumpIntent>(&intent)) {
+        m_view->setCursor({jump->column, {jump->instant, jump->instant + Minutes(20)}});
+        m_view->showInterval(jump->column, {jump->instant, jump->instant + Minutes(20)});
+        m_view->setFocus();
+        return;
+    }
+    if (const auto *open = std::get_if<calendar::OpenIntent>(&intent); open && open->kind == calendar::ItemKind::Offer) {
+        const auto number = static_cast<size_t>(open->key.value);
+        if (number >= 1 && number <= m_find->offers().size()) {
+            bookOffer(m_find->offers()[number - 1]);
+        }
+        return;
+    }
+    m_card->hide();
+    m_actions->carryOut(intent, m_view->content());
+}
+
+void Workspace::bookOffer(const availability::Offer &offer) {
+    booking::BookingDraft draft;
+    draft.schedules = offer.schedules;
+    draft.interval = offer.interval;
+    draft.patient = m_find->patient();
+    draft.visit = m_find->visit();
+    m_actions->book(draft);
+}
+
+void Workspace::showMenu(const calendar::MenuIntent &intent) {
+    m_view->selectItem(intent.item);
+    Q_EMIT situationChanged();
+    const auto item = selected();
+    QStringList commands;
+    if (item && item->kind == calendar::ItemKind::Appointment) {
+        commands = {QStringLiteral("appointment.open"), QString(), QStringLiteral("appointment.arrived"), QStringLiteral("appointment.inRoom"),
+                    QStringLiteral("appointment.done"), QStringLiteral("appointment.noShow"), QStringLiteral("appointment.expected"), QString(),
+                    QStringLiteral("appointment.move"), QStringLiteral("appointment.resize"), QStringLiteral("appointment.again"),
+                    QStringLiteral("appointment.told"), QStringLiteral("appointment.giveBack"), QString(), QStringLiteral("appointment.cancel")};
+    } else if (item && item->kind == calendar::ItemKind::Block) {
+        commands = {QStringLiteral("schedule.editBlock"), QStringLiteral("schedule.unblock")};
+    } else if (item && item->kind == calendar::ItemKind::Hold) {
+        commands = {QStringLiteral("appointment.bookHold"), QStringLiteral("appointment.release")};
+    } else {
+        if (!place() && intent.column < m_view->content().columns.size()) {
+            m_view->setCursor({intent.column, {intent.instant, intent.instant + Minutes(20)}});
+        }
+        commands = {QStringLiteral("appointment.book"), QStringLiteral("schedule.block"), QString(), QStringLiteral("go.find"), QStringLiteral("edit.undo")};
+    }
+    popUp(commands, QCursor::pos());
+}
+
+void Workspace::popUp(const QStringList &commands, const QPoint &globalPosition) {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &id : commands) {
+        auto *action = id.isEmpty() ? nullptr : m_commands.action(id);
+        if (id.isEmpty()) {
+            menu->addSeparator();
+        } else if (action != nullptr && action->isEnabled()) {
+            menu->addAction(action);
+        }
+    }
+    menu->popup(globalPosition);
+}
+
+QRect Workspace::itemRect(size_t item) const {
+    const auto rect = m_view->snapshot()->rectOf(item);
+    if (!rect) {
+        return {};
+    }
+    const QRect shown = m_view->toViewport(*rect).intersected(m_view->viewport()->rect());
+    return {m_view->viewport()->mapTo(this, shown.topLeft()), shown.size()};
+}
+
+void Workspace::showCard() {
+    const auto at = m_view->selectedItem();
+    const auto item = selected();
+    if (!item || item->kind == calendar::ItemKind::Offer || m_view->preview()) {
+        m_card->hide();
+        return;
+    }
+    if (item->kind == calendar::ItemKind::Appointment) {
+        m_card->showAppointment(narrow<AppointmentId>(item->key), itemRect(*at));
+    } else {
+        m_card->showSlot(narrow<SlotId>(item->key), itemRect(*at));
+    }
+}
+
+void Workspace::patientPicked(PatientId patient) {
+    const auto found = m_desk.store().patient(patient);
+    if (!found) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Book for %1…").arg(found->displayName()), this, [this, patient] {
+        auto draft = draftHere();
+        draft.patient = patient;
+        m_actions->book(draft);
+    });
+    menu->addSeparator();
+    store::AppointmentQuery query;
+    query.patient = patient;
+    auto visits = m_desk.store().appointmentRows(query);
+    std::ranges::sort(visits, std::ranges::greater(), [](const store::AppointmentRow &row) { return row.interval.start; });
+    constexpr size_t most = 12;
+    visits.resize(std::min(visits.size(), most));
+    const auto &zone = m_desk.store().zone();
+    for (const auto &visit : visits) {
+        const auto day = zone.dateOf(visit.interval.start);
+        menu->addAction(tr("%1, %2  %3 (%4)", "day, time, visit, status")
+                            .arg(QLocale().toString(day, tr("ddd d MMM yyyy", "date, see QDate::toString")), booking::timeText(visit.interval.start, zone), visit.visit,
+                                 booking::statusText(visit.status)),
+                        this, [this, id = visit.id] { reveal(id); });
+    }
+    if (visits.empty()) {
+        menu->addAction(tr("Never here before"))->setEnabled(false);
+    }
+    m_toolBar->search()->clear();
+    menu->popup(m_toolBar->search()->mapToGlobal(QPoint(0, m_toolBar->search()->height())));
+}
+
+void Workspace::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    m_notice->place();
+    m_card->hide();
+}
+
+bool Workspace::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        QTimer::singleShot(0, this, &Workspace::showCard);
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_card->isVisible()
+        && !m_view->preview()) {
+        m_card->hide();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace praxidesk::shell

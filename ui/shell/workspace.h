@@ -1,0 +1,123 @@
+#pragma once
+#include <QWidget>
+
+#include "ui/calendar/calendar_view.h"
+#include "ui/shell/desk_actions.h"
+#include "ui/shell/desk_calendar_source.h"
+#include "ui/shell/view_state.h"
+
+class QTimer;
+
+namespace praxidesk::shell {
+
+class CommandRegistry;
+class DetailsCard;
+class FindPanel;
+class LeftPanel;
+class PanelList;
+class RightPanel;
+class StatusBar;
+class ToolBar;
+
+/// One open clinic on the screen: grid, panels and bars around one desk. Shows what the store says, again after every
+/// change, and hands gestures to DeskActions.
+class Workspace : public QWidget {
+    Q_OBJECT
+public:
+    Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewState &state, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] desk::Desk &desk() const { return m_desk; }
+    [[nodiscard]] calendar::CalendarView *view() const { return m_view; }
+    [[nodiscard]] DeskActions *actions() const { return m_actions; }
+    [[nodiscard]] StatusBar *statusBar() const { return m_status; }
+    [[nodiscard]] NoticeBar *notice() const { return m_notice; }
+    [[nodiscard]] DetailsCard *card() const { return m_card; }
+    [[nodiscard]] LeftPanel *leftPanel() const { return m_left; }
+    [[nodiscard]] RightPanel *rightPanel() const { return m_right; }
+    [[nodiscard]] ToolBar *toolBar() const { return m_toolBar; }
+
+    /// With zoom and panels as they are now.
+    [[nodiscard]] ViewState state() const;
+    [[nodiscard]] QDate date() const { return m_date; }
+    [[nodiscard]] QDate today() const;
+    void showDate(QDate date);
+    void showView(View view);
+    [[nodiscard]] View shownView() const { return m_state.view; }
+    /// Days in the day view, weeks in the week view.
+    void step(int by);
+    void setLeftPanelShown(bool shown);
+    /// "find", "arrivals", or empty to fold.
+    void openPage(const QString &page);
+    void setBlockTool(bool on);
+    void focusSearch();
+    void findTime();
+    /// Shows an appointment on its day and selects it.
+    void reveal(AppointmentId appointment);
+    /// Each minute: the now-line, waiting minutes, holds whose time is over.
+    void tick();
+    /// What the grid shows is read again at once (it is read by itself after a change).
+    void refresh();
+
+    // what commands act on: the chosen card
+    [[nodiscard]] AppointmentId chosenAppointment() const;
+    [[nodiscard]] SlotId chosenBlock() const;
+    [[nodiscard]] SlotId chosenHold() const;
+    [[nodiscard]] std::optional<Appointment> chosen() const;
+    /// Where the keyboard is: column and time for a booking or block without a drag.
+    [[nodiscard]] std::optional<std::pair<calendar::Column, Interval>> place() const;
+    [[nodiscard]] booking::BookingDraft draftHere() const;
+    void blockHere();
+
+Q_SIGNALS:
+    /// Rules of commands may answer differently now.
+    void situationChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void handle(const calendar::Intent &intent);
+    void showMenu(const calendar::MenuIntent &intent);
+    void popUp(const QStringList &commands, const QPoint &globalPosition);
+    void showCard();
+    void patientPicked(PatientId patient);
+    void bookOffer(const availability::Offer &offer);
+    void refreshLater();
+    void refreshGrid();
+    void refreshPanels();
+    void refreshTitle();
+    void refreshResources();
+    [[nodiscard]] calendar::GridContent content() const;
+    [[nodiscard]] std::vector<Resource> shownResources() const;
+    [[nodiscard]] const Resource *weekResource() const;
+    [[nodiscard]] std::vector<QDate> weekDates() const;
+    [[nodiscard]] std::optional<calendar::Item> selected() const;
+    [[nodiscard]] QRect itemRect(size_t item) const;
+
+    desk::Desk &m_desk;
+    CommandRegistry &m_commands;
+    DeskCalendarSource m_source;
+    ViewState m_state;
+    QDate m_date;
+    bool m_showDone = false;
+    bool m_refreshing = false;
+    std::vector<Resource> m_resources;
+
+    DeskActions *m_actions;
+    ToolBar *m_toolBar;
+    LeftPanel *m_left;
+    calendar::CalendarView *m_view;
+    RightPanel *m_right;
+    FindPanel *m_find;
+    PanelList *m_arrivals;
+    StatusBar *m_status;
+    DetailsCard *m_card;
+    NoticeBar *m_notice;
+    QTimer *m_refresh;
+};
+
+} // namespace praxidesk::shell

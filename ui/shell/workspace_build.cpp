@@ -1,0 +1,168 @@
+// How the workspace is put together.
+#include "ui/shell/workspace.h"
+
+#include "ui/booking/patient_search_field.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/details_card.h"
+#include "ui/shell/find_panel.h"
+#include "ui/shell/left_panel.h"
+#include "ui/shell/mini_month.h"
+#include "ui/shell/panel_list.h"
+#include "ui/shell/right_panel.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/tool_bar.h"
+#include "ui/style/metrics.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+
+namespace praxidesk::shell {
+
+Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewState &state, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_commands(commands), m_source(desk), m_state(state), m_actions(new DeskActions(desk, this)),
+      m_toolBar(new ToolBar(commands, desk.store())), m_left(new LeftPanel), m_view(new calendar::CalendarView([&desk] { return desk.store().now(); })),
+      m_right(new RightPanel), m_find(new FindPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_status(new StatusBar),
+      m_card(new DetailsCard(desk, commands, this)), m_notice(new NoticeBar(this)), m_refresh(new QTimer(this)) {
+    m_date = today();
+    build();
+    connectParts();
+    std::ignore = m_desk.releaseExpiredHolds();
+    m_left->setVisible(m_state.leftPanel);
+    m_view->setZoom(m_state.zoom);
+    if (m_state.rightPanel) {
+        m_right->open(m_state.rightPage);
+    }
+    refresh();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::build() {
+    m_view->setAccessibleName(tr("Calendar"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_right->addPage(QStringLiteral("find"), m_commands.action(QStringLiteral("go.find")), m_find);
+    m_right->addPage(QStringLiteral("arrivals"), m_commands.action(QStringLiteral("view.arrivals")), m_arrivals);
+    m_status->setState(tr("All changes saved on this computer · %1", "clinic").arg(m_desk.store().clinic().name));
+    m_status->setZone(m_desk.store().zone().id());
+    m_status->setUser(m_desk.user());
+    m_status->setZoom(m_view->zoom() * 100 / style::metrics::defaultZoom);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_left);
+    middle->addWidget(m_view, 1);
+    middle->addWidget(m_right);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_toolBar);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    m_refresh->setSingleShot(true);
+    m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
+    m_view->setFocus();
+}
+
+void Workspace::connectParts() {
+    connect(m_refresh, &QTimer::timeout, this, &Workspace::refresh);
+    connect(&m_desk.store(), &store::Store::changed, this, &Workspace::refreshLater);
+    connect(&m_desk, &desk::Desk::done, m_status, [this](const QString &summary) { m_status->toast(summary, true); });
+
+    m_view->setRefusal([this](const calendar::Intent &intent) { return m_actions->refusal(intent, m_view->content()); });
+    connect(m_view, &calendar::CalendarView::intent, this, &Workspace::handle);
+    connect(m_view, &calendar::CalendarView::selectionChanged, this, [this] {
+        Q_EMIT situationChanged();
+        if (!m_refreshing && QGuiApplication::mouseButtons() == Qt::NoButton) {
+            showCard();
+        }
+    });
+    connect(m_view, &calendar::CalendarView::cursorChanged, this, &Workspace::situationChanged);
+    connect(m_view, &calendar::CalendarView::zoomChanged, this, [this](int pixels) { m_status->setZoom(pixels * 100 / style::metrics::defaultZoom); });
+    connect(m_view, &calendar::CalendarView::commandRequested, this, [this](calendar::GridCommand command) {
+        const QString id = command == calendar::GridCommand::Cancel    ? QStringLiteral("appointment.cancel")
+                           : command == calendar::GridCommand::Arrived ? QStringLiteral("appointment.arrived")
+                                                                       : QStringLiteral("schedule.block");
+        m_commands.action(id)->trigger();
+    });
+
+    connect(m_left->month(), &MiniMonth::dateChosen, this, &Workspace::showDate);
+    connect(m_left->month(), &MiniMonth::monthChanged, this, [this] {
+        if (!m_refreshing) {
+            m_left->month()->setFreeShares(m_source.freeShares(shownResources(), m_left->month()->firstShown(), m_left->month()->lastShown()));
+        }
+    });
+    connect(m_left->resources(), &ResourceModel::shownChanged, this, [this] {
+        m_state.hidden.clear();
+        m_state.shownRooms.clear();
+        const auto &shown = m_left->resources()->shown();
+        for (const auto &resource : m_resources) {
+            const bool isShown = std::ranges::find(shown, resource.actor) != shown.end();
+            if (resource.isRoom && isShown) {
+                m_state.shownRooms.push_back(resource.actor);
+            } else if (!resource.isRoom && !isShown) {
+                m_state.hidden.push_back(resource.actor);
+            }
+        }
+        refreshLater();
+    });
+    connect(m_left->resources(), &ResourceModel::chosen, this, [this](ActorId actor) {
+        m_state.weekActor = actor;
+        refreshLater();
+    });
+
+    connect(m_toolBar->search(), &booking::PatientSearchField::picked, this, &Workspace::patientPicked);
+    connect(m_toolBar->search(), &booking::PatientSearchField::newPatientWanted, this, [this](const QString &typed) {
+        auto draft = draftHere();
+        draft.newPatient = typed.isEmpty() ? QStringLiteral(" ") : typed;
+        m_toolBar->search()->clear();
+        m_actions->book(draft);
+    });
+
+    connect(m_find, &FindPanel::offersChanged, this, [this] {
+        if (!m_refreshing) {
+            refreshGrid();
+        }
+    });
+    connect(m_find, &FindPanel::bookWanted, this, &Workspace::bookOffer);
+    connect(m_find, &FindPanel::holdWanted, this, [this](const availability::Offer &offer) {
+        const auto patient = m_desk.store().patient(m_find->patient());
+        m_actions->hold(offer, patient ? patient->displayName() : QString());
+    });
+    connect(m_arrivals, &PanelList::picked, this, [this](qint64 id, const QRect &) { reveal(AppointmentId{id}); });
+    connect(m_arrivals, &QListView::clicked, this, [this](const QModelIndex &index) {
+        // The last heading folds what is done.
+        const auto &row = m_arrivals->rows()->row(index);
+        if (row.heading && index.row() > 0 && row.title == tr("Done")) {
+            m_showDone = !m_showDone;
+            refreshPanels();
+        }
+    });
+    connect(m_arrivals, &PanelList::menuWanted, this, [this](qint64 id, const QPoint &position) {
+        reveal(AppointmentId{id});
+        popUp({QStringLiteral("appointment.open"), QStringLiteral("appointment.arrived"), QStringLiteral("appointment.inRoom"),
+               QStringLiteral("appointment.done"), QStringLiteral("appointment.noShow")}, position);
+    });
+
+    connect(m_card, &DetailsCard::statusWanted, this, [this](AppointmentStatus status) { m_actions->setStatus(m_card->appointment(), status); });
+    connect(m_card, &DetailsCard::closed, this, &Workspace::situationChanged);
+    connect(m_status, &StatusBar::undoWanted, m_actions, &DeskActions::undo);
+    connect(m_notice, &NoticeBar::closed, this, [this] { m_view->setFocus(); });
+
+    connect(m_actions, &DeskActions::refused, m_notice, &NoticeBar::tell);
+    connect(m_actions, &DeskActions::told, this, [this](const QString &sentence) { m_status->toast(sentence, false); });
+    connect(m_actions, &DeskActions::booked, this, [this](AppointmentId id) {
+        refresh();
+        m_view->selectKey(resourceKey(id));
+        m_card->hide();
+        m_view->setFocus();
+    });
+    connect(m_actions, &DeskActions::findWanted, this, [this](const booking::BookingDraft &draft) {
+        if (m_right->openPage() != QStringLiteral("find")) {
+            openPage(QStringLiteral("find"));
+        }
+        m_find->search(draft.visit, draft.interval ? draft.interval->duration() : Minutes(20), draft.schedules, m_date, draft.patient);
+        m_find->focusFirst();
+    });
+}
+
+} // namespace praxidesk::shell
