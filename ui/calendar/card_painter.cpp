@@ -65,31 +65,15 @@ void GridPainter::paintAppointment(QPainter &painter, const GridSnapshot &snapsh
     const CardLook look = cardLook(item, state.now, m_palette);
     const Frame frame = frameOf(snapshot, card);
 
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (look.dashed) {
-        drawDashedBox(painter, card, look.colours.fill, look.colours.edge);
-    } else {
-        style::drawBox(painter, card, look.colours.fill, {}, metrics::cardRadius);
-    }
-    // The left edge has the card's corners.
-    painter.save();
-    painter.setClipRect(frame.at(0, 0, look.leftEdge, card.height()), Qt::IntersectClip);
-    style::drawBox(painter, card, look.outline == 1 ? look.outlineColour : look.colours.edge, {}, metrics::cardRadius);
-    painter.restore();
-    if (look.outline > 0) {
-        style::drawBox(painter, card, {}, look.outlineColour, metrics::cardRadius, look.outline);
-    }
+    drawCardGround(painter, card, look, frame.reversed);
     if (state.selected == box.item) {
         style::drawFocusRing(painter, QRectF(card).adjusted(-1, -1, 1, 1), m_palette.accentText, metrics::cardRadius + 1);
     }
-    if (card.height() < 11 || peeps(card, state)) {
-        painter.restore();
+    if (card.height() < 11 || card.width() < narrowPadding + statusIconSide || peeps(card, state)) {
         return;
     }
-    const CardText text = cardText(item, look, timesOf(snapshot, box.column, item.interval), QSizeF(card.size()),
-                                   [this](const QString &words, TextRole role) { return measure(words, role); });
-    painter.setClipRect(card, Qt::IntersectClip);
+    const QString times = card.height() >= 46 ? timesOf(snapshot, box.column, item.interval) : QString();
+    const CardText text = cardText(item, look, times, QSizeF(card.size()), [this](const QString &words, TextRole role) { return measure(words, role); });
     const double padding = text.isNarrow ? narrowPadding : cardPadding;
     const double indent = padding + statusIconSide + iconGap;
     const double lines = static_cast<double>(card.height() >= 46 ? 3 : card.height() >= 30 ? 2 : 1);
@@ -111,21 +95,25 @@ void GridPainter::paintAppointment(QPainter &painter, const GridSnapshot &snapsh
     if (text.showsSeries) {
         end -= statusIconSide + iconGap;
     }
+    const bool hasIconAtEnd = text.showsSeries || (text.showsPromise && !(text.isNarrow && lines > 1));
+    const double firstEnd = hasIconAtEnd ? end + statusIconSide : card.width() - 1;
     for (size_t line = 0; line < text.lines.size(); ++line) {
-        if (line == 0) {
-            painter.save();
-            painter.setClipRect(frame.at(0, 0, end + statusIconSide, card.height()), Qt::IntersectClip);
-        }
         double x = line == 0 || !text.isNarrow ? indent : padding;
+        const double limit = line == 0 ? firstEnd : card.width();
         for (const TextRun &run : text.lines[line]) {
+            // Only a family name that does not fit is cut; clipping is not free.
+            const bool cut = x + measure(run.text, run.role) > limit || middle + linePitch / 2 > card.height() + 1;
+            if (cut) {
+                painter.save();
+                painter.setClipRect(frame.at(0, 0, limit, card.height()), Qt::IntersectClip);
+            }
             x += drawText(painter, frame, x, middle, run.text, run.role, run.isWord ? look.wordColour : look.colours.text);
-        }
-        if (line == 0) {
-            painter.restore();
+            if (cut) {
+                painter.restore();
+            }
         }
         middle += linePitch;
     }
-    painter.restore();
 }
 
 void GridPainter::paintHold(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const {

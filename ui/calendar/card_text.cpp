@@ -48,10 +48,12 @@ TextLine typeAndWord(const QString &type, const QString &state) {
         return type.isEmpty() ? word(state) : plain(type);
     }
     const QString whole = Texts::joined(type, state);
-    if (!whole.endsWith(state)) {
+    if (!whole.startsWith(type) || !whole.endsWith(state)) {
         return plain(whole);
     }
-    return {{whole.chopped(state.size()), TextRole::Line, false}, {state, TextRole::Line, true}};
+    // Three runs, so that each keeps its own direction and the separator stays between them in either.
+    const QString between = whole.mid(type.size(), whole.size() - type.size() - state.size());
+    return {{type, TextRole::Line, false}, {between, TextRole::Line, false}, {state, TextRole::Line, true}};
 }
 
 TextLine secondOfTwo(const Item &item, const CardLook &look, double room, const Measure &measure) {
@@ -101,7 +103,6 @@ CardText cardText(const Item &item, const CardLook &look, const QString &times, 
     const int lineCount = card.height() >= 46 ? 3 : card.height() >= 30 ? 2 : 1;
     const bool promiseBelow = text.isNarrow && lineCount > 1;
     const Room room{card.width() - indent - cardEndPadding, card.width() - (text.isNarrow ? padding : indent) - cardEndPadding};
-    const std::vector<QString> names = nameForms(item.name, item.family);
 
     // Line 1. `icons` on its right: series and promise, promise, none; an unsettled promise is never given up for a name.
     struct Icons { bool series; bool promise; };
@@ -116,6 +117,9 @@ CardText cardText(const Item &item, const CardLook &look, const QString &times, 
     const auto roomWith = [&](const Icons &icons) {
         return room.first - (icons.series ? slot : 0) - (icons.promise && !promiseBelow ? slot : 0);
     };
+    const bool hasLoudWord = lineCount == 1 && !look.word.isEmpty() && look.wordIsLoud;
+    const bool fitsWhole = !hasLoudWord && measure(item.name, TextRole::Name) <= roomWith(steps.front());
+    const std::vector<QString> names = fitsWhole ? std::vector<QString>{item.name} : nameForms(item.name, item.family);
     TextLine first;
     const auto tryLine = [&](const QString &name, const QString &trailing, const Icons &icons, bool loud) {
         TextLine line{{name, TextRole::Name, false}};
@@ -132,7 +136,7 @@ CardText cardText(const Item &item, const CardLook &look, const QString &times, 
         return true;
     };
     const auto choose = [&] {
-        if (lineCount == 1 && !look.word.isEmpty() && look.wordIsLoud) {
+        if (hasLoudWord) {
             for (const QString &name : names) {
                 for (const Icons &icons : steps) {
                     if (tryLine(name, look.word, icons, true) || tryLine(name, look.shortWord, icons, true)) {

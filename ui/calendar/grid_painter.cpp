@@ -13,7 +13,8 @@ namespace {
 namespace metrics = style::metrics;
 using style::IconName;
 
-constexpr qsizetype rememberedWidths = 20000;
+constexpr qsizetype rememberedTexts = 6000;
+constexpr qsizetype rememberedPictures = 400;
 constexpr int cardMargin = 3;
 
 /// A tile of the 45° hatch: lines 1.2 px wide, 8 px apart, which is 11.3 px along an axis. Seven of these steps are
@@ -50,17 +51,31 @@ const QFont &GridPainter::fontOf(TextRole role) const {
     return role == TextRole::Name ? m_nameFont : role == TextRole::LoudWord ? m_loudFont : m_lineFont;
 }
 
-double GridPainter::measure(const QString &text, TextRole role) const {
-    auto &widths = m_widths[static_cast<size_t>(role)];
-    const auto known = widths.constFind(text);
-    if (known != widths.constEnd()) {
-        return *known;
+const QFontMetricsF &GridPainter::metricsOf(TextRole role) const {
+    return role == TextRole::Name ? m_nameMetrics : role == TextRole::LoudWord ? m_loudMetrics : m_lineMetrics;
+}
+
+const GridPainter::Shaped &GridPainter::shaped(const QString &text, TextRole role) const {
+    auto &known = m_shaped[static_cast<size_t>(role)];
+    const auto found = known.constFind(text);
+    if (found != known.constEnd()) {
+        return *found;
     }
-    if (widths.size() > rememberedWidths) {
-        widths.clear();
+    if (known.size() > rememberedTexts) {
+        known.clear();
     }
-    const QFontMetricsF &font = role == TextRole::Name ? m_nameMetrics : role == TextRole::LoudWord ? m_loudMetrics : m_lineMetrics;
-    return *widths.insert(text, font.horizontalAdvance(text));
+    Shaped fresh;
+    fresh.text.setText(text);
+    fresh.text.setTextFormat(Qt::PlainText);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    fresh.text.setTextOption(option);
+    fresh.text.prepare({}, fontOf(role));
+    // A layout does not count the spaces at its end.
+    fresh.width = text.endsWith(u' ') ? metricsOf(role).horizontalAdvance(text) : fresh.text.size().width();
+    return *known.insert(text, fresh);
 }
 
 GridPainter::Frame GridPainter::frameOf(const GridSnapshot &snapshot, const QRectF &rect) const {
@@ -74,18 +89,62 @@ QString GridPainter::timesOf(const GridSnapshot &snapshot, size_t column, const 
 
 double GridPainter::drawText(QPainter &painter, const Frame &frame, double x, double middle, const QString &text, TextRole role,
                              const QColor &colour) const {
-    const double width = measure(text, role);
-    const QFontMetricsF &font = role == TextRole::Name ? m_nameMetrics : role == TextRole::LoudWord ? m_loudMetrics : m_lineMetrics;
+    const Shaped &words = shaped(text, role);
+    const QFontMetricsF &font = metricsOf(role);
     painter.setFont(fontOf(role));
     painter.setPen(colour);
-    const QRectF box = frame.at(x, 0, width, 0);
-    painter.drawText(QPointF(box.left(), std::round(frame.outer.top() + middle + (font.ascent() - font.descent()) / 2 - 0.25)), text);
-    return width;
+    const QRectF box = frame.at(x, 0, words.width, 0);
+    const double baseline = std::round(frame.outer.top() + middle + (font.ascent() - font.descent()) / 2 - 0.25);
+    painter.drawStaticText(QPointF(box.left(), baseline - font.ascent()), words.text);
+    return words.width;
 }
 
 void GridPainter::drawIcon(QPainter &painter, const Frame &frame, double x, double middle, double side, IconName name, const QColor &colour) const {
-    const QRectF box = frame.at(x, std::round(middle - side / 2), side, side);
-    style::paintIcon(painter, name, QRectF(std::round(box.left()), std::round(box.top()), side, side), colour);
+    const qreal ratio = painter.device()->devicePixelRatio();
+    const quint64 key = (quint64(colour.rgba()) << 32) | (quint64(name) << 20) | (quint64(side) << 12) | quint64(ratio * 100);
+    if (m_icons.size() > rememberedPictures) {
+        m_icons.clear();
+    }
+    auto known = m_icons.constFind(key);
+    if (known == m_icons.constEnd()) {
+        known = m_icons.insert(key, style::iconPixmap(name, colour, side, ratio));
+    }
+    const QRectF box = frame.at(x, 0, side, side);
+    painter.drawPixmap(QPointF(std::round(box.left()), std::round(frame.outer.top() + middle - side / 2)), *known);
+}
+
+void GridPainter::drawCardGround(QPainter &painter, const QRect &card, const CardLook &look, bool reversed) const {
+    const qreal ratio = painter.device()->devicePixelRatio();
+    const QString key = QStringLiteral("%1,%2,%3,%4,%5,%6,%7,%8").arg(card.width()).arg(card.height()).arg(ratio).arg(look.colours.fill.rgb())
+        .arg(look.colours.edge.rgb()).arg(look.outline > 0 ? look.outlineColour.rgb() : 0).arg(look.leftEdge * 8 + qRound(look.outline))
+        .arg((look.dashed ? 2 : 0) + (reversed ? 1 : 0));
+    if (m_grounds.size() > rememberedPictures) {
+        m_grounds.clear();
+    }
+    auto known = m_grounds.constFind(key);
+    if (known == m_grounds.constEnd()) {
+        QPixmap ground(qCeil(card.width() * ratio), qCeil(card.height() * ratio));
+        ground.setDevicePixelRatio(ratio);
+        ground.fill(Qt::transparent);
+        QPainter inner(&ground);
+        const Frame frame{QRectF(0, 0, card.width(), card.height()), reversed};
+        if (look.dashed) {
+            drawDashedBox(inner, frame.outer, look.colours.fill, look.colours.edge);
+        } else {
+            style::drawBox(inner, frame.outer, look.colours.fill, {}, metrics::cardRadius);
+        }
+        // The left edge has the card's corners.
+        inner.save();
+        inner.setClipRect(frame.at(0, 0, look.leftEdge, card.height()));
+        style::drawBox(inner, frame.outer, look.outline == 1 ? look.outlineColour : look.colours.edge, {}, metrics::cardRadius);
+        inner.restore();
+        if (look.outline > 0) {
+            style::drawBox(inner, frame.outer, {}, look.outlineColour, metrics::cardRadius, look.outline);
+        }
+        inner.end();
+        known = m_grounds.insert(key, ground);
+    }
+    painter.drawPixmap(card.topLeft(), *known);
 }
 
 void GridPainter::drawDashedBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge) const {
@@ -192,7 +251,11 @@ void GridPainter::paintColumnGround(QPainter &painter, const GridSnapshot &snaps
 
 void GridPainter::paintFreeLabels(QPainter &painter, const GridSnapshot &snapshot, size_t column, const PaintState &state, const QRect &exposed) const {
     for (const Interval &stretch : snapshot.content().freeStretches[column]) {
-        const Interval ahead{std::max(stretch.start, state.now), stretch.end};
+        // What is left of a stretch that has begun starts with its next slot.
+        const Interval ahead{stretch.contains(state.now) ? snapCeil(snapshot, column, state.now) : stretch.start, stretch.end};
+        if (ahead.end <= state.now) {
+            continue;
+        }
         if (ahead.duration() < Minutes(10)) {
             continue;
         }

@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPainter>
+#include <QStaticText>
 
 namespace praxidesk::calendar {
 
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] const style::Palette &palette() const { return m_palette; }
 
 private:
+    struct Shaped;
+
     /// Measures from the side where reading begins.
     struct Frame {
         QRectF outer;
@@ -60,11 +63,14 @@ private:
         }
     };
 
-    [[nodiscard]] double measure(const QString &text, TextRole role) const;
+    [[nodiscard]] double measure(const QString &text, TextRole role) const { return shaped(text, role).width; }
+    [[nodiscard]] const Shaped &shaped(const QString &text, TextRole role) const;
+    [[nodiscard]] const QFontMetricsF &metricsOf(TextRole role) const;
     [[nodiscard]] const QFont &fontOf(TextRole role) const;
     /// Returns the width; `middle` is the middle of the line, from the frame's top.
     double drawText(QPainter &painter, const Frame &frame, double x, double middle, const QString &text, TextRole role, const QColor &colour) const;
     void drawIcon(QPainter &painter, const Frame &frame, double x, double middle, double side, style::IconName name, const QColor &colour) const;
+    void drawCardGround(QPainter &painter, const QRect &card, const CardLook &look, bool reversed) const;
     void drawDashedBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge) const;
 
     void paintColumnGround(QPainter &painter, const GridSnapshot &snapshot, size_t column, const PaintState &state, const QRect &exposed) const;
@@ -98,7 +104,14 @@ private:
     QFontMetricsF m_loudMetrics;
     QFontMetricsF m_titleMetrics;
     QBrush m_hatch;
-    mutable QHash<QString, double> m_widths[3];     ///< text shaping is what painting costs; emptied when it grows
+    // What painting costs is shaping text and filling rounded shapes; both are kept. Emptied when they grow.
+    struct Shaped {
+        QStaticText text;
+        double width = 0;
+    };
+    mutable QHash<QString, Shaped> m_shaped[3];
+    mutable QHash<QString, QPixmap> m_grounds;
+    mutable QHash<quint64, QPixmap> m_icons;
 };
 
 } // namespace praxidesk::calendar

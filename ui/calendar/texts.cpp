@@ -13,11 +13,14 @@ int wholeMinutes(Milliseconds duration) {
 
 } // namespace
 
-QString Texts::time(QTime time) { return time.toString(QStringLiteral("HH:mm")); }
-
-QString Texts::range(QTime start, QTime end) {
-    return QStringLiteral("%1\u2013%2").arg(time(start), time(end));
+// By hand: each card has two of them, and QTime::toString reads its format anew each time.
+QString Texts::time(QTime time) {
+    const auto digit = [](int value) { return QChar(u'0' + value); };
+    const QChar characters[] = {digit(time.hour() / 10), digit(time.hour() % 10), u':', digit(time.minute() / 10), digit(time.minute() % 10)};
+    return QString(characters, 5);
 }
+
+QString Texts::range(QTime start, QTime end) { return time(start) + QChar(0x2013) + time(end); }
 
 QString Texts::duration(Milliseconds duration) {
     const int minutes = wholeMinutes(duration);

@@ -120,6 +120,7 @@ TimeGridGeometry::TimeGridGeometry(std::vector<ColumnDay> days, Size size) : m_s
         }
         m_columns.push_back(std::move(pieces));
     }
+    findTicks();
     m_width = std::max(m_size.availableWidth, static_cast<int>(m_columns.size()) * m_size.minimumColumnWidth);
 }
 
@@ -230,7 +231,7 @@ std::vector<QRect> TimeGridGeometry::voids(size_t column) const {
     return result;
 }
 
-std::vector<TimeGridGeometry::Tick> TimeGridGeometry::ticks() const {
+void TimeGridGeometry::findTicks() {
     constexpr Milliseconds halfHour = Minutes(30);
     std::map<Milliseconds, Milliseconds> walls;
     for (const Pieces &pieces : m_columns) {
@@ -242,13 +243,12 @@ std::vector<TimeGridGeometry::Tick> TimeGridGeometry::ticks() const {
             }
         }
     }
-    std::vector<Tick> result;
-    result.reserve(walls.size());
+    m_ticks.clear();
+    m_ticks.reserve(walls.size());
     for (const auto &[axis, wall] : walls) {
         const int minute = static_cast<int>(std::chrono::duration_cast<Minutes>(wall).count());
-        result.push_back({toPixel(axis), QTime((minute / 60) % 24, minute % 60), minute % 60 == 0});
+        m_ticks.push_back({toPixel(axis), QTime((minute / 60) % 24, minute % 60), minute % 60 == 0});
     }
-    return result;
 }
 
 } // namespace praxidesk::calendar

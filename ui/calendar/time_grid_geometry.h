@@ -74,7 +74,7 @@ public:
     /// Parts of the canvas that are not time in this column.
     [[nodiscard]] std::vector<QRect> voids(size_t column) const;
     /// Every half hour of the axis.
-    [[nodiscard]] std::vector<Tick> ticks() const;
+    [[nodiscard]] const std::vector<Tick> &ticks() const { return m_ticks; }
 
 private:
     struct Piece {
@@ -87,8 +87,10 @@ private:
     [[nodiscard]] int toPixel(Milliseconds axis) const;
     [[nodiscard]] Milliseconds axisOf(size_t column, Instant instant) const;
     [[nodiscard]] int left(size_t position) const;
+    void findTicks();
 
     std::vector<Pieces> m_columns;
+    std::vector<Tick> m_ticks;
     Milliseconds m_axisLength{0};
     Size m_size;
     int m_width = 0;

@@ -100,6 +100,8 @@ QIcon icon(IconName name, std::optional<QColor> colour, int size) {
     return QIcon(new IconEngine(name, std::move(colour), size)); // QIcon owns its engine
 }
 
+QPixmap iconPixmap(IconName name, const QColor &colour, qreal side, qreal ratio) { return rendered(name, colour, side, ratio); }
+
 void paintIcon(QPainter &painter, IconName name, const QRectF &box, const QColor &colour) {
     const qreal ratio = painter.device() == nullptr ? 1.0 : painter.device()->devicePixelRatio();
     const qreal side = qMin(box.width(), box.height());

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QIcon>
+#include <QPixmap>
 #include <QRectF>
 
 #include <optional>
@@ -26,6 +27,9 @@ inline constexpr int iconCount = static_cast<int>(IconName::StatusNoShow) + 1;
 /// For buttons and actions. Without a colour it takes the palette's button text when it is painted, so it follows a
 /// change of theme, and is dimmed when disabled; `size` is what the icon says it prefers.
 [[nodiscard]] QIcon icon(IconName name, std::optional<QColor> colour = std::nullopt, int size = 16);
+
+/// The same as a pixmap for a device pixel ratio, for callers that keep their own.
+[[nodiscard]] QPixmap iconPixmap(IconName name, const QColor &colour, qreal side, qreal ratio);
 
 /// Paints into a square of logical pixels; the strokes are 1.4 of its sixteenths wide, 1.5 in boxes below 16 px.
 void paintIcon(QPainter &painter, IconName name, const QRectF &box, const QColor &colour);
