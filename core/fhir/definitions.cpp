@@ -1,6 +1,8 @@
 #include "core/fhir/definitions.h"
 
 #include <algorithm>
+#include <cctype>
+#include <string>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -365,7 +367,7 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 ElementDefinition readElement(std::string_view line) {
     const auto words = split(line, ' ');
-    ElementDefinition element{words[0], words[1], false, false, {}, {}, {}};
+    ElementDefinition element{words[0], words[1], false, false, {}, {}, {}, primitiveOf(words[1]), nullptr};
     for (size_t i = 2; i < words.size(); ++i) {
         const std::string_view word = words[i];
         if (word == "!") {
@@ -414,10 +416,47 @@ Types readTable() {
             }
         }
     }
+    for (auto &[name, type] : types) {
+        for (ElementDefinition &element : type.elements) {
+            const auto found = types.find(element.type);
+            element.complex = found == types.end() ? nullptr : &found->second;
+        }
+    }
     return types;
 }
 
+const Types &knownTypes() {
+    static const Types types = readTable();
+    return types;
+}
+
+// hl7.org/fhir/R4/datatypes.html#open
+constexpr std::string_view openTypes = " base64Binary boolean canonical code date dateTime decimal id instant integer markdown oid positiveInt string "
+    "time unsignedInt uri url uuid Address Age Annotation Attachment CodeableConcept Coding ContactPoint Count Distance Duration HumanName "
+    "Identifier Money Period Quantity Range Ratio Reference SampledData Signature Timing ContactDetail Contributor DataRequirement "
+    "Expression ParameterDefinition RelatedArtifact TriggerDefinition UsageContext Dosage Meta ";
+
+/// "valuePeriod" and so on.
+std::unordered_map<std::string, ElementDefinition> readOpenTypes() {
+    std::unordered_map<std::string, ElementDefinition> elements;
+    for (const std::string_view type : split(openTypes, ' ')) {
+        std::string key = "value" + std::string(type);
+        key[5] = char(std::toupper(static_cast<unsigned char>(key[5])));
+        ElementDefinition element{"value", type, false, false, {}, {}, {}, primitiveOf(type), nullptr};
+        const auto found = knownTypes().find(type);
+        element.complex = found == knownTypes().end() ? nullptr : &found->second;
+        elements.emplace(std::move(key), std::move(element));
+    }
+    return elements;
+}
+
 } // namespace
+
+const ElementDefinition *extensionValue(std::string_view key) {
+    static const auto elements = readOpenTypes();
+    const auto found = elements.find(std::string(key));
+    return found == elements.end() ? nullptr : &found->second;
+}
 
 const ElementDefinition *TypeDefinition::find(std::string_view element) const {
     const auto found = std::find_if(elements.begin(), elements.end(), [element](const ElementDefinition &known) { return known.name == element; });
@@ -425,7 +464,7 @@ const ElementDefinition *TypeDefinition::find(std::string_view element) const {
 }
 
 const TypeDefinition *typeDefinition(std::string_view name) {
-    static const Types types = readTable();
+    const Types &types = knownTypes();
     const auto found = types.find(name);
     return found == types.end() ? nullptr : &found->second;
 }

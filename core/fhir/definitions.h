@@ -1,11 +1,14 @@
 #pragma once
 // The part of FHIR R4's StructureDefinitions that Praxidesk checks, as one table (definitions.cpp).
 
-#include <span>
+#include "core/fhir/primitives.h"
+
 #include <string_view>
 #include <vector>
 
 namespace praxidesk::fhir {
+
+struct TypeDefinition;
 
 /// One element of a type. `type` is a primitive ("code"), a complex type ("Period") or a backbone ("Appointment.participant").
 struct ElementDefinition {
@@ -16,6 +19,8 @@ struct ElementDefinition {
     std::string_view choice;                        ///< "deceased" for deceasedBoolean: at most one of a choice
     std::vector<std::string_view> codes;            ///< the required binding's codes, for a code
     std::vector<std::string_view> targets;          ///< resource types that a Reference may name; empty: any
+    Primitive primitive = Primitive::None;
+    const TypeDefinition *complex = nullptr;        ///< the type, where it is in the table
 };
 
 struct TypeDefinition {
@@ -24,6 +29,8 @@ struct TypeDefinition {
     [[nodiscard]] const ElementDefinition *find(std::string_view element) const;
 };
 
+/// The element of an extension that has this key: "valuePeriod" is a Period. nullptr for types that an extension cannot have.
+[[nodiscard]] const ElementDefinition *extensionValue(std::string_view key);
 /// nullptr for types that are not in the table.
 [[nodiscard]] const TypeDefinition *typeDefinition(std::string_view name);
 /// Whether R4 has a resource type of this name.

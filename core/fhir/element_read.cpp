@@ -19,26 +19,35 @@ std::optional<Concept> readOptionalConcept(JsonNode node) {
     return node ? std::optional(readConcept(node)) : std::nullopt;
 }
 
-ResourceType typeOfReference(QStringView reference) {
-    if (reference.startsWith(u'#') || reference.startsWith(QLatin1String("urn:"))) {
-        return ResourceType::Other;
+std::string_view typeNameOfReference(std::string_view reference) {
+    const auto startsWith = [&](std::string_view prefix) { return reference.substr(0, prefix.size()) == prefix; };
+    if (startsWith("#") || startsWith("urn:")) {
+        return {};
     }
-    auto parts = reference.split(u'/');
-    if (parts.size() >= 4 && parts[parts.size() - 2] == QLatin1String("_history")) {
-        parts.resize(parts.size() - 2);
+    reference = reference.substr(0, std::min(reference.find("/_history/"), reference.find('?')));
+    const size_t id = reference.rfind('/');
+    if (id == std::string_view::npos || id == 0) {
+        return {};
     }
-    return parts.size() < 2 ? ResourceType::Other
-                            : fromCode<ResourceType>(parts[parts.size() - 2]).value_or(ResourceType::Other);
+    const size_t type = reference.rfind('/', id - 1);
+    return reference.substr(type == std::string_view::npos ? 0 : type + 1, id - (type == std::string_view::npos ? 0 : type + 1));
+}
+
+ResourceType typeOfReference(JsonNode reference) {
+    const auto named = [](std::string_view name) {
+        return fromCode<ResourceType>(QString::fromUtf8(name.data(), qsizetype(name.size()))).value_or(ResourceType::Other);
+    };
+    std::string buffer;
+    const std::string_view name = typeNameOfReference(reference["reference"].utf8(&buffer));
+    const ResourceType type = name.empty() ? ResourceType::Other : named(name);
+    return type == ResourceType::Other && reference["type"] ? named(reference["type"].utf8(&buffer)) : type;
 }
 
 Reference readReference(JsonNode node) {
     Reference reference;
     reference.reference = node["reference"].toString();
     reference.display = node["display"].toString();
-    reference.type = typeOfReference(reference.reference);
-    if (reference.type == ResourceType::Other && node["type"]) {
-        reference.type = fromCode<ResourceType>(node["type"].toString()).value_or(ResourceType::Other);
-    }
+    reference.type = typeOfReference(node);
     return reference;
 }
 

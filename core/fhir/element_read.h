@@ -26,8 +26,10 @@ enum class Rounding { Start, End };
 [[nodiscard]] std::optional<Instant> readDateTime(JsonNode node, Rounding rounding);
 /// Two instants in order; nullopt otherwise.
 [[nodiscard]] std::optional<Interval> readInterval(JsonNode start, JsonNode end);
-/// The resource type that a reference's text names ("Type/id", absolute, with _history); Other when it names none.
-[[nodiscard]] ResourceType typeOfReference(QStringView reference);
+/// The word before the id in a reference's text ("Type/id", absolute, with _history); empty for urn:, #contained and one word.
+[[nodiscard]] std::string_view typeNameOfReference(std::string_view reference);
+/// The resource type that a Reference names in its text, else in `type`; Other when it names none.
+[[nodiscard]] ResourceType typeOfReference(JsonNode reference);
 
 [[nodiscard]] Result<Value> readValue(JsonNode resource);
 

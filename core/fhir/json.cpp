@@ -1,18 +1,15 @@
 #include "core/fhir/json.h"
 
-#include <rapidjson/error/en.h>
-#include <rapidjson/memorystream.h>
-#include <rapidjson/reader.h>
+#include <simdjson.h>
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
+#include <optional>
 #include <unordered_set>
 
 namespace praxidesk::fhir {
 namespace {
-
-constexpr unsigned parseFlags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag
-    | rapidjson::kParseIterativeFlag;
 
 bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -43,6 +40,82 @@ unsigned hexAt(std::string_view text, size_t at) {
     return value;
 }
 
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// RFC 8259's number, of any size.
+bool isNumber(std::string_view token) {
+    size_t at = 0;
+    const auto digits = [&] {
+        const size_t first = at;
+        while (at < token.size() && isDigit(token[at])) {
+            ++at;
+        }
+        return at - first;
+    };
+    const auto next = [&](char c) {
+        const bool there = at < token.size() && token[at] == c;
+        at += there ? 1 : 0;
+        return there;
+    };
+    next('-');
+    const bool leadingZero = at < token.size() && token[at] == '0';
+    const size_t whole = digits();
+    if (whole == 0 || (leadingZero && whole > 1)) {
+        return false;
+    }
+    if (next('.') && digits() == 0) {
+        return false;
+    }
+    if (next('e') || next('E')) {
+        if (!next('+')) {
+            next('-');
+        }
+        if (digits() == 0) {
+            return false;
+        }
+    }
+    return at == token.size();
+}
+
+/// Escapes of RFC 8259 only, and surrogates only in pairs: half a pair would not be Unicode.
+bool escapesAreValid(std::string_view inside) {
+    const auto hex = [&](size_t at) {
+        return at + 4 <= inside.size() && std::all_of(inside.begin() + std::ptrdiff_t(at), inside.begin() + std::ptrdiff_t(at + 4), [](char c) {
+            return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        });
+    };
+    for (size_t i = 0; i < inside.size(); ++i) {
+        if (inside[i] != '\\') {
+            continue;
+        }
+        if (++i >= inside.size()) {
+            return false;
+        }
+        if (inside[i] != 'u') {
+            if (std::string_view("\"\\/bfnrt").find(inside[i]) == std::string_view::npos) {
+                return false;
+            }
+            continue;
+        }
+        if (!hex(i + 1)) {
+            return false;
+        }
+        const unsigned code = hexAt(inside, i + 1);
+        i += 4;
+        if (code >= 0xDC00 && code < 0xE000) {
+            return false;
+        }
+        if (code >= 0xD800 && code < 0xDC00) {
+            const bool pair = inside.substr(i + 1, 2) == "\\u" && hex(i + 3) && hexAt(inside, i + 3) >= 0xDC00 && hexAt(inside, i + 3) < 0xE000;
+            if (!pair) {
+                return false;
+            }
+            i += 6;
+        }
+    }
+    return true;
+}
+
 /// Decodes the inside of a string token that the parser has already found well-formed.
 void unescape(std::string_view inside, std::string *out) {
     out->clear();
@@ -60,7 +133,7 @@ void unescape(std::string_view inside, std::string *out) {
         case 'u': {
             unsigned code = hexAt(inside, i + 1);
             i += 4;
-            if (code >= 0xD800 && code < 0xDC00 && i + 6 < inside.size() + 1) {
+            if (code >= 0xD800 && code < 0xDC00) {
                 code = 0x10000 + ((code - 0xD800) << 10) + (hexAt(inside, i + 3) - 0xDC00);
                 i += 6;
             }
@@ -78,133 +151,213 @@ Error invalid(const QString &message, size_t offset) {
 
 } // namespace
 
-/// Receives RapidJSON's events and notes where each token stands: between tokens there is only white space, ',' and ':'.
-class JsonTapeHandler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, JsonTapeHandler> {
+/// Walks simdjson's on-demand reader over the whole text once and notes where each token stands. The reader finds the tokens
+/// and checks UTF-8 and grammar; what stands inside a token is checked here, so that no number or string is ever converted.
+class JsonTapeBuilder {
 public:
-    JsonTapeHandler(JsonDocument *document, rapidjson::MemoryStream *stream) : m_document(document), m_stream(stream) {}
+    JsonTapeBuilder(JsonDocument *document, const char *text) : m_document(document), m_text(text) {}
 
-    bool Null() { return value(JsonKind::Null, false); }
-    bool Bool(bool yes) { return value(yes ? JsonKind::True : JsonKind::False, false); }
-    bool RawNumber(const char *, rapidjson::SizeType, bool) { return value(JsonKind::Number, false); }
-    bool String(const char *, rapidjson::SizeType length, bool) {
-        return value(JsonKind::String, length + 2 != m_stream->Tell() - tokenBegin());
+    [[nodiscard]] bool value(simdjson::ondemand::value node, int depth);
+    void fail(std::uint32_t at, QString problem) {
+        if (m_problem.isEmpty()) {
+            m_problem = std::move(problem);
+            m_at = at;
+        }
     }
-    bool StartObject() { return open(JsonKind::Object); }
-    bool StartArray() { return open(JsonKind::Array); }
-    bool Key(const char *, rapidjson::SizeType length, bool) {
-        m_keyBegin = tokenBegin();
-        m_end = std::uint32_t(m_stream->Tell());
-        m_keyEnd = m_end;
-        m_keyEscaped = length + 2 != m_keyEnd - m_keyBegin;
-        return true;
-    }
-    bool EndObject(rapidjson::SizeType) { return close() && keysDiffer(); }
-    bool EndArray(rapidjson::SizeType) { return close(); }
-
-    QString problem;
+    [[nodiscard]] std::uint32_t end() const { return m_end; }
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+    [[nodiscard]] std::uint32_t problemAt() const { return m_at; }
 
 private:
-    struct Open {
-        std::uint32_t entry;
-        std::uint32_t lastChild;
-    };
-
-    std::uint32_t tokenBegin() const {
-        std::uint32_t at = m_end;
-        const char *text = m_document->m_text.constData();
-        while (isSpace(text[at]) || text[at] == ',' || text[at] == ':') {
-            ++at;
+    [[nodiscard]] bool object(simdjson::ondemand::value node, std::uint32_t index, int depth);
+    [[nodiscard]] bool array(simdjson::ondemand::value node, std::uint32_t index, int depth);
+    [[nodiscard]] bool scalar(std::string_view token, std::uint32_t index);
+    [[nodiscard]] bool key(const char *inside);
+    [[nodiscard]] bool keysDiffer(std::uint32_t object);
+    [[nodiscard]] bool refused(simdjson::error_code error) {
+        if (error != simdjson::SUCCESS) {
+            fail(m_end, QString::fromLatin1(simdjson::error_message(error)));
         }
-        return at;
+        return error != simdjson::SUCCESS;
     }
-    std::uint32_t add(JsonKind kind, std::uint32_t begin) {
-        auto &tape = m_document->m_tape;
-        const auto index = std::uint32_t(tape.size());
-        tape.emplace_back();
-        JsonDocument::Entry &entry = tape.back();
-        entry.kind = kind;
+
+    [[nodiscard]] std::uint32_t add(std::uint32_t begin) {
+        JsonDocument::Entry &entry = m_document->m_tape.emplace_back();
         entry.begin = begin;
         entry.keyBegin = m_keyBegin;
         entry.keyEnd = m_keyEnd;
         entry.keyEscaped = m_keyEscaped;
         m_keyBegin = m_keyEnd = 0;
         m_keyEscaped = false;
-        if (!m_open.empty()) {
-            Open &parent = m_open.back();
-            if (parent.lastChild != 0) {
-                tape[parent.lastChild].next = index;
-            }
-            parent.lastChild = index;
-            ++tape[parent.entry].children;
+        return std::uint32_t(m_document->m_tape.size() - 1);
+    }
+    /// Hangs the entry that comes next into its parent's chain.
+    void link(std::uint32_t parent, std::uint32_t *previous) {
+        const auto child = std::uint32_t(m_document->m_tape.size());
+        if (*previous != 0) {
+            m_document->m_tape[*previous].next = child;
         }
-        return index;
+        *previous = child;
+        ++m_document->m_tape[parent].children;
     }
-    bool value(JsonKind kind, bool escaped) {
-        const std::uint32_t begin = tokenBegin();
-        m_end = std::uint32_t(m_stream->Tell());
-        const std::uint32_t index = add(kind, begin);
-        m_document->m_tape[index].end = m_end;
-        m_document->m_tape[index].escaped = escaped;
-        return true;
+    /// After the last child there is only white space before the bracket.
+    void close(std::uint32_t index) {
+        while (isSpace(m_text[m_end])) {
+            ++m_end;
+        }
+        m_document->m_tape[index].end = ++m_end;
     }
-    bool open(JsonKind kind) {
-        if (int(m_open.size()) >= JsonDocument::maximumDepth) {
-            problem = QStringLiteral("nested deeper than %1 levels").arg(JsonDocument::maximumDepth);
+
+    JsonDocument *m_document;
+    const char *m_text;
+    QString m_problem;
+    std::vector<std::string_view> m_keys;
+    std::uint32_t m_at = 0;
+    std::uint32_t m_end = 0;        ///< behind the last token
+    std::uint32_t m_keyBegin = 0, m_keyEnd = 0;
+    bool m_keyEscaped = false;
+};
+
+bool JsonTapeBuilder::value(simdjson::ondemand::value node, int depth) {
+    std::string_view token = node.raw_json_token();
+    while (!token.empty() && isSpace(token.back())) {
+        token.remove_suffix(1);
+    }
+    const auto begin = std::uint32_t(token.data() - m_text);
+    if (depth > JsonDocument::maximumDepth) {
+        fail(begin, QStringLiteral("nested deeper than %1 levels").arg(JsonDocument::maximumDepth));
+        return false;
+    }
+    const std::uint32_t index = add(begin);
+    if (token.empty()) {
+        fail(begin, QStringLiteral("a value is missing"));
+        return false;
+    }
+    m_end = begin + 1;
+    switch (token.front()) {
+    case '{': return object(node, index, depth);
+    case '[': return array(node, index, depth);
+    default: return scalar(token, index);
+    }
+}
+
+bool JsonTapeBuilder::object(simdjson::ondemand::value node, std::uint32_t index, int depth) {
+    m_document->m_tape[index].kind = JsonKind::Object;
+    simdjson::ondemand::object members;
+    if (refused(node.get_object().get(members))) {
+        return false;
+    }
+    std::uint32_t previous = 0;
+    for (auto result : members) {
+        simdjson::ondemand::field field;
+        if (refused(std::move(result).get(field)) || !key(reinterpret_cast<const char *>(field.key().raw()))) {
             return false;
         }
-        const std::uint32_t begin = tokenBegin();
-        m_end = begin + 1;
-        m_open.push_back({add(kind, begin), 0});
+        link(index, &previous);
+        if (!value(field.value(), depth + 1)) {
+            return false;
+        }
+    }
+    close(index);
+    return keysDiffer(index);
+}
+
+bool JsonTapeBuilder::array(simdjson::ondemand::value node, std::uint32_t index, int depth) {
+    m_document->m_tape[index].kind = JsonKind::Array;
+    simdjson::ondemand::array elements;
+    if (refused(node.get_array().get(elements))) {
+        return false;
+    }
+    std::uint32_t previous = 0;
+    for (auto result : elements) {
+        simdjson::ondemand::value element;
+        if (refused(std::move(result).get(element))) {
+            return false;
+        }
+        link(index, &previous);
+        if (!value(element, depth + 1)) {
+            return false;
+        }
+    }
+    close(index);
+    return true;
+}
+
+bool JsonTapeBuilder::key(const char *inside) {
+    const char *end = inside;
+    for (; *end != '"'; ++end) {
+        if (*end == '\\') {
+            m_keyEscaped = true;
+            ++end;
+        }
+    }
+    m_keyBegin = std::uint32_t(inside - m_text) - 1;
+    m_end = m_keyEnd = std::uint32_t(end - m_text) + 1;
+    if (m_keyEscaped && !escapesAreValid({inside, size_t(end - inside)})) {
+        fail(m_keyBegin, QStringLiteral("a text has an escape that JSON does not know"));
+        return false;
+    }
+    return true;
+}
+
+bool JsonTapeBuilder::scalar(std::string_view token, std::uint32_t index) {
+    JsonDocument::Entry &entry = m_document->m_tape[index];
+    m_end = entry.end = entry.begin + std::uint32_t(token.size());
+    if (token.front() == '"') {
+        entry.kind = JsonKind::String;
+        const std::string_view inside = token.substr(1, token.size() - std::min<size_t>(token.size(), 2));
+        entry.escaped = std::memchr(inside.data(), '\\', inside.size()) != nullptr;
+        if (token.size() < 2 || token.back() != '"' || (entry.escaped && !escapesAreValid(inside))) {
+            fail(entry.begin, QStringLiteral("a text has an escape that JSON does not know"));
+            return false;
+        }
         return true;
     }
-    bool close() {
-        m_end = std::uint32_t(m_stream->Tell()) + 1; // the iterative parser takes the bracket after this event
-        m_closed = m_open.back().entry;
-        m_document->m_tape[m_closed].end = m_end;
-        m_open.pop_back();
+    if (token == "true" || token == "false" || token == "null") {
+        entry.kind = token == "true" ? JsonKind::True : token == "false" ? JsonKind::False : JsonKind::Null;
         return true;
     }
-    bool keysDiffer() {
-        m_keys.clear();
-        bool anyEscaped = false;
-        const char *text = m_document->m_text.constData();
-        for (const JsonNode child : children(m_document->node(m_closed))) {
-            const JsonDocument::Entry &entry = m_document->m_tape[child.m_index];
-            anyEscaped = anyEscaped || entry.keyEscaped;
-            m_keys.emplace_back(text + entry.keyBegin, entry.keyEnd - entry.keyBegin);
-        }
-        if (anyEscaped || m_keys.size() > 32) {
-            return decodedKeysDiffer();
-        }
-        for (size_t i = 1; i < m_keys.size(); ++i) {
-            if (std::find(m_keys.begin(), m_keys.begin() + std::ptrdiff_t(i), m_keys[i]) != m_keys.begin() + std::ptrdiff_t(i)) {
-                return twice(QString::fromUtf8(m_keys[i].data() + 1, qsizetype(m_keys[i].size()) - 2));
-            }
-        }
-        return true;
+    entry.kind = JsonKind::Number;
+    if (!isNumber(token)) {
+        fail(entry.begin, QStringLiteral("this is neither a value nor a number"));
+        return false;
     }
-    bool decodedKeysDiffer() {
+    return true;
+}
+
+bool JsonTapeBuilder::keysDiffer(std::uint32_t object) {
+    m_keys.clear();
+    bool anyEscaped = false;
+    for (const JsonNode child : children(m_document->node(object))) {
+        anyEscaped = anyEscaped || m_document->m_tape[child.m_index].keyEscaped;
+        m_keys.push_back(child.rawKey());
+    }
+    const auto twice = [&](const QString &name) {
+        fail(m_document->m_tape[object].begin, QStringLiteral("the key \"%1\" appears twice in one object").arg(name));
+        return false;
+    };
+    if (anyEscaped || m_keys.size() > 32) {
         std::unordered_set<std::string> seen;
-        for (const JsonNode child : children(m_document->node(m_closed))) {
+        for (const JsonNode child : children(m_document->node(object))) {
             if (!seen.insert(child.key().toStdString()).second) {
                 return twice(child.key());
             }
         }
         return true;
     }
-    bool twice(const QString &key) {
-        problem = QStringLiteral("the key \"%1\" appears twice in one object").arg(key);
-        return false;
+    for (size_t i = 1; i < m_keys.size(); ++i) {
+        const auto end = m_keys.begin() + std::ptrdiff_t(i);
+        if (std::find(m_keys.begin(), end, m_keys[i]) != end) {
+            return twice(QString::fromUtf8(m_keys[i].data() + 1, qsizetype(m_keys[i].size()) - 2));
+        }
     }
+    return true;
+}
 
-    std::vector<std::string_view> m_keys;
-    JsonDocument *m_document;
-    rapidjson::MemoryStream *m_stream;
-    std::vector<Open> m_open;
-    std::uint32_t m_end = 0;
-    std::uint32_t m_closed = 0;
-    std::uint32_t m_keyBegin = 0, m_keyEnd = 0;
-    bool m_keyEscaped = false;
+/// What a parse needs besides its result: the reader's index and a copy of the text with the padding that it reads into.
+struct JsonScratch {
+    simdjson::ondemand::parser parser;
+    std::vector<char> padded;
 };
 
 Result<JsonDocument> JsonDocument::parse(QByteArray text) {
@@ -214,17 +367,33 @@ Result<JsonDocument> JsonDocument::parse(QByteArray text) {
     if (text.startsWith("\xEF\xBB\xBF")) {
         return tl::unexpected(invalid(QStringLiteral("The text begins with a byte order mark, which JSON does not allow."), 0));
     }
+    // Most texts are small and many: those share one buffer per thread. A large one gives its memory back.
+    thread_local JsonScratch shared;
+    std::optional<JsonScratch> own;
+    JsonScratch &scratch = text.size() <= 65'536 ? shared : own.emplace();
+    const auto size = size_t(text.size());
+    scratch.padded.resize(std::max(scratch.padded.size(), size + simdjson::SIMDJSON_PADDING));
+    std::copy(text.cbegin(), text.cend(), scratch.padded.begin());
+    std::fill_n(scratch.padded.begin() + text.size(), simdjson::SIMDJSON_PADDING, ' ');
+
     JsonDocument document;
     document.m_text = std::move(text);
-    document.m_tape.reserve(size_t(document.m_text.size()) / 12 + 1);
-    rapidjson::MemoryStream stream(document.m_text.constData(), size_t(document.m_text.size()));
-    rapidjson::Reader reader;
-    JsonTapeHandler handler(&document, &stream);
-    const rapidjson::ParseResult result = reader.Parse<parseFlags>(stream, handler);
-    if (result.IsError()) {
-        const QString reason = handler.problem.isEmpty()
-            ? QString::fromLatin1(rapidjson::GetParseError_En(result.Code())) : handler.problem;
-        return tl::unexpected(invalid(QStringLiteral("Not valid JSON: %1").arg(reason), result.Offset()));
+    document.m_tape.reserve(size / 12 + 1);
+    JsonTapeBuilder builder(&document, scratch.padded.data());
+    simdjson::ondemand::document reader;
+    simdjson::ondemand::value root;
+    simdjson::error_code error = scratch.parser.iterate(scratch.padded.data(), size, scratch.padded.size()).get(reader);
+    if (error == simdjson::SUCCESS) {
+        error = reader.get_value().get(root);
+    }
+    if (error != simdjson::SUCCESS) {
+        builder.fail(0, QString::fromLatin1(simdjson::error_message(error)));
+    } else if (builder.value(root, 1)
+               && !std::all_of(document.m_text.cbegin() + builder.end(), document.m_text.cend(), isSpace)) {
+        builder.fail(builder.end(), QStringLiteral("something follows the value"));
+    }
+    if (!builder.problem().isEmpty()) {
+        return tl::unexpected(invalid(QStringLiteral("Not valid JSON: %1").arg(builder.problem()), builder.problemAt()));
     }
     return document;
 }
@@ -264,29 +433,28 @@ QString JsonNode::toString() const {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-QString JsonNode::key() const {
+std::string_view JsonNode::utf8Key(std::string *buffer) const {
     const std::string_view token = rawKey();
     if (token.size() < 2) {
         return {};
     }
     const std::string_view inside = token.substr(1, token.size() - 2);
     if (!entry().keyEscaped) {
-        return QString::fromUtf8(inside.data(), qsizetype(inside.size()));
+        return inside;
     }
+    unescape(inside, buffer);
+    return *buffer;
+}
+
+QString JsonNode::key() const {
     std::string buffer;
-    unescape(inside, &buffer);
-    return QString::fromStdString(buffer);
+    const std::string_view name = utf8Key(&buffer);
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
 bool JsonNode::keyIs(std::string_view name) const {
-    const std::string_view token = rawKey();
-    if (token.size() < 2) {
-        return false;
-    }
-    if (entry().keyEscaped) {
-        return key() == QLatin1String(name.data(), qsizetype(name.size()));
-    }
-    return token.substr(1, token.size() - 2) == name;
+    std::string buffer;
+    return rawKey().size() >= 2 && utf8Key(&buffer) == name;
 }
 
 bool JsonNode::equals(std::string_view value) const {

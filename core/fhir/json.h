@@ -32,7 +32,7 @@ public:
 
 private:
     friend class JsonNode;
-    friend class JsonTapeHandler;
+    friend class JsonTapeBuilder;
     struct Entry {
         std::uint32_t keyBegin = 0, keyEnd = 0;     ///< with quotes; equal: no key
         std::uint32_t begin = 0, end = 0;
@@ -67,6 +67,8 @@ public:
     /// Decoded; empty for anything but a string.
     [[nodiscard]] QString toString() const;
     [[nodiscard]] QString key() const;
+    /// The decoded bytes of the key without a copy where it has no escape; `buffer` holds them otherwise.
+    [[nodiscard]] std::string_view utf8Key(std::string *buffer) const;
     [[nodiscard]] bool keyIs(std::string_view name) const;
     /// True exactly for the string `value` (as UTF-8).
     [[nodiscard]] bool equals(std::string_view value) const;
@@ -82,7 +84,7 @@ public:
 
 private:
     friend class JsonDocument;
-    friend class JsonTapeHandler;
+    friend class JsonTapeBuilder;
     JsonNode(const JsonDocument *document, std::uint32_t index) : m_document(document), m_index(index) {}
     [[nodiscard]] const JsonDocument::Entry &entry() const { return m_document->m_tape[m_index]; }
     const JsonDocument *m_document = nullptr;

@@ -3,6 +3,7 @@
 #include "core/fhir/primitives.h"
 #include "core/fhir/resource_io.h"
 
+#include <map>
 #include <set>
 
 namespace praxidesk::fhir {
@@ -48,7 +49,7 @@ private:
     void form(JsonNode node, const Path &path);
     void issue(const Path &path, const QString &message) { issues.push_back({path.toString(), message}); }
 
-    std::set<QString> m_contained;
+    std::map<QString, std::string> m_contained;     ///< id -> resource type
 };
 
 /// What holds for every element, known or not: nothing is empty, null stands only in lists of primitives.
@@ -87,65 +88,84 @@ void Validator::form(JsonNode node, const Path &path) {
 }
 
 void Validator::reference(JsonNode node, const ElementDefinition &element, const Path &path) {
-    const QString text = node["reference"].toString();
-    if (text.startsWith(u'#') && text.size() > 1) {
-        if (m_contained.count(text.mid(1)) == 0) {
-            issue(path, QStringLiteral("there is no contained resource %1").arg(text));
+    std::string buffer;
+    const std::string_view text = node["reference"].utf8(&buffer);
+    std::string_view named = typeNameOfReference(text);
+    if (text.size() > 1 && text.front() == '#') {
+        const auto found = m_contained.find(latin(text.substr(1)));
+        if (found == m_contained.end()) {
+            issue(path, QStringLiteral("there is no contained resource %1").arg(latin(text)));
+            return;
         }
-        return;
+        named = found->second;
     }
-    if (text.startsWith(QLatin1String("urn:")) || text.isEmpty()) {
-        return;
-    }
-    // the type is what stands before the id; Other for types that we do not know
-    auto parts = text.split(u'/');
-    if (parts.size() >= 4 && parts[parts.size() - 2] == QLatin1String("_history")) {
-        parts.resize(parts.size() - 2);
-    }
-    const std::string named = parts.size() >= 2 ? parts[parts.size() - 2].toStdString() : std::string();
+    std::string typeBuffer;
+    const std::string_view typed = node["type"].utf8(&typeBuffer);
     if (!isResourceTypeOfR4(named)) {
+        // what a urn refers to is known to its Bundle alone; the type may say it
+        named = isResourceTypeOfR4(typed) ? typed : std::string_view();
+    }
+    if (named.empty()) {
         return;
     }
     if (!element.targets.empty() && std::find(element.targets.begin(), element.targets.end(), named) == element.targets.end()) {
         issue(path, QStringLiteral("a reference to %1 is not allowed here").arg(latin(named)));
     }
-    if (const JsonNode typed = node["type"]; typed && typed.toString() != latin(named)) {
-        issue(path, QStringLiteral("the type says %1, but the reference is to %2").arg(typed.toString(), latin(named)));
+    if (!typed.empty() && typed != named) {
+        issue(path, QStringLiteral("the type says %1, but the reference is to %2").arg(latin(typed), latin(named)));
     }
 }
 
 void Validator::extensionElement(JsonNode node, const Path &path) {
     int values = 0;
     for (const JsonNode child : children(node)) {
-        const std::string_view key = child.rawKey();
-        values += key.size() > 7 && key.substr(1, 5) == "value" ? 1 : 0;
-    }
-    if (values > 0 && node["extension"]) {
-        issue(path, QStringLiteral("ext-1: an extension has either a value or extensions, not both"));
+        const std::string_view key = child.rawKey().substr(1, child.rawKey().size() - 2);
+        if (key.size() <= 5 || key.substr(0, 5) != "value") {
+            values += key.substr(0, 6) == "_value" && !node[key.substr(1)] ? 1 : 0;
+            continue;
+        }
+        ++values;
+        const Path at{&path, key};
+        const ElementDefinition *element = extensionValue(key);
+        if (!element) {
+            issue(at, QStringLiteral("an extension cannot have a value of this type"));
+        } else if (child.isArray()) {
+            issue(at, QStringLiteral("a single value is needed, not a list"));
+        } else {
+            value(child, *element, at);
+        }
     }
     if (values > 1) {
         issue(path, QStringLiteral("an extension has one value"));
     }
+    if ((values > 0) == bool(node["extension"])) {
+        issue(path, QStringLiteral("ext-1: an extension has either a value or extensions"));
+    }
 }
 
 void Validator::period(JsonNode node, const Path &path) {
+    if (!node["start"] || !node["end"]) {
+        return;
+    }
     const auto start = readDateTime(node["start"], Rounding::Start);
     const auto end = readDateTime(node["end"], Rounding::End);
-    if (start && end && *start > *end) {
+    // an end of day precision includes that day: its first instant after it must lie behind the start
+    const bool precise = node["end"].raw().size() > 12;
+    if (start && end && (precise ? *start > *end : *start >= *end)) {
         issue(path, QStringLiteral("per-1: start is after end"));
     }
 }
 
 void Validator::value(JsonNode node, const ElementDefinition &element, const Path &path) {
-    if (isPrimitive(element.type)) {
-        if (const QString problem = primitiveProblem(node, element.type); !problem.isEmpty()) {
+    if (element.primitive != Primitive::None) {
+        if (const QString problem = primitiveProblem(node, element.primitive); !problem.isEmpty()) {
             issue(path, problem);
         } else if (!element.codes.empty()) {
             std::string buffer;
             if (std::find(element.codes.begin(), element.codes.end(), node.utf8(&buffer)) == element.codes.end()) {
                 issue(path, QStringLiteral("\"%1\" is not one of the codes allowed here").arg(node.toString()));
             }
-        } else if (element.type == "id" && !isTolerableId(node.toString())) {
+        } else if (element.primitive == Primitive::Id && !isTolerableId(node.toString())) {
             issue(path, QStringLiteral("\"%1\" cannot be an id").arg(node.toString()));
         }
         return;
@@ -162,9 +182,11 @@ void Validator::value(JsonNode node, const ElementDefinition &element, const Pat
         resource(node, path);
         return;
     }
-    if (const TypeDefinition *definition = typeDefinition(element.type)) {
-        type(node, *definition, path);
+    if (!element.complex) {
+        form(node, path); // a data type outside the table
+        return;
     }
+    type(node, *element.complex, path);
     if (element.type == "Reference") {
         reference(node, element, path);
     } else if (element.type == "Extension") {
@@ -177,8 +199,11 @@ void Validator::value(JsonNode node, const ElementDefinition &element, const Pat
 /// `_status` beside `status`: an object, or for a list a list of objects and nulls.
 void Validator::primitiveSibling(JsonNode node, const Path &path) {
     const auto one = [&](JsonNode sibling, const Path &at) {
-        if (!sibling.isObject()) {
+        static const TypeDefinition &element = *typeDefinition("Element");
+        if (!sibling.isObject() || sibling.size() == 0) {
             issue(at, QStringLiteral("an object is needed"));
+        } else {
+            type(sibling, element, at);
         }
     };
     if (!node.isArray()) {
@@ -215,7 +240,7 @@ void Validator::member(JsonNode parent, JsonNode node, const ElementDefinition &
         const Path at{path.parent, path.name, index};
         if (child.kind() == JsonKind::Null) {
             const std::string sibling = '_' + std::string(element.name);
-            if (!isPrimitive(element.type) || !parent[sibling].at(std::uint32_t(index)).isObject()) {
+            if (element.primitive == Primitive::None || !parent[sibling].at(std::uint32_t(index)).isObject()) {
                 issue(at, QStringLiteral("null is not allowed here"));
             }
         } else {
@@ -226,29 +251,43 @@ void Validator::member(JsonNode parent, JsonNode node, const ElementDefinition &
 }
 
 void Validator::type(JsonNode node, const TypeDefinition &definition, const Path &path) {
+    // One pass over the members; a bit of `seen` for each element of the definition.
+    Q_ASSERT(definition.elements.size() <= 64);
+    const bool isExtension = definition.name == "Extension";
+    std::uint64_t seen = 0;
+    std::string buffer;
     for (const JsonNode child : children(node)) {
-        std::string_view key = child.rawKey().substr(1, child.rawKey().size() - 2);
+        const std::string_view key = child.utf8Key(&buffer);
         const bool sibling = !key.empty() && key.front() == '_';
         const Path at{&path, key};
         const ElementDefinition *element = definition.find(sibling ? key.substr(1) : key);
         if (!element) {
-            if (key != "resourceType") {
+            const bool value = isExtension && key.substr(0, 5) == "value"; // extensionElement() looks at it
+            if (key != "resourceType" && !value) {
                 form(child, at); // unknown elements are kept, but they must be well-formed
             }
-        } else if (sibling) {
+            continue;
+        }
+        seen |= std::uint64_t(1) << (element - definition.elements.data());
+        if (sibling) {
             primitiveSibling(child, at);
         } else {
             member(node, child, *element, at);
         }
     }
-    std::set<std::string_view> choices;
-    for (const ElementDefinition &element : definition.elements) {
-        const bool present = bool(node[element.name]);
-        if (element.required && !present && !node['_' + std::string(element.name)]) {
+    std::string_view choice;
+    for (size_t i = 0; i < definition.elements.size(); ++i) {
+        const ElementDefinition &element = definition.elements[i];
+        const bool present = (seen >> i & 1) != 0;
+        if (element.required && !present) {
             issue(Path{&path, element.name}, QStringLiteral("this element is required"));
         }
-        if (present && !element.choice.empty() && !choices.insert(element.choice).second) {
-            issue(Path{&path, element.name}, QStringLiteral("only one kind of %1 is allowed").arg(latin(element.choice)));
+        // the variants of a choice stand side by side in the table
+        if (present && !element.choice.empty()) {
+            if (element.choice == choice) {
+                issue(Path{&path, element.name}, QStringLiteral("only one kind of %1 is allowed").arg(latin(element.choice)));
+            }
+            choice = element.choice;
         }
     }
 }
@@ -322,9 +361,9 @@ void Validator::resource(JsonNode node, const Path &path) {
         return;
     }
     const bool outermost = path.parent == nullptr;
-    if (outermost) {
+    if (outermost && node["contained"].isArray()) {
         for (const JsonNode child : children(node["contained"])) {
-            m_contained.insert(child["id"].toString());
+            m_contained.emplace(child["id"].toString(), child["resourceType"].toString().toStdString());
         }
         contained(node, path);
     }
