@@ -1,4 +1,5 @@
 // The window: reads the command line, makes the parts and puts them together.
+#include "app/command/hand_over.h"
 #include "app/praxidesk/options.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
@@ -111,6 +112,14 @@ int main(int argc, char **argv) {
     QSettings forgotten(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     const Clock clock = options->now ? Clock([now = *options->now] { return now; }) : Clock(systemClock);
     shell::MainWindow window({clock, userName(), defaultClinic(), picture ? &forgotten : &remembered});
+    // praxictl hands its commands to the window that holds the file.
+    std::unique_ptr<command::CommandServer> server;
+    QObject::connect(&window, &shell::MainWindow::clinicChanged, &window, [&server](desk::Desk *desk) {
+        server = desk != nullptr ? std::make_unique<command::CommandServer>(*desk) : nullptr;
+        if (server && !server->listen()) {
+            QTextStream(stderr) << QCoreApplication::translate("main", "praxictl cannot reach this window: its socket could not be made.") << '\n';
+        }
+    });
     if (const auto opened = open(window, *options); !opened) {
         return complain(opened.error());
     }
