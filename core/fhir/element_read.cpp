@@ -1,5 +1,7 @@
 #include "core/fhir/element_read.h"
 
+#include <algorithm>
+
 namespace praxidesk::fhir {
 
 Concept readConcept(JsonNode node) {
@@ -64,6 +66,23 @@ QStringList readStrings(JsonNode array) {
     for (const JsonNode child : children(array)) {
         result << child.toString();
     }
+    return result;
+}
+
+PersonName readName(JsonNode node) {
+    return PersonName{node["family"].toString(), readStrings(node["given"]), readStrings(node["prefix"]), node["text"].toString()};
+}
+
+std::vector<JsonNode> rankedNames(JsonNode array) {
+    const auto rank = [](JsonNode name) {
+        const JsonNode use = name["use"];
+        return use.equals("official") ? 0 : use.equals("usual") ? 1 : !use ? 2 : use.equals("old") ? 4 : 3;
+    };
+    std::vector<JsonNode> result;
+    for (const JsonNode name : children(array)) {
+        result.push_back(name);
+    }
+    std::stable_sort(result.begin(), result.end(), [&](JsonNode a, JsonNode b) { return rank(a) < rank(b); });
     return result;
 }
 

@@ -17,6 +17,9 @@ inline constexpr std::string_view interpreterUrl = "http://hl7.org/fhir/Structur
 [[nodiscard]] Reference readReference(JsonNode node);
 [[nodiscard]] std::vector<Reference> readReferences(JsonNode array);
 [[nodiscard]] QStringList readStrings(JsonNode array);
+[[nodiscard]] PersonName readName(JsonNode node);
+/// The HumanNames of a list, official or usual ones first.
+[[nodiscard]] std::vector<JsonNode> rankedNames(JsonNode array);
 /// The extension with this url, or absent.
 [[nodiscard]] JsonNode extension(JsonNode element, std::string_view url);
 

@@ -29,7 +29,8 @@ QByteArray strings(const QStringList &values) {
     return encodeArray(elements);
 }
 
-/// Elements of `base` that `read` finds equal to a wanted value keep their bytes; each is used once.
+/// Elements of `base` that `read` finds equal to a wanted value keep their bytes; each is used once. A new element without
+/// content is left out: FHIR has no empty objects.
 template <typename Value, typename Read, typename Same, typename Encode>
 QByteArray encodeList(const std::vector<Value> &values, JsonNode base, const Read &read, const Same &same, const Encode &encode) {
     std::vector<std::pair<JsonNode, bool>> present;
@@ -42,7 +43,9 @@ QByteArray encodeList(const std::vector<Value> &values, JsonNode base, const Rea
             return !entry.second && same(read(entry.first), value);
         });
         if (found == present.end()) {
-            elements.push_back(encode(value));
+            if (QByteArray raw = encode(value); !raw.isEmpty() && raw != "{}") {
+                elements.push_back(std::move(raw));
+            }
         } else {
             found->second = true;
             elements.push_back(bytes(found->first.raw()));
@@ -74,8 +77,16 @@ QByteArray encodeConcepts(const std::vector<Concept> &values, JsonNode base) {
     return encodeList(values, base, readConcept, std::equal_to<Concept>(), encodeConcept);
 }
 
-QByteArray encodeOptionalConcept(const std::optional<Concept> &value, JsonNode) {
-    return value && !value->isEmpty() ? encodeConcept(*value) : QByteArray();
+QByteArray encodeOptionalConcept(const std::optional<Concept> &value, JsonNode base) {
+    if (!value || value->isEmpty()) {
+        return {};
+    }
+    const Concept present = readConcept(base);
+    if (base && value->system == present.system && value->code == present.code && value->display == present.display) {
+        // only the text differs: translations and their versions stay
+        return withMembers(base, {{"text", optionalText(value->text)}}, {"id", "extension", "coding", "text"});
+    }
+    return encodeConcept(*value);
 }
 
 bool sameReference(const Reference &a, const Reference &b) { return a.reference == b.reference && a.display == b.display; }
@@ -124,12 +135,49 @@ QByteArray encodePeriod(std::optional<Instant> start, std::optional<Instant> pre
 }
 
 QByteArray encodeNames(const std::vector<PersonName> &values, JsonNode base) {
-    const auto read = [](JsonNode node) {
-        return PersonName{node["family"].toString(), readStrings(node["given"]), readStrings(node["prefix"]), node["text"].toString()};
-    };
-    return encodeList(values, base, read, std::equal_to<PersonName>(), [](const PersonName &name) {
-        return object({{"text", optionalText(name.text)}, {"family", optionalText(name.family)}, {"given", strings(name.given)}, {"prefix", strings(name.prefix)}});
-    });
+    // A name that is nowhere in the base is the one at its place, changed: its use, period and the like stay.
+    const std::vector<JsonNode> ranked = rankedNames(base);
+    std::vector<bool> used(ranked.size(), false);
+    std::vector<const PersonName *> unmatched;
+    std::vector<std::pair<JsonNode, QByteArray>> kept;
+    for (const PersonName &value : values) {
+        size_t match = 0;
+        while (match < ranked.size() && (used[match] || !(readName(ranked[match]) == value))) {
+            ++match;
+        }
+        if (match < ranked.size()) {
+            used[match] = true;
+            kept.emplace_back(ranked[match], bytes(ranked[match].raw()));
+        } else {
+            unmatched.push_back(&value);
+        }
+    }
+    std::vector<QByteArray> added;
+    for (const PersonName *value : unmatched) {
+        const std::vector<JsonChange> members{{"text", optionalText(value->text)}, {"family", optionalText(value->family)},
+                                              {"given", strings(value->given)}, {"prefix", strings(value->prefix)}};
+        const auto place = std::find(used.begin(), used.end(), false);
+        if (place != used.end() && values.size() >= ranked.size()) {
+            *place = true;
+            const JsonNode node = ranked[size_t(place - used.begin())];
+            kept.emplace_back(node, withMembers(node, members, {"id", "extension", "use", "text", "family", "given", "prefix", "suffix", "period"}));
+        } else if (const QByteArray raw = object({{"text", members[0].raw}, {"family", members[1].raw}, {"given", members[2].raw}, {"prefix", members[3].raw}});
+                   raw != "{}") {
+            added.push_back(raw);
+        }
+    }
+    std::sort(kept.begin(), kept.end(), [](const auto &a, const auto &b) { return a.first.begin() < b.first.begin(); });
+    std::vector<QByteArray> elements;
+    for (auto &[node, raw] : kept) {
+        elements.push_back(std::move(raw));
+    }
+    elements.insert(elements.end(), added.begin(), added.end());
+    return encodeArray(elements);
+}
+
+QByteArray encodeQualifications(const std::vector<Concept> &values, JsonNode base) {
+    return encodeList(values, base, [](JsonNode node) { return readConcept(node["code"]); }, std::equal_to<Concept>(),
+                      [](const Concept &value) { return value.isEmpty() ? QByteArray() : object({{"code", encodeConcept(value)}}); });
 }
 
 QByteArray encodeTelecom(const QStringList &phones, const QStringList &emails, JsonNode base) {

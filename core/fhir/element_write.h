@@ -19,6 +19,8 @@ namespace praxidesk::fhir {
 [[nodiscard]] QByteArray encodePeriod(std::optional<Instant> start, std::optional<Instant> presentStart, std::optional<Instant> end,
                                       std::optional<Instant> presentEnd, JsonNode base, const Zone &zone);
 [[nodiscard]] QByteArray encodeNames(const std::vector<PersonName> &values, JsonNode base);
+/// Practitioner.qualification, one for each specialty.
+[[nodiscard]] QByteArray encodeQualifications(const std::vector<Concept> &values, JsonNode base);
 [[nodiscard]] QByteArray encodeTelecom(const QStringList &phones, const QStringList &emails, JsonNode base);
 /// The `extension` array of `resource` with the one of `url` set to `raw` (empty: taken away).
 [[nodiscard]] QByteArray encodeExtension(JsonNode resource, std::string_view url, std::string_view valueName, const QByteArray &raw);

@@ -115,16 +115,9 @@ AppointmentResponse readResponse(JsonNode resource) {
 }
 
 std::vector<PersonName> readNames(JsonNode names) {
-    std::vector<std::pair<int, PersonName>> ranked;
-    for (const JsonNode node : children(names)) {
-        const QString use = node["use"].toString();
-        const int rank = use == QLatin1String("official") ? 0 : use == QLatin1String("usual") ? 1 : use.isEmpty() ? 2 : use == QLatin1String("old") ? 4 : 3;
-        ranked.emplace_back(rank, PersonName{node["family"].toString(), readStrings(node["given"]), readStrings(node["prefix"]), node["text"].toString()});
-    }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<PersonName> result;
-    for (auto &[rank, name] : ranked) {
-        result.push_back(std::move(name));
+    for (const JsonNode node : rankedNames(names)) {
+        result.push_back(readName(node));
     }
     return result;
 }

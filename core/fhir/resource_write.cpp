@@ -120,8 +120,11 @@ QByteArray encodeParticipants(const std::vector<Participant> &wanted, const std:
             before.actor.type = participant.actor.type;
             elements.push_back(encodeParticipant(participant, before, base.at(std::uint32_t(match))));
         } else {
-            Participant blank;
-            elements.push_back(encodeParticipant(participant, blank, empty.root()));
+            const QByteArray raw = encodeParticipant(participant, Participant(), empty.root());
+            const auto encoded = JsonDocument::parse(raw);
+            if (encoded && (encoded->root()["actor"] || encoded->root()["type"])) { // app-1: one that says nothing is left out
+                elements.push_back(raw);
+            }
         }
     }
     return encodeArray(elements);
@@ -292,7 +295,13 @@ QByteArray write(const Actor &value, const QByteArray &base, const Zone &) {
         }
         if (value.name != present.name && value.type != ResourceType::PractitionerRole) {
             if (value.type == ResourceType::Practitioner) {
-                changes.set("name", encodeNames({personName(value.name)}, {}));
+                std::vector<PersonName> names;
+                for (const JsonNode name : rankedNames(changes.base()["name"])) {
+                    names.push_back(readName(name));
+                }
+                names.resize(std::max<size_t>(names.size(), 1));
+                names.front() = personName(value.name);
+                changes.set("name", encodeNames(names, changes.base()["name"]));
             } else if (value.type == ResourceType::Device) {
                 changes.set("deviceName", "[{\"name\":" + quoted(value.name) + ",\"type\":\"user-friendly-name\"}]");
             } else {
@@ -304,11 +313,7 @@ QByteArray write(const Actor &value, const QByteArray &base, const Zone &) {
         }
         if (value.specialty != present.specialty) {
             if (value.type == ResourceType::Practitioner) {
-                std::vector<QByteArray> qualifications;
-                for (const Concept &specialty : value.specialty) {
-                    qualifications.push_back("{\"code\":" + encodeConcept(specialty) + '}');
-                }
-                changes.set("qualification", encodeArray(qualifications));
+                changes.set("qualification", encodeQualifications(value.specialty, changes.base()["qualification"]));
             } else if (value.type == ResourceType::PractitionerRole || value.type == ResourceType::HealthcareService) {
                 changes.set("specialty", encodeConcepts(value.specialty, changes.base()["specialty"]));
             }
