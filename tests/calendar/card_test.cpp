@@ -286,5 +286,4 @@ void CardTest::durations() {
 const test::TestRegistration<CardTest> registration;
 
 } // namespace
-Q_DECLARE_METATYPE(praxidesk::calendar::Item)
 #include "card_test.moc"

@@ -218,5 +218,4 @@ void GeometryTest::translationKeepsTheHeight() {
 const test::TestRegistration<GeometryTest> registration;
 
 } // namespace
-Q_DECLARE_METATYPE(std::vector<QDate>)
 #include "geometry_test.moc"
