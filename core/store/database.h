@@ -22,7 +22,7 @@ namespace praxidesk::store {
 
 class Database;
 
-/// One use of a prepared statement, which is kept for the next use. Bind in order with <<, then run() or next().
+/// One use of a prepared statement, which is kept for the next use; `sql` lives as long as the program. Bind in order with <<, then run() or next().
 class Query {
 public:
     Query(std::string_view sql, Database &database);
@@ -117,7 +117,12 @@ private:
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database;
-    std::unordered_map<std::string_view, std::vector<std::unique_ptr<QSqlQuery>>> m_kept;
+    /// Statements are literals: where one stands tells it apart as well as what it says, and faster.
+    struct ByPlace {
+        size_t operator()(std::string_view sql) const { return std::hash<const void *>()(sql.data()); }
+        bool operator()(std::string_view a, std::string_view b) const { return a.data() == b.data() && a.size() == b.size(); }
+    };
+    std::unordered_map<std::string_view, std::vector<std::unique_ptr<QSqlQuery>>, ByPlace, ByPlace> m_kept;
     std::optional<Error> m_error;
     std::optional<FileIdentity> m_identity;
     Fault m_fault;

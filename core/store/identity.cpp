@@ -1,5 +1,7 @@
 #include "core/store/identity.h"
 
+#include "core/store/local_facts.h"
+
 #include <QUuid>
 
 namespace praxidesk::store {
@@ -84,6 +86,9 @@ std::optional<ResourceKey> Identity::find(const QString &typeName, const QString
 }
 
 std::optional<ResourceKey> Identity::byAlias(const QString &name) const {
+    if (!hasAliases()) {
+        return std::nullopt;
+    }
     Query query("SELECT key FROM alias WHERE name = ?", m_database);
     query << name;
     return query.next() ? std::optional(query.id<ResourceKey>(0)) : std::nullopt;
@@ -124,16 +129,34 @@ std::optional<ResourceKey> Identity::resolve(const QString &reference, ResourceT
     return std::nullopt;
 }
 
-ResourceKey Identity::addPlaceholder(const QString &typeName, const QString &fhirId, const QString &display) {
+ResourceKey Identity::add(const QString &typeName, const QString &fhirId, const QString &display) {
     Query query("INSERT INTO resource(type, fhir_id, display, version, state) VALUES (?, ?, ?, 0, 0)", m_database);
     query << numberOf(typeName) << fhirId << display;
     return query.run() ? ResourceKey{query.insertedKey()} : ResourceKey{};
+}
+
+ResourceKey Identity::addStored(const Stored &stored) {
+    Query query("INSERT INTO resource(type, fhir_id, display, version, state, local) VALUES (?, ?, ?, ?, 1, ?)", m_database);
+    query << numberOf(stored.typeName) << stored.fhirId << stored.display << stored.version << encode(stored.local);
+    return query.run() ? ResourceKey{query.insertedKey()} : ResourceKey{};
+}
+
+bool Identity::hasAliases() const {
+    if (!m_hasAliases) {
+        Query query("SELECT EXISTS (SELECT 1 FROM alias)", m_database);
+        if (!query.next()) {
+            return true;
+        }
+        m_hasAliases = query.flag(0);
+    }
+    return *m_hasAliases;
 }
 
 void Identity::addAlias(const QString &name, ResourceKey key) {
     Query query("INSERT INTO alias(name, key) VALUES (?, ?) ON CONFLICT(name) DO UPDATE SET key = excluded.key", m_database);
     query << name << key;
     query.run();
+    m_hasAliases = true;
     m_ensured.remove(name);
 }
 
@@ -153,7 +176,7 @@ ResourceKey Identity::ensure(const Reference &reference) {
     if (!key) {
         const ReferenceText parsed = parseReference(reference.reference);
         if (!parsed.typeName.isEmpty() && fhir::isValidId(parsed.id)) {
-            key = addPlaceholder(parsed.typeName, parsed.id, reference.display);
+            key = add(parsed.typeName, parsed.id, reference.display);
         } else {
             const QString type = !parsed.typeName.isEmpty() ? parsed.typeName
                 : reference.type != ResourceType::Other     ? toCode(reference.type)
@@ -163,7 +186,7 @@ ResourceKey Identity::ensure(const Reference &reference) {
             if (!fhir::isValidId(id) || find(type, id)) {
                 id = derivedId(parsed.whole);
             }
-            key = addPlaceholder(type, id, reference.display);
+            key = add(type, id, reference.display);
             addAlias(parsed.whole, key);
         }
     }
@@ -174,6 +197,7 @@ ResourceKey Identity::ensure(const Reference &reference) {
 void Identity::forget() {
     m_numbers.clear();
     m_names.clear();
+    m_hasAliases.reset();
     m_ensured.clear();
 }
 

@@ -34,8 +34,9 @@ public:
     /// The key that a reference inside a resource stands for; makes a placeholder for what is not there yet. Null for
     /// an empty or contained reference.
     [[nodiscard]] ResourceKey ensure(const Reference &reference);
-    /// A new placeholder with a valid id of its own.
-    [[nodiscard]] ResourceKey addPlaceholder(const QString &typeName, const QString &fhirId, const QString &display);
+    /// A new row; by default a placeholder.
+    [[nodiscard]] ResourceKey add(const QString &typeName, const QString &fhirId, const QString &display);
+    [[nodiscard]] ResourceKey addStored(const Stored &stored);
     void addAlias(const QString &name, ResourceKey key);
     /// True when the resource was imported under a name that is not its fhir id.
     [[nodiscard]] std::optional<ResourceKey> byAlias(const QString &name) const;
@@ -47,10 +48,13 @@ public:
 
 private:
     void loadTypes() const;
+    /// Most clinics have no alias at all; then nothing needs to be asked.
+    [[nodiscard]] bool hasAliases() const;
 
     Database &m_database;
     mutable QHash<QString, int> m_numbers;
     mutable QHash<int, QString> m_names;
+    mutable std::optional<bool> m_hasAliases;
     QHash<QString, ResourceKey> m_ensured;          ///< references met in this transaction
 };
 

@@ -22,7 +22,7 @@ Result<StoreWriter::Target> StoreWriter::target(const fhir::Envelope &envelope, 
             key = m.identity.byAlias(name).value_or(ResourceKey{});
         }
         if (!key && !validId) {
-            key = m.identity.addPlaceholder(envelope.typeName, derivedId(name), {});
+            key = m.identity.add(envelope.typeName, derivedId(name), {});
             m.identity.addAlias(name, key);
         }
     }
@@ -84,7 +84,7 @@ Result<ResourceKey> StoreWriter::put(ResourceType type, const QByteArray &json, 
         after.display = before.display;
     }
     if (isNew) {
-        after.key = m.identity.addPlaceholder(after.typeName, after.fhirId, after.display);
+        after.key = m.identity.addStored(after);
     }
 
     std::vector<ResourceKey> references;
@@ -99,8 +99,11 @@ Result<ResourceKey> StoreWriter::put(ResourceType type, const QByteArray &json, 
             reference.type = typeOf(reference.key);
         }
     });
-    store(after, ResourceState::Stored, isNew || before.json.isEmpty());
-    if (auto projected = project(after, *value, isNew); !projected) {
+    if (!isNew) {
+        storeRow(after, ResourceState::Stored);
+    }
+    storeBody(after, before.json.isEmpty());
+    if (auto projected = project(after, *value, found->row ? &*found->row : nullptr); !projected) {
         return tl::unexpected(projected.error());
     }
     if (auto outcome = m.database.outcome(); !outcome) {
@@ -110,10 +113,13 @@ Result<ResourceKey> StoreWriter::put(ResourceType type, const QByteArray &json, 
     return after.key;
 }
 
-void StoreWriter::store(const Stored &stored, ResourceState state, bool hasNoBody) {
+void StoreWriter::storeRow(const Stored &stored, ResourceState state) {
     Query row("UPDATE resource SET fhir_id = ?, display = ?, version = ?, state = ?, local = ? WHERE key = ?", m.database);
     row << stored.fhirId << stored.display << stored.version << int(state) << encode(stored.local) << stored.key;
     row.run();
+}
+
+void StoreWriter::storeBody(const Stored &stored, bool hasNoBody) {
     if (stored.json.isEmpty()) {
         Query body("DELETE FROM body WHERE key = ?", m.database);
         body << stored.key;
@@ -129,10 +135,10 @@ void StoreWriter::store(const Stored &stored, ResourceState state, bool hasNoBod
     }
 }
 
-Result<void> StoreWriter::project(const Stored &stored, const fhir::Value &value, bool isNew) {
-    const bool excused = !isNew && stored.type == ResourceType::Appointment && m.repository.hasOpenConflict(stored.key);
+Result<void> StoreWriter::project(const Stored &stored, const fhir::Value &value, const Repository::Row *known) {
+    const bool excused = known && stored.type == ResourceType::Appointment && m.repository.hasOpenConflict(stored.key);
     Projection projection = store::project(value, stored.local, excused);
-    const Projection old = isNew ? Projection{} : m.tables.read(stored.type, stored.key);
+    const Projection old = !known || known->stored.version == 0 ? Projection{} : m.tables.read(stored.type, stored.key);
     touch(stored.key, old);
     touch(stored.key, projection);
     if (old == projection) {
@@ -188,7 +194,8 @@ Result<void> StoreWriter::remove(ResourceKey key) {
     after.json.clear();
     after.local = {};
     after.version += 1;
-    store(after, ResourceState::Removed, false);
+    storeRow(after, ResourceState::Removed);
+    storeBody(after, false);
     journal(row->stored, after, {});
     return m.database.outcome();
 }
@@ -207,7 +214,7 @@ Result<void> StoreWriter::openConflict(ResourceKey key, const QString &kind, con
             return tl::unexpected(value.error());
         }
         m.repository.complete(*value, row->stored);
-        return project(row->stored, *value, false);
+        return project(row->stored, *value, &*row);
     }
     return m.database.outcome();
 }
@@ -228,11 +235,11 @@ Result<ResourceKey> StoreWriter::reserve(const QString &typeName, const QStringL
                 : parsed.typeName == typeName        ? parsed.id
                                                      : QString();
             if (!key && fhir::isValidId(id) && !m.identity.find(typeName, id)) {
-                key = m.identity.addPlaceholder(typeName, id, {});
+                key = m.identity.add(typeName, id, {});
             }
         }
         if (!key) {
-            key = m.identity.addPlaceholder(typeName, names.isEmpty() ? newId() : derivedId(names.front()), {});
+            key = m.identity.add(typeName, names.isEmpty() ? newId() : derivedId(names.front()), {});
         }
     } else if (const auto row = m.repository.read(key); row && row->stored.typeName != typeName) {
         if (row->state != ResourceState::Placeholder) {

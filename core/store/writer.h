@@ -37,9 +37,11 @@ private:
         std::optional<Repository::Row> row;         ///< nullopt: new
     };
     [[nodiscard]] Result<Target> target(const fhir::Envelope &envelope, ResourceKey key);
-    [[nodiscard]] Result<void> project(const Stored &stored, const fhir::Value &value, bool isNew);
+    /// `known`: what stood in the file before; null for a resource that nobody knew of.
+    [[nodiscard]] Result<void> project(const Stored &stored, const fhir::Value &value, const Repository::Row *known);
     [[nodiscard]] Error slotTaken(ResourceKey key, const AppointmentProjection &projection) const;
-    void store(const Stored &stored, ResourceState state, bool isNew);
+    void storeRow(const Stored &stored, ResourceState state);
+    void storeBody(const Stored &stored, bool hasNoBody);
     void journal(const Stored &before, const Stored &after, std::vector<ResourceKey> references);
     void touch(ResourceKey key, const Projection &projection);
     [[nodiscard]] ResourceType typeOf(ResourceKey key);

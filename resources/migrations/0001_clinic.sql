@@ -137,7 +137,7 @@ CREATE TABLE patient (
 ) STRICT;
 -- Text is folded before it comes here; `patient_word` finds beginnings of words, `patient_part` any three letters.
 CREATE VIRTUAL TABLE patient_word USING fts5(
-    words, content='patient', content_rowid='key', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3',
+    words, content='patient', content_rowid='key', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4 5 6',
     detail=none, columnsize=0);
 CREATE VIRTUAL TABLE patient_part USING fts5(
     words, content='patient', content_rowid='key', tokenize='trigram case_sensitive 1', columnsize=0);
