@@ -95,10 +95,24 @@ JsonNode extension(JsonNode element, std::string_view url) {
     return {};
 }
 
+namespace {
+
+/// Made once: a time zone is dear to make, and most times name their offset.
+const Zone &utc() {
+    static const Zone zone;
+    return zone;
+}
+
+} // namespace
+
+std::optional<Instant> readInstant(JsonNode node) {
+    return node ? parseInstant(node.toString(), utc()) : std::nullopt;
+}
+
 std::optional<Instant> readDateTime(JsonNode node, Rounding rounding) {
     QString text = node.toString();
     if (text.size() > 10) {
-        return parseInstant(text, Zone());
+        return parseInstant(text, utc());
     }
     const qsizetype precision = text.size();
     if (precision == 4) {
@@ -113,12 +127,12 @@ std::optional<Instant> readDateTime(JsonNode node, Rounding rounding) {
     if (rounding == Rounding::End) {
         date = precision == 4 ? date.addYears(1) : precision == 7 ? date.addMonths(1) : date.addDays(1);
     }
-    return Zone().toInstant({date, QTime(0, 0)});
+    return utc().toInstant({date, QTime(0, 0)});
 }
 
 std::optional<Interval> readInterval(JsonNode start, JsonNode end) {
-    const auto from = parseInstant(start.toString(), Zone());
-    const auto to = parseInstant(end.toString(), Zone());
+    const auto from = readInstant(start);
+    const auto to = readInstant(end);
     if (!from || !to || *from > *to) {
         return std::nullopt;
     }

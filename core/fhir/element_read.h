@@ -23,6 +23,8 @@ inline constexpr std::string_view interpreterUrl = "http://hl7.org/fhir/Structur
 /// The extension with this url, or absent.
 [[nodiscard]] JsonNode extension(JsonNode element, std::string_view url);
 
+/// An instant, without offset in UTC.
+[[nodiscard]] std::optional<Instant> readInstant(JsonNode node);
 enum class Rounding { Start, End };
 /// A dateTime of any precision, without offset in UTC. A day, month or year is its first instant, or with End the
 /// first instant after it.

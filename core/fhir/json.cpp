@@ -473,12 +473,18 @@ JsonNode JsonNode::nextSibling() const {
 }
 
 JsonNode JsonNode::operator[](std::string_view name) const {
-    if (!isObject()) {
+    if (!isObject() || entry().children == 0) {
         return {};
     }
-    for (const JsonNode child : children(*this)) {
-        if (child.keyIs(name)) {
-            return child;
+    // The hottest loop of reading: lengths first, no copies.
+    const char *text = m_document->m_text.constData();
+    for (std::uint32_t index = m_index + 1; index != 0; index = m_document->m_tape[index].next) {
+        const JsonDocument::Entry &member = m_document->m_tape[index];
+        const bool same = member.keyEscaped
+            ? JsonNode(m_document, index).keyIs(name)
+            : member.keyEnd - member.keyBegin == name.size() + 2 && std::memcmp(text + member.keyBegin + 1, name.data(), name.size()) == 0;
+        if (same) {
+            return JsonNode(m_document, index);
         }
     }
     return {};

@@ -201,17 +201,12 @@ Actor readActor(JsonNode resource, ResourceType type) {
 }
 
 void collectReferences(JsonNode node, std::vector<Reference> *references) {
-    if (node.isObject()) {
-        if (node["reference"].isString()) {
-            references->push_back(readReference(node));
-        }
-        for (const JsonNode child : children(node)) {
-            if (!child.keyIs("contained")) {
-                collectReferences(child, references);
+    for (const JsonNode child : children(node)) {
+        if (child.isString()) {
+            if (child.keyIs("reference")) {
+                references->push_back(readReference(node));
             }
-        }
-    } else if (node.isArray()) {
-        for (const JsonNode child : children(node)) {
+        } else if (!child.keyIs("contained")) {
             collectReferences(child, references);
         }
     }

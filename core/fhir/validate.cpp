@@ -372,8 +372,8 @@ void Validator::resource(JsonNode node, const Path &path) {
         appointment(node, path);
     }
     if (name == "Appointment" || name == "Slot" || name == "AppointmentResponse") {
-        const auto start = parseInstant(node["start"].toString(), Zone());
-        const auto end = parseInstant(node["end"].toString(), Zone());
+        const auto start = readInstant(node["start"]);
+        const auto end = readInstant(node["end"]);
         if (start && end && *start > *end) {
             issue(path, QStringLiteral("start is after end"));
         }
