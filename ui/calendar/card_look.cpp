@@ -62,6 +62,10 @@ void applyStatus(CardLook &look, const Item &item, Instant now, const Palette &p
 }
 
 void applyPromise(CardLook &look, const Item &item) {
+    if (item.promise == Promise::Local && !item.hasServer) {
+        look.promiseIcon.reset();
+        return;
+    }
     look.promiseWord = item.promise == Promise::Queued || item.promise == Promise::Local ? Texts::promise(item.promise) : QString();
     look.promiseIsSettled = item.promise == Promise::Confirmed;
     look.promiseColour = look.colours.text;

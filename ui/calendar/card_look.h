@@ -21,7 +21,7 @@ struct CardLook {
     bool wordIsLoud = false;        ///< warning, error, waiting: outranks the type, and in one line the given name
     QColor wordColour;
 
-    style::IconName promiseIcon = style::IconName::CloudTick;
+    std::optional<style::IconName> promiseIcon = style::IconName::CloudTick; ///< none: there is nothing to promise
     QColor promiseColour;
     bool promiseIsSettled = true;   ///< quiet: goes before the given name does
     QString promiseWord;

@@ -83,14 +83,14 @@ void GridPainter::paintAppointment(QPainter &painter, const GridSnapshot &snapsh
     drawIcon(painter, frame, padding, middle, statusIconSide, look.statusIcon, look.statusIconColour);
     double end = card.width() - cardEndPadding - statusIconSide;
     if (text.showsPromise && !(text.isNarrow && lines > 1)) {
-        drawIcon(painter, frame, end, middle, statusIconSide, look.promiseIcon, look.promiseColour);
+        drawIcon(painter, frame, end, middle, statusIconSide, *look.promiseIcon, look.promiseColour);
         end -= statusIconSide + iconGap;
     }
     if (text.showsSeries) {
         drawIcon(painter, frame, end, middle, statusIconSide, IconName::Series, look.colours.text);
     }
     if (text.isNarrow && lines > 1 && text.showsPromise) {
-        drawIcon(painter, frame, card.width() - cardEndPadding - statusIconSide, middle + linePitch, statusIconSide, look.promiseIcon, look.promiseColour);
+        drawIcon(painter, frame, card.width() - cardEndPadding - statusIconSide, middle + linePitch, statusIconSide, *look.promiseIcon, look.promiseColour);
     }
     if (text.showsSeries) {
         end -= statusIconSide + iconGap;

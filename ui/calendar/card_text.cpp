@@ -101,17 +101,18 @@ CardText cardText(const Item &item, const CardLook &look, const QString &times, 
     const double indent = padding + statusIconSide + iconGap;
     const double slot = statusIconSide + iconGap;
     const int lineCount = card.height() >= 46 ? 3 : card.height() >= 30 ? 2 : 1;
-    const bool promiseBelow = text.isNarrow && lineCount > 1;
+    const bool hasPromise = look.promiseIcon.has_value();
+    const bool promiseBelow = hasPromise && text.isNarrow && lineCount > 1;
     const Room room{card.width() - indent - cardEndPadding, card.width() - (text.isNarrow ? padding : indent) - cardEndPadding};
 
     // Line 1. `icons` on its right: series and promise, promise, none; an unsettled promise is never given up for a name.
     struct Icons { bool series; bool promise; };
     std::vector<Icons> steps;
     if (item.inSeries && !text.isNarrow) {
-        steps.push_back({true, true});
+        steps.push_back({true, hasPromise});
     }
-    steps.push_back({false, true});
-    if (look.promiseIsSettled && !promiseBelow) {
+    steps.push_back({false, hasPromise});
+    if (hasPromise && look.promiseIsSettled && !promiseBelow) {
         steps.push_back({false, false});
     }
     const auto roomWith = [&](const Icons &icons) {
@@ -162,7 +163,7 @@ CardText cardText(const Item &item, const CardLook &look, const QString &times, 
         // Not even the family name fits: the card's edge cuts it, or the icon that must not be hidden.
         first = {{names.back(), TextRole::Name, false}};
         text.showsSeries = false;
-        text.showsPromise = !look.promiseIsSettled && roomWith({false, true}) >= leastName;
+        text.showsPromise = hasPromise && !look.promiseIsSettled && roomWith({false, true}) >= leastName;
     };
     choose();
     if (promiseBelow) {

@@ -47,6 +47,7 @@ struct Item {
     QString visit;
     AppointmentStatus status = AppointmentStatus::Booked;
     Promise promise = Promise::Local;
+    bool hasServer = true;                          ///< false: this clinic has none, so Local says nothing and is not shown
     bool overbooked = false;
     bool displaced = false;                         ///< a block lies over it
     bool inSeries = false;

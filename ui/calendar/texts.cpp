@@ -203,7 +203,11 @@ QString Texts::accessibleItem(const Item &item, Times times, Instant now) {
         facts << tr("part of a series");
     }
     switch (item.promise) {
-    case Promise::Local: facts << tr("this desk only"); break;
+    case Promise::Local:
+        if (item.hasServer) {
+            facts << tr("this desk only");
+        }
+        break;
     case Promise::Queued: facts << tr("waiting for server"); break;
     case Promise::Confirmed: facts << tr("saved on the server"); break;
     case Promise::Refused: facts << tr("refused by the server"); break;
