@@ -36,6 +36,27 @@ AppointmentRow appointmentRow(const Query &query) {
     return row;
 }
 
+SlotRow slotRow(const Query &query, ScheduleId schedule) {
+    SlotRow row;
+    row.id = query.id<SlotId>(0);
+    row.schedule = schedule;
+    row.interval = {query.instant(1), query.instant(2)};
+    row.status = SlotStatus(query.small(3));
+    row.overbooked = query.flag(4);
+    row.serviceSpecific = query.flag(5);
+    if (!query.isNull(6)) {
+        row.blockKind = BlockKind(query.small(6));
+    }
+    row.comment = query.text(7);
+    row.takenByBlock = query.id<ResourceKey>(8);
+    row.blockGroup = query.text(9);
+    row.holdOwner = query.text(10);
+    row.holdFor = query.text(11);
+    row.holdExpires = query.instantIf(12);
+    row.heldBy = query.id<ResourceKey>(13);
+    return row;
+}
+
 template <typename Row>
 void sortByStart(std::vector<Row> &rows) {
     std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
@@ -112,24 +133,7 @@ void RangeQueries::addSlots(std::vector<SlotRow> &rows, ScheduleId schedule, con
         if (slotQuery.status && SlotStatus(query.small(3)) != *slotQuery.status) {
             continue;
         }
-        SlotRow row;
-        row.id = query.id<SlotId>(0);
-        row.schedule = schedule;
-        row.interval = {query.instant(1), query.instant(2)};
-        row.status = SlotStatus(query.small(3));
-        row.overbooked = query.flag(4);
-        row.serviceSpecific = query.flag(5);
-        if (!query.isNull(6)) {
-            row.blockKind = BlockKind(query.small(6));
-        }
-        row.comment = query.text(7);
-        row.takenByBlock = query.id<ResourceKey>(8);
-        row.blockGroup = query.text(9);
-        row.holdOwner = query.text(10);
-        row.holdFor = query.text(11);
-        row.holdExpires = query.instantIf(12);
-        row.heldBy = query.id<ResourceKey>(13);
-        rows.push_back(std::move(row));
+        rows.push_back(slotRow(query, schedule));
     }
     const auto filter = [&](ConceptKind kind, const QString &text) {
         if (text.isEmpty() || hasConcept(resourceKey(schedule), int(kind), text)) {
@@ -159,6 +163,18 @@ std::vector<SlotRow> RangeQueries::slotRows(const SlotQuery &query) const {
     std::vector<SlotRow> rows;
     for (const ScheduleId schedule : schedules) {
         addSlots(rows, schedule, query);
+    }
+    sortByStart(rows);
+    return rows;
+}
+
+std::vector<SlotRow> RangeQueries::holds() const {
+    Query query("SELECT key, starts, ends, status, overbooked, service_specific, block_kind, comment, taken_by, block_group,"
+                " hold_owner, hold_for, hold_expires, held_by, schedule FROM slot INDEXED BY slot_hold WHERE hold_expires IS NOT NULL",
+                m_database);
+    std::vector<SlotRow> rows;
+    while (query.next()) {
+        rows.push_back(slotRow(query, query.id<ScheduleId>(14)));
     }
     sortByStart(rows);
     return rows;

@@ -12,6 +12,7 @@ public:
     explicit RangeQueries(Database &database) : m_database(database) {}
 
     [[nodiscard]] std::vector<ScheduleId> schedules(const ScheduleQuery &query) const;
+    [[nodiscard]] std::vector<SlotRow> holds() const;
     [[nodiscard]] std::vector<SlotRow> slotRows(const SlotQuery &query) const;
     [[nodiscard]] std::vector<AppointmentRow> appointmentRows(const AppointmentQuery &query) const;
     [[nodiscard]] std::vector<OccupancyRow> occupancy(std::span<const ActorId> actors, Interval within) const;

@@ -315,6 +315,10 @@ std::vector<SlotRow> Store::slotRows(const SlotQuery &query) const {
     d->settle();
     return d->whole(d->ranges.slotRows(query));
 }
+std::vector<SlotRow> Store::holds() const {
+    d->settle();
+    return d->ranges.holds();
+}
 std::vector<AppointmentRow> Store::appointmentRows(const AppointmentQuery &query) const {
     d->settle();
     return d->whole(d->ranges.appointmentRows(query));

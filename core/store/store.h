@@ -227,6 +227,7 @@ public:
     [[nodiscard]] std::vector<Schedule> schedules(const ScheduleQuery &query = {}) const;
     [[nodiscard]] std::vector<Actor> actors() const; ///< all that exist or are referred to by a schedule or appointment
     [[nodiscard]] std::vector<SlotRow> slotRows(const SlotQuery &query) const;                    ///< by start, id
+    [[nodiscard]] std::vector<SlotRow> holds() const; ///< every Slot with an expiry, over or not; by start, id
     [[nodiscard]] std::vector<AppointmentRow> appointmentRows(const AppointmentQuery &query) const; ///< by start, id
     [[nodiscard]] std::vector<OccupancyRow> occupancy(std::span<const ActorId> actors, Interval within) const;
     [[nodiscard]] std::vector<AppointmentId> appointmentsOfSlot(SlotId slot) const;

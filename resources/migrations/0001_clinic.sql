@@ -69,6 +69,7 @@ CREATE TABLE slot (
 ) STRICT;
 CREATE INDEX slot_of_schedule ON slot(schedule, starts);
 CREATE INDEX slot_long ON slot(ends) WHERE ends - starts > 86400000;
+CREATE INDEX slot_hold ON slot(hold_expires) WHERE hold_expires IS NOT NULL;
 
 CREATE TABLE appointment (
     key INTEGER PRIMARY KEY REFERENCES resource(key),
