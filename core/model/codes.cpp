@@ -161,12 +161,12 @@ bool mayFollow(AppointmentStatus from, AppointmentStatus to) {
     }
     switch (from) {
     case S::Proposed: return to == S::Pending || to == S::Booked || to == S::Cancelled || to == S::Waitlist;
-    case S::Pending: return to == S::Booked || to == S::Cancelled || to == S::Arrived || to == S::Waitlist;
+    case S::Pending: return to == S::Booked || to == S::Cancelled || to == S::Arrived || to == S::NoShow || to == S::Waitlist;
     case S::Booked: return to == S::Arrived || to == S::CheckedIn || to == S::Fulfilled || to == S::NoShow || to == S::Cancelled;
     case S::Arrived: return to == S::CheckedIn || to == S::Fulfilled || to == S::Booked || to == S::Cancelled || to == S::NoShow;
     case S::CheckedIn: return to == S::Fulfilled || to == S::Arrived || to == S::Cancelled;
-    case S::Fulfilled: return to == S::CheckedIn;
-    case S::NoShow: return to == S::Booked || to == S::Arrived;
+    case S::Fulfilled: return to == S::CheckedIn || to == S::Arrived || to == S::Booked;
+    case S::NoShow: return to == S::Booked || to == S::Arrived || to == S::Cancelled;
     case S::Waitlist: return to == S::Proposed || to == S::Pending || to == S::Booked || to == S::Cancelled;
     case S::Cancelled:
     case S::EnteredInError: return false;
