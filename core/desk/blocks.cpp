@@ -19,11 +19,14 @@ std::vector<store::SlotRow> rowsOver(const store::Store &store, ScheduleId sched
 
 Result<void> takeFreeSlots(store::Writer &writer, const store::Store &store, ScheduleId schedule, Interval interval, SlotId block) {
     for (const store::SlotRow &row : rowsOver(store, schedule, interval)) {
-        if (row.status != SlotStatus::Free) {
+        const bool isOver = row.status == SlotStatus::BusyTentative && row.holdExpires && *row.holdExpires <= store.now();
+        const bool isFree = row.status == SlotStatus::Free || (isOver && !store.local(resourceKey(row.id)).holdOwnsSlot);
+        if (!isFree || !row.interval.overlaps(interval)) {
             continue;
         }
         const auto taken = changeSlot(writer, store, row.id, [block](Slot &slot, LocalFacts &local) {
             slot.status = SlotStatus::BusyUnavailable;
+            forgetHold(local);
             local.takenByBlock = resourceKey(block);
         });
         if (!taken) {
@@ -33,25 +36,13 @@ Result<void> takeFreeSlots(store::Writer &writer, const store::Store &store, Sch
     return {};
 }
 
-/// Slots that the block took are free again, unless another block lies over them and takes them over.
+/// Slots that the block took are given back; another block that lies over them takes them over.
 Result<void> giveFreeSlotsBack(store::Writer &writer, const store::Store &store, const store::SlotRow &block) {
-    const auto rows = rowsOver(store, block.schedule, block.interval);
-    for (const store::SlotRow &row : rows) {
+    for (const store::SlotRow &row : rowsOver(store, block.schedule, block.interval)) {
         if (row.takenByBlock != resourceKey(block.id)) {
             continue;
         }
-        ResourceKey heir;
-        for (const store::SlotRow &other : rowsOver(store, block.schedule, row.interval)) {
-            if (isBlock(other) && other.id != block.id) {
-                heir = resourceKey(other.id);
-            }
-        }
-        const auto given = changeSlot(writer, store, row.id, [heir](Slot &slot, LocalFacts &local) {
-            local.takenByBlock = heir;
-            if (!heir) {
-                slot.status = SlotStatus::Free;
-            }
-        });
+        const auto given = changeSlot(writer, store, row.id, [&](Slot &slot, LocalFacts &local) { settle(store, slot, local, {}, block.id); });
         if (!given) {
             return given;
         }
@@ -217,6 +208,10 @@ Result<void> Desk::unblock(SlotId id) {
     const auto written = store().write(options, [&](store::Writer &writer) -> Result<void> {
         if (const auto given = giveFreeSlotsBack(writer, store(), *row); !given) {
             return given;
+        }
+        // busy-unavailable time that came from elsewhere is not ours to remove: it was supply once
+        if (!store().slot(id)->blockKind) {
+            return changeSlot(writer, store(), id, [this](Slot &slot, LocalFacts &local) { settle(store(), slot, local, {}, slot.id()); });
         }
         return writer.remove(resourceKey(id));
     });

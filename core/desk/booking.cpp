@@ -9,20 +9,6 @@
 namespace praxidesk::desk {
 namespace {
 
-/// The Slots of a hold: itself and those held by it.
-std::vector<SlotId> slotsOfHold(const store::Store &store, const Slot &hold) {
-    std::vector<SlotId> result;
-    store::SlotQuery query;
-    query.overlapping = Interval{hold.interval.start - std::chrono::hours(24), hold.interval.end + std::chrono::hours(24)};
-    query.status = SlotStatus::BusyTentative;
-    for (const store::SlotRow &row : store.slotRows(query)) {
-        if (row.id == hold.id() || row.heldBy == hold.header.key) {
-            result.push_back(row.id);
-        }
-    }
-    return result;
-}
-
 /// Slots named one by one must be free, and per schedule follow each other without a gap.
 Result<Wish> wishForSlots(const store::Store &store, const std::vector<SlotId> &slotIds, bool held) {
     Wish wish;
@@ -65,7 +51,7 @@ Milliseconds durationAt(const store::Store &store, const std::vector<ScheduleId>
     query.overlapping = Interval{start, start + Milliseconds(1)};
     query.schedules = schedules;
     for (const store::SlotRow &row : store.slotRows(query)) {
-        const bool countable = row.status == SlotStatus::Free || row.status == SlotStatus::Busy || row.status == SlotStatus::BusyTentative;
+        const bool countable = row.status == SlotStatus::Free || row.status == SlotStatus::Busy || row.status == SlotStatus::BusyTentative || row.takenByBlock;
         if (row.interval.start == start && countable) {
             longest = std::max(longest, row.interval.duration());
         }
@@ -96,7 +82,7 @@ Result<Wish> wishOf(const store::Store &store, const BookingRequest &request) {
         if (hold->status != SlotStatus::BusyTentative) {
             return failure(ErrorCode::Held, Text::tr("This hold has ended; its time is no longer kept."));
         }
-        auto found = wishForSlots(store, slotsOfHold(store, *hold), true);
+        auto found = wishForSlots(store, slotsOfHold(store, hold->id()), true);
         if (!found) {
             return found;
         }
@@ -147,6 +133,9 @@ Result<AppointmentId> Desk::book(const BookingRequest &request) {
     appointment.appointmentType = request.appointmentType;
     if (request.serviceType) {
         appointment.serviceType = {*request.serviceType};
+    }
+    if (request.duration) {
+        appointment.minutesDuration = int(std::chrono::duration_cast<Minutes>(*request.duration).count());
     }
     appointment.created = clinic.zone().toIso(clinic.now());
     addParticipant(appointment, clinic.referenceTo(resourceKey(request.patient)));
@@ -218,6 +207,18 @@ Result<AppointmentId> Desk::copy(AppointmentId source, Instant start, const std:
         request.serviceType = original->serviceType.front();
     }
     request.comment = original->comment;
+    const auto left = schedulesOf(store(), *original);
+    for (const Participant &participant : original->participants) {
+        const bool ofSchedule = std::any_of(left.begin(), left.end(), [&](ScheduleId id) {
+            const auto schedule = store().schedule(id);
+            return schedule && std::any_of(schedule->actors.begin(), schedule->actors.end(), [&](const Reference &actor) {
+                return actor.key && actor.key == participant.actor.key;
+            });
+        });
+        if (!ofSchedule && participant.actor.key && participant.actor.key != resourceKey(request.patient)) {
+            request.moreParticipants.push_back(participant.actor);
+        }
+    }
     return book(request);
 }
 
@@ -225,6 +226,15 @@ Result<AppointmentId> Desk::edit(const Edit &edit) {
     return changeAppointment(*this, edit.appointment, {QStringLiteral("edit"), Text::tr("Changed the visit of %1."), {}},
                              [&](store::Writer &, Appointment &appointment, LocalFacts &) -> Result<void> {
         if (edit.patient) {
+            if (const auto known = store().patient(*edit.patient); !known) {
+                return tl::unexpected(known.error());
+            }
+            auto twice = appointment.interval && occupies(appointment.status)
+                ? patientElsewhere(store(), *edit.patient, *appointment.interval, edit.appointment, schedulesOf(store(), appointment), true)
+                : std::vector<Clash>();
+            if (!twice.empty()) {
+                return refusal(std::move(twice));
+            }
             const Reference patient = store().referenceTo(resourceKey(*edit.patient));
             const auto found = std::find_if(appointment.participants.begin(), appointment.participants.end(),
                                             [](const Participant &participant) { return participant.actor.type == ResourceType::Patient; });
@@ -280,6 +290,7 @@ Result<ResponseId> Desk::respond(AppointmentId id, const Reference &actor, Parti
         value.appointment = store().referenceTo(resourceKey(id));
         value.actor = store().referenceTo(actor.key);
         value.status = status;
+        value.interval = appointment.interval;
         value.comment = comment;
         const auto key = writer.put(ResourceType::AppointmentResponse, fhir::write(value, {}, store().zone()), {});
         if (!key) {

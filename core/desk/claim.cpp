@@ -12,11 +12,35 @@ Interval around(Interval interval) { return {interval.start, interval.end + std:
 /// What can be named in a refusal.
 Interval told(Interval interval) { return {interval.start, interval.end + std::chrono::hours(2)}; }
 
-bool isExcusable(ErrorCode rule) { return rule != ErrorCode::ScheduleInactive; }
+/// What a reason can excuse. Nobody is in two places on one schedule, and an inactive one takes nobody.
+bool isExcusable(ErrorCode rule) { return rule != ErrorCode::ScheduleInactive && rule != ErrorCode::PatientDoubleBooked; }
 
 template <typename Value>
 bool contains(const std::vector<Value> &values, const Value &value) {
     return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+/// Appointments other than `leaving` that need the Slot: active ones, and no-shows whose time was not given back.
+std::vector<Appointment> keepersOf(const store::Store &store, SlotId slot, AppointmentId leaving) {
+    std::vector<Appointment> keepers;
+    for (const AppointmentId id : store.appointmentsOfSlot(slot)) {
+        if (id == leaving) {
+            continue;
+        }
+        auto value = store.appointment(id);
+        if (value && (occupies(value->status) || (value->status == AppointmentStatus::NoShow && !store.local(resourceKey(id)).timeGivenBack))) {
+            keepers.push_back(std::move(*value));
+        }
+    }
+    return keepers;
+}
+
+/// Marks a Slot that is not free; a comment that somebody wrote stays.
+void markOverbooked(Slot &slot, const QString &reason) {
+    slot.overbooked = true;
+    if (slot.comment.isEmpty()) {
+        slot.comment = reason;
+    }
 }
 
 } // namespace
@@ -41,6 +65,10 @@ Result<std::vector<Clash>> clashesOf(const store::Store &store, const Wish &wish
 }
 
 std::optional<Error> forbids(const std::vector<Clash> &clashes, const Wish &wish) {
+    const bool withoutReason = wish.overbook && wish.reason.trimmed().isEmpty();
+    if (clashes.empty() && withoutReason) {
+        return Error{ErrorCode::OverbookNeedsReason, Text::tr("Overbooking needs a reason."), {}, {}};
+    }
     if (clashes.empty()) {
         return std::nullopt;
     }
@@ -49,7 +77,7 @@ std::optional<Error> forbids(const std::vector<Clash> &clashes, const Wish &wish
             return refusal(clashes).value();
         }
     }
-    if (wish.reason.trimmed().isEmpty()) {
+    if (withoutReason) {
         return Error{ErrorCode::OverbookNeedsReason, Text::tr("Overbooking needs a reason."), {}, clashes};
     }
     return std::nullopt;
@@ -97,31 +125,28 @@ Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wi
         }
         if (covering.empty() && overbooking) {
             for (const availability::SlotFact &fact : facts->slotFacts) {
-                const bool usable = fact.status == SlotStatus::Free || fact.status == SlotStatus::Busy || fact.status == SlotStatus::BusyTentative;
-                if (usable && fact.interval.overlaps(wish.interval)) {
+                if (!fact.isBlock && fact.interval.overlaps(wish.interval) && availability::statusAt(fact, store.now())) {
                     covering.push_back(fact.id);
                 }
             }
         }
-        for (const SlotId id : covering) {
-            const auto changed = changeSlot(writer, store, id, [&](Slot &slot, LocalFacts &local) {
-                const bool taken = slot.status == SlotStatus::Busy && !contains(wish.ignoring.slotIds, id);
-                if (overbooking && taken) {
-                    slot.overbooked = true;
-                    slot.comment = wish.reason;
-                }
-                if (slot.status != SlotStatus::BusyTentative || !overbooking) {
+        for (const availability::SlotFact &fact : facts->slotFacts) {
+            if (!contains(covering, fact.id)) {
+                continue;
+            }
+            const bool isFree = contains(wish.ignoring.slotIds, fact.id) || availability::statusAt(fact, store.now()) == SlotStatus::Free;
+            const auto changed = changeSlot(writer, store, fact.id, [&](Slot &slot, LocalFacts &local) {
+                if (isFree) {
                     slot.status = SlotStatus::Busy;
-                    local.holdOwner.clear();
-                    local.holdFor.clear();
-                    local.holdExpires.reset();
-                    local.heldBy = {};
+                    forgetHold(local);
+                } else {
+                    markOverbooked(slot, wish.reason);
                 }
             });
             if (!changed) {
                 return tl::unexpected(changed.error());
             }
-            claimed.slotIds.push_back(id);
+            claimed.slotIds.push_back(fact.id);
         }
         if (covering.empty()) {
             Slot slot;
@@ -141,34 +166,78 @@ Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wi
     return claimed;
 }
 
-Result<void> giveBack(store::Writer &writer, const store::Store &store, AppointmentId appointment, const std::vector<SlotId> &slotIds,
-                      const std::vector<SlotId> &ownSlots) {
-    for (const SlotId id : slotIds) {
-        std::vector<AppointmentId> others;
-        for (const AppointmentId other : store.appointmentsOfSlot(id)) {
-            if (other == appointment) {
-                continue;
-            }
-            if (const auto value = store.appointment(other); value && occupies(value->status)) {
-                others.push_back(other);
-            }
+void forgetHold(LocalFacts &local) {
+    local.holdOwner.clear();
+    local.holdFor.clear();
+    local.holdExpires.reset();
+    local.holdOwnsSlot = false;
+    local.heldBy = {};
+}
+
+std::vector<SlotId> slotsOfHold(const store::Store &store, SlotId anySlot) {
+    const ResourceKey named = store.local(resourceKey(anySlot)).heldBy;
+    const SlotId head = named ? narrow<SlotId>(named) : anySlot;
+    std::vector<SlotId> found{head};
+    for (const store::SlotRow &row : store.holds()) {
+        if (row.heldBy == resourceKey(head) && row.id != head) {
+            found.push_back(row.id);
         }
-        if (others.empty() && contains(ownSlots, id)) {
+    }
+    return found;
+}
+
+void settle(const store::Store &store, Slot &slot, LocalFacts &local, AppointmentId leaving, SlotId removed) {
+    forgetHold(local);
+    local.takenByBlock = {};
+    if (!keepersOf(store, slot.id(), leaving).empty()) {
+        slot.status = SlotStatus::Busy;
+        return;
+    }
+    slot.status = SlotStatus::Free;
+    store::SlotQuery query;
+    query.overlapping = slot.interval;
+    query.schedules = {narrow<ScheduleId>(slot.schedule.key)};
+    for (const store::SlotRow &row : store.slotRows(query)) {
+        if (isBlock(row) && row.id != removed && row.id != slot.id() && row.interval.overlaps(slot.interval)) {
+            slot.status = SlotStatus::BusyUnavailable;
+            local.takenByBlock = resourceKey(row.id);
+        }
+    }
+}
+
+std::vector<SlotId> freedBy(const store::Store &store, const Appointment &appointment) {
+    std::vector<SlotId> freed;
+    for (const SlotId id : slotsOf(appointment)) {
+        const auto slot = store.slot(id);
+        if (slot && slot->status == SlotStatus::Busy && keepersOf(store, id, appointment.id()).empty()) {
+            freed.push_back(id);
+        }
+    }
+    return freed;
+}
+
+Result<void> giveBack(store::Writer &writer, const store::Store &store, const Appointment &appointment, const LocalFacts &facts) {
+    for (const SlotId id : slotsOf(appointment)) {
+        const auto keepers = keepersOf(store, id, appointment.id());
+        if (!store.slot(id)) {
+            continue; // only referred to, or removed since
+        }
+        if (keepers.empty() && contains(facts.ownSlots, id)) {
             if (const auto removed = writer.remove(resourceKey(id)); !removed) {
                 return removed;
             }
             continue;
         }
-        const auto changed = changeSlot(writer, store, id, [&others](Slot &slot, LocalFacts &) {
-            if (slot.status != SlotStatus::Busy) {
-                return;
-            }
-            if (others.empty()) {
-                slot.status = SlotStatus::Free;
-            }
-            if (slot.overbooked && others.size() < 2) {
+        const auto changed = changeSlot(writer, store, id, [&](Slot &slot, LocalFacts &local) {
+            const size_t others = keepers.size() + (slot.status == SlotStatus::Busy ? 0 : 1);
+            if (slot.overbooked && others < 2) {
+                const bool isReason = slot.comment == appointment.overbookReason
+                    || std::any_of(keepers.begin(), keepers.end(), [&slot](const Appointment &keeper) { return keeper.overbookReason == slot.comment; });
                 slot.overbooked = false;
-                slot.comment.clear();
+                slot.comment = isReason ? QString() : slot.comment;
+            }
+            if (slot.status == SlotStatus::Busy) {
+                settle(store, slot, local, appointment.id());
             }
         });
         if (!changed) {

@@ -27,13 +27,21 @@ struct Claimed {
     std::vector<SlotId> slotIds;
     std::vector<SlotId> ownSlots;                   ///< made for this booking
 };
-/// Covered free Slots become busy; with `clashes` (an overbooking) busy ones are marked overbooked, and where there is
-/// no Slot at all a busy one is made.
+/// Covered free Slots become busy. With `overbooking` those that are not free stay what they are and are marked, and
+/// where there is no Slot at all a busy one is made.
 [[nodiscard]] Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wish &wish, bool overbooking);
 
-/// Slots become free again unless another active appointment uses them; own ones are removed.
-[[nodiscard]] Result<void> giveBack(store::Writer &writer, const store::Store &store, AppointmentId appointment,
-                                    const std::vector<SlotId> &slotIds, const std::vector<SlotId> &ownSlots);
+/// The appointment's Slots are given back; own ones are removed.
+[[nodiscard]] Result<void> giveBack(store::Writer &writer, const store::Store &store, const Appointment &appointment, const LocalFacts &local);
+/// Those of its Slots that giving back would make free.
+[[nodiscard]] std::vector<SlotId> freedBy(const store::Store &store, const Appointment &appointment);
+
+/// A Slot that nobody keeps any more: busy while another appointment than `leaving` needs it, taken by a block (other
+/// than `removed`) that lies over it, else free.
+void settle(const store::Store &store, Slot &slot, LocalFacts &local, AppointmentId leaving = {}, SlotId removed = {});
+void forgetHold(LocalFacts &local);
+/// A hold's Slots, its first Slot first. `anySlot` may be any of them.
+[[nodiscard]] std::vector<SlotId> slotsOfHold(const store::Store &store, SlotId anySlot);
 
 /// Reads a Slot, lets `change` alter value and facts, writes it back.
 [[nodiscard]] Result<void> changeSlot(store::Writer &writer, const store::Store &store, SlotId id,

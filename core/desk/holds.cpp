@@ -10,19 +10,7 @@ Result<void> releaseSlot(store::Writer &writer, const store::Store &store, SlotI
     if (store.local(resourceKey(id)).holdOwnsSlot) {
         return writer.remove(resourceKey(id));
     }
-    return changeSlot(writer, store, id, [](Slot &slot, LocalFacts &local) {
-        slot.status = SlotStatus::Free;
-        local.holdOwner.clear();
-        local.holdFor.clear();
-        local.holdExpires.reset();
-        local.heldBy = {};
-    });
-}
-
-std::vector<store::SlotRow> tentativeRows(const store::Store &store) {
-    store::SlotQuery query;
-    query.status = SlotStatus::BusyTentative;
-    return store.slotRows(query);
+    return changeSlot(writer, store, id, [&store](Slot &slot, LocalFacts &local) { settle(store, slot, local); });
 }
 
 } // namespace
@@ -64,7 +52,7 @@ Result<SlotId> Desk::hold(const HoldRequest &request) {
             return tl::unexpected(*error);
         }
         for (const ScheduleId schedule : wish.schedules) {
-            const auto facts = readFacts(store(), schedule, {wish.interval.start - std::chrono::hours(24), wish.interval.end + std::chrono::hours(24)});
+            const auto facts = readFacts(store(), schedule, {wish.interval.start, wish.interval.end + std::chrono::hours(24)});
             if (!facts) {
                 return tl::unexpected(facts.error());
             }
@@ -101,11 +89,9 @@ Result<void> Desk::release(SlotId id) {
     }
     const store::WriteOptions options{QStringLiteral("release"), Text::tr("Released the hold at %1.").arg(timeText(store(), slot->interval.start)), user()};
     const auto written = store().write(options, [&](store::Writer &writer) -> Result<void> {
-        for (const store::SlotRow &row : tentativeRows(store())) {
-            if (row.id == id || row.heldBy == resourceKey(id)) {
-                if (const auto released = releaseSlot(writer, store(), row.id); !released) {
-                    return released;
-                }
+        for (const SlotId held : slotsOfHold(store(), id)) {
+            if (const auto released = releaseSlot(writer, store(), held); !released) {
+                return released;
             }
         }
         return {};
@@ -119,7 +105,7 @@ Result<void> Desk::release(SlotId id) {
 
 Result<int> Desk::releaseExpiredHolds() {
     std::vector<SlotId> expired;
-    for (const store::SlotRow &row : tentativeRows(store())) {
+    for (const store::SlotRow &row : store().holds()) {
         if (row.holdExpires && *row.holdExpires <= store().now()) {
             expired.push_back(row.id);
         }

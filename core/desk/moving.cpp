@@ -69,7 +69,7 @@ Result<AppointmentId> Desk::move(const MoveRequest &request) {
     wish.interval = {start, start + duration};
     wish.overbook = request.overbook;
     wish.reason = request.reason.trimmed();
-    wish.ignoring = {request.appointment, slotsOf(*present)};
+    wish.ignoring.appointment = request.appointment; // its Slots are given back before the new ones are looked for
     const auto scheduled = actorsOf(store(), before);
     const auto wanted = actorsOf(store(), wish.schedules);
     for (const Participant &participant : present->participants) {
@@ -80,11 +80,11 @@ Result<AppointmentId> Desk::move(const MoveRequest &request) {
             wish.moreActors.push_back(participant.actor);
         }
     }
-    const bool resized = present->interval && present->interval->start == start;
+    const bool resized = present->interval && present->interval->start == start && wish.schedules == before;
     const QString summary = resized ? Text::tr("Changed the length of the visit of %1, %2.") : Text::tr("Moved %1 to %2.");
     return changeAppointment(*this, request.appointment, {resized ? QStringLiteral("resize") : QStringLiteral("move"), summary, timeText(store(), start)},
                              [&](store::Writer &writer, Appointment &appointment, LocalFacts &local) -> Result<void> {
-        if (const auto given = giveBack(writer, store(), request.appointment, slotsOf(appointment), local.ownSlots); !given) {
+        if (const auto given = giveBack(writer, store(), appointment, local); !given) {
             return given;
         }
         const auto clashes = clashesOf(store(), wish);
@@ -95,9 +95,7 @@ Result<AppointmentId> Desk::move(const MoveRequest &request) {
             return tl::unexpected(*error);
         }
         const bool overbooking = !clashes->empty();
-        Wish taking = wish;
-        taking.ignoring.slotIds.clear(); // given back above: what is busy now belongs to others
-        const auto claimed = claim(writer, store(), taking, overbooking);
+        const auto claimed = claim(writer, store(), wish, overbooking);
         if (!claimed) {
             return tl::unexpected(claimed.error());
         }
@@ -107,7 +105,7 @@ Result<AppointmentId> Desk::move(const MoveRequest &request) {
             appointment.slotReferences.push_back(store().referenceTo(resourceKey(slot)));
         }
         appointment.interval = wish.interval;
-        if (appointment.minutesDuration) {
+        if (appointment.minutesDuration || request.duration) {
             appointment.minutesDuration = int(std::chrono::duration_cast<Minutes>(duration).count());
         }
         appointment.overbookReason = overbooking ? wish.reason : QString();

@@ -170,6 +170,7 @@ Result<SlotId> Desk::updateSlot(const SlotUpdate &update) {
             if (update.status) {
                 slot.status = *update.status;
                 local.takenByBlock = {};
+                forgetHold(local);
             }
             if (update.overbooked) {
                 slot.overbooked = *update.overbooked;

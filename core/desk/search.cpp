@@ -29,6 +29,27 @@ std::function<bool(Instant)> startRule(const Zone &zone, const FindRequest &requ
     };
 }
 
+/// Free Slots of another kind than asked for are passed over; a Slot also has the kinds of its schedule.
+void keepMatching(const store::Store &store, const FindRequest &request, Interval within, availability::ScheduleFacts &facts) {
+    if (request.specialty.isEmpty() && request.serviceType.isEmpty() && request.serviceCategory.isEmpty()) {
+        return;
+    }
+    store::SlotQuery query;
+    query.overlapping = within;
+    query.schedules = {facts.id};
+    query.specialty = request.specialty;
+    query.serviceType = request.serviceType;
+    query.serviceCategory = request.serviceCategory;
+    std::vector<SlotId> matching;
+    for (const store::SlotRow &row : store.slotRows(query)) {
+        matching.push_back(row.id);
+    }
+    std::sort(matching.begin(), matching.end());
+    std::erase_if(facts.slotFacts, [&](const availability::SlotFact &slot) {
+        return availability::statusAt(slot, store.now()) == SlotStatus::Free && !std::binary_search(matching.begin(), matching.end(), slot.id);
+    });
+}
+
 } // namespace
 
 Result<availability::ScheduleFacts> Desk::facts(ScheduleId schedule, Interval within) const { return readFacts(store(), schedule, within); }
@@ -43,24 +64,25 @@ Result<std::vector<availability::Offer>> Desk::find(const FindRequest &request) 
     if (schedules.empty()) {
         store::ScheduleQuery query;
         query.active = true;
-        query.specialty = request.specialty;
-        query.serviceType = request.serviceType;
-        query.serviceCategory = request.serviceCategory;
         for (const Schedule &schedule : store().schedules(query)) {
             schedules.push_back(schedule.id());
         }
     }
     const auto allowed = startRule(store().zone(), request);
     std::vector<availability::Offer> result;
-    // A week at a time: the first offers of a long search do not pay for the rest of it.
-    for (Instant begin = from; begin < to; begin += 7 * day) {
-        const Instant end = std::min(to, begin + 7 * day);
+    // A day first, then longer and longer: the first offers of a long search do not pay for the rest of it.
+    Milliseconds stride = day;
+    for (Instant begin = from; begin < to; begin += stride, stride = std::min<Milliseconds>(2 * stride, 28 * day)) {
+        const Instant end = std::min(to, begin + stride);
+        // the last visit runs beyond the end, its last Slot beyond the visit
+        const Interval within{begin, end + request.duration + std::chrono::hours(4)};
         std::vector<availability::ScheduleFacts> facts;
         for (const ScheduleId schedule : schedules) {
-            auto read = readFacts(store(), schedule, {begin - day, std::min(to, end + request.duration) + day});
+            auto read = readFacts(store(), schedule, within);
             if (!read) {
                 return tl::unexpected(read.error());
             }
+            keepMatching(store(), request, within, *read);
             facts.push_back(std::move(*read));
         }
         availability::OfferQuery query;
@@ -101,10 +123,20 @@ Result<Preview> Desk::preview(const BookingRequest &request, AppointmentId movin
         if (!appointment) {
             return tl::unexpected(appointment.error());
         }
-        wish->ignoring = {moving, slotsOf(*appointment)};
+        wish->ignoring = {moving, freedBy(store(), *appointment)};
     }
     Preview preview;
     preview.interval = wish->interval;
+    for (const ScheduleId schedule : wish->schedules) {
+        if (const auto facts = readFacts(store(), schedule, {wish->interval.start, wish->interval.end + std::chrono::hours(4)})) {
+            const auto covering = availability::coveringSlots(*facts, wish->interval, store().now(), wish->ignoring);
+            for (const availability::SlotFact &slot : facts->slotFacts) {
+                if (std::find(covering.begin(), covering.end(), slot.id) != covering.end()) {
+                    preview.interval.end = std::max(preview.interval.end, slot.interval.end);
+                }
+            }
+        }
+    }
     auto clashes = clashesOf(store(), *wish);
     if (!clashes) {
         return tl::unexpected(clashes.error());

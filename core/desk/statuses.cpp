@@ -68,8 +68,9 @@ Result<AppointmentId> Desk::setStatus(AppointmentId id, AppointmentStatus status
     const QString action = status == AppointmentStatus::Cancelled ? QStringLiteral("cancel") : QStringLiteral("status ") + toCode(status);
     return changeAppointment(*this, id, {action, words(status), {}},
                              [&](store::Writer &writer, Appointment &appointment, LocalFacts &local) -> Result<void> {
-        const bool retakes = appointment.status == AppointmentStatus::NoShow && local.timeGivenBack && occupies(status);
-        if (retakes) {
+        const bool gaveBack = appointment.status == AppointmentStatus::Waitlist
+            || (appointment.status == AppointmentStatus::NoShow && local.timeGivenBack);
+        if (gaveBack && occupies(status) && appointment.interval) {
             Wish wish;
             wish.schedules = schedulesOf(store(), appointment);
             wish.interval = *appointment.interval;
@@ -81,20 +82,28 @@ Result<AppointmentId> Desk::setStatus(AppointmentId id, AppointmentStatus status
             if (const auto error = forbids(*clashes, wish)) {
                 return tl::unexpected(*error);
             }
-            if (const auto claimed = claim(writer, store(), wish, false); !claimed) {
+            const auto claimed = claim(writer, store(), wish, false);
+            if (!claimed) {
                 return tl::unexpected(claimed.error());
             }
+            appointment.slotReferences.clear();
+            for (const SlotId slot : claimed->slotIds) {
+                appointment.slotReferences.push_back(store().referenceTo(resourceKey(slot)));
+            }
+            local.ownSlots = claimed->ownSlots;
+            appointment.overbookReason.clear();
             local.timeGivenBack = false;
         }
         appointment.status = status;
         recordTimes(local, status, store().now());
         local.noShowReason = status == AppointmentStatus::NoShow ? reason : QString();
+        appointment.cancelationReason.reset(); // app-4
         if (status == AppointmentStatus::Cancelled && !reason.trimmed().isEmpty()) {
             appointment.cancelationReason = Concept::ofText(reason.trimmed());
         }
         if (holdsNoTime(status)) {
             local.onCallList = false;
-            return giveBack(writer, store(), id, slotsOf(appointment), local.ownSlots);
+            return giveBack(writer, store(), appointment, local);
         }
         return {};
     });
@@ -113,7 +122,7 @@ Result<AppointmentId> Desk::giveTimeBack(AppointmentId id) {
     return changeAppointment(*this, id, {QStringLiteral("give time back"), Text::tr("The time of %1 can be booked again."), {}},
                              [&](store::Writer &writer, Appointment &appointment, LocalFacts &local) -> Result<void> {
         local.timeGivenBack = true;
-        return giveBack(writer, store(), id, slotsOf(appointment), local.ownSlots);
+        return giveBack(writer, store(), appointment, local);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/desk/situation.h"
 #include "core/desk/text.h"
+#include "core/desk/undo_merge.h"
 
 namespace praxidesk::desk {
 namespace {
@@ -10,9 +11,6 @@ namespace {
 bool exists(const store::Stored &stored) { return !stored.json.isEmpty(); }
 
 bool sameState(const store::Stored &a, const store::Stored &b) { return a.json == b.json && a.local == b.local; }
-
-/// OCCUPANCY.md: a block laid over a cancelled appointment's Slot meanwhile does not stand in the way of undoing.
-bool takenByBlockMeanwhile(const store::Stored &now) { return now.type == ResourceType::Slot && bool(now.local.takenByBlock); }
 
 Error impossible(const store::Store &store, const store::Stored &now) {
     Error error{ErrorCode::UndoImpossible, {}, {}, {}};
@@ -27,6 +25,10 @@ Error impossible(const store::Store &store, const store::Stored &now) {
             }
         }
     }
+    if (error.message.isEmpty() && !now.local.holdOwner.isEmpty()) {
+        const QString holder = now.local.holdFor.isEmpty() ? now.local.holdOwner : now.local.holdFor;
+        error.message = Text::tr("This cannot be undone: the time is held for %1 since.").arg(holder);
+    }
     if (error.message.isEmpty()) {
         error.message = Text::tr("This cannot be undone: %1 has been changed since.").arg(now.reference());
     }
@@ -35,35 +37,65 @@ Error impossible(const store::Store &store, const store::Stored &now) {
     return error;
 }
 
-/// Brings every item from `from` to `to`. Slots go first when they are given back, so that nothing meets itself.
-Result<void> bring(store::Writer &writer, const store::Store &store, const std::vector<store::ChangeItem> &items, bool undoing) {
-    for (const store::ChangeItem &item : items) {
-        const store::Stored &from = undoing ? item.after : item.before;
-        const store::Stored &to = undoing ? item.before : item.after;
-        const auto now = store.read(item.key);
-        if (!now || (!sameState(*now, from) && !(takenByBlockMeanwhile(*now) && exists(to)))) {
-            return tl::unexpected(impossible(store, now ? *now : from));
+/// Takes the step from `from` to `to`, where need be around what has changed since.
+Result<void> bring(store::Writer &writer, const store::Store &store, const store::Stored &from, const store::Stored &to) {
+    const auto now = store.read(from.key);
+    if (!now) {
+        return tl::unexpected(impossible(store, from));
+    }
+    if (sameState(*now, to)) {
+        return {};
+    }
+    if (!sameState(*now, from)) {
+        const auto around = merged(*now, from, to, store.zone(), store.now());
+        if (!around) {
+            return tl::unexpected(impossible(store, *now));
         }
-        if (!exists(to)) {
-            if (exists(*now)) {
-                if (const auto removed = writer.remove(item.key); !removed) {
-                    return removed;
-                }
-            }
+        const auto put = writer.put(now->type, around->json, around->local, now->key);
+        return put ? Result<void>() : tl::unexpected(put.error());
+    }
+    if (!exists(to)) {
+        return writer.remove(now->key);
+    }
+    const auto put = writer.put(now->type, to.json, to.local, now->key);
+    return put ? Result<void>() : tl::unexpected(put.error());
+}
+
+/// Slots that the step makes busy again, while an appointment that is no part of it has them since.
+std::optional<Error> takenSlot(const store::Store &store, const std::vector<store::ChangeItem> &items, bool undoing) {
+    for (const store::ChangeItem &item : items) {
+        const auto from = fhir::read(undoing ? item.after.json : item.before.json);
+        const auto to = fhir::read(undoing ? item.before.json : item.after.json);
+        const Slot *fromSlot = from ? std::get_if<Slot>(&*from) : nullptr;
+        const Slot *toSlot = to ? std::get_if<Slot>(&*to) : nullptr;
+        if (fromSlot == nullptr || toSlot == nullptr || toSlot->status != SlotStatus::Busy || fromSlot->status != SlotStatus::Free) {
             continue;
         }
-        const auto put = writer.put(now->type, to.json, to.local, item.key);
-        if (!put) {
-            if (put.error().code != ErrorCode::SlotTaken) {
-                return tl::unexpected(put.error());
+        for (const AppointmentId id : store.appointmentsOfSlot(narrow<SlotId>(item.key))) {
+            const auto appointment = store.appointment(id);
+            const bool isPart = std::any_of(items.begin(), items.end(), [id](const store::ChangeItem &other) { return other.key == resourceKey(id); });
+            if (appointment && !isPart && occupies(appointment->status)) {
+                return impossible(store, *store.read(item.key));
             }
-            Error error = put.error();
-            error.code = ErrorCode::UndoImpossible;
-            error.message = Text::tr("This cannot be undone: %1").arg(error.message);
-            return tl::unexpected(error);
         }
     }
-    return {};
+    return std::nullopt;
+}
+
+/// The database's guard said no: somebody has the time. Says who.
+Error takenSince(const store::Store &store, Error error) {
+    error.code = ErrorCode::UndoImpossible;
+    if (!error.clashes.empty()) {
+        const Clash &clash = error.clashes.front();
+        const auto key = store.resolve(clash.reference);
+        const auto appointment = key ? store.appointment(narrow<AppointmentId>(*key)) : failure(ErrorCode::NotFound, {});
+        error.message = appointment ? Text::tr("This cannot be undone: %1 has taken the time since.").arg(patientName(*appointment))
+                                    : Text::tr("This cannot be undone: the time was taken since.");
+    }
+    for (Clash &clash : error.clashes) {
+        clash.rule = ErrorCode::UndoImpossible;
+    }
+    return error;
 }
 
 Result<store::Change> replay(Desk &desk, const std::optional<store::Change> &change, bool undoing) {
@@ -78,13 +110,19 @@ Result<store::Change> replay(Desk &desk, const std::optional<store::Change> &cha
         if (undoing) {
             std::reverse(items.begin(), items.end());
         }
-        if (const auto brought = bring(writer, clinic, items, undoing); !brought) {
-            return brought;
+        if (const auto taken = takenSlot(clinic, items, undoing)) {
+            return tl::unexpected(*taken);
+        }
+        for (const store::ChangeItem &item : items) {
+            const auto brought = undoing ? bring(writer, clinic, item.after, item.before) : bring(writer, clinic, item.before, item.after);
+            if (!brought) {
+                return brought;
+            }
         }
         return clinic.markUndone(change->id, undoing);
     });
     if (!written) {
-        return tl::unexpected(written.error());
+        return tl::unexpected(written.error().code == ErrorCode::SlotTaken ? takenSince(clinic, written.error()) : written.error());
     }
     Q_EMIT desk.done((undoing ? Text::tr("Undone: %1") : Text::tr("Done again: %1")).arg(change->summary));
     return *change;
