@@ -111,9 +111,9 @@ int main(int argc, char **argv) {
     QSettings remembered(QStringLiteral("Praxidesk"), QStringLiteral("Praxidesk"));
     QSettings forgotten(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     const Clock clock = options->now ? Clock([now = *options->now] { return now; }) : Clock(systemClock);
-    shell::MainWindow window({clock, userName(), defaultClinic(), picture ? &forgotten : &remembered});
-    // praxictl hands its commands to the window that holds the file.
+    // praxictl hands its commands to the window that holds the file. Outlives the window, which tells it when it closes.
     std::unique_ptr<command::CommandServer> server;
+    shell::MainWindow window({clock, userName(), defaultClinic(), picture ? &forgotten : &remembered});
     QObject::connect(&window, &shell::MainWindow::clinicChanged, &window, [&server](desk::Desk *desk) {
         server = desk != nullptr ? std::make_unique<command::CommandServer>(*desk) : nullptr;
         if (server && !server->listen()) {
