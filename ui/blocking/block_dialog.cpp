@@ -323,8 +323,7 @@ void BlockDialog::build() {
     m_callList = new QWidget;
     auto *hint = new QHBoxLayout(m_callList);
     hint->setContentsMargins(0, 0, 0, 0);
-    auto *phone = new QLabel;
-    phone->setPixmap(style::icon(style::IconName::Phone).pixmap(style::metrics::iconSize));
+    auto *phone = new booking::IconLabel(style::IconName::Phone);
     hint->addWidget(phone);
     hint->addWidget(new booking::HintLabel(tr("A call list is kept until every patient is told")));
     m_remove = new booking::LinkButton(tr("Remove this block"));

@@ -113,8 +113,7 @@ std::vector<std::vector<availability::Offer>> offersFor(const desk::Desk &desk, 
 
 DisplacedList::DisplacedList(const desk::Desk &desk, QWidget *parent) : QFrame(parent), m_desk(desk), m_heading(new booking::HeadingLabel) {
     auto *message = new booking::MessageFrame(booking::MessageFrame::Tone::Warning);
-    auto *icon = new QLabel;
-    icon->setPixmap(style::icon(style::IconName::Warning, message->colours().edge).pixmap(style::metrics::iconSize));
+    auto *icon = new booking::IconLabel(style::IconName::Warning, booking::IconLabel::Ink::Warning);
     auto *line = new QHBoxLayout(message);
     line->setContentsMargins(12, 6, 12, 6);
     line->addWidget(icon);

@@ -111,8 +111,7 @@ void BookingDialog::build() {
     add(rowLabel(tr("&Also"), m_participants), m_participants);
     add(rowLabel(tr("&Note"), m_note), m_note);
 
-    auto *icon = new QLabel;
-    icon->setPixmap(style::icon(style::IconName::Local).pixmap(style::metrics::iconSize));
+    auto *icon = new IconLabel(style::IconName::Local);
     auto *cancel = plainButton(tr("Cancel"));
     m_book = primaryButton(tr("Book"));
     auto *footer = new DialogFooter;

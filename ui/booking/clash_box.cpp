@@ -12,9 +12,7 @@ namespace praxidesk::booking {
 ClashBox::ClashBox(QWidget *parent)
     : MessageFrame(Tone::Warning, parent), m_sentence(new HeadingLabel), m_heading(new QLabel), m_buttons(new QGridLayout),
       m_more(new LinkButton(tr("Find more times…"))), m_overbook(new LinkButton(tr("Overbook with a reason…"))), m_reason(new QLineEdit) {
-    auto *icon = new QLabel;
-    icon->setPixmap(style::icon(style::IconName::Warning, colours().edge).pixmap(style::metrics::iconSize));
-    icon->setAlignment(Qt::AlignTop);
+    auto *icon = new IconLabel(style::IconName::Warning, IconLabel::Ink::Warning);
     m_sentence->setWordWrap(true);
     m_reason->setPlaceholderText(tr("Why is this visit overbooked? The reason is kept with it."));
     m_reason->setAccessibleName(tr("Reason for overbooking"));

@@ -20,8 +20,7 @@ PatientPicker::PatientPicker(const store::Store &store, QWidget *parent)
     m_field->setAccessibleName(tr("Patient"));
     m_field->setPlaceholderText(tr("Name, birth date, phone or number"));
 
-    auto *icon = new QLabel;
-    icon->setPixmap(style::icon(style::IconName::Patient).pixmap(style::metrics::iconSize));
+    auto *icon = new IconLabel(style::IconName::Patient);
     m_chosenText->setTextFormat(Qt::RichText);
     m_chosenText->setMinimumWidth(1);
     auto *change = new LinkButton(tr("Change"));

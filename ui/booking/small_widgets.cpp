@@ -21,6 +21,16 @@ HeadingLabel::HeadingLabel(const QString &text, QWidget *parent) : QLabel(text, 
     setFont(style::font(metrics::baseText, true));
 }
 
+IconLabel::IconLabel(style::IconName icon, Ink ink, QWidget *parent) : QWidget(parent), m_icon(icon), m_ink(ink) {
+    setFixedSize(metrics::iconSize, metrics::iconSize);
+}
+
+void IconLabel::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const auto colours = style::Palette::of(palette());
+    style::paintIcon(painter, m_icon, QRectF(rect()), m_ink == Ink::Warning ? colours.warning.edge : colours.text);
+}
+
 LinkButton::LinkButton(const QString &text, QWidget *parent) : QPushButton(text, parent) {
     setFlat(true);
     setAutoDefault(false);

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "ui/style/icons.h"
 #include "ui/style/palette.h"
 
 namespace praxidesk::booking {
@@ -21,6 +22,21 @@ class HeadingLabel : public QLabel {
     Q_OBJECT
 public:
     explicit HeadingLabel(const QString &text = {}, QWidget *parent = nullptr);
+};
+
+/// An icon that follows the theme.
+class IconLabel : public QWidget {
+    Q_OBJECT
+public:
+    enum class Ink { Text, Warning };
+    explicit IconLabel(style::IconName icon, Ink ink = Ink::Text, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    style::IconName m_icon;
+    Ink m_ink;
 };
 
 /// A secondary way out: looks like a link, is a button for keyboard and accessibility.

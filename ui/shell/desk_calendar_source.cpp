@@ -235,7 +235,7 @@ void DeskCalendarSource::addVisits(calendar::GridContent &content, const Resourc
         item.text = row.comment;
         item.status = row.status;
         item.promise = row.promise;
-        item.hasServer = row.promise != Promise::Local; // until a schedule can belong to a server, local is all there is
+        item.hasServer = row.promise != Promise::Local;
         item.overbooked = row.overbooked;
         item.inSeries = row.inSeries;
         item.arrivedAt = row.arrivedAt;

@@ -12,8 +12,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : booking::MessageFrame(Tone::Warning, parent), m_sentence(new booking::HeadingLabel), m_ways(new QHBoxLayout) {
     setAccessibleName(tr("Notice"));
     m_sentence->setWordWrap(true);
-    auto *icon = new QLabel;
-    icon->setPixmap(style::icon(style::IconName::Warning, colours().edge).pixmap(style::metrics::iconSize));
+    auto *icon = new booking::IconLabel(style::IconName::Warning, booking::IconLabel::Ink::Warning);
     m_ways->setSpacing(8);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);

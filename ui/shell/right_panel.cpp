@@ -57,11 +57,10 @@ RightPanel::RightPanel(QWidget *parent) : QFrame(parent), m_strip(new QBoxLayout
     open({});
 }
 
-void RightPanel::addPage(const QString &id, QAction *action, QWidget *page) {
+void RightPanel::addPage(const QString &id, const QString &name, QAction *action, QWidget *page) {
     auto *button = new StripButton;
     button->setCheckable(true);
     button->setIcon(action->icon());
-    const QString name = action->iconText();
     button->setText(name);
     button->setAccessibleName(name);
     button->setToolTip(action->toolTip());

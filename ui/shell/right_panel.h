@@ -15,7 +15,7 @@ class RightPanel : public QFrame {
 public:
     explicit RightPanel(QWidget *parent = nullptr);
 
-    void addPage(const QString &id, QAction *action, QWidget *page);
+    void addPage(const QString &id, const QString &name, QAction *action, QWidget *page);
     /// An empty id folds the panel.
     void open(const QString &id);
     [[nodiscard]] QString openPage() const { return m_open; }

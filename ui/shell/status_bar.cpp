@@ -33,8 +33,7 @@ StatusBar::StatusBar(QWidget *parent)
     : QFrame(parent), m_state(new QLabel), m_toast(new ToastFrame(this)), m_toastText(new QLabel), m_undo(new booking::LinkButton(tr("Undo"))),
       m_conflicts(new QLabel), m_zoom(new QLabel), m_zone(new QLabel), m_user(new QLabel), m_timer(new QTimer(this)) {
     setFixedHeight(metrics::statusBarHeight);
-    auto *icon = new QLabel;
-    icon->setPixmap(style::icon(style::IconName::Local).pixmap(metrics::iconSize));
+    auto *icon = new booking::IconLabel(style::IconName::Local);
     auto *toast = new QHBoxLayout(m_toast);
     toast->setContentsMargins(12, 0, 12, 0);
     toast->setSpacing(8);

@@ -9,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QToolButton>
 
 namespace praxidesk::shell {
 namespace {
@@ -37,14 +36,14 @@ ToolBar::ToolBar(const CommandRegistry &commands, const store::Store &store, QWi
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 1);
     layout->setSpacing(8);
-    auto *panel = button(QStringLiteral("view.leftPanel"), false);
-    panel->setAutoRaise(true);
+    auto *panel = button(QStringLiteral("view.leftPanel"), ActionButton::Shows::Icon);
+    panel->setFlat(true);
     layout->addWidget(panel);
-    layout->addWidget(button(QStringLiteral("go.today"), true));
+    layout->addWidget(button(QStringLiteral("go.today"), ActionButton::Shows::Text));
     auto *arrows = new QHBoxLayout;
     arrows->setSpacing(0);
-    auto *back = button(QStringLiteral("go.previous"), false);
-    auto *on = button(QStringLiteral("go.next"), false);
+    auto *back = button(QStringLiteral("go.previous"), ActionButton::Shows::Icon);
+    auto *on = button(QStringLiteral("go.next"), ActionButton::Shows::Icon);
     back->setProperty("segment", QStringLiteral("first"));
     on->setProperty("segment", QStringLiteral("last"));
     arrows->addWidget(back);
@@ -57,34 +56,23 @@ ToolBar::ToolBar(const CommandRegistry &commands, const store::Store &store, QWi
     layout->addWidget(m_search);
     auto *views = new QHBoxLayout;
     views->setSpacing(0);
-    auto *day = button(QStringLiteral("view.day"), true);
-    auto *week = button(QStringLiteral("view.week"), true);
+    auto *day = button(QStringLiteral("view.day"), ActionButton::Shows::Text);
+    auto *week = button(QStringLiteral("view.week"), ActionButton::Shows::Text);
     day->setProperty("segment", QStringLiteral("first"));
     week->setProperty("segment", QStringLiteral("last"));
     views->addWidget(day);
     views->addWidget(week);
     layout->addLayout(views);
     for (const auto &id : {QStringLiteral("go.find"), QStringLiteral("schedule.blockTool"), QStringLiteral("appointment.book")}) {
-        auto *action = button(id, true);
-        action->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        auto *action = button(id, ActionButton::Shows::Both);
         layout->addWidget(action);
         m_shrinking.push_back(action);
     }
-    m_shrinking.back()->setProperty("primary", true);
+    m_shrinking.back()->setPrimary();
 }
 
-QToolButton *ToolBar::button(const QString &command, bool text) {
-    auto *action = m_commands.action(command);
-    auto *made = new QToolButton;
-    made->setDefaultAction(action);
-    made->setToolButtonStyle(text ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
-    made->setMinimumHeight(metrics::controlHeight);
-    made->setFocusPolicy(Qt::TabFocus);
-    const QString name = withoutMnemonic(action->text()).remove(QStringLiteral("…"));
-    made->setAccessibleName(name);
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    made->setToolTip(keys.isEmpty() ? name : tr("%1 (%2)", "command (shortcut)").arg(name, keys));
-    return made;
+ActionButton *ToolBar::button(const QString &command, ActionButton::Shows shows) {
+    return new ActionButton(m_commands.action(command), shows);
 }
 
 void ToolBar::setTitle(const QString &title, const QString &detail) {
@@ -96,7 +84,7 @@ void ToolBar::setTitle(const QString &title, const QString &detail) {
 void ToolBar::fit() {
     const bool texts = width() >= widthForTexts;
     for (auto *each : m_shrinking) {
-        each->setToolButtonStyle(texts ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        each->setShows(texts ? ActionButton::Shows::Both : ActionButton::Shows::Icon);
     }
     m_detail->setVisible(width() >= widthForTexts - 100);
 }

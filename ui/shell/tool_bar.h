@@ -1,8 +1,9 @@
 #pragma once
 #include <QFrame>
 
+#include "ui/shell/action_button.h"
+
 class QLabel;
-class QToolButton;
 
 namespace praxidesk::booking {
 class PatientSearchField;
@@ -30,14 +31,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QToolButton *button(const QString &command, bool text);
+    ActionButton *button(const QString &command, ActionButton::Shows shows);
     void fit();
 
     const CommandRegistry &m_commands;
     QLabel *m_title;
     QLabel *m_detail;
     booking::PatientSearchField *m_search;
-    std::vector<QToolButton *> m_shrinking;
+    std::vector<ActionButton *> m_shrinking;
 };
 
 } // namespace praxidesk::shell

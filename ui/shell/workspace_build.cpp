@@ -40,8 +40,8 @@ Workspace::~Workspace() = default;
 void Workspace::build() {
     m_view->setAccessibleName(tr("Calendar"));
     m_view->setFrameShape(QFrame::NoFrame);
-    m_right->addPage(QStringLiteral("find"), m_commands.action(QStringLiteral("go.find")), m_find);
-    m_right->addPage(QStringLiteral("arrivals"), m_commands.action(QStringLiteral("view.arrivals")), m_arrivals);
+    m_right->addPage(QStringLiteral("find"), tr("Find"), m_commands.action(QStringLiteral("go.find")), m_find);
+    m_right->addPage(QStringLiteral("arrivals"), tr("Arrivals"), m_commands.action(QStringLiteral("view.arrivals")), m_arrivals);
     m_status->setState(tr("All changes saved on this computer · %1", "clinic").arg(m_desk.store().clinic().name));
     m_status->setZone(m_desk.store().zone().id());
     m_status->setUser(m_desk.user());
