@@ -69,7 +69,7 @@ public:
 
 PatientSearchField::PatientSearchField(const store::Store &store, QWidget *parent)
     : QLineEdit(parent), m_model(new PatientSearchModel(store, this)) {
-    addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition);
+    addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     setClearButtonEnabled(false);
     connect(this, &QLineEdit::textEdited, this, &PatientSearchField::refresh);
 }

@@ -18,7 +18,7 @@ CommandPalette::CommandPalette(const CommandRegistry &registry, Use use, QWidget
     : QDialog(parent), m_use(use), m_model(new CommandModel(registry, use == Use::Run, this)), m_filter(new QLineEdit), m_list(new QTreeView) {
     setWindowTitle(use == Use::Run ? tr("Commands") : tr("Keyboard shortcuts"));
     resize(560, 460);
-    m_filter->addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition);
+    m_filter->addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_filter->setPlaceholderText(use == Use::Run ? tr("What do you want to do?") : tr("Filter the list"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->installEventFilter(this);

@@ -32,14 +32,9 @@ public:
     static void addOffers(calendar::GridContent &content, const std::vector<availability::Offer> &offers);
 
 private:
-    /// Slots and occupancy of some schedules within a range, read once.
-    struct Facts;
-    [[nodiscard]] Facts read(const std::vector<Resource> &resources, const Interval &within) const;
-    [[nodiscard]] availability::IntervalSet supply(const Resource &resource, const Facts &facts, const Interval &day) const;
-    [[nodiscard]] availability::IntervalSet free(const Resource &resource, const Facts &facts, const Interval &day) const;
-    void addColumn(calendar::GridContent &content, const Resource &resource, QDate date, const Facts &facts) const;
-    void addSlots(calendar::GridContent &content, const Resource &resource, const Interval &day, const Facts &facts) const;
-    void addVisits(calendar::GridContent &content, const Resource &resource, const Interval &day, const Facts &facts) const;
+    [[nodiscard]] desk::DayPicture picture(const std::vector<Resource> &resources, const Interval &within) const;
+    void addColumn(calendar::GridContent &content, const Resource &resource, QDate date, const desk::DayPicture &all, const desk::ActorPicture &actor) const;
+    static void addItems(calendar::GridContent &content, const Interval &day, const desk::DayPicture &all, const desk::ActorPicture &actor);
 
     const desk::Desk &m_desk;
 };

@@ -108,7 +108,7 @@ protected:
 LeftPanel::LeftPanel(QWidget *parent)
     : QFrame(parent), m_month(new MiniMonth), m_search(new QLineEdit), m_model(new ResourceModel(this)), m_list(new QListView) {
     setFixedWidth(metrics::leftPanelWidth);
-    m_search->addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition);
+    m_search->addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setPlaceholderText(tr("People, rooms, services"));
     m_search->setAccessibleName(tr("People, rooms, services"));
     m_list->setModel(m_model);

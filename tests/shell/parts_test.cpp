@@ -1,0 +1,146 @@
+// The parts around the grid that need no gestures: models, words, what was typed, names for assistive technology.
+#include "tests/shell/open_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/booking/new_patient_form.h"
+#include "ui/booking/patient_search_model.h"
+#include "ui/booking/visit_types.h"
+#include "ui/booking/words.h"
+#include "ui/shell/arrivals.h"
+#include "ui/shell/command_model.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/month_model.h"
+#include "ui/shell/resource_model.h"
+#include "ui/shell/view_state.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+namespace praxidesk {
+
+using test::OpenWindow;
+
+class PartsTest : public QObject {
+    Q_OBJECT
+
+    static constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+private Q_SLOTS:
+    void whatWasTypedBecomesAPatient_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<QDate>("born");
+        QTest::addColumn<QString>("phone");
+        QTest::newRow("name") << QStringLiteral("ana duarte") << QStringLiteral("Ana") << QStringLiteral("Duarte") << QDate() << QString();
+        QTest::newRow("family first") << QStringLiteral("Duarte, Ana Sofía") << QStringLiteral("Ana Sofía") << QStringLiteral("Duarte") << QDate() << QString();
+        QTest::newRow("ISO date") << QStringLiteral("duarte 1987-03-14") << QString() << QStringLiteral("Duarte") << QDate(1987, 3, 14) << QString();
+        QTest::newRow("date with points, phone") << QStringLiteral("Ana Duarte 14.3.1987 07700 900412") << QStringLiteral("Ana") << QStringLiteral("Duarte")
+                                                 << QDate(1987, 3, 14) << QStringLiteral("07700 900412");
+        QTest::newRow("a year is no phone") << QStringLiteral("dua 87") << QString() << QStringLiteral("Dua") << QDate() << QString();
+        QTest::newRow("capitals stay") << QStringLiteral("Leïla MacNeil") << QStringLiteral("Leïla") << QStringLiteral("MacNeil") << QDate() << QString();
+    }
+
+    void whatWasTypedBecomesAPatient() {
+        QFETCH(QString, typed);
+        const auto patient = booking::guessPatient(typed);
+        QTEST(patient.given, "given");
+        QTEST(patient.family, "family");
+        QTEST(patient.birthDate, "born");
+        QTEST(patient.phone, "phone");
+    }
+
+    void visitTypesSurviveTheSetting() {
+        const std::vector<booking::VisitType> types{{QStringLiteral("Check-up"), 40, {}}, {QStringLiteral("Annual review"), 60, QStringLiteral("bring the list of medicines")}};
+        QCOMPARE(booking::parseVisitTypes(booking::toSetting(types)), types);
+        QCOMPARE(booking::parseVisitTypes(QStringLiteral("Odd\tmany")).front().minutes, 20);
+    }
+
+    void durations_data() {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("minutes") << 40 << QStringLiteral("40 min");
+        QTest::newRow("hours") << 120 << QStringLiteral("2 h");
+        QTest::newRow("both") << 125 << QStringLiteral("2 h 05");
+    }
+
+    void durations() {
+        QFETCH(int, minutes);
+        QTEST(booking::durationText(Minutes(minutes)), "words");
+    }
+
+    void modelsKeepTheirPromises() {
+        OpenWindow desk;
+        booking::PatientSearchModel patients(desk.store());
+        shell::CommandModel commands(desk.window().commands(), true);
+        shell::MonthModel month(Qt::Monday);
+        shell::ResourceModel resources;
+        shell::PanelListModel panel;
+        const QAbstractItemModelTester testers[] = {{&patients, strict}, {&commands, strict}, {&month, strict}, {&resources, strict}, {&panel, strict}};
+        Q_UNUSED(testers)
+        patients.search(QStringLiteral("simps"));
+        QCOMPARE(patients.rowCount(), 2);
+        QVERIFY(patients.patientAt(0).has_value());
+        QVERIFY(!patients.patientAt(1).has_value());
+        patients.search({});
+        QCOMPARE(patients.rowCount(), 0);
+        commands.filter(QStringLiteral("time block"));
+        QCOMPARE(commands.rowCount(), 1);
+        month.setMonth(QDate(2026, 11, 17));
+        QCOMPARE(month.dateAt(month.indexOf(QDate(2026, 11, 17))), QDate(2026, 11, 17));
+        resources.setResources(shell::DeskCalendarSource(*desk.window().desk()).resources(QDate(2026, 11, 17), QDate(2026, 11, 17)));
+        QCOMPARE(resources.rowCount(), 3);
+        resources.setFilter(QStringLiteral("okaf"));
+        QCOMPARE(resources.rowCount(), 2);
+        QVERIFY(resources.setData(resources.index(1), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(resources.shown().size(), size_t(1));
+        desk.book(0, desk.between(9, 0, 9, 20));
+        panel.setRows(shell::arrivalsOf(desk.store(), QDate(2026, 11, 17), desk.store().now(), false).rows);
+        QCOMPARE(panel.rowCount(), 5);
+    }
+
+    void stateSurvives() {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        shell::ViewState state;
+        state.view = shell::View::Week;
+        state.zoom = 12;
+        state.theme = shell::Theme::Dark;
+        state.rightPanel = true;
+        state.rightPage = QStringLiteral("arrivals");
+        state.hidden = {ActorId{4}, ActorId{9}};
+        state.weekActor = ActorId{7};
+        shell::saveState(settings, QStringLiteral("/a/clinic"), state);
+        QCOMPARE(shell::loadState(settings, QStringLiteral("/a/clinic")), state);
+        QVERIFY2(shell::loadState(settings, QStringLiteral("/another/clinic")).hidden.empty(), "columns belong to the clinic");
+    }
+
+    void noTwoCommandsShareAKey() {
+        OpenWindow desk;
+        QHash<QString, QString> owners;
+        for (const auto &command : desk.window().commands().commands()) {
+            for (const auto &key : command.keys) {
+                const QString text = key.toString();
+                QVERIFY2(!owners.contains(text), qPrintable(text + QStringLiteral(": ") + command.id + QStringLiteral(", ") + owners.value(text)));
+                owners.insert(text, command.id);
+            }
+        }
+        QVERIFY(owners.contains(QStringLiteral("F1")) && owners.contains(QStringLiteral("Ctrl+K")) && owners.contains(QStringLiteral("/")));
+    }
+
+    void everyControlHasAName() {
+        OpenWindow desk;
+        QCOMPARE(desk.window().accessibleName(), QStringLiteral("Praxidesk"));
+        for (const auto *button : desk.window().findChildren<QAbstractButton *>()) {
+            const bool named = !button->accessibleName().isEmpty() || !button->text().isEmpty();
+            const bool internal = button->objectName().startsWith(QStringLiteral("qt_")) || QByteArray(button->metaObject()->className()) == "QTableCornerButton";
+            QVERIFY2(named || internal, button->parentWidget()->metaObject()->className());
+        }
+    }
+};
+
+const test::TestRegistration<PartsTest> registration;
+
+} // namespace praxidesk
+
+#include "parts_test.moc"

@@ -1,0 +1,280 @@
+// A receptionist's work by pointer and by keyboard alone; what the store then says decides.
+#include "tests/shell/open_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/blocking/block_dialog.h"
+#include "ui/booking/booking_dialog.h"
+#include "ui/booking/patient_search_field.h"
+#include "ui/booking/reason_dialog.h"
+#include "ui/shell/details_card.h"
+#include "ui/shell/status_bar.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+namespace praxidesk {
+
+using test::OpenWindow;
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+    /// Types the patient, Enter, Enter.
+    static void bookSimpson(OpenWindow &desk) {
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        QVERIFY(dialog != nullptr);
+        auto *field = dialog->findChild<booking::PatientSearchField *>();
+        QTest::keyClicks(field, QStringLiteral("simps"));
+        QTest::keyClick(field, Qt::Key_Return);
+        auto *button = dialog->focusWidget();
+        QVERIFY2(qobject_cast<QPushButton *>(button) != nullptr, "after the patient the focus is on Book");
+        QTest::keyClick(button, Qt::Key_Return);
+        OpenWindow::settle();
+    }
+
+private Q_SLOTS:
+    void booking_data() {
+        QTest::addColumn<bool>("byKeyboard");
+        QTest::newRow("drag") << false;
+        QTest::newRow("keyboard") << true;
+    }
+
+    void booking() {
+        QFETCH(bool, byKeyboard);
+        OpenWindow desk;
+        if (byKeyboard) {
+            desk.view().setCursor({0, desk.between(9, 0, 9, 20)});
+            desk.press(Qt::Key_Down, Qt::ShiftModifier);
+            desk.press(Qt::Key_Return);
+        } else {
+            desk.drag(desk.point(0, desk.at(9, 2)), desk.point(0, desk.at(9, 38)));
+        }
+        bookSimpson(desk);
+        const auto booked = desk.visits();
+        QCOMPARE(booked.size(), size_t(1));
+        QCOMPARE(booked.front().interval, desk.between(9, 0, 9, 40));
+        QCOMPARE(booked.front().patientName, QStringLiteral("Homer Simpson"));
+        QCOMPARE(desk.slotRows(SlotStatus::Busy).size(), size_t(2));
+        QVERIFY(desk.workspace().statusBar()->toastText().contains(QStringLiteral("Homer Simpson")));
+
+        desk.run(QStringLiteral("edit.undo"));
+        QVERIFY(std::ranges::none_of(desk.visits(), [](const auto &row) { return occupies(row.status); }));
+        QCOMPARE(desk.slotRows(SlotStatus::Busy).size(), size_t(0));
+        desk.reopen();
+        desk.run(QStringLiteral("edit.redo"));
+        QCOMPARE(desk.slotRows(SlotStatus::Busy).size(), size_t(2));
+    }
+
+    void aNewPatientIsAddedWithTheBooking() {
+        OpenWindow desk;
+        desk.drag(desk.point(0, desk.at(9, 2)), desk.point(0, desk.at(9, 18)));
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        QVERIFY(dialog != nullptr);
+        auto *field = dialog->findChild<booking::PatientSearchField *>();
+        QTest::keyClicks(field, QStringLiteral("wei zhang"));
+        QTest::keyClick(field, Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(dialog->focusWidget() != nullptr);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        OpenWindow::settle();
+        QCOMPARE(desk.visits().size(), size_t(1));
+        QCOMPARE(desk.visits().front().patientName, QStringLiteral("Wei Zhang"));
+        QCOMPARE(desk.store().searchPatients(QStringLiteral("zhang"), 5).size(), size_t(1));
+    }
+
+    void aClashIsToldAndNotBooked() {
+        OpenWindow desk;
+        desk.book(0, desk.between(9, 0, 9, 40));
+        auto draft = desk.workspace().actions()->draftFor(desk.view().content().columns.front(), desk.between(9, 20, 9, 40), true);
+        draft.patient = desk.store().searchPatients(QStringLiteral("duarte"), 1).front().id;
+        desk.workspace().actions()->book(draft);
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        QVERIFY(dialog != nullptr);
+        auto *clash = dialog->findChild<booking::ClashBox *>();
+        QVERIFY(clash->isVisible());
+        auto *first = qobject_cast<QPushButton *>(dialog->focusWidget());
+        QVERIFY(first != nullptr && clash->isAncestorOf(first));
+        QTest::keyClick(first, Qt::Key_Return);
+        QVERIFY(!clash->isVisible());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        OpenWindow::settle();
+        const auto all = desk.visits();
+        QCOMPARE(all.size(), size_t(2));
+        QVERIFY(!all[0].interval.overlaps(all[1].interval));
+    }
+
+    void moving_data() { booking_data(); }
+
+    void moving() {
+        QFETCH(bool, byKeyboard);
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(9, 0, 9, 20));
+        if (byKeyboard) {
+            desk.view().selectKey(resourceKey(id));
+            desk.press(Qt::Key_M);
+            desk.press(Qt::Key_Right);
+            desk.press(Qt::Key_Down);
+            desk.press(Qt::Key_Return);
+        } else {
+            desk.drag(desk.point(0, desk.at(9, 8)), desk.point(1, desk.at(9, 28)));
+        }
+        const auto moved = desk.visits();
+        QCOMPARE(moved.size(), size_t(1));
+        QCOMPARE(moved.front().interval, desk.between(9, 20, 9, 40));
+        QCOMPARE(moved.front().actors.front(), desk.view().content().columns.at(1).key.actor);
+        desk.run(QStringLiteral("edit.undo"));
+        QCOMPARE(desk.visits().front().interval, desk.between(9, 0, 9, 20));
+        QCOMPARE(desk.visits().front().actors.front(), desk.view().content().columns.at(0).key.actor);
+    }
+
+    void resizing_data() { booking_data(); }
+
+    void resizing() {
+        QFETCH(bool, byKeyboard);
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(9, 0, 9, 20));
+        if (byKeyboard) {
+            desk.view().selectKey(resourceKey(id));
+            desk.press(Qt::Key_R);
+            desk.press(Qt::Key_Down);
+            desk.press(Qt::Key_Return);
+        } else {
+            desk.drag(desk.point(0, desk.at(9, 20)) - QPoint(0, 2), desk.point(0, desk.at(9, 40)) - QPoint(0, 2));
+        }
+        QCOMPARE(desk.visits().front().interval, desk.between(9, 0, 9, 40));
+        desk.run(QStringLiteral("edit.undo"));
+        QCOMPARE(desk.visits().front().interval, desk.between(9, 0, 9, 20));
+    }
+
+    void aTakenTargetIsExplained() {
+        OpenWindow desk;
+        const auto stays = desk.book(0, desk.between(9, 0, 9, 20));
+        desk.book(0, desk.between(10, 0, 10, 20));
+        desk.drag(desk.point(0, desk.at(10, 8)), desk.point(0, desk.at(9, 8)));
+        QCOMPARE(desk.visits().back().interval, desk.between(10, 0, 10, 20));
+        QVERIFY(!desk.workspace().notice()->sentence().isEmpty());
+        const auto ways = desk.workspace().notice()->findChildren<QPushButton *>();
+        QVERIFY2(ways.size() >= 3, "a free time, overbooking, leaving it");
+        QVERIFY(ways.front()->hasFocus());
+        QTest::keyClick(ways.front(), Qt::Key_Return);
+        OpenWindow::settle();
+        const auto all = desk.visits();
+        QVERIFY(!all[0].interval.overlaps(all[1].interval));
+        const auto stayed = std::ranges::find(all, stays, &store::AppointmentRow::id);
+        QVERIFY(stayed != all.end());
+        QCOMPARE(stayed->interval, desk.between(9, 0, 9, 20));
+    }
+
+    void blocking_data() { booking_data(); }
+
+    void blocking() {
+        QFETCH(bool, byKeyboard);
+        OpenWindow desk;
+        if (byKeyboard) {
+            desk.view().setCursor({0, desk.between(10, 0, 10, 20)});
+            desk.press(Qt::Key_Down, Qt::ShiftModifier);
+            desk.press(Qt::Key_B);
+        } else {
+            desk.drag(desk.point(0, desk.at(10, 2)), desk.point(0, desk.at(10, 38)), Qt::ShiftModifier);
+        }
+        auto *dialog = desk.dialog<blocking::BlockDialog>();
+        QVERIFY(dialog != nullptr);
+        QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Team"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        OpenWindow::settle();
+        const auto blocked = desk.slotRows(SlotStatus::BusyUnavailable);
+        const auto block = std::ranges::find_if(blocked, [](const store::SlotRow &row) { return !row.takenByBlock; });
+        QVERIFY(block != blocked.end());
+        QCOMPARE(block->interval, desk.between(10, 0, 10, 40));
+        QCOMPARE(block->comment, QStringLiteral("Team"));
+        desk.run(QStringLiteral("edit.undo"));
+        QCOMPARE(desk.slotRows(SlotStatus::BusyUnavailable).size(), size_t(0));
+    }
+
+    void aBlockListsWhatItDisplaces() {
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(10, 0, 10, 20));
+        desk.workspace().actions()->block({desk.view().content().columns.front().schedules, desk.between(10, 0, 11, 0), {}});
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<blocking::BlockDialog>();
+        QVERIFY(dialog != nullptr);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        OpenWindow::settle();
+        const auto moved = desk.visits();
+        QCOMPARE(moved.size(), size_t(1));
+        QCOMPARE(moved.front().id, id);
+        QVERIFY(!moved.front().interval.overlaps(desk.between(10, 0, 11, 0)));
+        QVERIFY(moved.front().onCallList);
+    }
+
+    void cancelling() {
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(9, 0, 9, 20));
+        desk.view().selectKey(resourceKey(id));
+        desk.press(Qt::Key_C);
+        auto *dialog = desk.dialog<booking::ReasonDialog>();
+        QVERIFY(dialog != nullptr);
+        QTest::keyClicks(dialog->focusWidget(), QStringLiteral("ill"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        OpenWindow::settle();
+        const auto cancelled = desk.store().appointment(id);
+        QVERIFY(cancelled.has_value());
+        QCOMPARE(cancelled->status, AppointmentStatus::Cancelled);
+        QCOMPARE(cancelled->cancelationReason->label(), QStringLiteral("ill"));
+        QCOMPARE(desk.slotRows(SlotStatus::Busy).size(), size_t(0));
+        desk.run(QStringLiteral("edit.undo"));
+        QCOMPARE(desk.store().appointment(id)->status, AppointmentStatus::Booked);
+    }
+
+    void statusFlow() {
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(9, 0, 9, 20));
+        desk.view().selectKey(resourceKey(id));
+        desk.press(Qt::Key_A);
+        QCOMPARE(desk.store().appointment(id)->status, AppointmentStatus::Arrived);
+        QVERIFY(desk.store().local(resourceKey(id)).arrivedAt.has_value());
+        desk.run(QStringLiteral("appointment.inRoom"));
+        desk.run(QStringLiteral("appointment.done"));
+        QCOMPARE(desk.store().appointment(id)->status, AppointmentStatus::Fulfilled);
+    }
+
+    void aClickShowsTheDetails() {
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(9, 0, 9, 20));
+        QTest::mouseClick(desk.view().viewport(), Qt::LeftButton, {}, desk.point(0, desk.at(9, 8)));
+        OpenWindow::settle();
+        QVERIFY(desk.workspace().card()->isVisible());
+        QCOMPARE(desk.workspace().card()->appointment(), id);
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.workspace().card()->isVisible());
+    }
+
+    void openingAndSavingChangesOnlyWhatChanged() {
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(9, 0, 9, 20));
+        const auto before = desk.store().read(resourceKey(id))->json;
+        desk.workspace().actions()->openAppointment(id);
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        QVERIFY(dialog != nullptr);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        OpenWindow::settle();
+        QCOMPARE(desk.store().read(resourceKey(id))->json, before);
+    }
+
+    void theStateIsRemembered() {
+        OpenWindow desk;
+        desk.run(QStringLiteral("view.week"));
+        desk.run(QStringLiteral("view.zoomIn"));
+        const int zoom = desk.view().zoom();
+        desk.reopen();
+        QCOMPARE(desk.workspace().shownView(), shell::View::Week);
+        QCOMPARE(desk.view().zoom(), zoom);
+        QCOMPARE(desk.view().content().columns.size(), size_t(5));
+    }
+};
+
+const test::TestRegistration<WindowTest> registration;
+
+} // namespace praxidesk
+
+#include "window_test.moc"
