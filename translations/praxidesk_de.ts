@@ -1,0 +1,2987 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>ArrivalWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, practitioner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>waiting</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>in room</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>call or no-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Availability</name>
+    <message>
+        <source>%1 can be booked from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be booked until %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blocked from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blocked from %2 to %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is held from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is held from %2 to %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Slot of %1 from %2 to %3 is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is booked from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is booked from %2 to %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no hours from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is inside of a Slot of %2 that starts at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Slots of %1 follow each other from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no new bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>This is not an iCalendar file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start of “%1” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repetition of “%1” cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” repeats too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in this file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New clinic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a clinic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find a &amp;patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a t&amp;ime</source>
+        <translation>&amp;Zeit finden</translation>
+    </message>
+    <message>
+        <source>To the &amp;calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-&amp;show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a&amp;gain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient was &amp;told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the time &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boo&amp;k the held time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;lease the held time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Block time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;lock</source>
+        <translation>S&amp;perren</translation>
+    </message>
+    <message>
+        <source>&amp;Change the block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Praxidesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoWords</name>
+    <message>
+        <source>A demo clinic has 1 to %1 practitioners and 1 to %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data go into an empty clinic only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo data of this program are damaged. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>This Slot is not a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block needs a schedule and a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block ends after it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked %1–%2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the block to %1–%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the block %1–%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These Slots do not follow each other without a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Slots of the schedules are not at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold has ended; its time is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking needs a schedule and a start, Slots, or a hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment needs a length of at least a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking needs a patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked %1, %2 with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the visit of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted an answer to the visit of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take part in this appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbooking needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold needs a schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold lasts at least a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold needs a length of at least a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Slot is not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released the hold at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment that is %1 cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment has no time yet; say when it shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the length of the visit of %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the patient %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schedule needs at least one actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planning horizon ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a new schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule takes no new bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule takes bookings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Slot ends after it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n Slot(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed a Slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit needs a length of at least a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a visit without a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already has an appointment from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken from %2 to %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is booked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit of %1 is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled the appointment of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment of %1 was entered in error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment is already %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment that is %1 cannot become %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment has no time yet; move it to one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the time of a no-show can be given back, and only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of %1 can be booked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that %1 was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 has taken the time since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 has been changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be written to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>The line is longer than 64 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy times of a calendar need a schedule that they block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary file. FHIR JSON, NDJSON and iCalendar files can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither FHIR JSON nor NDJSON nor iCalendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for one document. Export it as NDJSON, which has no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles are nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: has no resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the request %2 %3 was not carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the resource was taken, its request %2 %3 was not carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is more that cannot be taken; these are the first %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in this file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewClinicWords</name>
+    <message>
+        <source>A new clinic needs a practitioner with a name and weekly hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <comment>practitioner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionWords</name>
+    <message>
+        <source>A desktop scheduler for clinics.
+
+Example: praxidesk --demo --view week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a fresh demo clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the clock, for pictures and training: 2026-11-17T10:42:00+01:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a day or a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the window, save it and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window&apos;s size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours instead of the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading direction instead of the language&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold this page of the right panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not understood; it should look like %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not understood. A clinic is given with --clinic FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--demo and --clinic exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>No patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>role, room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <comment>visits, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from time to time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>duration</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>duration</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>short day, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>long day, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day with month, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born %1 (%2)</source>
+        <comment>birth date and age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>birth date, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Mittag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>praxictl cannot reach this window: its socket could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::availability</name>
+    <message>
+        <source>“%1” is not a day or a range of days, such as MO, MO-FR or MO,WE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a window of time, such as 08:00-12:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule; it takes days and windows, such as “MO-FR 08:00-12:00,13:00-17:00”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::blocking::BlockDialog</name>
+    <message>
+        <source>Block time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>practitioner, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <comment>a practitioner, on all schedules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the schedule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block and move %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block and cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioner away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>date field, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>A&amp;ll day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from time to time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call list is kept until every patient is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::blocking::DisplacedList</name>
+    <message>
+        <source>Displaced appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments lie in this time. None is cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>day, time, practitioner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later, keep on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::BookingDialog</name>
+    <message>
+        <source>Book an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from your drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>practitioner, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1 from your drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Free: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Free: %1. Takes %2, the whole of its Slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other time was found in the next days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest times for %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, same day</source>
+        <comment>practitioner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Any visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Shown in the card’s tooltip and on the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saved on this computer at once; undo with Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>date field, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from time to time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::ClashBox</name>
+    <message>
+        <source>Find more times…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbook with a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this visit overbooked? The reason is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for overbooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, then with whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::NewPatientForm</name>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family name is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is not a date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added when you book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::ParticipantsEditor</name>
+    <message>
+        <source>Add someone or something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody already takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::PatientPicker</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Name, birth date, phone or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>patient number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an interpreter (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::PatientSearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::PatientSearchModel</name>
+    <message>
+        <source>New patient “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last here %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>patient number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient is ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioner away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with the practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::calendar::CalendarView</name>
+    <message>
+        <source>Scroll through the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll through the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>column, times, why not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::calendar::Texts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>duration</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>duration: hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two facts about an appointment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in room %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overbooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>displaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Mittag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, %1:%2 left</source>
+        <comment>minutes:seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a hold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a hold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>next free time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter to book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter to block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release to book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release to block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release to resize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter to resize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>a stretch of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 not free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocked, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offered, number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>times, then facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
+        <comment>in the room</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict with the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::command</name>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not one of %2 for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clinic&apos;s file; else $PRAXIDESK_CLINIC, else the window&apos;s default file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixes the clock, for tests and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints exactly one JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no remarks on standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explains the program or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. praxictl --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is missing. praxictl --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing. Usage: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1
+
+%2
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Example: praxictl %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: praxictl [--clinic FILE] [--now INSTANT] [--json] [--quiet] COMMAND …
+
+Schedules clinics from the command line.
+
+Options:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Commands (each explains itself with --help):
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Example: praxictl --clinic demo.praxidesk init --demo
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command (shortcut)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::CommandModel</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::CommandRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Appointment</source>
+        <translation>&amp;Termin</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::DeskActions</name>
+    <message>
+        <source>this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no schedule to block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit of %1 is cancelled and its time is free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no schedule, so nothing can be booked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is taken. Why may %1 come all the same? The reason is kept with the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::DetailsCard</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>participant, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Hide history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3</source>
+        <comment>time, what was done, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>arrived %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient has not been told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>how, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::FindPanel</name>
+    <message>
+        <source>Free times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Hold 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day with month, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>visit, length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>practitioner, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any visit, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free time of this length in the next four weeks. Try a shorter visit, another person or more days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this file can be taken: %n resources are not valid.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they already are.</source>
+        <comment>counts of resources</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1: %2</source>
+        <comment>file, counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::LeftPanel</name>
+    <message>
+        <source>longer bar, more free time</source>
+        <translation>längerer Balken, mehr freie Zeit</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, rooms, services</source>
+        <translation>Personen, Räume, Leistungen</translation>
+    </message>
+    <message>
+        <source>Practitioners and rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::MainWindow</name>
+    <message>
+        <source>Demo clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Praxidesk</source>
+        <comment>clinic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the clinic&apos;s file be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinics (*.praxidesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinics (*.praxidesk);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>FHIR or iCalendar (*.json *.ndjson *.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR Bundle (*.json);;NDJSON (*.ndjson);;iCalendar (*.ics);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Praxidesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Praxidesk %1&lt;/b&gt;&lt;br&gt;A desktop scheduler for clinics.&lt;br&gt;Free software under the GPL, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::MiniMonth</name>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::MonthModel</name>
+    <message>
+        <source>%1, %2 % free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::NewClinicDialog</name>
+    <message>
+        <source>Create the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New clinic</source>
+        <translation>Neue Praxis</translation>
+    </message>
+    <message>
+        <source>Dr. Alan Smith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;lot length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Free Slots are made for the next twelve weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the first practitioner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::ResourceModel</name>
+    <message>
+        <source>Rooms and devices</source>
+        <translation>Räume und Geräte</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Behandelnde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>practitioner, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::RightPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::StatusBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::ToolBar</name>
+    <message>
+        <source>Find a patient  /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation>Patient finden</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::WelcomePage</name>
+    <message>
+        <source>Welcome to Praxidesk</source>
+        <translation>Willkommen bei Praxidesk</translation>
+    </message>
+    <message>
+        <source>One clinic is one file on this computer. It works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in a demo clinic</source>
+        <translation>In einer Demo-Praxis umsehen</translation>
+    </message>
+    <message>
+        <source>Six practitioners, a busy day, nothing real. Throw it away when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New clinic</source>
+        <translation>Neue Praxis</translation>
+    </message>
+    <message>
+        <source>Name, time zone, first practitioner and weekly hours. Two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>FHIR resource, Bundle or NDJSON. You check it before it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a clinic file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts, F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Booking:&lt;/b&gt; drag over free time, type the patient, Enter, Enter.&lt;br&gt;Everything you do can be undone with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::Workspace</name>
+    <message>
+        <source>free today</source>
+        <translation>heute frei</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <comment>on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>week, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>week, practitioner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book for %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2  %3 (%4)</source>
+        <comment>day, time, visit, status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>All changes saved on this computer · %1</source>
+        <comment>clinic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::store::Text</name>
+    <message>
+        <source>Audit rows %1 to %2 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit row %1 is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest audit rows, from %1 on, are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index has %1 entries instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of %1 does not agree with the resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of %1 are missing, or there are some where none should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index has an entry for %1, which is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is taken for appointment %1, which is not at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Slot refers to appointment %1, which is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment %1 overlaps another of the same actor, and nothing excuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient search does not know %1 as it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of %1 refers to something that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be restored from itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is not sound. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clinic file at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a clinic of Praxidesk. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic file %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Praxidesk. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lock can be made beside %1: the folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 (process %3 on %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not sound and was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is working on the clinic file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic file cannot be written to. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic file is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic file could not be read or written. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such resource in this clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is only referred to in this clinic; it is not stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not of the type that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic file %1 was moved or removed while it was open. Nothing can be saved until it is back and opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s time zone “%1” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic file is damaged. It was set aside as %1; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot become a resource of the type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource is a %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An excused overlap was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is already taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already has an appointment from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already the name of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,180 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>ArrivalWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>waiting</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>in room</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>Made %n Slot(s).</source>
+        <translation>
+            <numerusform>Made %n Slot(s).</numerusform>
+            <numerusform>Made %n Slot(s).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>There is more that cannot be taken; these are the first %n.</source>
+        <translation>
+            <numerusform>There is more that cannot be taken; these are the first %n.</numerusform>
+            <numerusform>There is more that cannot be taken; these are the first %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::blocking::BlockDialog</name>
+    <message numerus="yes">
+        <source>Block and move %n</source>
+        <translation>
+            <numerusform>Block and move %n</numerusform>
+            <numerusform>Block and move %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::blocking::DisplacedList</name>
+    <message numerus="yes">
+        <source>%n appointments lie in this time. None is cancelled.</source>
+        <translation>
+            <numerusform>%n appointment lies in this time. It is not cancelled.</numerusform>
+            <numerusform>%n appointments lie in this time. None is cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::calendar::Texts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min free</source>
+        <translation>
+            <numerusform>%n min free</numerusform>
+            <numerusform>%n min free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n min</source>
+        <translation>
+            <numerusform>waiting %n min</numerusform>
+            <numerusform>waiting %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in room %n min</source>
+        <translation>
+            <numerusform>in room %n min</numerusform>
+            <numerusform>in room %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
+        <comment>in the room</comment>
+        <translation>
+            <numerusform>for %n min</numerusform>
+            <numerusform>for %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::ImportDialog</name>
+    <message numerus="yes">
+        <source>Nothing of this file can be taken: %n resources are not valid.</source>
+        <translation>
+            <numerusform>Nothing of this file can be taken: %n resource is not valid.</numerusform>
+            <numerusform>Nothing of this file can be taken: %n resources are not valid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::StatusBar</name>
+    <message numerus="yes">
+        <source>%n conflicts to decide</source>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
