@@ -14,6 +14,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace praxidesk::booking {
 namespace {
 
@@ -71,7 +73,8 @@ PatientSearchField::PatientSearchField(const store::Store &store, QWidget *paren
     : QLineEdit(parent), m_model(new PatientSearchModel(store, this)) {
     addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     setClearButtonEnabled(false);
-    connect(this, &QLineEdit::textEdited, this, &PatientSearchField::refresh);
+    // not textEdited: assistive technology sets the text without typing
+    connect(this, &QLineEdit::textChanged, this, &PatientSearchField::refresh);
 }
 
 PatientSearchField::~PatientSearchField() {
@@ -85,13 +88,21 @@ void PatientSearchField::hideList() {
 }
 
 void PatientSearchField::refresh() {
+    m_choosing = true; // a reset of the model takes the selection away
     m_model->search(text());
+    m_choosing = false;
     if (m_model->rowCount() == 0) {
         hideList();
         return;
     }
     showList();
-    m_list->setCurrentIndex(m_model->index(0));
+    choose(m_model->index(0));
+}
+
+void PatientSearchField::choose(const QModelIndex &index) {
+    const bool outer = std::exchange(m_choosing, true);
+    m_list->setCurrentIndex(index);
+    m_choosing = outer;
 }
 
 void PatientSearchField::showList() {
@@ -106,6 +117,8 @@ void PatientSearchField::showList() {
         m_list->setItemDelegate(new HitDelegate(m_list));
         m_list->setFrameShape(QFrame::NoFrame);
         m_list->setFocusPolicy(Qt::NoFocus);
+        // else the row that is chosen already could not be pressed from outside
+        m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
         m_list->setMouseTracking(true);
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -114,7 +127,16 @@ void PatientSearchField::showList() {
         layout->setContentsMargins(1, 1, 1, 1);
         layout->addWidget(m_list);
         connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { accept(index.row()); });
-        connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
+        connect(m_list, &QListView::entered, this, &PatientSearchField::choose);
+        // Arrows and the pointer choose through us. Whoever selects (or, on the first row, deselects) a row from outside is
+        // assistive technology, and means to take it; queued, so that its call returns before the list goes.
+        connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                [this](const QItemSelection &selected, const QItemSelection &deselected) {
+                    const QModelIndexList rows = (selected.isEmpty() ? deselected : selected).indexes();
+                    if (!m_choosing && !rows.isEmpty()) {
+                        QMetaObject::invokeMethod(this, [this, row = rows.first().row()] { accept(row); }, Qt::QueuedConnection);
+                    }
+                });
     }
     const int wide = qMax(width(), m_listWidth);
     QPoint corner = mapTo(window(), QPoint(isRightToLeft() ? width() - wide : 0, height()));
@@ -143,7 +165,7 @@ void PatientSearchField::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_Up:
         if (open && rows > 0) {
             const int step = event->key() == Qt::Key_Down ? 1 : -1;
-            m_list->setCurrentIndex(m_model->index((m_list->currentIndex().row() + step + rows) % rows));
+            choose(m_model->index((m_list->currentIndex().row() + step + rows) % rows));
         } else if (!text().isEmpty()) {
             refresh();
         }

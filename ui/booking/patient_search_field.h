@@ -36,11 +36,13 @@ private:
     void refresh();
     void showList();
     void accept(int row);
+    void choose(const QModelIndex &index);
 
     PatientSearchModel *m_model;
     QFrame *m_frame = nullptr;
     QListView *m_list = nullptr;
     int m_listWidth = 0;
+    bool m_choosing = false; ///< the selection changes because we change it
 };
 
 } // namespace praxidesk::booking
