@@ -1,0 +1,49 @@
+"""Prints benchmark results as a Markdown table with ratios. Usage: report.py BENCHMARKS.json PROGRAM.json"""
+import json
+import sys
+from pathlib import Path
+
+SIZES = {"0": "a month", "1": "50k", "2": "1M"}
+
+
+def main():
+    runs = {run["name"].split("/iterations")[0].split("/manual_time")[0].split("/real_time")[0]: run
+            for run in json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))["benchmarks"]}
+    rows = []
+
+    def add(what, value, remark=""):
+        rows.append((what, value, remark))
+
+    def milliseconds(name, counter="p50_ms"):
+        return runs[name][counter]
+
+    if {"booking", "rawBooking"} <= runs.keys():
+        ours, raw = milliseconds("booking"), milliseconds("rawBooking")
+        add("a booking, durable, median", f"{ours:.2f} ms", f"raw transaction {raw:.2f} ms: {ours / raw:.1f} ×")
+    if "patientSearch" in runs:
+        add("patient search, 100,000 patients, each keystroke, p95", f"{milliseconds('patientSearch', 'p95_ms'):.2f} ms",
+            f"median {milliseconds('patientSearch'):.2f} ms")
+    for key, run in sorted(runs.items()):
+        name, _, size = key.partition("/")
+        if name == "nextDay":
+            add(f"next day from the file, 10 columns, {SIZES[size]} stored", f"{run['p50_ms']:.2f} ms",
+                f"{run['stored']:,.0f} appointments stored, p95 {run['p95_ms']:.2f} ms")
+        elif name == "importNdJson":
+            ratio = f"{run['resources/s'] / runs['rawImport']['resources/s']:.2f} of the raw insert" if "rawImport" in runs else ""
+            add(f"import NDJSON, {run['resources']:,.0f} resources", f"{run['resources/s']:,.0f}/s", ratio)
+        elif name == "rawImport":
+            add("raw SQLite insert of the same lines", f"{run['resources/s']:,.0f}/s", "baseline")
+        elif name == "fileSize":
+            add("file size per appointment (with its Slot and all else)", f"{run['file_per_appointment']:,.0f} B",
+                f"the JSON alone {run['json_per_appointment']:,.0f} B, raw row and 3 indices {run['raw_per_appointment']:,.0f} B")
+        elif "p50_ms" in run and name not in ("booking", "rawBooking", "patientSearch"):
+            add(key, f"{run['p50_ms']:.2f} ms", f"p95 {run['p95_ms']:.2f} ms")
+    for one in json.loads(Path(sys.argv[2]).read_text(encoding="utf-8")) if len(sys.argv) > 2 else []:
+        add(f"start to drawn day, {one['clinic']} ({one['file_mb']} MB)", f"{one['start_ms']} ms", f"PSS {one['pss_mb']} MB")
+    print("| what | measured | beside |\n|---|---|---|")
+    for row in rows:
+        print("| " + " | ".join(row) + " |")
+
+
+if __name__ == "__main__":
+    main()
