@@ -1,0 +1,187 @@
+"""A booking, a block and a cancellation in the real window through AT-SPI alone, each then looked up with praxictl."""
+import os
+import re
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+import pyatspi
+
+import desktop
+from praxidesk_programs import Clinic
+
+PROGRAMS = Path(os.environ["PRAXIDESK_PROGRAMS"])
+DAY = "2026-11-17"
+NOW = f"{DAY}T08:05:00"
+ITEM = re.compile(r"^(\d\d:\d\d)–(\d\d:\d\d) (.*)$")
+BUTTONS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_LINK}
+MENU_ITEMS = {pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_RADIO_MENU_ITEM}
+FIELDS = {pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY}
+
+
+class WindowTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.clinic = Clinic(PROGRAMS, Path(cls.folder.name) / "clinic.praxidesk", NOW)
+        cls.clinic.make_demo("--seed", "1")
+        environment = {**os.environ, "HOME": cls.folder.name, "XDG_CONFIG_HOME": cls.folder.name, "XDG_DATA_HOME": cls.folder.name}
+        cls.program = subprocess.Popen([PROGRAMS / "praxidesk", "--clinic", cls.clinic.file, "--now", NOW, "--view", "day", "--date", DAY],
+                                       env=environment)
+        cls.application = desktop.application("praxidesk")
+        cls.window = desktop.expect(cls.application, name="Praxidesk", roles={pyatspi.ROLE_FRAME})
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.program.terminate()
+        cls.program.wait(timeout=60)
+        cls.folder.cleanup()
+
+    def run(self, result=None):
+        before = len(result.failures) + len(result.errors)
+        super().run(result)
+        if len(result.failures) + len(result.errors) > before:
+            print(f"\nThe window when {self.id()} failed:\n{desktop.describe(self.application)}", flush=True)
+        return result
+
+    # ---- what is on the screen
+
+    def columns(self):
+        """(practitioner or room, its items) for each column of the grid, in the order of the screen."""
+        lists = [node for node in desktop.walk(self.window) if node.getRole() in (pyatspi.ROLE_LIST, pyatspi.ROLE_LIST_BOX)]
+        found = [(node.name, [item for item in desktop.children(node) if ITEM.match(item.name or "")]) for node in lists]
+        return [(name, items) for name, items in found if items]
+
+    def item(self, column, **what):
+        def look():
+            items = next(items for name, items in self.columns() if name == column)
+            return next(item for item in items if all(fits(item.name) for fits in what.values()))
+        try:
+            return desktop.wait_for(lambda: self._quietly(look), f"an item in the column of {column}")
+        except desktop.Missing as missing:
+            names = {name: [item.name for item in items] for name, items in self.columns()}
+            raise AssertionError(f"{missing}; there are {names.get(column, names)}") from missing
+
+    @staticmethod
+    def _quietly(look):
+        try:
+            return look()
+        except StopIteration:
+            return None
+
+    def free_hour(self):
+        """The first free stretch of at least an hour after now: (column, item name)."""
+        def minutes(text):
+            return int(text[:2]) * 60 + int(text[3:])
+        for column, items in self.columns():
+            for item in items:
+                start, end, what = ITEM.match(item.name).groups()
+                if what == "free" and start > "08:05" and minutes(end) - minutes(start) >= 60:
+                    return column, item.name
+        self.fail(f"no free hour on this day: {[(name, [i.name for i in items]) for name, items in self.columns()]}")
+        return None
+
+    def press_command(self, name):
+        """Presses a menu entry, wherever in the menus it stands."""
+        entry = desktop.wait_for(lambda: next((node for node in desktop.walk(self.window) if node.getRole() in MENU_ITEMS
+                                               and node.name.rstrip("…") == name and not node.childCount), None), f"the command {name}")
+        desktop.press(entry)
+
+    def dialog(self, title):
+        return desktop.expect(self.application, starts=title, roles={pyatspi.ROLE_DIALOG, pyatspi.ROLE_FRAME, pyatspi.ROLE_WINDOW})
+
+    def wait_until_closed(self, title):
+        desktop.wait_for(lambda: desktop.find(self.application, starts=title, roles={pyatspi.ROLE_DIALOG, pyatspi.ROLE_FRAME}) is None,
+                         f"the end of the dialog {title}")
+
+    def appointments(self):
+        return [item["resource"] for item in self.clinic.praxictl("appointment", "list", "--from", DAY, "--to", DAY)["items"]]
+
+    def book(self, family):
+        """Books the first free hour's start for a new patient; (column, HH:MM, the appointment)."""
+        patient = self.clinic.praxictl("patient", "add", "--family", family, "--given", "Ada", "--birth-date", "1980-01-31")
+        column, name = self.free_hour()
+        start = name[:5]
+        before = {one["id"] for one in self.appointments()}
+        desktop.press(self.item(column, name=lambda text: text == name))
+        dialog = self.dialog("Book an appointment")
+        desktop.write(desktop.expect(dialog, name="Patient", roles=FIELDS), family)
+        desktop.press(desktop.expect(self.application, contains=family, roles={pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TABLE_CELL}))
+        book = desktop.expect(dialog, name="Book", roles=BUTTONS)
+        desktop.wait_for(lambda: desktop.is_enabled(book), "a Book button that can be pressed")
+        desktop.press(book)
+        self.wait_until_closed("Book an appointment")
+        new = [one for one in self.appointments() if one["id"] not in before]
+        self.assertEqual(len(new), 1)
+        self.assertEqual(new[0]["status"], "booked")
+        self.assertEqual(new[0]["start"][:16], f"{DAY}T{start}")
+        self.assertIn(f"Patient/{patient['id']}", [p["actor"].get("reference") for p in new[0]["participant"] if "actor" in p])
+        self.assertEqual(self.item(column, name=lambda text: text.startswith(f"{start}–") and family in text and "booked" in text)
+                         .name[:5], start)
+        return column, start, new[0]
+
+    # ---- what a receptionist does
+
+    def test_1_everything_that_can_be_used_has_a_name(self):
+        self.assertGreaterEqual(len(self.columns()), 6)
+        nameless = [f"{node.getRoleName()} below {node.parent.name!r} ({node.parent.getRoleName()})" for node in desktop.walk(self.window)
+                    if node.getRole() in desktop.INTERACTIVE and not (node.name or "").strip()]
+        self.assertEqual(nameless, [])
+
+    def test_2_items_stand_in_time_order_with_rectangles(self):
+        for column, items in self.columns():
+            starts = [item.name[:5] for item in items]
+            self.assertEqual(starts, sorted(starts), column)
+            for item in items:
+                box = item.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+                self.assertTrue(box.width > 0 and box.height > 0, item.name)
+
+    def test_3_booking(self):
+        self.book("Lovelace")
+
+    def test_4_block(self):
+        column, name = self.free_hour()
+        desktop.press(self.item(column, name=lambda text: text == name))
+        dialog = self.dialog("Book an appointment")
+        desktop.press(desktop.expect(dialog, name="Cancel", roles=BUTTONS))
+        self.wait_until_closed("Book an appointment")
+        before = {slot["id"] for slot in self.blocks()}
+        self.press_command("Block time")
+        dialog = self.dialog("Block time")
+        desktop.press(desktop.expect(dialog, name="Meeting"))
+        desktop.write(desktop.expect(dialog, name="Comment", roles=FIELDS), "Fire drill")
+        desktop.press(desktop.expect(dialog, starts="Block", roles=BUTTONS))
+        self.wait_until_closed("Block time")
+        new = [slot for slot in self.blocks() if slot["id"] not in before and slot.get("comment") == "Fire drill"]
+        self.assertEqual(len(new), 1)
+        shown = [item.name for _, items in self.columns() for item in items if "Fire drill" in item.name]
+        self.assertEqual(len(shown), 1)
+        self.assertRegex(shown[0], r"^\d\d:\d\d–\d\d:\d\d blocked, .*Fire drill")
+        self.assertEqual(new[0]["start"][11:16], shown[0][:5])
+
+    def blocks(self):
+        return self.clinic.praxictl("slot", "search", "--status", "busy-unavailable", "--from", DAY, "--to", DAY)["items"]
+
+    def test_5_cancellation(self):
+        column, start, appointment = self.book("Hopper")
+        desktop.press(self.item(column, name=lambda text: text.startswith(f"{start}–") and "Hopper" in text))
+        dialog = self.dialog("Appointment")
+        desktop.press(desktop.expect(dialog, name="Cancel", roles=BUTTONS))
+        self.wait_until_closed("Appointment")
+        self.press_command("Cancel")
+        dialog = self.dialog("Cancel an appointment")
+        desktop.write(desktop.expect(dialog, name="Reason", roles=FIELDS), "Feels better")
+        desktop.press(desktop.expect(dialog, name="Cancel the appointment", roles=BUTTONS))
+        desktop.wait_for(lambda: self.clinic.praxictl("show", f"Appointment/{appointment['id']}")["status"] == "cancelled",
+                         "the cancelled appointment in the file")
+        shown = self.clinic.praxictl("show", f"Appointment/{appointment['id']}")
+        self.assertEqual(shown["cancelationReason"]["text"], "Feels better")
+        self.item(column, name=lambda text: text.endswith(" free") and text[:5] <= start < text[6:11])
+
+    def test_6_the_file_is_sound_afterwards(self):
+        self.clinic.praxictl("check")
+
+
+if __name__ == "__main__":
+    unittest.main()
