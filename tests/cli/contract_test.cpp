@@ -174,7 +174,8 @@ private Q_SLOTS:
         QTest::newRow("slot taken") << u("book --slot SLOT0 --patient PATIENT") << 1 << u("slot-taken");
         QTest::newRow("outside hours") << u("book --schedule SCHEDULE --start 2026-11-17T20:00 --patient PATIENT") << 1 << u("outside-hours");
         QTest::newRow("off grid") << u("book --schedule SCHEDULE --start 2026-11-17T09:25 --duration 10 --patient PATIENT") << 1 << u("off-grid");
-        QTest::newRow("no reason") << u("book --schedule SCHEDULE --start 2026-11-17T09:00 --patient PATIENT --overbook") << 1 << u("overbook-needs-reason");
+        QTest::newRow("no reason") << u("book --schedule SCHEDULE --start 2026-11-17T09:00 --patient OTHER --overbook") << 1 << u("overbook-needs-reason");
+        QTest::newRow("no excuse") << u("book --schedule SCHEDULE --start 2026-11-17T09:00 --patient PATIENT --overbook --reason urgent") << 1 << u("slot-taken");
         QTest::newRow("unknown patient") << u("book --schedule SCHEDULE --start 2026-11-17T09:20 --patient nobody") << 3 << u("not-found");
         QTest::newRow("unknown schedule") << u("find --schedule nothing") << 3 << u("not-found");
         QTest::newRow("bad time") << u("why --schedule SCHEDULE --start tomorrow") << 3 << u("invalid-time");
@@ -189,7 +190,8 @@ private Q_SLOTS:
         const Workflow clinic;
         const Ran booked = clinic.run("book --slot SLOT0 --patient PATIENT");
         QCOMPARE(booked.exitCode, 0);
-        const Ran ran = clinic.run(words.replace(u("APPOINTMENT"), booked.id()));
+        const QString other = clinic.run("patient add --family Flanders --given Ned").id();
+        const Ran ran = clinic.run(words.replace(u("APPOINTMENT"), booked.id()).replace(u("OTHER"), other));
         QCOMPARE(ran.errorCode(), code);
         QCOMPARE(ran.exitCode, exitCode);
         QCOMPARE(clinic.run("appointment list").items().size(), 1);
