@@ -49,6 +49,7 @@ function playADay() {
   const schedules = resource('schedule', 'list', '--active', 'true').items;
   const [first, second] = schedules.filter((schedule) => actor(schedule, 'Practitioner'));
   const patient = resource('patient', 'add', '--family', "O'Brien", '--given', 'Zoë', '--birth-date', '1984-02-29', '--phone', '+49 30 1234567');
+  const other = resource('patient', 'add', '--family', 'Nguyễn', '--given', 'Minh');
   resource('patient', 'search', 'brien zo');
   resource('slot', 'search', '--schedule', first.id, '--status', 'free');
 
@@ -73,7 +74,7 @@ function playADay() {
   const released = resource('hold', '--schedule', second.id, '--start', offersOf(second, 1)[0].start);
   run('release', released.id);
 
-  resource('book', '--schedule', first.id, '--start', visit.start, '--patient', patient.id, '--overbook', '--reason', 'Emergency');
+  resource('book', '--schedule', first.id, '--start', visit.start, '--patient', other.id, '--overbook', '--reason', 'Emergency');
   const busy = offersOf(second, 3).at(-1);
   resource('book', '--schedule', second.id, '--start', busy.start, '--patient', patient.id);
   const block = resource('block', '--schedule', second.id, '--start', busy.start, '--end', busy.end, '--kind', 'leave', '--comment', 'Child is ill');
