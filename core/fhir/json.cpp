@@ -116,6 +116,15 @@ bool escapesAreValid(std::string_view inside) {
     return true;
 }
 
+/// Where the first quote stands that is not escaped.
+size_t endOfText(std::string_view inside) {
+    size_t at = 0;
+    while (at < inside.size() && inside[at] != '"') {
+        at += inside[at] == '\\' ? 2 : 1;
+    }
+    return std::min(at, inside.size());
+}
+
 /// Decodes the inside of a string token that the parser has already found well-formed.
 void unescape(std::string_view inside, std::string *out) {
     out->clear();
@@ -157,7 +166,8 @@ class JsonTapeBuilder {
 public:
     JsonTapeBuilder(JsonDocument *document, const char *text) : m_document(document), m_text(text) {}
 
-    [[nodiscard]] bool value(simdjson::ondemand::value node, int depth);
+    /// `separator`: what must stand, once, between the token before and this one; '\0': nothing.
+    [[nodiscard]] bool value(simdjson::ondemand::value node, int depth, char separator);
     void fail(std::uint32_t at, QString problem) {
         if (m_problem.isEmpty()) {
             m_problem = std::move(problem);
@@ -172,7 +182,9 @@ private:
     [[nodiscard]] bool object(simdjson::ondemand::value node, std::uint32_t index, int depth);
     [[nodiscard]] bool array(simdjson::ondemand::value node, std::uint32_t index, int depth);
     [[nodiscard]] bool scalar(std::string_view token, std::uint32_t index);
-    [[nodiscard]] bool key(const char *inside);
+    [[nodiscard]] bool key(const char *inside, char separator);
+    /// simdjson finds where tokens begin, but takes two texts side by side for one and looks away from what stands between.
+    [[nodiscard]] bool gap(std::uint32_t begin, char separator);
     [[nodiscard]] bool keysDiffer(std::uint32_t object);
     [[nodiscard]] bool refused(simdjson::error_code error) {
         if (error != simdjson::SUCCESS) {
@@ -201,11 +213,16 @@ private:
         ++m_document->m_tape[parent].children;
     }
     /// After the last child there is only white space before the bracket.
-    void close(std::uint32_t index) {
+    [[nodiscard]] bool close(std::uint32_t index, char bracket) {
         while (isSpace(m_text[m_end])) {
             ++m_end;
         }
+        if (m_text[m_end] != bracket) {
+            fail(m_end, QStringLiteral("a list or an object does not end here as it should"));
+            return false;
+        }
         m_document->m_tape[index].end = ++m_end;
+        return true;
     }
 
     JsonDocument *m_document;
@@ -218,7 +235,23 @@ private:
     bool m_keyEscaped = false;
 };
 
-bool JsonTapeBuilder::value(simdjson::ondemand::value node, int depth) {
+bool JsonTapeBuilder::gap(std::uint32_t begin, char separator) {
+    bool found = separator == '\0';
+    for (std::uint32_t at = m_end; at < begin; ++at) {
+        if (!found && m_text[at] == separator) {
+            found = true;
+        } else if (!isSpace(m_text[at])) {
+            found = false;
+            break;
+        }
+    }
+    if (!found) {
+        fail(m_end, QStringLiteral("a comma, a colon or the end of a text is missing or out of place"));
+    }
+    return found;
+}
+
+bool JsonTapeBuilder::value(simdjson::ondemand::value node, int depth, char separator) {
     std::string_view token = node.raw_json_token();
     while (!token.empty() && isSpace(token.back())) {
         token.remove_suffix(1);
@@ -226,6 +259,9 @@ bool JsonTapeBuilder::value(simdjson::ondemand::value node, int depth) {
     const auto begin = std::uint32_t(token.data() - m_text);
     if (depth > JsonDocument::maximumDepth) {
         fail(begin, QStringLiteral("nested deeper than %1 levels").arg(JsonDocument::maximumDepth));
+        return false;
+    }
+    if (!gap(begin, separator)) {
         return false;
     }
     const std::uint32_t index = add(begin);
@@ -250,16 +286,15 @@ bool JsonTapeBuilder::object(simdjson::ondemand::value node, std::uint32_t index
     std::uint32_t previous = 0;
     for (auto result : members) {
         simdjson::ondemand::field field;
-        if (refused(std::move(result).get(field)) || !key(reinterpret_cast<const char *>(field.key().raw()))) {
+        if (refused(std::move(result).get(field)) || !key(reinterpret_cast<const char *>(field.key().raw()), previous == 0 ? '\0' : ',')) {
             return false;
         }
         link(index, &previous);
-        if (!value(field.value(), depth + 1)) {
+        if (!value(field.value(), depth + 1, ':')) {
             return false;
         }
     }
-    close(index);
-    return keysDiffer(index);
+    return close(index, '}') && keysDiffer(index);
 }
 
 bool JsonTapeBuilder::array(simdjson::ondemand::value node, std::uint32_t index, int depth) {
@@ -274,16 +309,19 @@ bool JsonTapeBuilder::array(simdjson::ondemand::value node, std::uint32_t index,
         if (refused(std::move(result).get(element))) {
             return false;
         }
+        const char separator = previous == 0 ? '\0' : ',';
         link(index, &previous);
-        if (!value(element, depth + 1)) {
+        if (!value(element, depth + 1, separator)) {
             return false;
         }
     }
-    close(index);
-    return true;
+    return close(index, ']');
 }
 
-bool JsonTapeBuilder::key(const char *inside) {
+bool JsonTapeBuilder::key(const char *inside, char separator) {
+    if (!gap(std::uint32_t(inside - m_text) - 1, separator)) {
+        return false;
+    }
     const char *end = inside;
     for (; *end != '"'; ++end) {
         if (*end == '\\') {
@@ -307,6 +345,10 @@ bool JsonTapeBuilder::scalar(std::string_view token, std::uint32_t index) {
         entry.kind = JsonKind::String;
         const std::string_view inside = token.substr(1, token.size() - std::min<size_t>(token.size(), 2));
         entry.escaped = std::memchr(inside.data(), '\\', inside.size()) != nullptr;
+        if (entry.escaped ? endOfText(inside) != inside.size() : std::memchr(inside.data(), '"', inside.size()) != nullptr) {
+            fail(entry.begin, QStringLiteral("a text ends before the next comma, colon or bracket"));
+            return false;
+        }
         if (token.size() < 2 || token.back() != '"' || (entry.escaped && !escapesAreValid(inside))) {
             fail(entry.begin, QStringLiteral("a text has an escape that JSON does not know"));
             return false;
@@ -388,7 +430,7 @@ Result<JsonDocument> JsonDocument::parse(QByteArray text) {
     }
     if (error != simdjson::SUCCESS) {
         builder.fail(0, QString::fromLatin1(simdjson::error_message(error)));
-    } else if (builder.value(root, 1)
+    } else if (builder.value(root, 1, '\0')
                && !std::all_of(document.m_text.cbegin() + builder.end(), document.m_text.cend(), isSpace)) {
         builder.fail(builder.end(), QStringLiteral("something follows the value"));
     }
