@@ -67,15 +67,20 @@ Result<std::unique_ptr<QLockFile>> lockClinic(const QString &path) {
     if (lock->tryLock(0)) {
         return lock;
     }
+    qint64 holder = 0;
+    QString holderHost;
+    QString holderProgram;
+    // A program that died between making the lock and signing it leaves an empty one. Removing takes the file's own lock
+    // first, so that one that is being made just now stays.
+    const bool isUnsigned = lock->error() == QLockFile::LockFailedError && !lock->getLockInfo(&holder, &holderHost, &holderProgram);
+    if (isUnsigned && lock->removeStaleLockFile() && lock->tryLock(0)) {
+        return lock;
+    }
     if (lock->error() != QLockFile::LockFailedError) {
         return failure(ErrorCode::ReadOnly, Text::tr("No lock can be made beside %1: the folder cannot be written to.").arg(path));
     }
-    qint64 process = 0;
-    QString host;
-    QString program;
-    lock->getLockInfo(&process, &host, &program);
     return failure(ErrorCode::ClinicLocked,
-                   Text::tr("%1 is open in %2 (process %3 on %4).").arg(path, program).arg(process).arg(host));
+                   Text::tr("%1 is open in %2 (process %3 on %4).").arg(path, holderProgram).arg(holder).arg(holderHost));
 }
 
 Result<void> makeFolderOf(const QString &path) {

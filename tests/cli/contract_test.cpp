@@ -175,7 +175,7 @@ private Q_SLOTS:
         QTest::newRow("outside hours") << u("book --schedule SCHEDULE --start 2026-11-17T20:00 --patient PATIENT") << 1 << u("outside-hours");
         QTest::newRow("off grid") << u("book --schedule SCHEDULE --start 2026-11-17T09:25 --duration 10 --patient PATIENT") << 1 << u("off-grid");
         QTest::newRow("no reason") << u("book --schedule SCHEDULE --start 2026-11-17T09:00 --patient OTHER --overbook") << 1 << u("overbook-needs-reason");
-        QTest::newRow("no excuse") << u("book --schedule SCHEDULE --start 2026-11-17T09:00 --patient PATIENT --overbook --reason urgent") << 1 << u("slot-taken");
+        QTest::newRow("no excuse") << u("book --schedule SCHEDULE --start 2026-11-17T09:00 --patient PATIENT --overbook --reason urgent") << 1 << u("patient-double-booked");
         QTest::newRow("unknown patient") << u("book --schedule SCHEDULE --start 2026-11-17T09:20 --patient nobody") << 3 << u("not-found");
         QTest::newRow("unknown schedule") << u("find --schedule nothing") << 3 << u("not-found");
         QTest::newRow("bad time") << u("why --schedule SCHEDULE --start tomorrow") << 3 << u("invalid-time");
@@ -261,6 +261,14 @@ private Q_SLOTS:
         if (member == u("items")) {
             QVERIFY(!ran.items().isEmpty());
         }
+    }
+
+    void anUnsignedLockOfADeadProgramIsNobodys() {
+        const Workflow clinic;
+        QFile lock(clinic.praxictl.clinic() + u(".lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        QCOMPARE(clinic.run("check").exitCode, 0);
     }
 
     void aBackupComesBack() {
