@@ -73,8 +73,11 @@ std::optional<Error> forbids(const std::vector<Clash> &clashes, const Wish &wish
         return std::nullopt;
     }
     for (const Clash &clash : clashes) {
-        if (!isExcusable(clash.rule) || !wish.overbook) {
+        if (!wish.overbook) {
             return refusal(clashes).value();
+        }
+        if (!isExcusable(clash.rule)) {
+            return Error{clash.rule, clash.message, {}, clashes}; // the reason would excuse the others
         }
     }
     if (withoutReason) {
