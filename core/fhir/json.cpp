@@ -214,10 +214,11 @@ private:
     }
     /// After the last child there is only white space before the bracket.
     [[nodiscard]] bool close(std::uint32_t index, char bracket) {
-        while (isSpace(m_text[m_end])) {
+        const auto size = std::uint32_t(m_document->m_text.size());
+        while (m_end < size && isSpace(m_text[m_end])) {
             ++m_end;
         }
-        if (m_text[m_end] != bracket) {
+        if (m_end >= size || m_text[m_end] != bracket) {
             fail(m_end, QStringLiteral("a list or an object does not end here as it should"));
             return false;
         }
