@@ -124,6 +124,9 @@ int main(int argc, char **argv) {
         return complain(opened.error());
     }
     arrange(window, *options);
+    if (!picture && !options->size) {
+        window.fitToScreen();
+    }
     window.show();
     if (!picture) {
         return QApplication::exec();

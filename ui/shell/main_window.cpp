@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSaveFile>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -69,6 +70,15 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     }
     setTheme(state.theme);
     m_commands->refresh();
+}
+
+void MainWindow::fitToScreen() {
+    constexpr QSize frame(16, 48);
+    const QSize room = screen()->availableGeometry().size() - frame;
+    if (width() > room.width() || height() > room.height()) {
+        resize(size().boundedTo(room));
+        setWindowState(windowState() | Qt::WindowMaximized);
+    }
 }
 
 MainWindow::~MainWindow() {

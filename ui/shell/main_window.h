@@ -38,6 +38,8 @@ public:
     [[nodiscard]] CommandRegistry &commands() const { return *m_commands; }
 
     void setTheme(Theme theme);
+    /// Maximises a window that would not fit its screen with a frame around it; to be called before it is shown.
+    void fitToScreen();
     [[nodiscard]] Theme theme() const { return m_theme; }
 
     // commands of the File menu
