@@ -2,6 +2,7 @@
 // Supply minus occupancy: what is free, where offers start, and why not (OCCUPANCY.md). Pure functions on values.
 
 #include "core/availability/interval_set.h"
+#include "core/availability/weekly_hours.h"
 #include "core/model/resources.h"
 #include "core/model/result.h"
 #include "core/time/zone.h"
@@ -30,6 +31,23 @@ struct OccupancyFact {
     QString label;                                  ///< "Homer Simpson, Follow-up"
     QString reference;
 };
+/// How visits are laid into a schedule's time: SchedulingParameters resolved for one service, else the weekly hours' grid.
+struct Rhythm {
+    struct Alignment {
+        Milliseconds interval = std::chrono::hours(1);
+        Milliseconds offset{0};                     ///< after the start of the day in `zone`
+        Zone zone = {};
+        friend bool operator==(const Alignment &, const Alignment &) = default;
+    };
+    Milliseconds grid = Minutes(20);                ///< computed time: window start + k × grid
+    std::optional<Alignment> alignment = {};        ///< replaces the grid
+    Milliseconds bufferBefore{0};                   ///< kept clear of whatever is not free; may lie outside hours
+    Milliseconds bufferAfter{0};
+    int capacity = 1;                               ///< visits at the same time
+    std::optional<Milliseconds> duration = {};      ///< of a visit that says none
+    friend bool operator==(const Rhythm &, const Rhythm &) = default;
+};
+
 /// Everything that decides about one schedule within a range. Slots and occupancy are sorted by start.
 struct ScheduleFacts {
     ScheduleId id;
@@ -41,6 +59,8 @@ struct ScheduleFacts {
     std::vector<ActorId> actors;
     std::vector<SlotFact> slotFacts;
     std::vector<OccupancyFact> occupancy;           ///< of its actors
+    std::vector<Window> windows = {};               ///< weekly hours as instants, for the service asked for; by start
+    Rhythm rhythm = {};
     Zone zone = {};                                 ///< of the times in words
 };
 
@@ -48,7 +68,7 @@ struct ScheduleFacts {
 /// made its own Slot); a hold that is over and had taken a free Slot counts as free.
 [[nodiscard]] std::optional<SlotStatus> statusAt(const SlotFact &slot, Instant now);
 
-/// Free Slots inside the planning horizon while the schedule is active.
+/// Free Slots and weekly hours inside the planning horizon while the schedule is active.
 [[nodiscard]] IntervalSet supply(const ScheduleFacts &facts, Instant now);
 /// Supply without the non-free Slots and without what occupies the actors.
 [[nodiscard]] IntervalSet freeTime(const ScheduleFacts &facts, Instant now);

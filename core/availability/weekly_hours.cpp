@@ -36,14 +36,14 @@ QString tr(const char *text) { return QCoreApplication::translate("WeeklyHours",
 
 } // namespace
 
-bool WeeklyRule::appliesTo(QDate date) const {
-    if ((validFrom && date < *validFrom) || (validTo && date > *validTo)) {
+bool appliesTo(const WeeklyRule &rule, QDate date) {
+    if (!rule.rrule.isEmpty() || (rule.validFrom && date < *rule.validFrom) || (rule.validTo && date > *rule.validTo)) {
         return false;
     }
-    if (weeks != Weeks::Every && (date.weekNumber() % 2 != 0) != (weeks == Weeks::Odd)) {
+    if (rule.weeks != WeeklyRule::Weeks::Every && (date.weekNumber() % 2 != 0) != (rule.weeks == WeeklyRule::Weeks::Odd)) {
         return false;
     }
-    return std::find(weekdays.begin(), weekdays.end(), date.dayOfWeek()) != weekdays.end();
+    return std::find(rule.weekdays.begin(), rule.weekdays.end(), date.dayOfWeek()) != rule.weekdays.end();
 }
 
 Result<std::vector<int>> parseWeekdays(QStringView text) {
@@ -127,10 +127,10 @@ std::vector<Window> windows(const WeeklyHours &hours, const Zone &zone, QDate fi
     for (QDate date = first; date <= last; date = date.addDays(1)) {
         std::vector<DayWindow> ofDay;
         if (const auto exception = hours.exceptions.find(date); exception != hours.exceptions.end()) {
-            ofDay = exception->second;
+            ofDay = exception->second.windows;
         } else {
             for (const WeeklyRule &rule : hours.rules) {
-                if (rule.appliesTo(date)) {
+                if (appliesTo(rule, date)) {
                     ofDay.insert(ofDay.end(), rule.windows.begin(), rule.windows.end());
                 }
             }

@@ -3,45 +3,18 @@
 // (OCCUPANCY.md, Supply and Where offers start; CLI.md, `hours`). Values and pure functions.
 
 #include "core/model/result.h"
+#include "core/model/weekly_hours.h"
 #include "core/time/zone.h"
-
-#include <QDate>
-#include <QTime>
-
-#include <map>
-#include <optional>
-#include <vector>
 
 namespace praxidesk::availability {
 
-/// A window of a day. An end that is not after its start is on the next day.
-struct DayWindow {
-    QTime start;
-    QTime end;
-    friend bool operator==(const DayWindow &, const DayWindow &) = default;
-};
+using praxidesk::DayException;
+using praxidesk::DayWindow;
+using praxidesk::WeeklyHours;
+using praxidesk::WeeklyRule;
 
-/// "MO-FR 08:00-12:00,13:00-17:00", optionally only in odd or even ISO weeks and between two dates (both inclusive).
-struct WeeklyRule {
-    enum class Weeks { Every, Odd, Even };
-
-    std::vector<int> weekdays;                      ///< Qt::Monday … Qt::Sunday, ascending
-    std::vector<DayWindow> windows;
-    Weeks weeks = Weeks::Every;
-    std::optional<QDate> validFrom = {};
-    std::optional<QDate> validTo = {};
-
-    [[nodiscard]] bool appliesTo(QDate date) const;
-    friend bool operator==(const WeeklyRule &, const WeeklyRule &) = default;
-};
-
-struct WeeklyHours {
-    std::vector<WeeklyRule> rules;
-    std::map<QDate, std::vector<DayWindow>> exceptions; ///< replace that date's windows; none: closed
-    Minutes grid{20};                               ///< starts are window start + k × grid, in elapsed time
-
-    friend bool operator==(const WeeklyHours &, const WeeklyHours &) = default;
-};
+/// Whether a plain weekly rule has its windows on this date. False for a rule with an RRULE.
+[[nodiscard]] bool appliesTo(const WeeklyRule &rule, QDate date);
 
 /// A window of one day as instants. Windows of a day that overlap stay apart: each has its own grid.
 struct Window {

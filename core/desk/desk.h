@@ -58,8 +58,11 @@ struct HoldRequest {
 struct FindRequest {
     std::vector<ScheduleId> schedules;              ///< empty: all active that match the filters
     bool allOf = false;
+    std::vector<std::vector<ScheduleId>> alsoOneOf = {}; ///< one of each list beside (a room, a device); empty lists do not count
     QString specialty, serviceType, serviceCategory;
     Milliseconds duration = Minutes(20);
+    enum class Only { Everything, FirstOfEachDay, SoonestPerSchedule };
+    Only only = Only::Everything;
     std::optional<Instant> from;                    ///< default: now
     std::optional<Instant> to;                      ///< default: from + 7 days
     std::optional<std::pair<QTime, QTime>> timeOfDay; ///< wall clock of the clinic; start >= first, end <= second

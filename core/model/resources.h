@@ -4,6 +4,7 @@
 
 #include "core/model/codes.h"
 #include "core/model/ids.h"
+#include "core/model/scheduling_parameters.h"
 #include "core/time/instant.h"
 
 #include <QDate>
@@ -61,6 +62,7 @@ struct Schedule {
     std::optional<Instant> horizonStart;            ///< planningHorizon; each end may be open
     std::optional<Instant> horizonEnd;              ///< exclusive here, whatever precision the text has
     QString comment;
+    std::vector<SchedulingParameters> parameters;   ///< extension SchedulingParameters; each may be for one service
     [[nodiscard]] ScheduleId id() const { return narrow<ScheduleId>(header.key); }
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };
@@ -89,6 +91,17 @@ struct Participant {
     friend bool operator==(const Participant &, const Participant &) = default;
 };
 
+/// How an occurrence of a series hangs together with the others. In FHIR R4 single Appointments with a common identifier
+/// (system urn:praxidesk:series) and the recurrence elements of R5 as extensions.
+struct SeriesLink {
+    QString id;                                     ///< the identifier's value; a UUID
+    int occurrence = 0;                             ///< R5 recurrenceId: 1 … n in the order of the series
+    bool changed = false;                           ///< R5 occurrenceChanged: moved or edited on its own
+    QString rrule;                                  ///< on the first occurrence only: R5 recurrenceTemplate
+    QString timeZone;                               ///< IANA, with `rrule`
+    friend bool operator==(const SeriesLink &, const SeriesLink &) = default;
+};
+
 struct Appointment {
     ResourceHeader header;
     AppointmentStatus status = AppointmentStatus::Booked;
@@ -107,6 +120,7 @@ struct Appointment {
     QString patientInstruction;
     QString created;                                ///< dateTime text as it stands
     std::vector<Interval> requestedPeriods;         ///< only those with both ends
+    std::optional<SeriesLink> series;
     QString overbookReason;                         ///< extension urn:praxidesk:overbook-reason; not empty = deliberately overbooked
     [[nodiscard]] AppointmentId id() const { return narrow<AppointmentId>(header.key); }
     [[nodiscard]] bool isOverbooked() const { return !overbookReason.isEmpty(); }
@@ -159,8 +173,17 @@ struct Actor {
     std::vector<Concept> specialty;
     Reference person;                               ///< PractitionerRole.practitioner
     std::vector<Reference> locations;               ///< PractitionerRole.location
+    std::vector<SchedulingParameters> parameters;   ///< HealthcareService: extension SchedulingParameters
     [[nodiscard]] ActorId id() const { return narrow<ActorId>(header.key); }
     friend bool operator==(const Actor &, const Actor &) = default;
+};
+
+/// What somebody on the waitlist wishes beyond what an Appointment says (participants, requestedPeriod, minutesDuration, priority).
+struct WaitlistWish {
+    std::vector<int> weekdays;                      ///< Qt::Monday …; empty: any
+    std::optional<QTime> earliest = {};             ///< wall clock of the clinic: start not before
+    std::optional<QTime> latest = {};               ///< end not after
+    friend bool operator==(const WaitlistWish &, const WaitlistWish &) = default;
 };
 
 /// What the clinic knows of a resource that FHIR has no place for. Kept beside the resource's bytes, never sent to a
@@ -177,6 +200,12 @@ struct LocalFacts {
     QString toldBy;
     bool onCallList = false;                        ///< moved, displaced or lost and the patient has not been told
     std::vector<SlotId> ownSlots;                   ///< computed busy Slots that this booking created
+    std::optional<WaitlistWish> wish;
+    bool sharesTime = false;                        ///< booked where the capacity is more than one: others may overlap it
+    // schedule
+    std::optional<WeeklyHours> hours;
+    // slot
+    bool generated = false;                         ///< made from weekly hours; making them again may change it while it is free
     // slot: a hold
     QString holdOwner;
     QString holdFor;
@@ -185,6 +214,7 @@ struct LocalFacts {
     ResourceKey heldBy;                             ///< a hold over several Slots: the first of them
     // slot: a block
     QString blockGroup;                             ///< blocks made in one step (several schedules or days) share this
+    QString blockRule;                              ///< a recurring block: its RRULE; the occurrences share blockGroup
     ResourceKey takenByBlock;                       ///< a free Slot that this block made busy-unavailable
     friend bool operator==(const LocalFacts &, const LocalFacts &) = default;
 };

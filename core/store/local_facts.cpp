@@ -1,5 +1,7 @@
 #include "core/store/local_facts.h"
 
+#include "core/store/hours_facts.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -11,6 +13,7 @@ namespace {
 enum Field : qint64 {
     ArrivedAt = 1, InRoomAt, DoneAt, NoShowReason, TimeGivenBack, ToldPatient, ToldAt, ToldBy, OnCallList, OwnSlots,
     HoldOwner, HoldFor, HoldExpires, HoldOwnsSlot, HeldBy, BlockGroup, TakenByBlock,
+    Wish, SharesTime, Hours, Generated, BlockRule,
 };
 
 // One list of the fields serves both directions.
@@ -33,6 +36,11 @@ void visit(Facts &facts, Visitor &&field) {
     field(HeldBy, facts.heldBy);
     field(BlockGroup, facts.blockGroup);
     field(TakenByBlock, facts.takenByBlock);
+    field(Wish, facts.wish);
+    field(SharesTime, facts.sharesTime);
+    field(Hours, facts.hours);
+    field(Generated, facts.generated);
+    field(BlockRule, facts.blockRule);
 }
 
 struct Encoder {
@@ -66,6 +74,16 @@ struct Encoder {
             map.insert(field, keys);
         }
     }
+    void operator()(Field field, const std::optional<WaitlistWish> &value) {
+        if (value) {
+            map.insert(field, encodeWish(*value));
+        }
+    }
+    void operator()(Field field, const std::optional<WeeklyHours> &value) {
+        if (value) {
+            map.insert(field, encodeHours(*value));
+        }
+    }
 };
 
 struct Decoder {
@@ -81,6 +99,16 @@ struct Decoder {
     void operator()(Field field, std::vector<SlotId> &value) const {
         for (const QCborValue &key : map.value(field).toArray()) {
             value.push_back(SlotId{key.toInteger()});
+        }
+    }
+    void operator()(Field field, std::optional<WaitlistWish> &value) const {
+        if (const QCborValue found = map.value(field); found.isArray()) {
+            value = decodeWish(found.toArray());
+        }
+    }
+    void operator()(Field field, std::optional<WeeklyHours> &value) const {
+        if (const QCborValue found = map.value(field); found.isMap()) {
+            value = decodeHours(found.toMap());
         }
     }
 };

@@ -51,6 +51,8 @@ Projection projected(const Slot &slot, const LocalFacts &local, bool) {
     row.comment = slot.comment;
     row.takenBy = local.takenByBlock;
     row.blockGroup = local.blockGroup;
+    row.blockRule = local.blockRule;
+    row.generated = local.generated;
     row.holdOwner = local.holdOwner;
     row.holdFor = local.holdFor;
     row.holdExpires = local.holdExpires;
@@ -85,6 +87,10 @@ Projection projected(const Appointment &appointment, const LocalFacts &local, bo
     row.arrivedAt = local.arrivedAt;
     row.inRoomAt = local.inRoomAt;
     row.onCallList = local.onCallList;
+    if (appointment.series) {
+        row.series = appointment.series->id;
+        row.occurrence = appointment.series->occurrence;
+    }
     for (const Participant &participant : appointment.participants) {
         const qint64 key = participant.actor.key.value;
         if (key == 0) {
@@ -100,7 +106,7 @@ Projection projected(const Appointment &appointment, const LocalFacts &local, bo
             row.actors.push_back(key);
         }
         if (row.interval) {
-            const OccupancyState state = stateOf(appointment, participant, excused);
+            const OccupancyState state = stateOf(appointment, participant, excused || local.sharesTime);
             const auto same = std::find_if(row.occupancy.begin(), row.occupancy.end(),
                                            [key](const ActorOccupancy &entry) { return entry.actor == key; });
             if (same == row.occupancy.end()) {

@@ -38,6 +38,8 @@ struct SlotProjection {
     QString comment;
     ResourceKey takenBy;
     QString blockGroup;
+    QString blockRule;
+    bool generated = false;
     QString holdOwner;
     QString holdFor;
     std::optional<Instant> holdExpires;
@@ -62,6 +64,8 @@ struct AppointmentProjection {
     std::optional<Instant> arrivedAt;
     std::optional<Instant> inRoomAt;
     bool onCallList = false;
+    QString series;
+    int occurrence = 0;
     std::vector<qint64> actors;                     ///< in order
     std::vector<qint64> slotKeys;
     std::vector<ActorOccupancy> occupancy;          ///< sorted, each actor once; only with an interval

@@ -45,11 +45,12 @@ void ProjectionTables::insertRows(ResourceKey key, const ScheduleProjection &row
 
 void ProjectionTables::insertRows(ResourceKey key, const SlotProjection &row) {
     Query query("INSERT INTO slot(key, schedule, starts, ends, status, overbooked, service_specific, block_kind, comment,"
-                " taken_by, block_group, hold_owner, hold_for, hold_expires, held_by)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", m_database);
+                " taken_by, block_group, hold_owner, hold_for, hold_expires, held_by, block_rule, generated)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", m_database);
     query << key << row.schedule << row.interval.start << row.interval.end << int(row.status) << row.overbooked
           << row.serviceSpecific << row.blockKind << row.comment << unlessNull(row.takenBy) << unlessNull(row.blockGroup)
-          << unlessNull(row.holdOwner) << unlessNull(row.holdFor) << row.holdExpires << unlessNull(row.heldBy);
+          << unlessNull(row.holdOwner) << unlessNull(row.holdFor) << row.holdExpires << unlessNull(row.heldBy)
+          << unlessNull(row.blockRule) << row.generated;
     query.run();
     insertConcepts(key, row.concepts);
 }
@@ -58,10 +59,10 @@ void ProjectionTables::insertRows(ResourceKey key, const AppointmentProjection &
     const auto start = row.interval ? std::optional(row.interval->start) : std::nullopt;
     const auto end = row.interval ? std::optional(row.interval->end) : std::nullopt;
     Query query("INSERT INTO appointment(key, starts, ends, status, patient, visit, comment, overbook_reason, arrived_at,"
-                " in_room_at, on_call_list, actors, slot_keys) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", m_database);
+                " in_room_at, on_call_list, actors, slot_keys, series, occurrence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", m_database);
     query << key << start << end << int(row.status) << unlessNull(row.patient) << row.visit << row.comment
           << unlessNull(row.overbookReason) << row.arrivedAt << row.inRoomAt << row.onCallList << encodeKeys(row.actors)
-          << encodeKeys(row.slotKeys);
+          << encodeKeys(row.slotKeys) << unlessNull(row.series) << row.occurrence;
     query.run();
     for (const qint64 slot : row.slotKeys) {
         Query slots("INSERT INTO appointment_slot(slot, appointment) VALUES (?, ?)", m_database);
@@ -174,7 +175,7 @@ Projection ProjectionTables::read(ResourceType type, ResourceKey key) const {
     }
     case ResourceType::Slot: {
         Query query("SELECT schedule, starts, ends, status, overbooked, service_specific, block_kind, comment, taken_by,"
-                    " block_group, hold_owner, hold_for, hold_expires, held_by FROM slot WHERE key = ?", m_database);
+                    " block_group, hold_owner, hold_for, hold_expires, held_by, block_rule, generated FROM slot WHERE key = ?", m_database);
         query << key;
         if (!query.next()) {
             return {};
@@ -193,12 +194,14 @@ Projection ProjectionTables::read(ResourceType type, ResourceKey key) const {
         row.holdFor = query.text(11);
         row.holdExpires = query.instantIf(12);
         row.heldBy = query.id<ResourceKey>(13);
+        row.blockRule = query.text(14);
+        row.generated = query.flag(15);
         row.concepts = readConcepts(key);
         return row;
     }
     case ResourceType::Appointment: {
         Query query("SELECT starts, ends, status, patient, visit, comment, overbook_reason, arrived_at, in_room_at,"
-                    " on_call_list, actors, slot_keys FROM appointment WHERE key = ?", m_database);
+                    " on_call_list, actors, slot_keys, series, occurrence FROM appointment WHERE key = ?", m_database);
         query << key;
         if (!query.next()) {
             return {};
@@ -215,6 +218,8 @@ Projection ProjectionTables::read(ResourceType type, ResourceKey key) const {
         row.arrivedAt = query.instantIf(7);
         row.inRoomAt = query.instantIf(8);
         row.onCallList = query.flag(9);
+        row.series = query.text(12);
+        row.occurrence = query.small(13);
         row.actors = decodeKeys(query.bytes(10));
         for (const qint64 slot : decodeKeys(query.bytes(11))) {
             Query use("SELECT 1 FROM appointment_slot WHERE slot = ? AND appointment = ?", m_database);

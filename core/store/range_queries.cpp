@@ -13,7 +13,7 @@ constexpr qint64 dayLength = 24LL * 60 * 60 * 1000;     // as in the indices slo
 
 constexpr std::string_view appointmentColumns =
     "SELECT a.key, a.starts, a.ends, a.status, a.patient, p.display, a.visit, a.comment, a.overbook_reason, r.promise,"
-    " a.arrived_at, a.in_room_at, a.on_call_list, a.actors, a.slot_keys FROM appointment a"
+    " a.arrived_at, a.in_room_at, a.on_call_list, a.actors, a.slot_keys, a.series, a.occurrence FROM appointment a"
     " JOIN resource r ON r.key = a.key LEFT JOIN resource p ON p.key = a.patient ";
 
 AppointmentRow appointmentRow(const Query &query) {
@@ -33,6 +33,8 @@ AppointmentRow appointmentRow(const Query &query) {
     row.onCallList = query.flag(12);
     row.actors = decodeIds<ActorId>(query.bytes(13));
     row.slotIds = decodeIds<SlotId>(query.bytes(14));
+    row.series = query.text(15);
+    row.occurrence = query.small(16);
     return row;
 }
 
@@ -54,6 +56,8 @@ SlotRow slotRow(const Query &query, ScheduleId schedule) {
     row.holdFor = query.text(11);
     row.holdExpires = query.instantIf(12);
     row.heldBy = query.id<ResourceKey>(13);
+    row.blockRule = query.text(14);
+    row.generated = query.flag(15);
     return row;
 }
 
@@ -119,11 +123,11 @@ std::vector<ScheduleId> RangeQueries::schedules(const ScheduleQuery &query) cons
 void RangeQueries::addSlots(std::vector<SlotRow> &rows, ScheduleId schedule, const SlotQuery &slotQuery) const {
     const Window window(slotQuery.overlapping);
     Query query("SELECT key, starts, ends, status, overbooked, service_specific, block_kind, comment, taken_by, block_group,"
-                " hold_owner, hold_for, hold_expires, held_by FROM slot"
+                " hold_owner, hold_for, hold_expires, held_by, block_rule, generated FROM slot"
                 " WHERE schedule = ? AND starts >= ? AND starts < ? AND (ends > ? OR starts = ?)"
                 " UNION ALL"
                 " SELECT key, starts, ends, status, overbooked, service_specific, block_kind, comment, taken_by, block_group,"
-                " hold_owner, hold_for, hold_expires, held_by FROM slot INDEXED BY slot_long"
+                " hold_owner, hold_for, hold_expires, held_by, block_rule, generated FROM slot INDEXED BY slot_long"
                 " WHERE ends - starts > 86400000 AND ends > ? AND schedule = ? AND starts < ?",
                 m_database);
     query << schedule << window.from << window.end << window.start << window.start;
@@ -170,11 +174,12 @@ std::vector<SlotRow> RangeQueries::slotRows(const SlotQuery &query) const {
 
 std::vector<SlotRow> RangeQueries::holds() const {
     Query query("SELECT key, starts, ends, status, overbooked, service_specific, block_kind, comment, taken_by, block_group,"
-                " hold_owner, hold_for, hold_expires, held_by, schedule FROM slot INDEXED BY slot_hold WHERE hold_expires IS NOT NULL",
+                " hold_owner, hold_for, hold_expires, held_by, block_rule, generated, schedule"
+                " FROM slot INDEXED BY slot_hold WHERE hold_expires IS NOT NULL",
                 m_database);
     std::vector<SlotRow> rows;
     while (query.next()) {
-        rows.push_back(slotRow(query, query.id<ScheduleId>(14)));
+        rows.push_back(slotRow(query, query.id<ScheduleId>(16)));
     }
     sortByStart(rows);
     return rows;
@@ -213,13 +218,27 @@ std::vector<AppointmentRow> RangeQueries::appointmentRows(const AppointmentQuery
           " AND ends > ? AND starts < ?)";
     static const std::string ofPatient =
         std::string(appointmentColumns) + "WHERE a.patient = ? AND a.starts >= ? AND a.starts < ?";
+    static const std::string ofSeries = std::string(appointmentColumns) + "WHERE a.series = ?";
+    // 9: AppointmentStatus::Waitlist, as in the index appointment_waiting
+    static const std::string waiting = std::string(appointmentColumns) + "WHERE a.status = 9";
     static const std::string timeless = std::string(appointmentColumns) + "WHERE a.starts IS NULL";
 
     const Window window(query.overlapping);
     std::vector<AppointmentRow> rows;
     std::vector<AppointmentRow> withoutTime;
     // the narrowest index first, then what else is asked for
-    if (query.patient) {
+    if (!query.series.isEmpty()) {
+        Query found(ofSeries, m_database);
+        found << query.series;
+        collect(rows, found);
+        std::erase_if(rows, [&query](const AppointmentRow &row) {
+            return row.interval.isEmpty() ? !query.alsoWithoutTime : query.overlapping && !row.interval.overlaps(*query.overlapping);
+        });
+    } else if (query.status == AppointmentStatus::Waitlist && !query.overlapping) {
+        Query found(waiting, m_database);
+        collect(rows, found);
+        std::erase_if(rows, [&query](const AppointmentRow &row) { return row.interval.isEmpty() && !query.alsoWithoutTime; });
+    } else if (query.patient) {
         Query found(ofPatient, m_database);
         found << query.patient << window.from << window.end;
         collect(rows, found);
@@ -237,7 +256,7 @@ std::vector<AppointmentRow> RangeQueries::appointmentRows(const AppointmentQuery
         found << window.from << window.end;
         collect(rows, found);
     }
-    if (query.overlapping) {
+    if (query.overlapping && query.series.isEmpty()) {
         Query found(longOnes, m_database);
         found << window.start << window.end;
         collect(rows, found);
@@ -274,7 +293,7 @@ std::vector<AppointmentRow> RangeQueries::appointmentRows(const AppointmentQuery
         if (query.status && row.status != *query.status) {
             return true;
         }
-        if (query.patient && row.patient != query.patient) {
+        if ((query.patient && row.patient != query.patient) || (!query.series.isEmpty() && row.series != query.series)) {
             return true;
         }
         if (!query.actors.empty() && std::none_of(query.actors.begin(), query.actors.end(), [&](ActorId actor) {

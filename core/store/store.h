@@ -52,6 +52,8 @@ struct SlotRow {
     QString comment;
     ResourceKey takenByBlock;                       ///< not a block of its own but time that a block took
     QString blockGroup;
+    QString blockRule;                              ///< RRULE of a recurring block
+    bool generated = false;                         ///< made from weekly hours
     QString holdOwner;
     QString holdFor;
     std::optional<Instant> holdExpires;
@@ -69,7 +71,9 @@ struct AppointmentRow {
     bool overbooked = false;
     QString overbookReason;
     Promise promise = Promise::Local;
-    bool inSeries = false;
+    QString series;                                 ///< SeriesLink::id; empty: none
+    int occurrence = 0;                             ///< within the series
+    [[nodiscard]] bool inSeries() const { return !series.isEmpty(); }
     std::optional<Instant> arrivedAt;
     std::optional<Instant> inRoomAt;
     bool onCallList = false;
@@ -106,6 +110,7 @@ struct AppointmentQuery {
     std::vector<ScheduleId> schedules;              ///< through slot or the schedule's actors; empty: all
     PatientId patient;
     std::optional<AppointmentStatus> status;
+    QString series;                                 ///< only occurrences of this series
     bool alsoWithoutTime = false;
 };
 struct ScheduleQuery {

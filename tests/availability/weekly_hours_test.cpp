@@ -104,7 +104,7 @@ private Q_SLOTS:
     void exceptionsReplaceTheirDate() {
         WeeklyHours hours = hoursOf("MO-FR 08:00-12:00");
         hours.exceptions[QDate(2026, 11, 17)] = {};
-        hours.exceptions[QDate(2026, 11, 21)] = *parseDayWindows(u"09:00-11:00");
+        hours.exceptions[QDate(2026, 11, 21)] = {*parseDayWindows(u"09:00-11:00")};
         const auto found = windows(hours, berlin(), QDate(2026, 11, 16), QDate(2026, 11, 22));
         QStringList days;
         for (const Window &window : found) {

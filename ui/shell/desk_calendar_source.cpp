@@ -142,7 +142,7 @@ void DeskCalendarSource::addItems(calendar::GridContent &content, const Interval
         item.promise = row.promise;
         item.hasServer = row.promise != Promise::Local;
         item.overbooked = row.overbooked;
-        item.inSeries = row.inSeries;
+        item.inSeries = row.inSeries();
         item.arrivedAt = row.arrivedAt;
         item.inRoomAt = row.inRoomAt;
         item.displaced = all.displaced[at] && !row.overbooked;
