@@ -10,6 +10,23 @@ Desk::Desk(store::Store &store, QString user, QObject *parent) : QObject(parent)
 store::Store &Desk::store() const { return m_store; }
 QString Desk::user() const { return m_user; }
 
+Result<void> Desk::together(const QString &action, const QString &summary, const std::function<Result<void>()> &work) {
+    Result<ChangeId> change;
+    {
+        const QSignalBlocker quiet(this); // told once, at the end
+        change = store().together({action, summary, user()}, work);
+    }
+    if (!change) {
+        return tl::unexpected(change.error());
+    }
+    if (*change) {
+        if (const auto made = store().nextUndo()) {
+            Q_EMIT done(made->summary);
+        }
+    }
+    return {};
+}
+
 Result<AppointmentId> changeAppointment(Desk &desk, AppointmentId id, const ChangeWords &words, const AlterAppointment &alter) {
     store::Store &clinic = desk.store();
     auto appointment = clinic.appointment(id);

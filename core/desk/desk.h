@@ -113,6 +113,11 @@ public:
     [[nodiscard]] store::Store &store() const;
     [[nodiscard]] QString user() const;
 
+    /// What `work` has the desk do is one transaction and one step of undo: all of it, or nothing when any part fails.
+    /// For one gesture of a person that takes several use cases. `action` is the step's word in the undo journal, and
+    /// `summary` is told once; where they are empty, the last use case's are taken.
+    [[nodiscard]] Result<void> together(const QString &action, const QString &summary, const std::function<Result<void>()> &work);
+
     [[nodiscard]] Result<AppointmentId> book(const BookingRequest &request);
     [[nodiscard]] Result<AppointmentId> move(const MoveRequest &request);
     [[nodiscard]] Result<AppointmentId> copy(AppointmentId appointment, Instant start, const std::vector<ScheduleId> &schedules);

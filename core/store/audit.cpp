@@ -75,7 +75,7 @@ void Journal::addAudit(const WriteOptions &options, Instant time, const std::vec
         add({++sequence, time, options.user, options.action, 0, {}, {}, {}, {}});
     }
     for (const JournalItem &item : items) {
-        add({++sequence, time, options.user, options.action, item.key.value, item.before.json, item.before.local,
+        add({++sequence, time, options.user, item.action.isEmpty() ? options.action : item.action, item.key.value, item.before.json, item.before.local,
              item.after.json, item.after.local});
     }
 }

@@ -19,6 +19,7 @@ struct JournalItem {
     ItemBytes before;
     ItemBytes after;
     std::vector<ResourceKey> references;            ///< what the bytes after refer to
+    QString action;                                 ///< of the write that touched it first; for the audit
 };
 
 class Journal {

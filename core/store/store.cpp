@@ -40,6 +40,54 @@ public:
     RangeQueries ranges{*database};
     Journal journal{*database, identity};
 
+    /// Writes that are one transaction; see Store::together.
+    struct Group {
+        WriteOptions options;
+        StoreWriter writer;
+        std::optional<Error> error;                 ///< of the first write that failed
+        bool takesAction = false;                   ///< from the last write
+        bool takesSummary = false;
+    };
+    Group *group = nullptr;
+
+    [[nodiscard]] StoreWriter::Parts parts() { return {*database, identity, repository, tables, journal, info.zone}; }
+    [[nodiscard]] Result<ChangeId> writeInGroup(const WriteOptions &options, const std::function<Result<void>(Writer &)> &work) {
+        Q_ASSERT_X(!options.bulk, "Store::write", "a bulk write inside of a group");
+        if (group->error) {
+            return tl::unexpected(*group->error);
+        }
+        group->writer.setAction(options.action);
+        if (const auto worked = work(group->writer); !worked) {
+            group->error = worked.error();
+            return tl::unexpected(worked.error());
+        }
+        if (group->takesAction) {
+            group->options.action = options.action;
+        }
+        if (group->takesSummary) {
+            group->options.summary = options.summary;
+        }
+        return ChangeId{};
+    }
+    /// Ends the transaction of `writer`: committed, unless `worked` or the file says otherwise.
+    [[nodiscard]] Result<ChangeId> end(StoreWriter &writer, const Result<void> &worked) {
+        Result<ChangeId> change = worked ? writer.finish() : Result<ChangeId>(tl::unexpected(worked.error()));
+        if (change) {
+            if (const auto committed = database->commit(); !committed) {
+                change = tl::unexpected(committed.error());
+            }
+        }
+        if (!change) {
+            // what the file said is the cause of whatever the callable made of it
+            const auto cause = database->takeError();
+            database->rollBack();
+            identity.forget();
+            return cause ? tl::unexpected(*cause) : change;
+        }
+        identity.settle();
+        return change;
+    }
+
     /// A failure of an earlier read is over; one inside a transaction stays until its end. To be called first by
     /// everything that may run outside of a write.
     void settle() const {
@@ -384,34 +432,42 @@ int Store::openConflicts() const {
 // ---- writing --------------------------------------------------------------------------------------------------------
 
 Result<ChangeId> Store::write(const WriteOptions &options, const std::function<Result<void>(Writer &)> &work) {
+    if (d->group != nullptr) {
+        return d->writeInGroup(options, work);
+    }
     d->settle();
-    Database &database = *d->database;
-    Q_ASSERT_X(!database.inTransaction(), "Store::write", "a write inside of a write");
+    Q_ASSERT_X(!d->database->inTransaction(), "Store::write", "a write inside of a write");
     if (auto begun = d->begin(); !begun) {
         return tl::unexpected(begun.error());
     }
-    StoreWriter writer({database, d->identity, d->repository, d->tables, d->journal, d->info.zone}, options, now());
-    Result<ChangeId> change = ChangeId{};
-    if (const auto worked = work(writer); !worked) {
-        change = tl::unexpected(worked.error());
-    } else {
-        change = writer.finish();
-    }
+    StoreWriter writer(d->parts(), options, now());
+    const auto change = d->end(writer, work(writer));
     if (change) {
-        if (const auto committed = database.commit(); !committed) {
-            change = tl::unexpected(committed.error());
-        }
+        const Changed what = writer.takeChanged();
+        Q_EMIT changed(what);
     }
-    if (!change) {
-        // what the file said is the cause of whatever the callable made of it
-        const auto cause = database.takeError();
-        database.rollBack();
-        d->identity.forget();
-        return cause ? tl::unexpected(*cause) : change;
+    return change;
+}
+
+Result<ChangeId> Store::together(const WriteOptions &options, const std::function<Result<void>()> &work) {
+    d->settle();
+    Q_ASSERT_X(!d->database->inTransaction(), "Store::together", "a group inside of a write");
+    if (auto begun = d->begin(); !begun) {
+        return tl::unexpected(begun.error());
     }
-    d->identity.settle();
-    const Changed what = writer.takeChanged();
-    Q_EMIT changed(what);
+    // The writer keeps a reference to the options, which may learn their words from the last write.
+    Private::Group group{options, StoreWriter(d->parts(), group.options, now()), std::nullopt, options.action.isEmpty(), options.summary.isEmpty()};
+    d->group = &group;
+    auto worked = work();
+    d->group = nullptr;
+    if (group.error) {
+        worked = tl::unexpected(*group.error);
+    }
+    const auto change = d->end(group.writer, worked);
+    if (change) {
+        const Changed what = group.writer.takeChanged();
+        Q_EMIT changed(what);
+    }
     return change;
 }
 

@@ -249,7 +249,12 @@ public:
 
     /// BEGIN IMMEDIATE … COMMIT around `work`; anything but a value rolls back. Emits `changed` after the commit.
     /// Errors of the file become DiskFull, ReadOnly, ClinicDamaged or StorageFailure, and the store stays usable.
+    /// Inside of `together` the transaction is the whole group's, and so are the outcome and the announcement.
     [[nodiscard]] Result<ChangeId> write(const WriteOptions &options, const std::function<Result<void>(Writer &)> &work);
+    /// All writes that `work` makes are one transaction, one change of the undo journal and one group of the outbox; any
+    /// that fails rolls all of them back, whatever `work` then answers. Each keeps its own word in the audit; an empty
+    /// action or summary of the whole is that of the last write.
+    [[nodiscard]] Result<ChangeId> together(const WriteOptions &options, const std::function<Result<void>()> &work);
 
     // undo journal: the newest 100 undoable changes survive a restart
     [[nodiscard]] std::optional<Change> nextUndo() const;

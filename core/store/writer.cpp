@@ -274,7 +274,7 @@ void StoreWriter::journal(const Stored &before, const Stored &after, std::vector
         return;
     }
     m_itemOf.insert(after.key.value, m_items.size());
-    m_items.push_back({after.key, bytesOf(before), bytesOf(after), std::move(references)});
+    m_items.push_back({after.key, bytesOf(before), bytesOf(after), std::move(references), m_action});
 }
 
 void StoreWriter::touch(ResourceKey key, const Projection &projection) {

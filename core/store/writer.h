@@ -20,7 +20,7 @@ public:
         Journal &journal;
         const Zone &zone;
     };
-    StoreWriter(const Parts &parts, const WriteOptions &options, Instant now) : m(parts), m_options(options), m_now(now) {}
+    StoreWriter(const Parts &parts, const WriteOptions &options, Instant now) : m(parts), m_options(options), m_action(options.action), m_now(now) {}
 
     Result<ResourceKey> put(ResourceType type, const QByteArray &json, const LocalFacts &local, ResourceKey key) override;
     Result<void> remove(ResourceKey key) override;
@@ -29,6 +29,8 @@ public:
 
     /// Journals what was done. An error when a put was refused and the callable went on all the same.
     [[nodiscard]] Result<ChangeId> finish();
+    /// The word of the writes that come now, when several are one change.
+    void setAction(const QString &action) { m_action = action; }
     [[nodiscard]] Changed takeChanged();
 
 private:
@@ -48,6 +50,7 @@ private:
 
     Parts m;
     const WriteOptions &m_options;
+    QString m_action;
     Instant m_now;
     std::optional<Error> m_refused;
     std::vector<JournalItem> m_items;
