@@ -8,6 +8,7 @@
 #include "ui/shell/details_card.h"
 #include "ui/shell/status_bar.h"
 
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QTest>
 
@@ -78,6 +79,55 @@ private Q_SLOTS:
         QCOMPARE(desk.visits().size(), size_t(1));
         QCOMPARE(desk.visits().front().patientName, QStringLiteral("Wei Zhang"));
         QCOMPARE(desk.store().searchPatients(QStringLiteral("zhang"), 5).size(), size_t(1));
+
+        desk.run(QStringLiteral("edit.undo"));
+        QVERIFY(desk.visits().empty());
+        QVERIFY2(desk.store().searchPatients(QStringLiteral("zhang"), 5).empty(), "one gesture, one step of undo");
+        desk.run(QStringLiteral("edit.redo"));
+        QCOMPARE(desk.visits().size(), size_t(1));
+    }
+
+    void aNewPatientIsNotLeftBehindByARefusal() {
+        OpenWindow desk;
+        desk.drag(desk.point(0, desk.at(9, 2)), desk.point(0, desk.at(9, 18)));
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        QVERIFY(dialog != nullptr);
+        auto *field = dialog->findChild<booking::PatientSearchField *>();
+        QTest::keyClicks(field, QStringLiteral("wei zhang"));
+        QTest::keyClick(field, Qt::Key_N, Qt::ControlModifier);
+        desk.book(0, desk.between(9, 0, 9, 20)); // somebody else meanwhile
+        QVERIFY(dialog->focusWidget() != nullptr);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        OpenWindow::settle();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(desk.visits().size(), size_t(1));
+        QVERIFY(desk.store().searchPatients(QStringLiteral("zhang"), 5).empty());
+    }
+
+    void aNewTimeAndNewDetailsAreOneStep() {
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(9, 0, 9, 20));
+        desk.workspace().actions()->openAppointment(id);
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        QVERIFY(dialog != nullptr);
+        for (auto *field : dialog->findChildren<QTimeEdit *>()) {
+            if (field->accessibleName() == QStringLiteral("From")) {
+                field->setTime(QTime(10, 0));
+            }
+        }
+        for (auto *field : dialog->findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == QStringLiteral("Note")) {
+                field->setText(QStringLiteral("brings results"));
+            }
+        }
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        OpenWindow::settle();
+        QCOMPARE(desk.visits().front().interval, desk.between(10, 0, 10, 20));
+        QCOMPARE(desk.visits().front().comment, QStringLiteral("brings results"));
+        desk.run(QStringLiteral("edit.undo"));
+        QCOMPARE(desk.visits().front().interval, desk.between(9, 0, 9, 20));
+        QCOMPARE(desk.visits().front().comment, QString());
     }
 
     void aClashIsToldAndNotBooked() {
@@ -204,6 +254,10 @@ private Q_SLOTS:
         QCOMPARE(moved.front().id, id);
         QVERIFY(!moved.front().interval.overlaps(desk.between(10, 0, 11, 0)));
         QVERIFY(moved.front().onCallList);
+
+        desk.run(QStringLiteral("edit.undo"));
+        QCOMPARE(desk.visits().front().interval, desk.between(10, 0, 10, 20));
+        QCOMPARE(desk.slotRows(SlotStatus::BusyUnavailable).size(), size_t(0));
     }
 
     void cancelling() {

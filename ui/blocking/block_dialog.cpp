@@ -173,30 +173,42 @@ QString BlockDialog::reasonForCancelling() const {
     return m_comment->text().trimmed().isEmpty() ? tr("Practitioner away") : m_comment->text().simplified();
 }
 
+QString BlockDialog::summary(const desk::BlockRequest &wanted, const std::vector<WayOut> &ways) const {
+    const auto moved = static_cast<int>(std::ranges::count(ways, WayOut::Kind::Move, &WayOut::kind));
+    const auto cancelled = static_cast<int>(ways.size()) - moved;
+    const QString time = booking::rangeText(wanted.intervals.front(), m_desk.store().zone());
+    if (moved > 0 && cancelled > 0) {
+        return tr("Blocked %1, appointments moved: %2, cancelled: %3", "time, numbers").arg(time).arg(moved).arg(cancelled);
+    }
+    return moved > 0       ? tr("Blocked %1 and moved %n appointments", "time", moved).arg(time)
+           : cancelled > 0 ? tr("Blocked %1 and cancelled %n appointments", "time", cancelled).arg(time)
+                           : QString();
+}
+
 void BlockDialog::save(bool alsoMove) {
     const auto wanted = request();
-    const auto ways = m_displaced->waysOut();
-    const auto outcome = m_draft.block ? m_desk.editBlock(m_draft.block, wanted) : m_desk.block(wanted);
-    if (!outcome) {
-        showError(outcome.error());
-        return;
-    }
-    if (alsoMove) {
+    auto ways = m_displaced->waysOut();
+    std::erase_if(ways, [alsoMove](const WayOut &way) { return !alsoMove || way.kind == WayOut::Kind::Keep; });
+    // The block and what becomes of those under it are one step: saved together, undone together.
+    const auto done = m_desk.together(QStringLiteral("block"), summary(wanted, ways), [&]() -> Result<void> {
+        const auto outcome = m_draft.block ? m_desk.editBlock(m_draft.block, wanted) : m_desk.block(wanted);
+        if (!outcome) {
+            return tl::unexpected(outcome.error());
+        }
         for (const auto &way : ways) {
-            if (way.kind == WayOut::Kind::Keep) {
-                continue;
-            }
-            const auto done = way.kind == WayOut::Kind::Cancel ? m_desk.cancel(way.appointment, reasonForCancelling()) : m_desk.move(moveTo(way));
-            if (!done) {
-                // The block stands; what could not be moved is still on the list, with the reason.
-                if (!outcome->blocks.empty()) {
-                    m_draft.block = outcome->blocks.front();
-                }
-                showError(done.error());
-                check();
-                return;
+            const auto settled = way.kind == WayOut::Kind::Cancel ? m_desk.cancel(way.appointment, reasonForCancelling()) : m_desk.move(moveTo(way));
+            if (!settled) {
+                return tl::unexpected(settled.error());
             }
         }
+        return {};
+    });
+    if (!done) {
+        // Nothing was done: the list is looked up again, for times that are free now.
+        showError(done.error());
+        m_displaced->forget();
+        check();
+        return;
     }
     accept();
 }

@@ -21,6 +21,7 @@ class MessageFrame;
 namespace praxidesk::blocking {
 
 class DisplacedList;
+struct WayOut;
 
 struct BlockDraft {
     std::vector<ScheduleId> schedules;              ///< of the column; the first is "this schedule"
@@ -45,6 +46,8 @@ private:
     void check();
     [[nodiscard]] QString reasonForCancelling() const;
     void save(bool alsoMove);
+    /// For the undo toast; empty when only the block is worth telling.
+    [[nodiscard]] QString summary(const desk::BlockRequest &wanted, const std::vector<WayOut> &ways) const;
     void remove();
     void showError(const Error &error);
     [[nodiscard]] std::vector<Interval> intervals() const;

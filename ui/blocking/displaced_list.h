@@ -29,6 +29,8 @@ public:
     explicit DisplacedList(const desk::Desk &desk, QWidget *parent = nullptr);
 
     void show(const std::vector<AppointmentId> &displaced, const std::vector<ScheduleId> &schedules, const std::vector<Interval> &blocked);
+    /// The next show() looks for times again, also for the same visits.
+    void forget() { m_shown.clear(); }
     [[nodiscard]] std::vector<WayOut> waysOut() const;
 
 Q_SIGNALS:

@@ -194,24 +194,27 @@ QWidget *BookingDialog::buildTimes() {
 }
 
 void BookingDialog::save() {
-    PatientId patient = m_patient->patient();
-    if (!patient) {
-        const auto fresh = m_patient->newPatient();
-        if (!fresh) {
-            focusNext();
-            return;
-        }
-        const auto added = m_desk.addPatient(*fresh);
-        if (!added) {
-            m_clashBox->show({errorText(added.error())}, {}, {});
-            return;
-        }
-        patient = *added;
-        m_loading = true;
-        m_patient->setPatient(patient);
-        m_loading = false;
+    const auto fresh = m_patient->patient() ? std::nullopt : m_patient->newPatient();
+    if (!m_patient->patient() && !fresh) {
+        focusNext();
+        return;
     }
-    const auto saved = m_draft.appointment ? saveChanged(patient) : saveNew(patient);
+    // A new patient, a new time and new details are one step: saved together, undone together.
+    Result<AppointmentId> saved = AppointmentId{};
+    const auto done = m_desk.together({}, {}, [&]() -> Result<void> {
+        Result<PatientId> patient = m_patient->patient();
+        if (fresh) {
+            patient = m_desk.addPatient(*fresh);
+            if (!patient) {
+                return tl::unexpected(patient.error());
+            }
+        }
+        saved = m_draft.appointment ? saveChanged(*patient) : saveNew(*patient);
+        return saved ? Result<void>() : tl::unexpected(saved.error());
+    });
+    if (!done) {
+        saved = tl::unexpected(done.error());
+    }
     if (!saved) {
         m_clash = true;
         m_free->hide();

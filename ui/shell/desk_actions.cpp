@@ -239,16 +239,6 @@ void DeskActions::moveToRoom(AppointmentId id, ActorId room, Instant start, Mill
     if (!appointment) {
         return;
     }
-    if (appointment->interval->start != start) {
-        desk::MoveRequest request;
-        request.appointment = id;
-        request.start = start;
-        request.duration = duration;
-        if (const auto moved = m_desk.move(request); !moved) {
-            refuseMove(request, moved.error());
-            return;
-        }
-    }
     std::vector<ResourceKey> own;
     for (const auto schedule : schedulesOf(*appointment)) {
         if (const auto found = m_desk.store().schedule(schedule)) {
@@ -268,7 +258,27 @@ void DeskActions::moveToRoom(AppointmentId id, ActorId room, Instant start, Mill
     desk::Desk::Edit edit;
     edit.appointment = id;
     edit.moreParticipants = std::move(others);
-    check(m_desk.edit(edit));
+    desk::MoveRequest request;
+    request.appointment = id;
+    request.start = start;
+    request.duration = duration;
+    bool moves = appointment->interval->start != start;
+    // Another room at another time is one step.
+    const auto done = m_desk.together({}, {}, [&]() -> Result<void> {
+        if (moves) {
+            if (const auto moved = m_desk.move(request); !moved) {
+                return tl::unexpected(moved.error());
+            }
+            moves = false;
+        }
+        const auto edited = m_desk.edit(edit);
+        return edited ? Result<void>() : tl::unexpected(edited.error());
+    });
+    if (!done && moves) {
+        refuseMove(request, done.error());
+    } else {
+        check(done);
+    }
 }
 
 void DeskActions::refuseMove(const desk::MoveRequest &request, const Error &error) {
