@@ -70,7 +70,9 @@ private Q_SLOTS:
         const auto &store = *clinic.store;
         const Interval today = store.zone().day(QDate(2026, 11, 17));
         int overbooked = 0;
-        for (const auto &row : store.appointmentRows({today, {}, {}, {}, {}, false})) {
+        store::AppointmentQuery ofToday;
+        ofToday.overlapping = today;
+        for (const auto &row : store.appointmentRows(ofToday)) {
             overbooked += row.overbooked ? 1 : 0;
             if (row.overbooked) {
                 QCOMPARE(row.patientName, QStringLiteral("Rajesh Menon"));
