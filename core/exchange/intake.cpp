@@ -1,6 +1,6 @@
 #include "core/exchange/intake.h"
 
-#include "core/exchange/json_equality.h"
+#include "core/fhir/json_equality.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -198,7 +198,7 @@ void Intake::nameIt(Incoming &incoming) {
 }
 
 bool Intake::isKnown(const store::Stored &stored, const QByteArray &json) const {
-    return stored.json == json || saysTheSame(stored.json, json) || saysTheSame(m_store.exported(stored), json);
+    return stored.json == json || fhir::saysTheSame(stored.json, json) || fhir::saysTheSame(m_store.exported(stored), json);
 }
 
 Result<void> Intake::put(const Incoming &incoming, ResourceKey reserved) {

@@ -1,5 +1,5 @@
 #include "core/exchange/exchange.h"
-#include "core/exchange/json_equality.h"
+#include "core/fhir/json_equality.h"
 #include "tests/exchange/clinic_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -277,7 +277,7 @@ private Q_SLOTS:
             const auto envelope = fhir::readEnvelope(entry.resource);
             const auto before = expected.take((envelope->typeName + u'/' + envelope->id).toUtf8());
             if (!before.isNull()) {
-                QVERIFY2(saysTheSame(before, entry.resource), qPrintable(envelope->typeName + u'/' + envelope->id));
+                QVERIFY2(fhir::saysTheSame(before, entry.resource), qPrintable(envelope->typeName + u'/' + envelope->id));
             }
         }
         QCOMPARE(expected.keys(), QList<QByteArray>());

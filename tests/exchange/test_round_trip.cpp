@@ -1,6 +1,6 @@
 #include "core/exchange/demo_random.h"
 #include "core/exchange/exchange.h"
-#include "core/exchange/json_equality.h"
+#include "core/fhir/json_equality.h"
 #include "tests/exchange/clinic_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -148,7 +148,7 @@ private Q_SLOTS:
             for (const auto &entry : after->entries) {
                 const auto envelope = fhir::readEnvelope(entry.resource);
                 const auto original = expected.value(envelope->typeName + u'/' + envelope->id);
-                QVERIFY2(saysTheSame(original, entry.resource), qPrintable(QString::number(seed) + QString::fromUtf8(original)));
+                QVERIFY2(fhir::saysTheSame(original, entry.resource), qPrintable(QString::number(seed) + QString::fromUtf8(original)));
                 QVERIFY(lines.contains(entry.resource + '\n'));
             }
             QCOMPARE(importFile(*clinic.desk, file, {})->unchanged, report->created);
@@ -174,8 +174,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, first);
         QFETCH(QByteArray, second);
         QFETCH(bool, same);
-        QCOMPARE(saysTheSame(first, second), same);
-        QCOMPARE(saysTheSame(second, first), same);
+        QCOMPARE(fhir::saysTheSame(first, second), same);
+        QCOMPARE(fhir::saysTheSame(second, first), same);
     }
 };
 
