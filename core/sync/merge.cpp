@@ -1,0 +1,281 @@
+#include "core/sync/merge.h"
+
+#include "core/fhir/definitions.h"
+#include "core/fhir/json_equality.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace praxidesk::sync {
+namespace {
+
+using fhir::JsonDocument;
+using fhir::JsonNode;
+using fhir::saysTheSame;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+struct BookingElements {
+    std::string_view type;
+    std::vector<std::string_view> names;
+};
+const std::array<BookingElements, 3> bookingElements{{
+    {"Appointment", {"status", "cancelationReason", "start", "end", "minutesDuration", "slot", "participant", "serviceCategory", "serviceType", "specialty", "appointmentType"}},
+    {"Slot", {"schedule", "status", "start", "end", "overbooked", "serviceCategory", "serviceType", "specialty", "appointmentType"}},
+    {"AppointmentResponse", {"appointment", "actor", "participantType", "participantStatus", "start", "end"}},
+}};
+
+/// A primitive's sibling goes with its primitive.
+std::string_view plain(std::string_view element) { return element.starts_with('_') ? element.substr(1) : element; }
+
+bool isOfBooking(std::string_view type, std::string_view element) {
+    const auto known = std::find_if(bookingElements.begin(), bookingElements.end(), [type](const BookingElements &entry) { return entry.type == type; });
+    return known != bookingElements.end() && std::find(known->names.begin(), known->names.end(), plain(element)) != known->names.end();
+}
+
+/// The three sides of one element.
+struct Sides {
+    JsonNode base, mine, theirs;
+    [[nodiscard]] Sides operator[](std::string_view name) const { return {base[name], mine[name], theirs[name]}; }
+    [[nodiscard]] bool mineChanged() const { return !saysTheSame(base, mine); }
+    [[nodiscard]] bool theirsChanged() const { return !saysTheSame(base, theirs); }
+    [[nodiscard]] bool differ() const { return !saysTheSame(mine, theirs); }
+};
+
+/// Names of all members, in the order of theirs, then mine, each once.
+std::vector<std::string> memberNames(const Sides &resource) {
+    std::vector<std::string> names;
+    std::set<std::string> seen;
+    for (const JsonNode side : {resource.theirs, resource.mine, resource.base}) {
+        for (const JsonNode member : children(side)) {
+            std::string buffer;
+            const std::string name(member.utf8Key(&buffer));
+            if (seen.insert(name).second) {
+                names.push_back(name);
+            }
+        }
+    }
+    return names;
+}
+
+QByteArray bytesOf(JsonNode node) { return QByteArray(node.raw().data(), qsizetype(node.raw().size())); }
+
+/// Lists whose elements have a name of their own: an identifier is itself, an extension its url.
+bool mergesAsSet(std::string_view element) {
+    return element == "identifier" || element == "extension" || element == "modifierExtension";
+}
+QString nameWithin(std::string_view element, JsonNode entry) {
+    return element == "identifier" ? entry["system"].toString() + u'|' + entry["value"].toString() : entry["url"].toString();
+}
+
+/// By name and, where a name repeats, by its turn.
+std::vector<std::pair<QString, JsonNode>> named(std::string_view element, JsonNode list) {
+    std::vector<std::pair<QString, JsonNode>> entries;
+    std::map<QString, int> turns;
+    for (const JsonNode entry : children(list)) {
+        const QString name = nameWithin(element, entry);
+        entries.emplace_back(name + u'#' + QString::number(turns[name]++), entry);
+    }
+    return entries;
+}
+
+class SetMerge {
+public:
+    SetMerge(std::string_view element, const Sides &sides) : m_theirs(named(element, sides.theirs)) {
+        for (const auto &[name, entry] : named(element, sides.base)) {
+            m_entries[name].base = entry;
+        }
+        const auto mine = named(element, sides.mine);
+        for (const auto &[name, entry] : mine) {
+            m_entries[name].mine = entry;
+        }
+        for (const auto &[name, entry] : m_theirs) {
+            m_entries[name].theirs = entry;
+        }
+        for (const auto &[name, entry] : m_theirs) {
+            take(m_entries[name]);
+        }
+        for (const auto &[name, entry] : mine) {
+            if (!m_entries[name].theirs) {
+                take(m_entries[name]);
+            }
+        }
+    }
+    [[nodiscard]] bool collides() const { return m_collides; }
+    /// Empty: nothing is left of the list.
+    [[nodiscard]] QByteArray json() const { return m_result.isEmpty() ? QByteArray() : '[' + m_result + ']'; }
+
+private:
+    void take(const Sides &entry) {
+        const bool both = entry.mineChanged() && entry.theirsChanged() && entry.differ();
+        m_collides = m_collides || both;
+        const JsonNode kept = entry.mineChanged() && !both ? entry.mine : entry.theirs;
+        if (kept) {
+            m_result += (m_result.isEmpty() ? "" : ",") + bytesOf(kept);
+        }
+    }
+    std::vector<std::pair<QString, JsonNode>> m_theirs;
+    std::map<QString, Sides> m_entries;
+    QByteArray m_result;
+    bool m_collides = false;
+};
+
+bool isVisit(JsonNode status) { return status.equals("arrived") || status.equals("checked-in") || status.equals("fulfilled"); }
+
+/// Merges member by member into the bytes of theirs.
+class ResourceMerge {
+public:
+    ResourceMerge(const Sides &resource, std::string_view type) : m_resource(resource), m_type(type) {}
+
+    Merge run() {
+        const std::vector<std::string> names = memberNames(m_resource);
+        mergeBooking(names);
+        for (const std::string &name : names) {
+            if (!isOfBooking(m_type, name) && name != "resourceType" && name != "id" && !(name == "meta" && m_resource.theirs["meta"])) {
+                mergeElement(name);
+            }
+        }
+        Merge merged;
+        merged.json = fhir::withMembers(m_resource.theirs, m_changes, order());
+        merged.collisions = std::move(m_collisions);
+        return merged;
+    }
+
+private:
+    void mergeBooking(const std::vector<std::string> &names) {
+        bool mineChanged = false;
+        bool theirsChanged = false;
+        QStringList differing;
+        for (const std::string &name : names) {
+            if (isOfBooking(m_type, name)) {
+                const Sides element = m_resource[name];
+                mineChanged = mineChanged || element.mineChanged();
+                theirsChanged = theirsChanged || element.theirsChanged();
+                if (element.differ()) {
+                    differing << QString::fromStdString(name);
+                }
+            }
+        }
+        const Sides status = m_resource["status"];
+        const bool visitCancelled = status.theirsChanged()
+            && ((isVisit(status.mine) && status.theirs.equals("cancelled")) || (isVisit(status.theirs) && status.mine.equals("cancelled")));
+        if (visitCancelled) {
+            m_collisions.push_back({CollisionKind::VisitAgainstCancelled, differing});
+        } else if (mineChanged && theirsChanged && !differing.isEmpty()) {
+            m_collisions.push_back({CollisionKind::BookingGroup, differing});
+        } else if (mineChanged && !differing.isEmpty()) {
+            for (const std::string &name : names) {
+                if (isOfBooking(m_type, name)) {
+                    takeMine(name, m_resource[name]);
+                }
+            }
+        }
+    }
+
+    void mergeElement(const std::string &name) {
+        const Sides element = m_resource[name];
+        if (!element.mineChanged() || !element.differ()) {
+            return;
+        }
+        if (!element.theirsChanged()) {
+            takeMine(name, element);
+        } else if (mergesAsSet(name)) {
+            const SetMerge set(name, element);
+            m_changes.push_back({name, set.json()});
+            if (set.collides()) {
+                m_collisions.push_back({CollisionKind::Element, {QString::fromStdString(name)}});
+            }
+        } else {
+            m_collisions.push_back({CollisionKind::Element, {QString::fromStdString(name)}});
+        }
+    }
+
+    void takeMine(const std::string &name, const Sides &element) {
+        if (element.differ()) {
+            m_changes.push_back({name, element.mine ? bytesOf(element.mine) : QByteArray()});
+        }
+    }
+
+    [[nodiscard]] std::vector<std::string_view> order() const {
+        std::vector<std::string_view> names{"resourceType", "id"};
+        if (const fhir::TypeDefinition *definition = fhir::typeDefinition(m_type)) {
+            for (const fhir::ElementDefinition &element : definition->elements) {
+                names.push_back(element.name);
+            }
+        }
+        return names;
+    }
+
+    Sides m_resource;
+    std::string_view m_type;
+    std::vector<fhir::JsonChange> m_changes;        ///< point at the names in run()
+    std::vector<Collision> m_collisions;
+};
+
+Result<std::optional<JsonDocument>> parse(const QByteArray &json) {
+    if (json.isEmpty()) {
+        return std::optional<JsonDocument>();
+    }
+    auto document = JsonDocument::parse(json);
+    if (!document) {
+        return tl::unexpected(document.error());
+    }
+    if (!document->root().isObject()) {
+        return failure(ErrorCode::InvalidResource, Text::tr("A resource is a JSON object."));
+    }
+    return std::optional(std::move(*document));
+}
+
+JsonNode rootOf(const std::optional<JsonDocument> &document) { return document ? document->root() : JsonNode(); }
+
+/// One side or both are not there. Against a change a deletion is never taken silently.
+Merge mergeDeletion(const ThreeSides &sides, const Sides &roots) {
+    Merge merged;
+    if (!roots.base) {
+        merged.json = roots.mine ? sides.mine : sides.theirs;
+    } else if (roots.mine && roots.mineChanged()) {
+        merged.collisions = {{CollisionKind::EditAgainstDelete, {}}};
+    } else if (roots.theirs && roots.theirsChanged()) {
+        merged.json = sides.theirs;
+        merged.collisions = {{CollisionKind::DeleteAgainstEdit, {}}};
+    }
+    return merged;
+}
+
+} // namespace
+
+Result<Merge> merge(const ThreeSides &sides) {
+    const auto base = parse(sides.base);
+    const auto mine = parse(sides.mine);
+    const auto theirs = parse(sides.theirs);
+    for (const auto *side : {&base, &mine, &theirs}) {
+        if (!*side) {
+            return tl::unexpected(side->error());
+        }
+    }
+    const Sides roots{rootOf(*base), rootOf(*mine), rootOf(*theirs)};
+    Merge merged;
+    if (roots.mine && roots.theirs) {
+        const Sides types = roots["resourceType"];
+        if (types.differ() || (roots.base && types.mineChanged())) {
+            return failure(ErrorCode::InvalidResource, Text::tr("Only resources of the same type can be merged."));
+        }
+        std::string buffer;
+        merged = ResourceMerge(roots, types.mine.utf8(&buffer)).run();
+    } else {
+        merged = mergeDeletion(sides, roots);
+    }
+    const auto says = [&merged](const QByteArray &side) { return side.isEmpty() == merged.json.isEmpty() && (side.isEmpty() || saysTheSame(side, merged.json)); };
+    merged.changesMine = !says(sides.mine);
+    merged.changesTheirs = !says(sides.theirs);
+    return merged;
+}
+
+} // namespace praxidesk::sync
