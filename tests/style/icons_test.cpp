@@ -41,6 +41,7 @@ private Q_SLOTS:
     void iconsDiffer();
     void colourIsUsed();
     void engineGivesDevicePixels();
+    void whatPointsAlongTheLineFollowsTheReading();
     void sheet();
 };
 
@@ -80,6 +81,29 @@ void IconsTest::engineGivesDevicePixels() {
     const QPixmap pixmap = style::icon(style::IconName::Plus).pixmap(QSize(16, 16), 2.0);
     QCOMPARE(pixmap.width(), 32);
     QCOMPARE(pixmap.devicePixelRatio(), 2.0);
+}
+
+void IconsTest::whatPointsAlongTheLineFollowsTheReading() {
+    const QImage previous = painted(style::IconName::Previous, 1.0, Qt::black);
+    const QImage next = painted(style::IconName::Next, 1.0, Qt::black);
+    const QImage search = painted(style::IconName::Search, 1.0, Qt::black);
+    // where the ink of the middle line lies: the tip of a chevron
+    const auto tip = [](const QImage &image) {
+        double sum = 0;
+        double ink = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            const double alpha = image.pixelColor(x, image.height() / 2).alphaF();
+            sum += alpha * (x + 0.5);
+            ink += alpha;
+        }
+        return sum / ink;
+    };
+    QVERIFY(tip(previous) + 1 < tip(next));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(qAbs(tip(painted(style::IconName::Previous, 1.0, Qt::black)) - tip(next)) < 0.5);
+    QVERIFY(qAbs(tip(painted(style::IconName::Next, 1.0, Qt::black)) - tip(previous)) < 0.5);
+    QCOMPARE(painted(style::IconName::Search, 1.0, Qt::black), search);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 /// A picture of all of them to look at, in the build folder.

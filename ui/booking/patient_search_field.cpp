@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
+#include "ui/style/shapes.h"
 
 #include <QFrame>
 #include <QKeyEvent>
@@ -31,7 +32,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
         const auto colours = style::Palette::of(option.palette);
         const bool chosen = (option.state & QStyle::State_Selected) != 0;
-        const bool mirrored = option.direction == Qt::RightToLeft;
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto);
         painter->fillRect(option.rect, chosen ? colours.booked.fill : colours.base);
         if (chosen) {
             QRect edge(option.rect.left(), option.rect.top(), 3, option.rect.height());
@@ -39,8 +40,8 @@ public:
         }
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.hairline);
         const QRect inner = option.rect.adjusted(padding, 3, -padding, -4);
-        const auto leading = Qt::Alignment(mirrored ? Qt::AlignRight : Qt::AlignLeft);
-        const auto trailing = Qt::Alignment(mirrored ? Qt::AlignLeft : Qt::AlignRight);
+        const auto leading = style::leadingSide(option.direction);
+        const auto trailing = style::trailingSide(option.direction);
         if (index.data(PatientSearchModel::IsNewRole).toBool()) {
             QRect box(inner.left(), inner.center().y() - 8, 16, 16);
             style::paintIcon(*painter, style::IconName::NewPatient, QStyle::visualRect(option.direction, inner, box), colours.accentText);
@@ -141,7 +142,11 @@ void PatientSearchField::showList() {
     const int wide = qMax(width(), m_listWidth);
     QPoint corner = mapTo(window(), QPoint(isRightToLeft() ? width() - wide : 0, height()));
     corner.setX(qBound(0, corner.x(), qMax(0, window()->width() - wide)));
-    m_frame->setGeometry(QRect(corner, QSize(wide, m_model->rowCount() * rowHeight + 2)));
+    // A list that is taller than the room below scrolls; nothing of it is cut off by the window's edge.
+    const int tall = m_model->rowCount() * rowHeight + 2;
+    const int room = qMax(2 * rowHeight, window()->height() - corner.y() - 2);
+    m_list->setVerticalScrollBarPolicy(tall > room ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_frame->setGeometry(QRect(corner, QSize(wide, qMin(tall, room))));
     m_frame->raise();
     m_frame->show();
 }

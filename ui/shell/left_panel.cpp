@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
+#include "ui/style/shapes.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -32,8 +33,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
         const auto colours = style::Palette::of(option.palette);
         const bool heading = index.data(ResourceModel::HeadingRole).toBool();
-        const auto trailing = static_cast<int>((option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        const auto leading = static_cast<int>((option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const auto trailing = static_cast<int>(style::trailingSide(option.direction) | Qt::AlignVCenter);
+        const auto leading = static_cast<int>(style::leadingSide(option.direction) | Qt::AlignVCenter);
+        painter->save();
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto);
         const QString free = index.data(ResourceModel::FreeTextRole).toString();
         QRect text = option.rect;
         painter->setFont(style::font(metrics::smallText));
@@ -64,6 +67,7 @@ public:
             painter->setPen(QPen(colours.accent, 2));
             painter->drawLine(text.left(), option.rect.bottom() - 1, text.right(), option.rect.bottom() - 1);
         }
+        painter->restore();
     }
 
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &, const QModelIndex &index) override {
@@ -98,7 +102,8 @@ protected:
         painter.setFont(style::font(metrics::smallText));
         painter.setPen(colours.secondaryText);
         const QRect text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(22, 0, 0, 0));
-        painter.drawText(text, static_cast<int>(Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+        painter.drawText(text, static_cast<int>(Qt::AlignVCenter | style::leadingSide(layoutDirection())),
                          LeftPanel::tr("longer bar, more free time"));
     }
 };

@@ -31,9 +31,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
         const auto &row = static_cast<const PanelListModel *>(index.model())->row(index);
         const auto colours = style::Palette::of(option.palette);
-        const bool mirrored = option.direction == Qt::RightToLeft;
-        const auto leading = static_cast<int>(mirrored ? Qt::AlignRight : Qt::AlignLeft);
-        const auto trailing = static_cast<int>(mirrored ? Qt::AlignLeft : Qt::AlignRight);
+        const auto leading = static_cast<int>(style::leadingSide(option.direction));
+        const auto trailing = static_cast<int>(style::trailingSide(option.direction));
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto);
         const bool chosen = (option.state & QStyle::State_Selected) != 0;
         painter->fillRect(option.rect, row.heading ? colours.alternateBase : chosen ? colours.booked.fill : colours.base);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.hairline);

@@ -21,10 +21,16 @@ constexpr std::array<const char *, iconCount> fileNames{
     "status-arrived", "status-in-room", "status-fulfilled", "status-no-show",
 };
 
+/// What points along the line of reading points the other way where reading begins at the right.
+bool followsReading(IconName name) {
+    return name == IconName::Previous || name == IconName::Next || name == IconName::PanelLeft || name == IconName::Undo || name == IconName::Redo;
+}
+
 /// Rendered once per icon, colour, size and device pixel ratio; Qt's own cache bounds the memory.
 QPixmap rendered(IconName name, const QColor &colour, qreal side, qreal ratio) {
     const int pixels = qMax(1, qCeil(side * ratio));
-    const QString key = QStringLiteral("praxidesk-icon-%1-%2-%3").arg(static_cast<int>(name)).arg(colour.rgba(), 0, 16).arg(pixels);
+    const bool mirrored = followsReading(name) && QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const QString key = QStringLiteral("praxidesk-icon-%1-%2-%3-%4").arg(static_cast<int>(name)).arg(colour.rgba(), 0, 16).arg(pixels).arg(mirrored);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         QFile file(QStringLiteral(":/praxidesk/icons/%1.svg").arg(fileName(name)));
@@ -38,6 +44,10 @@ QPixmap rendered(IconName name, const QColor &colour, qreal side, qreal ratio) {
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         painter.setOpacity(colour.alphaF());
+        if (mirrored) {
+            painter.translate(pixels, 0);
+            painter.scale(-1, 1);
+        }
         renderer.render(&painter, QRectF(0, 0, pixels, pixels));
         painter.end();
         QPixmapCache::insert(key, pixmap);

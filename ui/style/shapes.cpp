@@ -30,4 +30,12 @@ void drawChevron(QPainter &painter, const QRectF &rect, const QColor &colour, bo
     painter.restore();
 }
 
+Qt::Alignment leadingSide(Qt::LayoutDirection direction) {
+    return Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+Qt::Alignment trailingSide(Qt::LayoutDirection direction) {
+    return Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+}
+
 } // namespace praxidesk::style

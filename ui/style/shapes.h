@@ -19,4 +19,9 @@ void drawFocusRing(QPainter &painter, const QRectF &rect, const QColor &colour, 
 /// A chevron of 9 px, pointing down or up.
 void drawChevron(QPainter &painter, const QRectF &rect, const QColor &colour, bool up = false);
 
+/// Alignments for QPainter::drawText at the side where reading begins, and where it ends. They are absolute: the painter's
+/// own direction can then be the text's (Qt::LayoutDirectionAuto), so that "2 h 30" stays "2 h 30" in an Arabic window.
+[[nodiscard]] Qt::Alignment leadingSide(Qt::LayoutDirection direction);
+[[nodiscard]] Qt::Alignment trailingSide(Qt::LayoutDirection direction);
+
 } // namespace praxidesk::style
