@@ -48,8 +48,12 @@ Result<void> open(shell::MainWindow &window, const window::Options &options) {
     if (!options.clinic.isEmpty()) {
         return window.openClinic(options.clinic);
     }
+    // Started without words: whoever clicked an icon sees the window, not what is printed.
     if (QFile::exists(defaultClinic())) {
-        return window.openClinic(defaultClinic());
+        if (const auto opened = window.openClinic(defaultClinic()); !opened) {
+            QTextStream(stderr) << opened.error().message << '\n';
+            window.tell(opened.error().message);
+        }
     }
     return {};
 }

@@ -162,7 +162,7 @@ struct OutboxRow {
 /// What a committed write touched; views repaint from it.
 struct Changed {
     std::vector<ResourceKey> keys;
-    std::vector<Interval> intervals;                ///< time ranges that may look different, before and after
+    std::vector<Interval> intervals;                ///< time ranges that may look different, before and after; of a bulk write the span of all
     bool everything = false;                        ///< import, restore
 };
 

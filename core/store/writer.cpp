@@ -279,6 +279,15 @@ void StoreWriter::journal(const Stored &before, const Stored &after, std::vector
 
 void StoreWriter::touch(ResourceKey key, const Projection &projection) {
     if (m_options.bulk) {
+        // too many to tell one by one: the whole span of time is enough to find them
+        if (const auto interval = touchedBy(projection)) {
+            if (m_changed.intervals.empty()) {
+                m_changed.intervals.push_back(*interval);
+            } else {
+                auto &whole = m_changed.intervals.front();
+                whole = {std::min(whole.start, interval->start), std::max(whole.end, interval->end)};
+            }
+        }
         return;
     }
     if (std::find(m_changed.keys.begin(), m_changed.keys.end(), key) == m_changed.keys.end()) {

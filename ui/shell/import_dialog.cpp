@@ -3,6 +3,7 @@
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -15,7 +16,8 @@ constexpr int mostRefusals = 8;
 } // namespace
 
 ImportDialog::ImportDialog(desk::Desk &desk, const QString &file, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_file(file), m_text(new QLabel), m_refusals(new booking::HintLabel), m_import(booking::primaryButton(tr("Import"))) {
+    : QDialog(parent), m_desk(desk), m_file(file), m_text(new QLabel), m_refusals(new booking::HintLabel), m_calendar(new QWidget),
+      m_schedule(new QComboBox), m_import(booking::primaryButton(tr("Import"))) {
     setWindowTitle(tr("Import %1").arg(QFileInfo(file).fileName()));
     setMinimumWidth(480);
     m_text->setWordWrap(true);
@@ -30,6 +32,20 @@ ImportDialog::ImportDialog(desk::Desk &desk, const QString &file, QWidget *paren
     foot->addWidget(m_import);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(16, 16, 16, 16);
+    auto *of = new QHBoxLayout(m_calendar);
+    of->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("Busy times &block"));
+    label->setBuddy(m_schedule);
+    of->addWidget(label);
+    of->addWidget(m_schedule, 1);
+    m_schedule->setAccessibleName(tr("Busy times block"));
+    for (const auto &schedule : m_desk.store().schedules()) {
+        if (schedule.active) {
+            m_schedule->addItem(booking::scheduleName(m_desk.store(), schedule), schedule.id().value);
+        }
+    }
+    m_calendar->hide();
+    body->addWidget(m_calendar);
     body->addWidget(m_text);
     body->addWidget(m_refusals);
     auto *layout = new QVBoxLayout(this);
@@ -39,9 +55,22 @@ ImportDialog::ImportDialog(desk::Desk &desk, const QString &file, QWidget *paren
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::take);
 
-    exchange::ImportOptions options;
-    options.dryRun = true;
-    const auto report = exchange::importFile(m_desk, m_file, options);
+    connect(m_schedule, &QComboBox::currentIndexChanged, this, &ImportDialog::rehearse);
+    rehearse();
+}
+
+exchange::ImportOptions ImportDialog::options(bool dryRun) const {
+    return {dryRun, m_calendar->isHidden() ? ScheduleId{} : ScheduleId{m_schedule->currentData().toLongLong()}};
+}
+
+void ImportDialog::rehearse() {
+    auto report = exchange::importFile(m_desk, m_file, options(true));
+    // Busy times of a calendar belong to somebody.
+    if (!report && report.error().code == ErrorCode::InvalidArgument && m_calendar->isHidden() && m_schedule->count() > 0) {
+        m_calendar->show();
+        report = exchange::importFile(m_desk, m_file, options(true));
+    }
+    m_refusals->clear();
     if (!report) {
         m_text->setText(booking::errorText(report.error()));
         m_import->setEnabled(false);
@@ -73,7 +102,7 @@ void ImportDialog::take() {
             first = first ? std::min(*first, interval.start) : interval.start;
         }
     });
-    const auto report = exchange::importFile(m_desk, m_file, {});
+    const auto report = exchange::importFile(m_desk, m_file, options(false));
     disconnect(watch);
     if (!report || !report->refused.empty()) {
         m_text->setText(report ? summary(*report) : booking::errorText(report.error()));

@@ -3,12 +3,13 @@
 
 #include "core/exchange/exchange.h"
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace praxidesk::shell {
 
-/// Says what a file would bring before anything is saved.
+/// Says what a file would bring before anything is saved. Asks whose time the busy times of a calendar block.
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -20,12 +21,16 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static QString summary(const exchange::FileReport &report);
+    [[nodiscard]] exchange::ImportOptions options(bool dryRun) const;
+    void rehearse();
     void take();
 
     desk::Desk &m_desk;
     QString m_file;
     QLabel *m_text;
     QLabel *m_refusals;
+    QWidget *m_calendar;                            ///< shown for a calendar's busy times
+    QComboBox *m_schedule;
     QPushButton *m_import;
 };
 

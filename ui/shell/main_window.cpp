@@ -91,21 +91,25 @@ void MainWindow::scheduleMinute() {
 }
 
 Result<void> MainWindow::openClinic(const QString &file) {
-    closeClinic();
+    // What is open stays open when the other file cannot be; only our own lock has to go first.
+    if (m_store && QFileInfo(file) == QFileInfo(m_store->path())) {
+        closeClinic();
+    }
     auto opened = store::Store::open(file, m_setup.clock);
     if (!opened) {
         return tl::unexpected(opened.error());
     }
+    closeClinic();
     adopt(std::move(*opened));
     return {};
 }
 
 Result<void> MainWindow::createClinic(const QString &file, const store::ClinicInfo &info) {
-    closeClinic();
     auto created = store::Store::create(file, info, m_setup.clock);
     if (!created) {
         return tl::unexpected(created.error());
     }
+    closeClinic();
     adopt(std::move(*created));
     return {};
 }
@@ -177,11 +181,33 @@ void MainWindow::closeEvent(QCloseEvent *event) {
 
 void MainWindow::setTheme(Theme theme) {
     m_theme = theme;
-    const auto colours = theme == Theme::Dark    ? style::Palette::dark()
-                         : theme == Theme::Light ? style::Palette::light()
-                                                 : style::Palette::of(m_systemPalette);
-    QApplication::setPalette(colours.toQPalette());
+    applyTheme();
     m_commands->refresh();
+}
+
+void MainWindow::applyTheme() {
+    const auto colours = m_theme == Theme::Dark    ? style::Palette::dark()
+                         : m_theme == Theme::Light ? style::Palette::light()
+                                                   : style::Palette::of(m_systemPalette);
+    m_applyingTheme = true;
+    QApplication::setPalette(colours.toQPalette());
+    m_ownPalette = QApplication::palette();
+    m_applyingTheme = false;
+}
+
+bool MainWindow::event(QEvent *event) {
+    // Somebody switched the desktop to other colours. Ours hide them; without ours the system's are to be seen.
+    if (event->type() == QEvent::ThemeChange && !m_applyingTheme) {
+        m_applyingTheme = true;
+        QApplication::setPalette(QPalette());
+        m_systemPalette = QApplication::palette();
+        applyTheme();
+    }
+    if (event->type() == QEvent::ApplicationPaletteChange && !m_applyingTheme && QApplication::palette() != m_ownPalette) {
+        m_systemPalette = QApplication::palette();
+        applyTheme();
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::tell(const QString &sentence) {
@@ -245,10 +271,12 @@ void MainWindow::askForImport() {
     auto *dialog = new ImportDialog(*m_desk, file, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](const QString &sentence, QDate day) {
-        m_workspace->statusBar()->toast(sentence, false);
-        if (day.isValid() && day != m_workspace->date()) {
-            m_workspace->notice()->tell(sentence, {{tr("Go to %1").arg(booking::longDay(day)), [this, day] { m_workspace->showDate(day); }}});
+        if (!day.isValid() || day == m_workspace->date()) {
+            m_workspace->statusBar()->toast(sentence, false);
+            return;
         }
+        const QString name = day.year() == m_workspace->today().year() ? booking::longDay(day) : QLocale().toString(day, QLocale::LongFormat);
+        m_workspace->notice()->tell(sentence, {{tr("Go to %1").arg(name), [this, day] { m_workspace->showDate(day); }}}, NoticeBar::Tone::Free);
     });
     dialog->open();
 }

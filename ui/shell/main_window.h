@@ -42,6 +42,9 @@ public:
     void fitToScreen();
     [[nodiscard]] Theme theme() const { return m_theme; }
 
+    /// Beside the grid, or on the first page when no clinic is open.
+    void tell(const QString &sentence);
+
     // commands of the File menu
     void askForDemo();
     void askForNewClinic();
@@ -58,12 +61,13 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void adopt(std::unique_ptr<store::Store> store);
     void closeClinic();
     void saveState();
-    void tell(const QString &sentence);
+    void applyTheme();
     void scheduleMinute();
 
     Setup m_setup;
@@ -76,6 +80,8 @@ private:
     QTimer *m_minute;
     Theme m_theme = Theme::System;
     QPalette m_systemPalette;
+    QPalette m_ownPalette;                          ///< what we made of it
+    bool m_applyingTheme = false;
     QString m_demoFolder;
 };
 

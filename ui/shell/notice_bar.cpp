@@ -9,14 +9,14 @@
 namespace praxidesk::shell {
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : booking::MessageFrame(Tone::Warning, parent), m_sentence(new booking::HeadingLabel), m_ways(new QHBoxLayout) {
+    : booking::MessageFrame(Tone::Warning, parent), m_icon(new booking::IconLabel(style::IconName::Warning, booking::IconLabel::Ink::Warning)),
+      m_sentence(new booking::HeadingLabel), m_ways(new QHBoxLayout) {
     setAccessibleName(tr("Notice"));
     m_sentence->setWordWrap(true);
-    auto *icon = new booking::IconLabel(style::IconName::Warning, booking::IconLabel::Ink::Warning);
     m_ways->setSpacing(8);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_sentence, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 12, 8);
@@ -26,7 +26,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::tell(const QString &sentence, const std::vector<Way> &ways) {
+void NoticeBar::tell(const QString &sentence, const std::vector<Way> &ways, Tone tone) {
+    setTone(tone);
+    m_icon->setVisible(tone != Tone::Free);
     m_sentence->setText(sentence);
     while (auto *item = m_ways->takeAt(0)) {
         if (item->widget() != nullptr) {
@@ -42,7 +44,7 @@ void NoticeBar::tell(const QString &sentence, const std::vector<Way> &ways) {
         m_ways->addWidget(button);
         first = first == nullptr ? button : first;
     }
-    auto *leave = new QPushButton(tr("Leave it"));
+    auto *leave = new QPushButton(tone == Tone::Free ? tr("Close") : tr("Leave it"));
     connect(leave, &QPushButton::clicked, this, [this] { close({}); });
     m_ways->addWidget(leave);
     m_ways->addStretch();

@@ -18,7 +18,7 @@ public:
     };
     explicit NoticeBar(QWidget *parent);
 
-    void tell(const QString &sentence, const std::vector<Way> &ways);
+    void tell(const QString &sentence, const std::vector<Way> &ways, Tone tone = Tone::Warning);
     [[nodiscard]] QString sentence() const;
     /// Keeps its place at the foot of its parent.
     void place();
@@ -32,6 +32,7 @@ protected:
 private:
     void close(const std::function<void()> &then);
 
+    QWidget *m_icon;
     QLabel *m_sentence;
     QHBoxLayout *m_ways;
 };
