@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("clinic.praxidesk")); }
     /// Closes the clinic and opens it again.
     void reopen();
+    void setNow(Instant now) { m_now = now; }
+    [[nodiscard]] QString inFolder(const QString &name) const { return m_folder.filePath(name); }
 
     [[nodiscard]] Instant at(int hour, int minute) { return store().zone().toInstant({QDate(2026, 11, 17), QTime(hour, minute)}); }
     [[nodiscard]] Interval between(int hour, int minute, int toHour, int toMinute) { return {at(hour, minute), at(toHour, toMinute)}; }
@@ -50,6 +52,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QSettings m_settings;
+    Instant m_now;
     std::unique_ptr<shell::MainWindow> m_window;
 };
 

@@ -18,6 +18,7 @@ namespace praxidesk::booking {
 namespace {
 
 constexpr int dialogWidth = 640;
+constexpr int dialogHeight = 344;                   // so that the matching patients have room under the field
 constexpr int fieldGap = 8;
 
 QLabel *rowLabel(const QString &text, QWidget *buddy) {
@@ -46,7 +47,7 @@ QHBoxLayout *fieldRow(std::initializer_list<QWidget *> fields, int stretchAfter 
 
 void BookingDialog::build() {
     const auto &store = m_desk.store();
-    setMinimumWidth(dialogWidth);
+    setMinimumSize(dialogWidth, dialogHeight);
     m_patient = new PatientPicker(store);
     m_visit = new QComboBox;
     m_visit->addItem(tr("Any visit"));
@@ -126,6 +127,7 @@ void BookingDialog::build() {
     auto *body = new QVBoxLayout;
     body->setContentsMargins(16, 12, 16, 12);
     body->addLayout(grid);
+    body->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] style::StateColours colours() const;
     /// For labels that were added after the frame was shown.
     void tint();
+    void setTone(Tone tone) { m_tone = tone; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

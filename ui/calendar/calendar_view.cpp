@@ -107,6 +107,22 @@ void CalendarView::setChosenOffer(int number) {
     viewport()->update();
 }
 
+void CalendarView::setGhost(std::optional<Ghost> ghost) {
+    if (ghost == m_ghost) {
+        return;
+    }
+    m_ghost = std::move(ghost);
+    if (const auto column = m_ghost ? m_snapshot->findColumn(m_ghost->column) : std::nullopt) {
+        showInterval(*column, m_ghost->interval);
+    }
+    viewport()->update();
+}
+
+QRect CalendarView::ghostRect() const {
+    const QRect rect = m_ghost ? GridPainter::rectOf(*m_snapshot, *m_ghost) : QRect();
+    return rect.isEmpty() ? QRect() : toViewport(rect);
+}
+
 void CalendarView::relayout() {
     showScrollBars();
     m_snapshot = std::make_shared<const GridSnapshot>(m_snapshot->resized(geometrySize()));
@@ -275,6 +291,7 @@ PaintState CalendarView::paintState() const {
     state.preview = m_controller.preview();
     state.cursor = m_controller.cursor();
     state.hover = m_controller.hover();
+    state.ghost = m_ghost;
     state.selected = m_controller.selected();
     state.chosenOffer = m_chosenOffer;
     state.tool = m_controller.tool();

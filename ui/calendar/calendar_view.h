@@ -37,6 +37,10 @@ public:
     void setRefusal(InteractionController::Refusal refusal) { m_controller.setRefusal(std::move(refusal)); }
     /// The offer with the 2 px edge; 0 for none. The time cursor goes there, so that Enter books it.
     void setChosenOffer(int number);
+    /// Keeps the time that a dialog speaks of in sight; nullopt takes it away.
+    void setGhost(std::optional<Ghost> ghost);
+    /// In the viewport; empty when there is none, or its column is not shown.
+    [[nodiscard]] QRect ghostRect() const;
     void setAnnouncer(std::shared_ptr<AccessibleAnnouncer> announcer);
 
     /// Pixels for five minutes: one of style::metrics::zoomSteps.
@@ -145,6 +149,7 @@ private:
     Instant m_now{};
     int m_zoom;
     int m_chosenOffer = 0;
+    std::optional<Ghost> m_ghost;
     std::optional<size_t> m_hoveredNext;
     std::optional<QPoint> m_lastDrag;       ///< in the viewport, while a button is down
     QBasicTimer m_holdTimer;

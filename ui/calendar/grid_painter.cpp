@@ -200,7 +200,11 @@ void GridPainter::paintCanvas(QPainter &painter, const GridSnapshot &snapshot, c
     }
     if (!state.preview) {
         paintHover(painter, snapshot, state);
-        paintCursor(painter, snapshot, state);
+        if (!state.ghost) {
+            paintCursor(painter, snapshot, state);
+        } else {
+            paintGhost(painter, snapshot, *state.ghost);
+        }
     } else {
         paintPreview(painter, snapshot, state);
     }

@@ -13,6 +13,14 @@
 
 namespace praxidesk::calendar {
 
+/// A time that a dialog speaks of.
+struct Ghost {
+    ColumnKey column;
+    Interval interval;
+    QString text;                       ///< what it would become
+    friend bool operator==(const Ghost &, const Ghost &) = default;
+};
+
 /// What is drawn on top of a snapshot, or changes without one.
 struct PaintState {
     Instant now{};                      ///< steps each minute
@@ -21,6 +29,7 @@ struct PaintState {
     std::optional<Preview> preview;
     std::optional<Cursor> cursor;
     std::optional<Cursor> hover;
+    std::optional<Ghost> ghost;
     std::optional<size_t> selected;
     int chosenOffer = 0;
     Tool tool = Tool::Book;
@@ -47,6 +56,8 @@ public:
 
     /// What has to be repainted when a preview, cursor or hover appears or goes.
     [[nodiscard]] QRect previewRect(const GridSnapshot &snapshot, const PaintState &state) const;
+    /// Empty when its column is not shown.
+    [[nodiscard]] static QRect rectOf(const GridSnapshot &snapshot, const Ghost &ghost);
     [[nodiscard]] static QRect cardRect(const GridSnapshot &snapshot, const Box &box);
 
     [[nodiscard]] const style::Palette &palette() const { return m_palette; }
@@ -85,6 +96,7 @@ private:
 
     void paintHover(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const;
     void paintCursor(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const;
+    void paintGhost(QPainter &painter, const GridSnapshot &snapshot, const Ghost &ghost) const;
     void paintPreview(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const;
     void paintTimesAndHint(QPainter &painter, const Frame &frame, const QString &times, const QString &length, const QString &hint,
                            const QColor &colour) const;

@@ -92,6 +92,22 @@ void GridPainter::paintCursor(QPainter &painter, const GridSnapshot &snapshot, c
     }
 }
 
+QRect GridPainter::rectOf(const GridSnapshot &snapshot, const Ghost &ghost) {
+    const auto column = snapshot.findColumn(ghost.column);
+    return column ? ghostRect(snapshot, *column, ghost.interval) : QRect();
+}
+
+void GridPainter::paintGhost(QPainter &painter, const GridSnapshot &snapshot, const Ghost &ghost) const {
+    const auto column = snapshot.findColumn(ghost.column);
+    if (!column) {
+        return;
+    }
+    const QRect rect = rectOf(snapshot, ghost);
+    style::drawBox(painter, rect, m_palette.booked.fill, m_palette.accentText, metrics::cardRadius, 2);
+    paintTimesAndHint(painter, frameOf(snapshot, rect), timesOf(snapshot, *column, ghost.interval), Texts::duration(ghost.interval.duration()),
+                      ghost.text, m_palette.accentText);
+}
+
 void GridPainter::paintPreview(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const {
     const Preview &preview = *state.preview;
     const QRect rect = ghostRect(snapshot, preview.column, preview.interval);

@@ -122,6 +122,7 @@ void DeskActions::book(const BookingDraft &draft) {
             Q_EMIT booked(dialog->appointment());
         }
     });
+    Q_EMIT dialogOpens(dialog);
     dialog->open();
 }
 

@@ -47,6 +47,8 @@ Q_SIGNALS:
     /// Something was undone or redone.
     void told(const QString &sentence);
     void booked(praxidesk::AppointmentId appointment);
+    /// About to be shown.
+    void dialogOpens(praxidesk::booking::BookingDialog *dialog);
     /// The booking dialog was left for a search for more times.
     void findWanted(const praxidesk::booking::BookingDraft &draft);
 

@@ -105,6 +105,7 @@ void Workspace::refresh() {
     refreshGrid();
     refreshPanels();
     m_card->refresh();
+    watchHolds();
     m_refreshing = false;
     Q_EMIT situationChanged();
 }

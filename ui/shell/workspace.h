@@ -52,6 +52,7 @@ public:
     void setBlockTool(bool on);
     void focusSearch();
     void findTime();
+    void askForDate();
     /// Shows an appointment on its day and selects it.
     void reveal(AppointmentId appointment);
     /// Each minute: the now-line, waiting minutes, holds whose time is over.
@@ -80,6 +81,10 @@ protected:
 private:
     void build();
     void connectParts();
+    /// Shows in the grid the time that the dialog speaks of, and puts it where it does not cover that time.
+    void accompany(booking::BookingDialog *dialog);
+    void showGhost(const booking::BookingDialog &dialog);
+    void watchHolds();
     void handle(const calendar::Intent &intent);
     void showMenu(const calendar::MenuIntent &intent);
     void popUp(const QStringList &commands, const QPoint &globalPosition);
@@ -118,6 +123,7 @@ private:
     DetailsCard *m_card;
     NoticeBar *m_notice;
     QTimer *m_refresh;
+    QTimer *m_holdsOver;
 };
 
 } // namespace praxidesk::shell

@@ -22,7 +22,8 @@ Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewStat
     : QWidget(parent), m_desk(desk), m_commands(commands), m_source(desk), m_state(state), m_actions(new DeskActions(desk, this)),
       m_toolBar(new ToolBar(commands, desk.store())), m_left(new LeftPanel), m_view(new calendar::CalendarView([&desk] { return desk.store().now(); })),
       m_right(new RightPanel), m_find(new FindPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_status(new StatusBar),
-      m_card(new DetailsCard(desk, commands, this)), m_notice(new NoticeBar(this)), m_refresh(new QTimer(this)) {
+      m_card(new DetailsCard(desk, commands, this)), m_notice(new NoticeBar(this)), m_refresh(new QTimer(this)),
+      m_holdsOver(new QTimer(this)) {
     m_date = today();
     build();
     connectParts();
@@ -58,6 +59,7 @@ void Workspace::build() {
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     m_refresh->setSingleShot(true);
+    m_holdsOver->setSingleShot(true);
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this);
     m_view->setFocus();
@@ -65,6 +67,10 @@ void Workspace::build() {
 
 void Workspace::connectParts() {
     connect(m_refresh, &QTimer::timeout, this, &Workspace::refresh);
+    connect(m_holdsOver, &QTimer::timeout, this, [this] {
+        std::ignore = m_desk.releaseExpiredHolds();
+        watchHolds();
+    });
     connect(&m_desk.store(), &store::Store::changed, this, &Workspace::refreshLater);
     connect(&m_desk, &desk::Desk::done, m_status, [this](const QString &summary) { m_status->toast(summary, true); });
 
@@ -148,7 +154,7 @@ void Workspace::connectParts() {
     connect(m_status, &StatusBar::undoWanted, m_actions, &DeskActions::undo);
     connect(m_notice, &NoticeBar::closed, this, [this] { m_view->setFocus(); });
 
-    connect(m_actions, &DeskActions::refused, m_notice, &NoticeBar::tell);
+    connect(m_actions, &DeskActions::refused, m_notice, [this](const QString &sentence, const std::vector<NoticeBar::Way> &ways) { m_notice->tell(sentence, ways); });
     connect(m_actions, &DeskActions::told, this, [this](const QString &sentence) { m_status->toast(sentence, false); });
     connect(m_actions, &DeskActions::booked, this, [this](AppointmentId id) {
         refresh();
@@ -156,6 +162,7 @@ void Workspace::connectParts() {
         m_card->hide();
         m_view->setFocus();
     });
+    connect(m_actions, &DeskActions::dialogOpens, this, &Workspace::accompany);
     connect(m_actions, &DeskActions::findWanted, this, [this](const booking::BookingDraft &draft) {
         if (m_right->openPage() != QStringLiteral("find")) {
             openPage(QStringLiteral("find"));

@@ -1,0 +1,205 @@
+// Dialogs and notices around the grid: import, opening files, the ghost of a booking, the first page, colours.
+#include "tests/shell/open_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/booking/booking_dialog.h"
+#include "ui/shell/command_model.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/import_dialog.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/welcome_picture.h"
+#include "ui/style/palette.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace praxidesk {
+
+using test::OpenWindow;
+
+class DialogsTest : public QObject {
+    Q_OBJECT
+
+    static QString write(const OpenWindow &desk, const QString &name, const QByteArray &content) {
+        QFile file(desk.inFolder(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+            qFatal("%s cannot be written", qPrintable(name));
+        }
+        return file.fileName();
+    }
+    static QPushButton *button(const QWidget *parent, const QString &text) {
+        for (auto *each : parent->findChildren<QPushButton *>()) {
+            if (each->text() == text) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void anImportTellsWhichDayToLookAt() {
+        OpenWindow desk;
+        const auto file = write(desk, QStringLiteral("visit.json"), R"({"resourceType":"Appointment","id":"example","status":"booked",
+            "start":"2013-12-10T09:00:00Z","end":"2013-12-10T11:00:00Z",
+            "participant":[{"actor":{"reference":"Practitioner/x","display":"Dr Adam Careful"},"status":"accepted"}]})");
+        shell::ImportDialog dialog(*desk.window().desk(), file);
+        const QSignalSpy imported(&dialog, &shell::ImportDialog::imported);
+        auto *import = button(&dialog, QStringLiteral("Import"));
+        QVERIFY(import != nullptr && import->isEnabled());
+        import->click();
+        QCOMPARE(imported.size(), 1);
+        QCOMPARE(imported.front().at(1).toDate(), QDate(2013, 12, 10));
+        desk.workspace().showDate(QDate(2013, 12, 10));
+        OpenWindow::settle();
+        const auto &items = desk.view().content().items;
+        QCOMPARE(items.size(), size_t(1));
+        QCOMPARE(desk.view().content().columns.at(items.front().column).title, QStringLiteral("Dr Adam Careful"));
+    }
+
+    void busyTimesOfACalendarAskWhoseTheyAre() {
+        OpenWindow desk;
+        const auto file = write(desk, QStringLiteral("busy.ics"), "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261101T000000Z\r\n"
+                                "DTSTART:20261117T090000Z\r\nDTEND:20261117T093000Z\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        shell::ImportDialog dialog(*desk.window().desk(), file);
+        auto *whose = dialog.findChild<QComboBox *>();
+        QVERIFY(whose != nullptr && !whose->parentWidget()->isHidden());
+        QCOMPARE(whose->count(), 2);
+        whose->setCurrentIndex(1);
+        auto *import = button(&dialog, QStringLiteral("Import"));
+        QVERIFY(import->isEnabled());
+        import->click();
+        const auto blocked = desk.slotRows(SlotStatus::BusyUnavailable);
+        const auto block = std::ranges::find_if(blocked, [](const store::SlotRow &row) { return row.comment == QStringLiteral("Dentist"); });
+        QVERIFY(block != blocked.end());
+        QCOMPARE(block->schedule.value, whose->currentData().toLongLong());
+        QCOMPARE(block->interval, desk.between(10, 0, 10, 30));
+    }
+
+    void whatIsOpenStaysOpenWhenAnotherFileCannotBe() {
+        OpenWindow desk;
+        const auto name = desk.window().windowTitle();
+        const auto other = desk.inFolder(QStringLiteral("other.praxidesk"));
+        const auto holder = store::Store::create(other, {QStringLiteral("Other"), desk.store().zone()}, [] { return Instant(); });
+        QVERIFY(holder.has_value());
+        const auto opened = desk.window().openClinic(other);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::ClinicLocked);
+        QVERIFY(opened.error().message.contains(QString::number(QCoreApplication::applicationPid())));
+        QVERIFY(desk.window().workspace() != nullptr);
+        QCOMPARE(desk.window().windowTitle(), name);
+        QVERIFY(!desk.window().openClinic(desk.inFolder(QStringLiteral("missing.praxidesk"))));
+        desk.book(0, desk.between(9, 0, 9, 20));
+        QCOMPARE(desk.visits().size(), size_t(1));
+    }
+
+    void theTimeOfTheDialogStaysInSight() {
+        OpenWindow desk;
+        desk.drag(desk.point(0, desk.at(9, 2)), desk.point(0, desk.at(9, 38)));
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        QVERIFY(dialog != nullptr);
+        const auto shown = desk.view().ghostRect();
+        QVERIFY(shown.contains(desk.point(0, desk.at(9, 20))));
+        QVERIFY(!shown.contains(desk.point(0, desk.at(9, 45))));
+        for (auto *field : dialog->findChildren<QDateTimeEdit *>()) {
+            if (field->accessibleName() == QStringLiteral("From")) {
+                field->setTime(QTime(10, 0));
+            }
+        }
+        QVERIFY(desk.view().ghostRect().contains(desk.point(0, desk.at(10, 20))));
+        dialog->reject();
+        OpenWindow::settle();
+        QVERIFY(desk.view().ghostRect().isEmpty());
+    }
+
+    void aHoldWhoseTimeIsOverGoesByItself() {
+        OpenWindow desk;
+        desk::HoldRequest request;
+        request.schedules = desk.view().content().columns.front().schedules;
+        request.start = desk.at(9, 0);
+        QVERIFY(desk.window().desk()->hold(request).has_value());
+        OpenWindow::settle();
+        QCOMPARE(desk.slotRows(SlotStatus::BusyTentative).size(), size_t(1));
+        desk.setNow(desk.at(7, 36));
+        desk.workspace().tick();
+        QCOMPARE(desk.slotRows(SlotStatus::BusyTentative).size(), size_t(0));
+    }
+
+    void aHoldThatEndedWhileClosedIsFreeAtTheStart() {
+        OpenWindow desk;
+        desk::HoldRequest request;
+        request.schedules = desk.view().content().columns.front().schedules;
+        request.start = desk.at(9, 0);
+        QVERIFY(desk.window().desk()->hold(request).has_value());
+        desk.setNow(desk.at(8, 0));
+        desk.reopen();
+        QCOMPARE(desk.slotRows(SlotStatus::BusyTentative).size(), size_t(0));
+    }
+
+    void theFirstPageShowsThePictureWhereThereIsRoom() {
+        shell::WelcomePage page;
+        page.resize(1366, 700);
+        page.show();
+        OpenWindow::settle();
+        auto *picture = page.findChild<shell::WelcomePicture *>();
+        QVERIFY(picture != nullptr && picture->isVisible());
+        QVERIFY(picture->grab().toImage().pixelColor(120, 150) != picture->palette().color(QPalette::Window));
+        page.resize(800, 600);
+        OpenWindow::settle();
+        QVERIFY(!picture->isVisible());
+        for (auto *choice : page.findChildren<QAbstractButton *>()) {
+            QVERIFY2(page.rect().contains(QRect(choice->mapTo(&page, QPoint()), choice->size())), qPrintable(choice->text()));
+        }
+    }
+
+    void theColoursOfTheSystemAreFollowed() {
+        OpenWindow desk;
+        desk.window().setTheme(shell::Theme::System);
+        const bool wasDark = style::Palette::of(QApplication::palette()).isDark;
+        const auto other = wasDark ? style::Palette::light() : style::Palette::dark();
+        QPalette ofSystem(other.window);
+        ofSystem.setColor(QPalette::WindowText, other.text);
+        QApplication::setPalette(ofSystem);
+        OpenWindow::settle();
+        QCOMPARE(style::Palette::of(QApplication::palette()).isDark, !wasDark);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), other.base);
+        // a choice of one's own is not the system's to change
+        desk.window().setTheme(wasDark ? shell::Theme::Dark : shell::Theme::Light);
+        QApplication::setPalette(QPalette(wasDark ? Qt::black : Qt::white));
+        OpenWindow::settle();
+        QCOMPARE(style::Palette::of(QApplication::palette()).isDark, wasDark);
+        desk.window().setTheme(shell::Theme::Light);
+    }
+
+    void theListOfKeysHasTheGridsToo() {
+        OpenWindow desk;
+        const shell::CommandModel keys(desk.window().commands(), false);
+        QStringList all;
+        for (int row = 0; row < keys.rowCount(); ++row) {
+            all << keys.index(row, shell::CommandModel::KeysColumn).data().toString();
+        }
+        for (const auto *wanted : {"F1", "Ctrl+K", "Arrow keys", "Shift+Drag", "Ctrl+Drag", "Ctrl+Wheel", "M", "R", "B"}) {
+            QVERIFY2(all.contains(QLatin1String(wanted)), wanted);
+        }
+    }
+
+    void aDateIsOneCommandAway() {
+        OpenWindow desk;
+        desk.run(QStringLiteral("go.date"));
+        auto *dialog = desk.dialog<QDialog>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QDateTimeEdit *>()->setDate(QDate(2013, 12, 10));
+        button(dialog, QStringLiteral("Go"))->click();
+        OpenWindow::settle();
+        QCOMPARE(desk.workspace().date(), QDate(2013, 12, 10));
+    }
+};
+
+const test::TestRegistration<DialogsTest> dialogsRegistration;
+
+} // namespace praxidesk
+
+#include "dialogs_test.moc"

@@ -1,0 +1,108 @@
+// What the workspace does around dialogs, and the timer of the holds.
+#include "ui/shell/workspace.h"
+
+#include "ui/booking/small_widgets.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QTimer>
+
+namespace praxidesk::shell {
+
+void Workspace::accompany(booking::BookingDialog *dialog) {
+    connect(dialog, &booking::BookingDialog::timeChanged, this, [this, dialog] { showGhost(*dialog); });
+    connect(dialog, &QDialog::finished, this, [this] { m_view->setGhost(std::nullopt); });
+    showGhost(*dialog);
+    const auto ghost = m_view->ghostRect();
+    if (ghost.isEmpty()) {
+        return;
+    }
+    // Beside the column where there is room, else where the platform puts it.
+    constexpr int gap = 12;
+    dialog->adjustSize();
+    const QRect column(m_view->viewport()->mapToGlobal(ghost.topLeft()), ghost.size());
+    const QRect room(mapToGlobal(QPoint(0, 0)), size());
+    const QSize size = dialog->size();
+    const int top = qBound(room.top() + gap, column.center().y() - size.height() / 2, qMax(room.top() + gap, room.bottom() - size.height() - 4 * gap));
+    const int after = column.right() + gap;
+    const int before = column.left() - gap - size.width();
+    if (after + size.width() <= room.right()) {
+        dialog->move(after, top);
+    } else if (before >= room.left()) {
+        dialog->move(before, top);
+    }
+}
+
+void Workspace::showGhost(const booking::BookingDialog &dialog) {
+    const auto &columns = m_view->content().columns;
+    const auto interval = dialog.interval();
+    const auto wanted = dialog.wanted();
+    if (wanted.appointment) {
+        const auto now = m_desk.store().appointment(wanted.appointment);
+        if (now && now->interval == interval) {
+            m_view->setGhost(std::nullopt);
+            return;
+        }
+    }
+    for (const auto &column : columns) {
+        if (column.day.contains(interval.start) && std::ranges::find(column.schedules, dialog.schedule()) != column.schedules.end()) {
+            m_view->setGhost(calendar::Ghost{column.key, interval, wanted.visit.isEmpty() ? tr("New booking") : wanted.visit});
+            return;
+        }
+    }
+    m_view->setGhost(std::nullopt);
+}
+
+void Workspace::watchHolds() {
+    std::optional<Instant> next;
+    for (const auto &hold : m_desk.store().holds()) {
+        if (hold.holdExpires) {
+            next = next ? std::min(*next, *hold.holdExpires) : hold.holdExpires;
+        }
+    }
+    if (!next) {
+        m_holdsOver->stop();
+        return;
+    }
+    // A clock that stands still never gets there; asking again later costs nothing.
+    constexpr Milliseconds soonest(200);
+    constexpr Milliseconds latest(std::chrono::minutes(10));
+    m_holdsOver->start(std::clamp(*next - m_desk.store().now() + soonest, soonest, latest));
+}
+
+void Workspace::askForDate() {
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Go to a date"));
+    auto *date = new QDateEdit(m_date);
+    date->setCalendarPopup(true);
+    date->setDisplayFormat(tr("ddd d MMMM yyyy", "date field, see QDate::toString"));
+    date->setAccessibleName(tr("Date"));
+    date->setSelectedSection(QDateTimeEdit::DaySection);
+    auto *label = new QLabel(tr("&Date"));
+    label->setBuddy(date);
+    auto *cancel = booking::plainButton(tr("Cancel"));
+    auto *go = booking::primaryButton(tr("Go"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 16, 16, 16);
+    row->setSpacing(12);
+    row->addWidget(label);
+    row->addWidget(date, 1);
+    auto *footer = new booking::DialogFooter;
+    auto *foot = new QHBoxLayout(footer);
+    foot->setContentsMargins(16, 0, 16, 0);
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(go);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(row, 1);
+    layout->addWidget(footer);
+    connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+    connect(go, &QPushButton::clicked, dialog, &QDialog::accept);
+    connect(dialog, &QDialog::accepted, this, [this, date] { showDate(date->date()); });
+    date->setFocus();
+    dialog->open();
+}
+
+} // namespace praxidesk::shell
