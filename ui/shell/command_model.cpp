@@ -1,6 +1,9 @@
 #include "ui/shell/command_model.h"
 
 #include "ui/shell/command_registry.h"
+#include "ui/style/metrics.h"
+
+#include <QPixmap>
 
 namespace praxidesk::shell {
 
@@ -13,7 +16,29 @@ CommandModel::CommandModel(const CommandRegistry &registry, bool onlyEnabled, QO
         m_all.push_back({withoutMnemonic(command.text), QKeySequence::listToString(command.keys, QKeySequence::NativeText),
                          withoutMnemonic(CommandRegistry::menuTitle(command.menu)), action});
     }
+    if (!onlyEnabled) {
+        addGridKeys();
+    }
     m_rows = m_all;
+}
+
+/// What is no command but a gesture of the grid, so that the list of keys is whole.
+void CommandModel::addGridKeys() {
+    const QString grid = tr("Calendar");
+    const auto key = [](QKeyCombination combination) { return QKeySequence(combination).toString(QKeySequence::NativeText); };
+    const auto add = [&](const QString &text, const QString &keys) { m_all.push_back({text, keys, grid, nullptr}); };
+    add(tr("Move the time cursor"), tr("Arrow keys"));
+    add(tr("Make the time longer or shorter"), tr("Shift+Arrow keys"));
+    add(tr("Next or previous appointment"), tr("%1; %2", "two keys").arg(key(Qt::Key_Tab), key(Qt::SHIFT | Qt::Key_Tab)));
+    add(tr("Open the appointment, book the free time"), key(Qt::Key_Return));
+    add(tr("Take a time that was found"), tr("1 to 9"));
+    add(tr("Menu of what applies here"), tr("%1; right click").arg(key(Qt::Key_Menu)));
+    add(tr("Leave a gesture or a message"), key(Qt::Key_Escape));
+    add(tr("Book"), tr("Drag over free time"));
+    add(tr("Block time"), tr("Shift+Drag"));
+    add(tr("Move or change the length"), tr("Drag the appointment or its edge"));
+    add(tr("Copy an appointment"), tr("Ctrl+Drag"));
+    add(tr("Zoom"), tr("Ctrl+Wheel"));
 }
 
 void CommandModel::filter(const QString &words) {
@@ -55,7 +80,13 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const {
         }
     }
     if (role == Qt::DecorationRole && index.column() == TextColumn) {
-        return row.action->icon();
+        // Texts stand in one line, also of rows without an icon.
+        if (row.action != nullptr && !row.action->icon().isNull()) {
+            return row.action->icon();
+        }
+        QPixmap empty(style::metrics::iconSize, style::metrics::iconSize);
+        empty.fill(Qt::transparent);
+        return QIcon(empty);
     }
     return {};
 }

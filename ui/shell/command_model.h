@@ -14,10 +14,11 @@ class CommandModel : public QAbstractTableModel {
 public:
     enum Column { TextColumn, KeysColumn, MenuColumn, ColumnCount };
 
-    /// `onlyEnabled`: what can be done now (the palette); else everything that has a key (the list of shortcuts).
+    /// `onlyEnabled`: what can be done now (the palette); else everything that has a key, and the grid's gestures (the list of shortcuts).
     CommandModel(const CommandRegistry &registry, bool onlyEnabled, QObject *parent = nullptr);
 
     void filter(const QString &words);
+    /// nullptr for a gesture of the grid.
     [[nodiscard]] QAction *actionAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,6 +33,8 @@ private:
         QString menu;
         QAction *action = nullptr;
     };
+    void addGridKeys();
+
     std::vector<Row> m_all;
     std::vector<Row> m_rows;
 };

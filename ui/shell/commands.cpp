@@ -100,6 +100,7 @@ void addGo(const Adder &adder) {
     adder.withClinic({.id = QStringLiteral("go.today"), .text = Texts::tr("&Today"), .menu = MenuId::Go, .keys = {Qt::Key_T}}, [](Workspace &workspace) { workspace.showDate(workspace.today()); });
     adder.withClinic({.id = QStringLiteral("go.previous"), .text = Texts::tr("&Back"), .menu = MenuId::Go, .keys = {Qt::ALT | Qt::Key_Left}, .icon = IconName::Previous}, [](Workspace &workspace) { workspace.step(-1); });
     adder.withClinic({.id = QStringLiteral("go.next"), .text = Texts::tr("&Forward"), .menu = MenuId::Go, .keys = {Qt::ALT | Qt::Key_Right}, .icon = IconName::Next}, [](Workspace &workspace) { workspace.step(1); });
+    adder.withClinic({.id = QStringLiteral("go.date"), .text = Texts::tr("&Go to a date…"), .menu = MenuId::Go, .keys = {Qt::CTRL | Qt::Key_G}}, [](Workspace &workspace) { workspace.askForDate(); });
     adder.withClinic({.id = QStringLiteral("go.find"), .text = Texts::tr("Find a t&ime"), .menu = MenuId::Go, .keys = {Qt::Key_F}, .icon = IconName::FindTime, .startsGroup = true}, [](Workspace &workspace) { workspace.findTime(); });
     adder.withClinic({.id = QStringLiteral("go.grid"), .text = Texts::tr("To the &calendar"), .menu = MenuId::Go, .keys = {Qt::Key_F6}}, [](Workspace &workspace) { workspace.view()->setFocus(); });
 }

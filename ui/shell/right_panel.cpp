@@ -4,6 +4,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
+#include "ui/style/shapes.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -32,9 +33,16 @@ protected:
             painter.fillRect(rect(), colours.alternateBase);
         }
         const auto ink = isChecked() ? colours.accentText : colours.text;
-        icon().paint(&painter, QRect(0, 6, width(), 16));
-        painter.setFont(style::font(metrics::smallText, isChecked()));
         painter.setPen(ink);
+        // The icon, with the number of those that wait beside it.
+        const QString count = property("count").toString();
+        painter.setFont(style::font(metrics::smallText, true));
+        const int beside = count.isEmpty() ? 0 : 4 + painter.fontMetrics().horizontalAdvance(count);
+        const QRect top((width() - metrics::iconSize - beside) / 2, 6, metrics::iconSize + beside, metrics::iconSize);
+        const auto icon = QStyle::visualRect(layoutDirection(), top, QRect(top.topLeft(), QSize(metrics::iconSize, metrics::iconSize)));
+        this->icon().paint(&painter, icon);
+        painter.drawText(top, static_cast<int>(style::trailingSide(layoutDirection()) | Qt::AlignVCenter), count);
+        painter.setFont(style::font(metrics::smallText, isChecked()));
         painter.drawText(QRect(0, 22, width(), height() - 24), Qt::AlignCenter, text());
         painter.fillRect(QRect(0, height() - 1, width(), 1), isChecked() ? colours.accent : colours.line);
         if (hasFocus()) {
@@ -93,7 +101,9 @@ void RightPanel::open(const QString &id) {
 void RightPanel::setCount(const QString &id, int count) {
     for (const auto &page : m_pages) {
         if (page.id == id) {
-            page.button->setText(count > 0 ? tr("%1 %2", "count, page").arg(count).arg(page.name) : page.name);
+            page.button->setProperty("count", count > 0 ? QString::number(count) : QString());
+            page.button->setAccessibleDescription(count > 0 ? QString::number(count) : QString());
+            page.button->update();
         }
     }
 }

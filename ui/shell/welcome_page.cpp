@@ -1,10 +1,12 @@
 #include "ui/shell/welcome_page.h"
 
 #include "ui/booking/small_widgets.h"
+#include "ui/shell/welcome_picture.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/style/shapes.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -16,6 +18,7 @@ namespace {
 namespace metrics = style::metrics;
 constexpr int choiceWidth = 520;
 constexpr int choiceHeight = 64;
+constexpr int pictureGap = 40;
 
 } // namespace
 
@@ -41,7 +44,8 @@ void ChoiceButton::paintEvent(QPaintEvent *) {
         style::drawFocusRing(painter, QRectF(rect()), colours.accent, metrics::controlRadius);
     }
     const auto mirror = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    const auto leading = static_cast<int>(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const auto leading = static_cast<int>(style::leadingSide(layoutDirection()));
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     style::paintIcon(painter, m_icon, QRectF(mirror(QRect(18, 21, 22, 22))), colours.accentText);
     painter.setPen(colours.text);
     painter.setFont(style::font(metrics::titleText, true));
@@ -56,7 +60,7 @@ void ChoiceButton::paintEvent(QPaintEvent *) {
 }
 
 WelcomePage::WelcomePage(QWidget *parent)
-    : QWidget(parent), m_message(new booking::MessageFrame(booking::MessageFrame::Tone::Error)), m_sentence(new QLabel) {
+    : QWidget(parent), m_picture(new QWidget), m_message(new booking::MessageFrame(booking::MessageFrame::Tone::Error)), m_sentence(new QLabel) {
     m_sentence->setWordWrap(true);
     auto *messageLayout = new QHBoxLayout(m_message);
     messageLayout->setContentsMargins(16, 8, 12, 8);
@@ -79,31 +83,62 @@ WelcomePage::WelcomePage(QWidget *parent)
     links->addStretch();
     auto *hint = new QLabel(tr("<b>Booking:</b> drag over free time, type the patient, Enter, Enter.<br>Everything you do can be undone with Ctrl+Z."));
     hint->setTextFormat(Qt::RichText);
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(m_message);
+    choices->addWidget(demo);
+    choices->addWidget(fresh);
+    choices->addWidget(import);
+    choices->addSpacing(4);
+    choices->addLayout(links);
+    choices->addStretch();
+    auto *shown = new QVBoxLayout(m_picture);
+    shown->setContentsMargins(0, 0, 0, 0);
+    shown->setSpacing(12);
+    shown->addWidget(new WelcomePicture);
+    shown->addWidget(hint);
+    shown->addStretch();
+    auto *both = new QHBoxLayout;
+    both->setSpacing(pictureGap);
+    both->addLayout(choices);
+    both->addWidget(m_picture);
     auto *column = new QVBoxLayout;
     column->setSpacing(8);
     column->addStretch(1);
     column->addWidget(title);
     column->addWidget(sentence);
     column->addSpacing(16);
-    column->addWidget(m_message);
-    column->addWidget(demo);
-    column->addWidget(fresh);
-    column->addWidget(import);
-    column->addSpacing(4);
-    column->addLayout(links);
-    column->addSpacing(16);
-    column->addWidget(hint);
+    column->addLayout(both);
     column->addStretch(2);
-    auto *layout = new QHBoxLayout(this);
-    layout->addStretch(1);
-    layout->addLayout(column);
-    layout->addStretch(1);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addLayout(column);
+    middle->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 0, 8, 0);
+    foot->addWidget(new booking::HintLabel(tr("No clinic open")));
+    foot->addStretch();
+    foot->addWidget(new booking::HintLabel(tr("Praxidesk %1, free software (GPL)").arg(QApplication::applicationVersion())));
+    auto *footer = new booking::DialogFooter;
+    footer->setFixedHeight(metrics::statusBarHeight);
+    footer->setLayout(foot);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addWidget(footer);
     connect(demo, &QAbstractButton::clicked, this, &WelcomePage::demoWanted);
     connect(fresh, &QAbstractButton::clicked, this, &WelcomePage::newClinicWanted);
     connect(import, &QAbstractButton::clicked, this, &WelcomePage::importWanted);
     connect(open, &QAbstractButton::clicked, this, &WelcomePage::openWanted);
     connect(keys, &QAbstractButton::clicked, this, &WelcomePage::shortcutsWanted);
     setFocusProxy(demo);
+}
+
+void WelcomePage::resizeEvent(QResizeEvent *event) {
+    // The choices come first; the picture only where there is room for both.
+    m_picture->setVisible(event->size().width() >= choiceWidth + pictureGap + m_picture->sizeHint().width() + 2 * metrics::panelPadding);
+    QWidget::resizeEvent(event);
 }
 
 void WelcomePage::tell(const QString &sentence) {

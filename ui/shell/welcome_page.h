@@ -42,7 +42,11 @@ Q_SIGNALS:
     void openWanted();
     void shortcutsWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QWidget *m_picture;
     booking::MessageFrame *m_message;
     QLabel *m_sentence;
 };
