@@ -92,7 +92,7 @@ void IconsTest::whatPointsAlongTheLineFollowsTheReading() {
         double sum = 0;
         double ink = 0;
         for (int x = 0; x < image.width(); ++x) {
-            const double alpha = image.pixelColor(x, image.height() / 2).alphaF();
+            const double alpha = 1 - image.pixelColor(x, image.height() / 2).lightnessF();
             sum += alpha * (x + 0.5);
             ink += alpha;
         }
