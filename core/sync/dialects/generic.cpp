@@ -1,0 +1,344 @@
+#include "core/sync/dialects/generic.h"
+
+#include "core/fhir/resource_io.h"
+#include "core/sync/wire.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+
+namespace praxidesk::sync {
+namespace {
+
+using fhir::JsonDocument;
+using fhir::JsonNode;
+
+constexpr int pageSize = 200;
+constexpr const char *fhirJson = "application/fhir+json";
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+QByteArray bytes(JsonNode node) { return QByteArray(node.raw().data(), qsizetype(node.raw().size())); }
+
+QString identifierQuery(const WireChange &change) { return QString::fromLatin1(operationSystem.data(), qsizetype(operationSystem.size())) + u'|' + change.operation; }
+
+bool createsByPut(const WireChange &change, const Capabilities &capabilities) {
+    return capabilities.of(change.type).updateCreate.value_or(false);
+}
+
+QByteArray bodyOf(const WireChange &change) {
+    const QByteArray withId = change.verb == ChangeVerb::Delete ? QByteArray() : fhir::withId(change.json, change.id);
+    return change.verb == ChangeVerb::Create ? withOperation(withId, change.operation) : withId;
+}
+
+/// What others need comes first; Slots follow their Appointment; deletions come last.
+int rank(const WireChange &change) {
+    static const std::array<QLatin1String, 9> order{
+        QLatin1String("Organization"), QLatin1String("Location"), QLatin1String("Practitioner"), QLatin1String("PractitionerRole"), QLatin1String("Patient"),
+        QLatin1String("Device"), QLatin1String("HealthcareService"), QLatin1String("Schedule"), QLatin1String("Appointment"),
+    };
+    if (change.verb == ChangeVerb::Delete) {
+        return 100;
+    }
+    const auto known = std::find(order.begin(), order.end(), change.type);
+    return known == order.end() ? (change.type == QLatin1String("Slot") ? 20 : 30) : int(known - order.begin());
+}
+
+QString statusOf(const WireChange &change) {
+    const auto document = JsonDocument::parse(change.json);
+    return document ? document->root()["status"].toString() : QString();
+}
+
+QByteArray withStatus(const QByteArray &json, const char *status) {
+    const auto document = JsonDocument::parse(json);
+    return document ? fhir::withMembers(document->root(), {{"status", '"' + QByteArray(status) + '"'}}, {"status"}) : json;
+}
+
+/// A Slot that an Appointment of the same group is about to take.
+bool needsPreparation(const WireChange &change, const std::vector<WireChange> &group) {
+    const bool booking = std::any_of(group.begin(), group.end(), [](const WireChange &other) { return other.type == QLatin1String("Appointment"); });
+    return booking && !change.prepared && change.type == QLatin1String("Slot") && change.verb != ChangeVerb::Delete && statusOf(change) == QLatin1String("busy");
+}
+
+int statusNumber(const QString &text) { return text.left(3).toInt(); }
+
+PushResult resultOf(const WireChange &change, const Verdict &verdict, const Answer &answer) {
+    PushResult result{change.operation, verdict, {}};
+    if (verdict.outcome != Outcome::Done) {
+        return result;
+    }
+    if (const auto document = JsonDocument::parse(answer.body); document && document->root()["resourceType"].toString() == change.type) {
+        result.resource = wireResource(document->root());
+    }
+    WireResource &resource = result.resource;
+    resource.type = change.type;
+    resource.deleted = change.verb == ChangeVerb::Delete;
+    if (const auto location = typeAndId(QString::fromUtf8(answer.header("location"))); resource.id.isEmpty() && location) {
+        resource.id = location->id;
+    }
+    if (resource.id.isEmpty()) {
+        resource.id = change.id;
+    }
+    if (const QByteArray etag = answer.header("etag"); !etag.isEmpty()) {
+        resource.etag = etag;
+    }
+    return result;
+}
+
+PushResult resultOfEntry(const WireChange &change, JsonNode entry) {
+    const JsonNode response = entry["response"];
+    const JsonNode outcome = response["outcome"];
+    PushResult result{change.operation, judgeEntry(statusNumber(response["status"].toString()), outcome ? bytes(outcome) : QByteArray()), {}};
+    if (result.verdict.outcome != Outcome::Done) {
+        return result;
+    }
+    if (const JsonNode resource = entry["resource"]; resource["resourceType"].toString() == change.type) {
+        result.resource = wireResource(resource);
+    }
+    WireResource &resource = result.resource;
+    resource.type = change.type;
+    resource.deleted = change.verb == ChangeVerb::Delete;
+    if (const auto location = typeAndId(response["location"].toString()); resource.id.isEmpty() && location) {
+        resource.id = location->id;
+    }
+    if (resource.id.isEmpty()) {
+        resource.id = change.id;
+    }
+    if (response["etag"].isString()) {
+        resource.etag = response["etag"].toString().toUtf8();
+    }
+    return result;
+}
+
+} // namespace
+
+GenericDialect::GenericDialect(QUrl base) : m_base(std::move(base)) {}
+
+QUrl GenericDialect::url(const QString &path, const Parameters &parameters) const {
+    QUrl result = m_base;
+    result.setPath(m_base.path() + u'/' + path);
+    if (!parameters.empty()) {
+        QUrlQuery query;
+        for (const auto &[name, value] : parameters) {
+            // QUrlQuery leaves '+' alone, which servers read as a space
+            query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value, ":/|,$_")));
+        }
+        result.setQuery(query.toString(QUrl::FullyEncoded), QUrl::StrictMode);
+    }
+    return result;
+}
+
+Request GenericDialect::askCapabilities() const { return {Method::Get, url(QStringLiteral("metadata")), {}, {}, {}}; }
+
+Request GenericDialect::read(const QString &type, const QString &id) const { return {Method::Get, url(type + u'/' + id), {}, {}, {}}; }
+
+Request GenericDialect::bookingsOfSlot(const QString &slotId) const {
+    return {Method::Get, url(QStringLiteral("Appointment"), {{QStringLiteral("slot"), QStringLiteral("Slot/") + slotId}}), {}, {}, {}};
+}
+
+// ---- push -----------------------------------------------------------------------------------------------------------
+
+std::optional<PushStep> GenericDialect::nextStep(const std::vector<WireChange> &group, const Capabilities &capabilities) const {
+    if (group.empty()) {
+        return std::nullopt;
+    }
+    if (group.size() > 1 && capabilities.transaction.value_or(true)) {
+        return transaction(group, capabilities);
+    }
+    for (const WireChange &change : group) {
+        if (needsPreparation(change, group)) {
+            WireChange tentative = change;
+            tentative.json = withStatus(change.json, "busy-tentative");
+            PushStep step = single(tentative, capabilities);
+            step.changes = {change};
+            step.isPreparation = true;
+            return step;
+        }
+    }
+    return single(*std::min_element(group.begin(), group.end(), [](const WireChange &a, const WireChange &b) { return rank(a) < rank(b); }), capabilities);
+}
+
+PushStep GenericDialect::single(const WireChange &change, const Capabilities &capabilities) const {
+    PushStep step;
+    step.changes = {change};
+    Request &request = step.request;
+    request.body = bodyOf(change);
+    request.contentType = request.body.isEmpty() ? QByteArray() : QByteArray(fhirJson);
+    request.url = url(change.type + u'/' + change.id);
+    if (change.verb == ChangeVerb::Delete) {
+        request.method = Method::Delete;
+    } else if (change.verb == ChangeVerb::Create && !createsByPut(change, capabilities)) {
+        request.method = Method::Post;
+        request.url = url(change.type);
+        request.headers.emplace_back("If-None-Exist", "identifier=" + QUrl::toPercentEncoding(identifierQuery(change), ":|"));
+    } else {
+        request.method = Method::Put;
+    }
+    if (change.verb != ChangeVerb::Create && !change.etag.isEmpty()) {
+        request.headers.emplace_back("If-Match", change.etag);
+    }
+    if (request.writes() && change.verb != ChangeVerb::Delete) {
+        request.headers.emplace_back("Prefer", "return=representation");
+    }
+    return step;
+}
+
+PushStep GenericDialect::transaction(const std::vector<WireChange> &group, const Capabilities &capabilities) const {
+    // a resource that gets its id from the server is known to the others by its urn
+    QSet<QString> posted;
+    for (const WireChange &change : group) {
+        if (change.verb == ChangeVerb::Create && !createsByPut(change, capabilities)) {
+            posted << change.type + u'/' + change.id;
+        }
+    }
+    const auto rename = [&posted](const QString &reference) { return posted.contains(reference) ? QStringLiteral("urn:uuid:") + reference.section(u'/', 1) : reference; };
+    PushStep step;
+    step.isTransaction = true;
+    step.changes = group;
+    QByteArrayList entries;
+    for (const WireChange &change : group) {
+        const QString name = change.type + u'/' + change.id;
+        const bool isPost = posted.contains(name);
+        QByteArray request = "{\"method\":\"" + QByteArray(change.verb == ChangeVerb::Delete ? "DELETE" : isPost ? "POST" : "PUT") + "\",\"url\":" + fhir::quoted(isPost ? change.type : name);
+        if (isPost) {
+            request += ",\"ifNoneExist\":" + fhir::quoted(QStringLiteral("identifier=") + identifierQuery(change));
+        } else if (change.verb != ChangeVerb::Create && !change.etag.isEmpty()) {
+            request += ",\"ifMatch\":" + fhir::quoted(QString::fromUtf8(change.etag));
+        }
+        QByteArray entry = "{\"fullUrl\":" + fhir::quoted(isPost ? QStringLiteral("urn:uuid:") + change.id : url(name).toString(QUrl::FullyEncoded));
+        if (change.verb != ChangeVerb::Delete) {
+            entry += ",\"resource\":" + fhir::withReferences(bodyOf(change), rename);
+        }
+        entries << entry + ",\"request\":" + request + "}}";
+    }
+    step.request = {Method::Post, m_base, {{"Prefer", "return=representation"}},
+                    "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + entries.join(',') + "]}", fhirJson};
+    return step;
+}
+
+std::vector<PushResult> GenericDialect::readPush(const PushStep &step, const Answer &answer, Instant now) const {
+    std::vector<PushResult> results;
+    Verdict verdict = judge(step.request, answer, now);
+    if (step.isTransaction && answer.succeeded()) {
+        const auto document = JsonDocument::parse(answer.body);
+        const JsonNode entries = document ? document->root()["entry"] : JsonNode();
+        if (document && document->root()["resourceType"].equals("Bundle") && entries.size() == step.changes.size()) {
+            for (std::uint32_t i = 0; i < entries.size(); ++i) {
+                results.push_back(resultOfEntry(step.changes[i], entries.at(i)));
+            }
+            return results;
+        }
+        if (verdict.outcome == Outcome::Done) {
+            // it may be done, in whole or in part: nobody can tell from this answer
+            verdict = {Outcome::Unknown, answer.status, Text::tr("The server's answer does not fit the transaction."), {}, {}};
+        }
+    }
+    for (const WireChange &change : step.changes) {
+        results.push_back(resultOf(change, verdict, answer));
+    }
+    return results;
+}
+
+// ---- looking --------------------------------------------------------------------------------------------------------
+
+Request GenericDialect::look(const WireChange &change) const {
+    if (change.verb == ChangeVerb::Create) {
+        return {Method::Get, url(change.type, {{QStringLiteral("identifier"), identifierQuery(change)}}), {}, {}, {}};
+    }
+    return read(change.type, change.id);
+}
+
+Result<std::optional<WireResource>> GenericDialect::readLook(const WireChange &change, const Answer &answer) const {
+    if (answer.failure == Failure::None && (answer.status == 404 || answer.status == 410)) {
+        return std::optional<WireResource>();
+    }
+    const auto document = JsonDocument::parse(answer.body);
+    if (!answer.succeeded() || !document) {
+        return failure(ErrorCode::ServerUnreachable, Text::tr("The server does not tell whether it has the change."), answer.words);
+    }
+    const JsonNode root = document->root();
+    if (root["resourceType"].toString() == change.type) {
+        WireResource found = wireResource(root);
+        if (found.etag.isEmpty()) {
+            found.etag = answer.header("etag");
+        }
+        return std::optional(std::move(found));
+    }
+    if (!root["resourceType"].equals("Bundle")) {
+        return failure(ErrorCode::InvalidResource, Text::tr("The server's answer is neither %1 nor a Bundle.").arg(change.type));
+    }
+    for (const JsonNode entry : children(root["entry"])) {
+        if (const JsonNode resource = entry["resource"]; operationOf(bytes(resource)) == change.operation) {
+            return std::optional(wireResource(resource));
+        }
+    }
+    return std::optional<WireResource>();
+}
+
+// ---- pull -----------------------------------------------------------------------------------------------------------
+
+Request GenericDialect::pull(const PullStart &start) const {
+    Parameters parameters{{QStringLiteral("_count"), QString::number(pageSize)}};
+    if (start.byHistory) {
+        if (start.since) {
+            parameters.emplace_back(QStringLiteral("_since"), toUtcIso(*start.since));
+        }
+        return {Method::Get, url(start.type + QStringLiteral("/_history"), parameters), {}, {}, {}};
+    }
+    if (start.since) {
+        parameters.emplace_back(QStringLiteral("_lastUpdated"), QStringLiteral("ge") + toUtcIso(*start.since));
+    }
+    if (start.sorted) {
+        parameters.emplace_back(QStringLiteral("_sort"), QStringLiteral("_lastUpdated"));
+    }
+    return {Method::Get, url(start.type, parameters), {}, {}, {}};
+}
+
+Request GenericDialect::pullNext(const QUrl &next) const { return {Method::Get, next, {}, {}, {}}; }
+
+Result<PullPage> GenericDialect::readPage(const PullStart &start, const Answer &answer) const {
+    const auto document = JsonDocument::parse(answer.body);
+    const auto refuse = [&answer](const QString &why) { return failure(ErrorCode::InvalidResource, why, QString::fromUtf8(answer.body.left(200))); };
+    if (!answer.succeeded() || !document) {
+        return refuse(Text::tr("The server's page could not be read."));
+    }
+    const JsonNode root = document->root();
+    if (!root["resourceType"].equals("Bundle") || !root["type"].equals(start.byHistory ? "history" : "searchset")) {
+        return refuse(start.byHistory ? Text::tr("The server does not keep a history of %1.").arg(start.type) : Text::tr("The server's answer is not a page of a search."));
+    }
+    PullPage page;
+    page.serverTime = dateOf(answer);
+    for (const JsonNode entry : children(root["entry"])) {
+        const JsonNode resource = entry["resource"];
+        const JsonNode request = entry["request"];
+        if (request["method"].equals("DELETE")) {
+            if (const auto gone = typeAndId(request["url"].toString())) {
+                WireResource deleted;
+                deleted.type = gone->type;
+                deleted.id = gone->id;
+                deleted.deleted = true;
+                deleted.lastUpdated = parseInstant(entry["response"]["lastModified"].toString(), Zone());
+                page.resources.push_back(std::move(deleted));
+            }
+        } else if (resource && !entry["search"]["mode"].equals("outcome") && !resource["resourceType"].equals("OperationOutcome")) {
+            page.resources.push_back(wireResource(resource));
+        }
+    }
+    for (const JsonNode link : children(root["link"])) {
+        if (link["relation"].equals("next")) {
+            const QUrl next = m_base.resolved(QUrl(link["url"].toString()));
+            if (!sameOrigin(next, m_base)) {
+                return refuse(Text::tr("The server's next page is on another server, %1.").arg(next.host()));
+            }
+            page.next = next;
+        }
+    }
+    return page;
+}
+
+} // namespace praxidesk::sync

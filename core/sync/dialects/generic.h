@@ -1,0 +1,34 @@
+#pragma once
+// Plain FHIR R4 (HAPI, Aidbox, Firely, Medplum's REST …).
+
+#include "core/sync/dialect.h"
+
+namespace praxidesk::sync {
+
+class GenericDialect : public Dialect {
+public:
+    /// `base` without a slash at its end: "https://host/fhir/R4".
+    explicit GenericDialect(QUrl base);
+
+    [[nodiscard]] Request askCapabilities() const override;
+    [[nodiscard]] std::optional<PushStep> nextStep(const std::vector<WireChange> &group, const Capabilities &capabilities) const override;
+    [[nodiscard]] std::vector<PushResult> readPush(const PushStep &step, const Answer &answer, Instant now) const override;
+    [[nodiscard]] Request look(const WireChange &change) const override;
+    [[nodiscard]] Result<std::optional<WireResource>> readLook(const WireChange &change, const Answer &answer) const override;
+    [[nodiscard]] Request read(const QString &type, const QString &id) const override;
+    [[nodiscard]] Request bookingsOfSlot(const QString &slotId) const override;
+    [[nodiscard]] Request pull(const PullStart &start) const override;
+    [[nodiscard]] Request pullNext(const QUrl &next) const override;
+    [[nodiscard]] Result<PullPage> readPage(const PullStart &start, const Answer &answer) const override;
+
+protected:
+    using Parameters = std::vector<std::pair<QString, QString>>;
+    [[nodiscard]] QUrl url(const QString &path, const Parameters &parameters = {}) const;
+
+private:
+    [[nodiscard]] PushStep transaction(const std::vector<WireChange> &group, const Capabilities &capabilities) const;
+    [[nodiscard]] PushStep single(const WireChange &change, const Capabilities &capabilities) const;
+    QUrl m_base;
+};
+
+} // namespace praxidesk::sync

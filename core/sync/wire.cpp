@@ -1,0 +1,79 @@
+#include "core/sync/wire.h"
+
+#include "core/fhir/resource_io.h"
+
+#include <QDateTime>
+
+namespace praxidesk::sync {
+namespace {
+
+using fhir::JsonDocument;
+using fhir::JsonNode;
+
+QByteArray bytes(JsonNode node) { return QByteArray(node.raw().data(), qsizetype(node.raw().size())); }
+QByteArray bytes(std::string_view text) { return QByteArray(text.data(), qsizetype(text.size())); }
+
+bool isOperation(JsonNode identifier) { return identifier["system"].equals(operationSystem); }
+
+} // namespace
+
+QByteArray etagOf(JsonNode resource) {
+    const QString version = resource["meta"]["versionId"].toString();
+    return version.isEmpty() ? QByteArray() : "W/\"" + version.toUtf8() + '"';
+}
+
+WireResource wireResource(JsonNode resource) {
+    WireResource result;
+    result.type = resource["resourceType"].toString();
+    result.id = resource["id"].toString();
+    result.etag = etagOf(resource);
+    result.lastUpdated = parseInstant(resource["meta"]["lastUpdated"].toString(), Zone());
+    result.json = bytes(resource);
+    return result;
+}
+
+std::optional<TypeAndId> typeAndId(QStringView url) {
+    QList<QStringView> parts = url.left(url.indexOf(u'?') < 0 ? url.size() : url.indexOf(u'?')).split(u'/', Qt::SkipEmptyParts);
+    if (parts.size() >= 4 && parts.at(parts.size() - 2) == QLatin1String("_history")) {
+        parts.resize(parts.size() - 2);
+    }
+    if (parts.size() < 2 || !fhir::isValidId(parts.last())) {
+        return std::nullopt;
+    }
+    return TypeAndId{parts.at(parts.size() - 2).toString(), parts.last().toString()};
+}
+
+std::optional<Instant> dateOf(const Answer &answer) {
+    const QString text = QString::fromLatin1(answer.header("date")).replace(QLatin1String(" GMT"), QLatin1String(" +0000"));
+    const QDateTime date = QDateTime::fromString(text, Qt::RFC2822Date);
+    return date.isValid() ? std::optional(Instant(Milliseconds(date.toMSecsSinceEpoch()))) : std::nullopt;
+}
+
+QByteArray withOperation(const QByteArray &json, const QString &operation) {
+    const auto document = JsonDocument::parse(json);
+    if (!document || operationOf(json) == operation) {
+        return json;
+    }
+    const JsonNode root = document->root();
+    // Bundle, Binary and their like have no list of identifiers; every type that we create has one
+    QByteArray list = "[{\"system\":" + fhir::quoted(QString::fromLatin1(bytes(operationSystem))) + ",\"value\":" + fhir::quoted(operation) + '}';
+    for (const JsonNode identifier : children(root["identifier"])) {
+        if (!isOperation(identifier)) {
+            list += ',' + bytes(identifier);
+        }
+    }
+    return fhir::withMembers(root, {{"identifier", list + ']'}}, {"resourceType", "id", "meta", "implicitRules", "language", "text", "contained", "extension", "modifierExtension", "identifier"});
+}
+
+QString operationOf(const QByteArray &json) {
+    if (const auto document = JsonDocument::parse(json)) {
+        for (const JsonNode identifier : children(document->root()["identifier"])) {
+            if (isOperation(identifier)) {
+                return identifier["value"].toString();
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace praxidesk::sync

@@ -1,0 +1,22 @@
+#pragma once
+// Small readings that dialects share.
+
+#include "core/sync/dialect.h"
+
+#include "core/fhir/json.h"
+
+namespace praxidesk::sync {
+
+/// W/"7" for version 7.
+[[nodiscard]] QByteArray etagOf(fhir::JsonNode resource);
+[[nodiscard]] WireResource wireResource(fhir::JsonNode resource);
+/// "Type/id" at the end of a URL or reference, with or without a version.
+struct TypeAndId {
+    QString type;
+    QString id;
+};
+[[nodiscard]] std::optional<TypeAndId> typeAndId(QStringView url);
+/// The answer's Date header.
+[[nodiscard]] std::optional<Instant> dateOf(const Answer &answer);
+
+} // namespace praxidesk::sync
