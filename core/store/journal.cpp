@@ -92,6 +92,9 @@ void Journal::addOutbox(const WriteOptions &options, Instant time, const std::ve
     const QString group = newId();
     int position = 0;
     for (const JournalItem &item : items) {
+        if (item.before.json == item.after.json) {
+            continue; // only local facts, which no server gets
+        }
         const OutboxVerb verb = item.after.json.isEmpty() ? OutboxVerb::Delete
             : item.before.json.isEmpty()                  ? OutboxVerb::Create
                                                           : OutboxVerb::Update;
