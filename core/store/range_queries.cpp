@@ -203,6 +203,12 @@ void RangeQueries::addAppointmentsOfSchedule(std::vector<AppointmentRow> &rows, 
     while (actors.next()) {
         addAppointmentsOfActor(rows, actors.id<ActorId>(0), window);
     }
+    // a patient occupies nothing: one that is an actor of the schedule is found by its appointments
+    static const std::string ofPatients = std::string(appointmentColumns)
+        + "WHERE a.patient IN (SELECT actor FROM schedule_actor WHERE schedule = ?) AND a.starts >= ? AND a.starts < ?";
+    Query patients(ofPatients, m_database);
+    patients << schedule << window.from << window.end;
+    collect(rows, patients);
     static const std::string slotted = std::string(appointmentColumns)
         + "WHERE a.key IN (SELECT u.appointment FROM slot s JOIN appointment_slot u ON u.slot = s.key"
           " WHERE s.schedule = ? AND s.starts >= ? AND s.starts < ?)";
@@ -272,10 +278,16 @@ std::vector<AppointmentRow> RangeQueries::appointmentRows(const AppointmentQuery
     }
     const auto concerns = [this](const AppointmentRow &row, const std::vector<ScheduleId> &schedules) {
         return std::any_of(schedules.begin(), schedules.end(), [&](ScheduleId schedule) {
-            for (const ActorId actor : row.actors) {
+            const auto isActor = [&](ResourceKey key) {
                 Query of("SELECT 1 FROM schedule_actor WHERE schedule = ? AND actor = ?", m_database);
-                of << schedule << actor;
-                if (of.next()) {
+                of << schedule << key;
+                return of.next();
+            };
+            if (row.patient && isActor(resourceKey(row.patient))) {
+                return true;
+            }
+            for (const ActorId actor : row.actors) {
+                if (isActor(resourceKey(actor))) {
                     return true;
                 }
             }
