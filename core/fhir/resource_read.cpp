@@ -2,6 +2,7 @@
 
 #include "core/fhir/element_read.h"
 #include "core/fhir/resource_io.h"
+#include "core/fhir/scheduling_parameters.h"
 
 namespace praxidesk::fhir {
 namespace {
@@ -32,6 +33,7 @@ Schedule readSchedule(JsonNode resource) {
     schedule.horizonStart = readDateTime(horizon["start"], Rounding::Start);
     schedule.horizonEnd = readDateTime(horizon["end"], Rounding::End);
     schedule.comment = resource["comment"].toString();
+    schedule.parameters = readSchedulingParameters(resource);
     return schedule;
 }
 
@@ -183,8 +185,10 @@ Actor readActor(JsonNode resource, ResourceType type) {
         break;
     case ResourceType::HealthcareService:
         actor.name = resource["name"].toString();
+        actor.serviceType = readConcepts(resource["type"]);
         actor.specialty = readConcepts(resource["specialty"]);
         actor.locations = readReferences(resource["location"]);
+        actor.parameters = readSchedulingParameters(resource);
         break;
     case ResourceType::Device:
         actor.name = resource["deviceName"].firstChild()["name"].toString();

@@ -3,6 +3,7 @@
 #include "core/fhir/element_read.h"
 #include "core/fhir/element_write.h"
 #include "core/fhir/resource_io.h"
+#include "core/fhir/scheduling_parameters.h"
 
 namespace praxidesk::fhir {
 namespace {
@@ -147,6 +148,9 @@ QByteArray write(const Schedule &value, const QByteArray &base, const Zone &zone
                                                         changes.base()["planningHorizon"], zone));
         }
         changes.add("comment", &Schedule::comment, encodeText);
+        if (value.parameters != present.parameters) {
+            changes.set("extension", encodeSchedulingParameters(value.parameters, present.parameters, changes.base()));
+        }
     });
 }
 
@@ -316,6 +320,12 @@ QByteArray write(const Actor &value, const QByteArray &base, const Zone &) {
                 changes.set("qualification", encodeQualifications(value.specialty, changes.base()["qualification"]));
             } else if (value.type == ResourceType::PractitionerRole || value.type == ResourceType::HealthcareService) {
                 changes.set("specialty", encodeConcepts(value.specialty, changes.base()["specialty"]));
+            }
+        }
+        if (value.type == ResourceType::HealthcareService) {
+            changes.add("type", &Actor::serviceType, encodeConcepts);
+            if (value.parameters != present.parameters) {
+                changes.set("extension", encodeSchedulingParameters(value.parameters, present.parameters, changes.base()));
             }
         }
         if (!sameReferences(value.locations, present.locations)) {

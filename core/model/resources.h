@@ -171,6 +171,7 @@ struct Actor {
     QString name;                                   ///< with prefix for people: "Dr. Alan Smith"
     bool active = true;
     std::vector<Concept> specialty;
+    std::vector<Concept> serviceType;               ///< HealthcareService.type
     Reference person;                               ///< PractitionerRole.practitioner
     std::vector<Reference> locations;               ///< PractitionerRole.location
     std::vector<SchedulingParameters> parameters;   ///< HealthcareService: extension SchedulingParameters
