@@ -27,7 +27,8 @@ bool mergeFacts(LocalFacts &present, const LocalFacts &from, const LocalFacts &t
     return steps(present, from, to, &LocalFacts::arrivedAt, &LocalFacts::inRoomAt, &LocalFacts::doneAt, &LocalFacts::noShowReason,
                  &LocalFacts::timeGivenBack, &LocalFacts::toldPatient, &LocalFacts::toldAt, &LocalFacts::toldBy, &LocalFacts::onCallList,
                  &LocalFacts::ownSlots, &LocalFacts::holdOwner, &LocalFacts::holdFor, &LocalFacts::holdExpires, &LocalFacts::holdOwnsSlot,
-                 &LocalFacts::heldBy, &LocalFacts::blockGroup, &LocalFacts::takenByBlock);
+                 &LocalFacts::heldBy, &LocalFacts::blockGroup, &LocalFacts::blockRule, &LocalFacts::takenByBlock, &LocalFacts::wish,
+                 &LocalFacts::sharesTime, &LocalFacts::hours, &LocalFacts::generated);
 }
 
 /// Whose time a Slot is decides: a block that came over it, or a hold that is over, gives way to a booking that comes
@@ -70,8 +71,11 @@ bool merge(Appointment &present, LocalFacts &facts, const Appointment &from, con
         && mergeFacts(facts, fromFacts, toFacts);
 }
 
-bool merge(Schedule &present, LocalFacts &, const Schedule &from, const LocalFacts &, const Schedule &to, const LocalFacts &, Instant) {
-    return steps(present, from, to, &Schedule::active, &Schedule::comment, &Schedule::actors, &Schedule::horizonStart, &Schedule::horizonEnd);
+bool merge(Schedule &present, LocalFacts &facts, const Schedule &from, const LocalFacts &fromFacts, const Schedule &to, const LocalFacts &toFacts,
+           Instant) {
+    return steps(present, from, to, &Schedule::active, &Schedule::comment, &Schedule::actors, &Schedule::serviceCategory, &Schedule::serviceType,
+                 &Schedule::specialty, &Schedule::parameters, &Schedule::horizonStart, &Schedule::horizonEnd)
+        && mergeFacts(facts, fromFacts, toFacts);
 }
 
 template <typename Value>

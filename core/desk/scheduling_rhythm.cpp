@@ -1,0 +1,251 @@
+#include "core/desk/scheduling_rhythm.h"
+
+#include "core/desk/schedule_change.h"
+#include "core/desk/supply_desk.h"
+#include "core/desk/text.h"
+#include "core/fhir/scheduling_parameters.h"
+
+#include <algorithm>
+
+namespace praxidesk::desk {
+namespace {
+
+const QString clinicSetting = QStringLiteral("scheduling-parameters");
+
+/// A service under all the names it goes by.
+struct Service {
+    QStringList names;
+    std::vector<SchedulingParameters> parameters;
+    [[nodiscard]] bool isCalled(const QString &name) const {
+        return std::any_of(names.begin(), names.end(), [&name](const QString &known) { return known.compare(name, Qt::CaseInsensitive) == 0; });
+    }
+};
+
+void addNames(QStringList &names, const Concept &type) {
+    for (const QString &name : {type.code, type.display, type.text}) {
+        if (!name.isEmpty()) {
+            names << name;
+        }
+    }
+}
+
+bool names(const Concept &type, const QString &name) {
+    QStringList all;
+    addNames(all, type);
+    return all.contains(name, Qt::CaseInsensitive);
+}
+
+Service serviceCalled(const store::Store &store, const Schedule &schedule, const QString &name) {
+    Service service;
+    if (name.isEmpty()) {
+        return service;
+    }
+    service.names << name;
+    for (const Concept &type : schedule.serviceType) {
+        if (names(type, name)) {
+            addNames(service.names, type);
+        }
+    }
+    const auto known = store.resolve(name, ResourceType::HealthcareService);
+    store.forEach([&](const store::Stored &stored) {
+        const auto value = fhir::read(stored.json);
+        const Actor *actor = value ? std::get_if<Actor>(&*value) : nullptr;
+        if (actor == nullptr) {
+            return true;
+        }
+        const bool isIt = known == stored.key || actor->name.compare(name, Qt::CaseInsensitive) == 0
+            || std::any_of(actor->serviceType.begin(), actor->serviceType.end(), [&name](const Concept &type) { return names(type, name); });
+        if (isIt) {
+            service.names << stored.reference() << actor->name;
+            for (const Concept &type : actor->serviceType) {
+                addNames(service.names, type);
+            }
+            service.parameters.insert(service.parameters.end(), actor->parameters.begin(), actor->parameters.end());
+        }
+        return true;
+    }, ResourceType::HealthcareService);
+    return service;
+}
+
+template <typename Field>
+void inherit(Field &own, const Field &other) {
+    if (own == Field()) {
+        own = other;
+    }
+}
+
+void inheritAll(SchedulingParameters &own, const SchedulingParameters &other) {
+    inherit(own.duration, other.duration);
+    inherit(own.bufferBefore, other.bufferBefore);
+    inherit(own.bufferAfter, other.bufferAfter);
+    inherit(own.alignmentInterval, other.alignmentInterval);
+    inherit(own.alignmentOffset, other.alignmentOffset);
+    inherit(own.slotCapacity, other.slotCapacity);
+    inherit(own.timeZone, other.timeZone);
+    inherit(own.alignmentTimeZone, other.alignmentTimeZone);
+    inherit(own.availability, other.availability);
+}
+
+struct Resolved {
+    SchedulingParameters parameters;
+    bool hasAlignment = false;
+    bool ownAvailability = false;                   ///< the schedule names windows for this very service
+};
+
+Resolved resolve(const store::Store &store, const Schedule &schedule, const QString &name) {
+    const Service service = serviceCalled(store, schedule, name);
+    Resolved result;
+    result.parameters.service = name;
+    const auto add = [&result](const SchedulingParameters &level) {
+        inheritAll(result.parameters, level);
+        result.hasAlignment = true;
+    };
+    for (const SchedulingParameters &own : schedule.parameters) {
+        if (!own.service.isEmpty() && service.isCalled(own.service)) {
+            add(own);
+        }
+    }
+    result.ownAvailability = !result.parameters.availability.empty();
+    for (const SchedulingParameters &own : schedule.parameters) {
+        if (own.service.isEmpty()) {
+            add(own);
+        }
+    }
+    std::for_each(service.parameters.begin(), service.parameters.end(), add);
+    const SchedulingParameters clinic = clinicParameters(store);
+    inheritAll(result.parameters, clinic);
+    result.hasAlignment = result.hasAlignment || clinic.alignmentInterval || clinic.alignmentOffset;
+    return result;
+}
+
+/// The first start at or after `from` that the rhythm has in a window.
+Instant startFrom(Instant from, const availability::Window &window, const availability::Rhythm &rhythm) {
+    const auto next = [](Instant base, Milliseconds step, Instant earliest) {
+        const Milliseconds over = (earliest - base) % step;
+        return over == Milliseconds(0) ? earliest : earliest + (over > Milliseconds(0) ? step - over : -over);
+    };
+    if (!rhythm.alignment) {
+        return next(window.interval.start, rhythm.grid, from);
+    }
+    const Zone &zone = rhythm.alignment->zone;
+    const QDate date = zone.dateOf(from);
+    const Interval day = zone.day(date);
+    const Instant start = next(day.start + rhythm.alignment->offset, rhythm.alignment->interval, from);
+    return start < day.end ? start : next(day.end + rhythm.alignment->offset, rhythm.alignment->interval, day.end); // each day counts anew
+}
+
+Zone zoneCalled(const QString &id, const Zone &otherwise) {
+    return id.isEmpty() ? otherwise : Zone::fromId(id).value_or(otherwise);
+}
+
+} // namespace
+
+SchedulingParameters clinicParameters(const store::Store &store) {
+    return fhir::readSchedulingParameters(store.setting(clinicSetting).toUtf8());
+}
+
+SchedulingParameters parametersFor(const store::Store &store, const Schedule &schedule, const QString &service) {
+    return resolve(store, schedule, service).parameters;
+}
+
+availability::Rhythm rhythmOf(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service) {
+    const Resolved resolved = resolve(store, schedule, service);
+    const SchedulingParameters &parameters = resolved.parameters;
+    availability::Rhythm rhythm;
+    rhythm.grid = hours.grid;
+    rhythm.bufferBefore = parameters.bufferBefore.value_or(Minutes(0));
+    rhythm.bufferAfter = parameters.bufferAfter.value_or(Minutes(0));
+    rhythm.capacity = parameters.slotCapacity.value_or(1);
+    rhythm.duration = parameters.duration;
+    if (resolved.hasAlignment) {
+        const Minutes interval = parameters.alignmentInterval.value_or(Minutes(0));
+        rhythm.alignment = availability::Rhythm::Alignment{interval > Minutes(0) ? interval : Minutes(60), parameters.alignmentOffset.value_or(Minutes(0)),
+                                                           zoneCalled(parameters.alignmentTimeZone, Zone())};
+    }
+    return rhythm;
+}
+
+ZonedHours hoursFor(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service) {
+    const Resolved resolved = resolve(store, schedule, service);
+    if (resolved.parameters.availability.empty() || (!resolved.ownAvailability && !hours.rules.empty())) {
+        return {hours, store.zone()};
+    }
+    ZonedHours result{hours, zoneCalled(resolved.parameters.timeZone, store.zone())};
+    result.hours.rules = resolved.parameters.availability;
+    return result;
+}
+
+// ---- the desk's questions -------------------------------------------------------------------------------------------
+
+SchedulingParameters SupplyDesk::clinicParameters() const { return desk::clinicParameters(m_desk.store()); }
+
+Result<void> SupplyDesk::setClinicParameters(const SchedulingParameters &parameters) {
+    if (auto valid = validate(parameters); !valid) {
+        return valid;
+    }
+    return m_desk.store().setSetting(clinicSetting, QString::fromUtf8(fhir::writeSchedulingParameters(parameters)));
+}
+
+Result<void> SupplyDesk::setServiceParameters(ActorId id, const std::vector<SchedulingParameters> &parameters) {
+    for (const SchedulingParameters &one : parameters) {
+        if (auto valid = validate(one); !valid) {
+            return valid;
+        }
+    }
+    store::Store &clinic = m_desk.store();
+    auto actor = clinic.actor(id);
+    const auto stored = clinic.read(resourceKey(id));
+    if (!actor || !stored || stored->json.isEmpty()) {
+        return failure(ErrorCode::NotFound, Text::tr("There is no such service in this clinic."));
+    }
+    if (actor->type != ResourceType::HealthcareService) {
+        return failure(ErrorCode::InvalidArgument, Text::tr("%1 is not a healthcare service.").arg(actor->name));
+    }
+    actor->parameters = parameters;
+    const QByteArray json = fhir::write(*actor, stored->json, clinic.zone());
+    if (json == stored->json) {
+        return {};
+    }
+    const QString summary = Text::tr("Changed how %1 is scheduled.").arg(actor->name);
+    const auto written = clinic.write({QStringLiteral("change service"), summary, m_desk.user()}, [&](store::Writer &writer) -> Result<void> {
+        const auto put = writer.put(ResourceType::HealthcareService, json, stored->local, resourceKey(id));
+        return put ? Result<void>() : tl::unexpected(put.error());
+    });
+    if (!written) {
+        return tl::unexpected(written.error());
+    }
+    Q_EMIT m_desk.done(summary);
+    return {};
+}
+
+availability::Rhythm SupplyDesk::rhythm(ScheduleId id, const QString &service) const {
+    const auto schedule = m_desk.store().schedule(id);
+    return schedule ? rhythmOf(m_desk.store(), *schedule, hours(id), service) : availability::Rhythm();
+}
+
+std::vector<Instant> SupplyDesk::previewStarts(ScheduleId id, const WeeklyHours &hours, const std::vector<SchedulingParameters> &parameters, QDate date) const {
+    const store::Store &store = m_desk.store();
+    Schedule schedule = store.schedule(id).value_or(Schedule());
+    schedule.parameters = parameters;
+    // the first service that is spoken of stands for all, where nothing holds for any
+    const bool hasGeneral = std::any_of(parameters.begin(), parameters.end(), [](const auto &entry) { return entry.service.isEmpty(); });
+    const QString service = hasGeneral || parameters.empty() ? QString() : parameters.front().service;
+    const ZonedHours zoned = hoursFor(store, schedule, hours, service);
+    const availability::Rhythm rhythm = rhythmOf(store, schedule, hours, service);
+    const Milliseconds duration = rhythm.duration.value_or(rhythm.alignment ? Milliseconds(Minutes(20)) : rhythm.grid);
+    const Interval day = store.zone().day(date);
+    std::vector<Instant> starts;
+    for (const availability::Window &window : availability::windows(zoned.hours, zoned.zone, date.addDays(-1), date.addDays(1))) {
+        for (Instant start = startFrom(window.interval.start, window, rhythm); start + duration <= window.interval.end;
+             start = startFrom(start + Milliseconds(1), window, rhythm)) {
+            if (day.contains(start)) {
+                starts.push_back(start);
+            }
+        }
+    }
+    std::sort(starts.begin(), starts.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    return starts;
+}
+
+} // namespace praxidesk::desk
