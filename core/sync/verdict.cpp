@@ -136,8 +136,14 @@ Outcome outcomeOfFailure(Failure failure, bool writes) {
 QString wordsOf(const std::vector<OutcomeIssue> &issues) {
     QStringList words;
     for (const OutcomeIssue &issue : issues) {
-        if (isFailure(issue) && !issue.words.isEmpty() && !words.contains(issue.words)) {
-            words << issue.words;
+        if (!isFailure(issue) || issue.words.isEmpty()) {
+            continue;
+        }
+        // where it is, unless the server says so itself
+        const QString place = issue.expression.value(0);
+        const QString sentence = place.isEmpty() || issue.words.contains(place) ? issue.words : Text::tr("%1 (%2)").arg(issue.words, place);
+        if (!words.contains(sentence)) {
+            words << sentence;
         }
     }
     return words.join(QStringLiteral("; "));

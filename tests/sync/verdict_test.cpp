@@ -137,9 +137,9 @@ private Q_SLOTS:
             {"severity":"warning","code":"x","diagnostics":"never mind"},
             {"severity":"error","code":"invalid","diagnostics":"start is missing","expression":["Appointment.start"]},
             {"severity":"error","code":"invalid","details":{"coding":[{"display":"end is missing"}]}},
-            {"severity":"fatal","code":"invalid","diagnostics":"start is missing"}]})";
+            {"severity":"fatal","code":"invalid","diagnostics":"end is missing"}]})";
         const Verdict verdict = judge(request(Method::Post), answer(400, body), now);
-        QCOMPARE(verdict.words, QStringLiteral("start is missing; end is missing"));
+        QCOMPARE(verdict.words, QStringLiteral("start is missing (Appointment.start); end is missing"));
         QCOMPARE(verdict.issues.size(), size_t(4));
         QCOMPARE(verdict.issues[1].expression, QStringList{QStringLiteral("Appointment.start")});
     }
