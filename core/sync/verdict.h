@@ -1,5 +1,5 @@
 #pragma once
-// What an answer means for the change that was sent (the status table of docs/decisions/0010-sync.md). Pure.
+// What an answer means for the change that was sent (the status table of docs/decisions/synchronisation.md). Pure.
 
 #include "core/sync/http.h"
 
