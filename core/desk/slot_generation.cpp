@@ -21,6 +21,18 @@ struct Wanted {
     friend auto operator<=>(const Wanted &a, const Wanted &b) { return a.interval <=> b.interval; }
 };
 
+/// What the hours want of a range of days, and of the days beside it: a night's window belongs to the day it begins on,
+/// also where its Slots lie in the next.
+struct Supply {
+    std::vector<Wanted> wanted;                     ///< by start; none overlaps another
+    availability::IntervalSet own, neighbours;      ///< the windows
+
+    [[nodiscard]] bool owns(Instant start, Interval days) const {
+        const Interval moment{start, start + Milliseconds(1)};
+        return own.covers(moment) || (!neighbours.covers(moment) && days.contains(start));
+    }
+};
+
 struct Plan {
     Generation generation;
     std::vector<Wanted> added;
@@ -43,29 +55,32 @@ std::map<QStringList, WeeklyHours> byServices(const WeeklyHours &hours) {
     return groups;
 }
 
-/// What the hours want from the day before `first` to the day after `last`: a night's window belongs to the day it
-/// begins on, also where its Slots lie in the next. Windows that overlap give Slots once.
-std::vector<Wanted> wantedSlots(const Schedule &schedule, const ZonedHours &zoned, QDate first, QDate last, Minutes length) {
+/// Windows that overlap give Slots once.
+Supply supplyOf(const Schedule &schedule, const ZonedHours &zoned, QDate first, QDate last, Minutes length) {
     std::vector<Wanted> all;
+    std::vector<Interval> own;
+    std::vector<Interval> neighbours;
     for (const auto &[services, hours] : byServices(zoned.hours)) {
         for (const availability::Window &window : availability::windows(hours, zoned.zone, first.addDays(-1), last.addDays(1))) {
+            const bool isOfNeighbour = window.date < first || window.date > last;
+            (isOfNeighbour ? neighbours : own).push_back(window.interval);
             for (const Interval &interval : availability::slotsIn(window, length)) {
                 const bool inHorizon = (!schedule.horizonStart || interval.start >= *schedule.horizonStart)
                     && (!schedule.horizonEnd || interval.end <= *schedule.horizonEnd);
                 if (inHorizon) {
-                    all.push_back({interval, services, window.date < first || window.date > last});
+                    all.push_back({interval, services, isOfNeighbour});
                 }
             }
         }
     }
     std::stable_sort(all.begin(), all.end());
-    std::vector<Wanted> apart;
+    Supply supply{{}, availability::IntervalSet(own), availability::IntervalSet(neighbours)};
     for (Wanted &next : all) {
-        if (apart.empty() || !apart.back().interval.overlaps(next.interval)) {
-            apart.push_back(std::move(next));
+        if (supply.wanted.empty() || !supply.wanted.back().interval.overlaps(next.interval)) {
+            supply.wanted.push_back(std::move(next));
         }
     }
-    return apart;
+    return supply;
 }
 
 QStringList servicesOf(const store::Store &store, const store::SlotRow &row) {
@@ -109,7 +124,8 @@ Result<Plan> plan(const store::Store &store, const Schedule &schedule, const Gen
     if (length < Minutes(1) || length > std::chrono::hours(24)) {
         return failure(ErrorCode::InvalidTime, Text::tr("A Slot lasts between one minute and a day."));
     }
-    const std::vector<Wanted> wanted = wantedSlots(schedule, zoned, request.first, request.last, length);
+    const Supply supply = supplyOf(schedule, zoned, request.first, request.last, length);
+    const std::vector<Wanted> &wanted = supply.wanted;
 
     const Interval days = store.zone().days(request.first, request.last);
     store::SlotQuery query;
@@ -141,7 +157,7 @@ Result<Plan> plan(const store::Store &store, const Schedule &schedule, const Gen
                 continue;
             }
         }
-        if (days.contains(row.interval.start)) {
+        if (supply.owns(row.interval.start, days)) {
             result.generation.removed.push_back(row.id);
         } else {
             staying.push_back(row);
@@ -214,9 +230,11 @@ Result<Generation> SupplyDesk::generateSlots(const GenerateRequest &request) {
             for (const QString &service : wanted.serviceTypes) {
                 slot.serviceType.push_back(serviceConcept(*schedule, service));
             }
-            if (const auto made = putSlot(writer, clinic, slot, local); !made) {
+            const auto made = putSlot(writer, clinic, slot, local);
+            if (!made) {
                 return tl::unexpected(made.error());
             }
+            planned->generation.made.push_back(*made);
         }
         return {};
     });

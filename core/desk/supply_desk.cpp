@@ -19,6 +19,29 @@ QString nameOf(const store::Store &store, const std::vector<ScheduleId> &schedul
     return schedule ? scheduleName(*schedule) : QString();
 }
 
+/// Leaves the days from `from` to `to` out of a rule.
+Result<void> cutOut(std::vector<WeeklyRule> &kept, const WeeklyRule &rule, std::optional<QDate> from, std::optional<QDate> to) {
+    const bool apart = (from && rule.validTo && *rule.validTo < *from) || (to && rule.validFrom && *rule.validFrom > *to);
+    if (apart) {
+        kept.push_back(rule);
+        return {};
+    }
+    if (from && (!rule.validFrom || *rule.validFrom < *from)) {
+        WeeklyRule before = rule;
+        before.validTo = from->addDays(-1);
+        kept.push_back(before);
+    }
+    if (to && (!rule.validTo || *rule.validTo > *to)) {
+        if (!rule.rrule.isEmpty()) {
+            return failure(ErrorCode::InvalidArgument, Text::tr("The recurrence “%1” would have to go on after these days; end it first.").arg(rule.rrule));
+        }
+        WeeklyRule after = rule;
+        after.validFrom = to->addDays(1);
+        kept.push_back(after);
+    }
+    return {};
+}
+
 Result<void> validateDetails(const ScheduleDetails &details) {
     if (details.actors.empty()) {
         return failure(ErrorCode::InvalidResource, Text::tr("A schedule needs at least one actor."), QStringLiteral("Schedule.actor"));
@@ -71,6 +94,24 @@ Result<void> SupplyDesk::setHours(ScheduleId schedule, const WeeklyHours &hours)
         keep(local, hours);
         return {};
     });
+}
+
+Result<void> SupplyDesk::setRules(ScheduleId schedule, std::vector<WeeklyRule> rules, Minutes grid, std::optional<QDate> from, std::optional<QDate> to) {
+    WeeklyHours wanted = hours(schedule);
+    std::vector<WeeklyRule> kept;
+    for (const WeeklyRule &rule : from || to ? wanted.rules : std::vector<WeeklyRule>()) {
+        if (auto cut = cutOut(kept, rule, from, to); !cut) {
+            return cut;
+        }
+    }
+    for (WeeklyRule &rule : rules) {
+        rule.validFrom = from;
+        rule.validTo = to;
+        kept.push_back(std::move(rule));
+    }
+    wanted.rules = std::move(kept);
+    wanted.grid = grid;
+    return setHours(schedule, wanted);
 }
 
 Result<void> SupplyDesk::setExceptions(const std::vector<ScheduleId> &schedules, QDate first, QDate last, const std::optional<DayException> &exception) {

@@ -22,6 +22,7 @@ struct GenerateRequest {
 /// What making Slots from weekly hours changes. Only Slots that were made so and are still free ever go.
 struct Generation {
     std::vector<Interval> added;
+    std::vector<SlotId> made;                       ///< for each interval of `added`, once it is done
     std::vector<SlotId> removed;                    ///< free generated Slots that the hours no longer have
     int unchanged = 0;                              ///< generated Slots that are as they should be
     int kept = 0;                                   ///< booked, blocked, held or hand-made Slots in the way: left alone
@@ -42,6 +43,11 @@ public:
 
     [[nodiscard]] WeeklyHours hours(ScheduleId schedule) const; ///< empty without any
     [[nodiscard]] Result<void> setHours(ScheduleId schedule, const WeeklyHours &hours);
+    /// Other rules and grid, the same exceptions. With `from` or `to` the rules hold in those days only (both inclusive),
+    /// where they replace what was; older rules keep the days before and after. InvalidArgument where a recurrence would
+    /// have to go on after them: where it counts from cannot be moved.
+    [[nodiscard]] Result<void> setRules(ScheduleId schedule, std::vector<WeeklyRule> rules, Minutes grid, std::optional<QDate> from = {},
+                                        std::optional<QDate> to = {});
     /// Every existing day from `first` to `last` (inclusive) of each schedule has `exception` instead of its rules;
     /// nullopt: its rules again. InvalidArgument beyond 3 years.
     [[nodiscard]] Result<void> setExceptions(const std::vector<ScheduleId> &schedules, QDate first, QDate last,

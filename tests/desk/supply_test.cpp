@@ -306,6 +306,10 @@ private Q_SLOTS:
         QVERIFY(next.removed.empty());
         QCOMPARE(next.added.size(), size_t(4));
         QCOMPARE(clinic.slotWords(clinic.empty, tuesday.addDays(1)), u("00:00, 01:00, 22:00, 23:00"));
+        // with another length each day still sees to its own night, and to no other
+        QCOMPARE(clinic.generate(tuesday.addDays(1), tuesday.addDays(1), Minutes(120)).added.size(), size_t(2));
+        QCOMPARE(clinic.slotWords(clinic.empty, tuesday.addDays(1)), u("00:00, 01:00, 22:00"));
+        QCOMPARE(clinic.slotWords(clinic.empty, tuesday.addDays(2)), u("00:00"));
         // in one go it is the same
         Fixture other;
         must(other.supply().setHours(other.empty, hoursOf("MO-SU 22:00-02:00", 60)));
