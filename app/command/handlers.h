@@ -20,7 +20,11 @@ Handled scheduleList(Session &, const Arguments &);
 Handled scheduleCreate(Session &, const Arguments &);
 Handled scheduleDeactivate(Session &, const Arguments &);
 Handled scheduleActivate(Session &, const Arguments &);
+Handled hoursSet(Session &, const Arguments &);
+Handled hoursExcept(Session &, const Arguments &);
+Handled hoursShow(Session &, const Arguments &);
 Handled slotCreate(Session &, const Arguments &);
+Handled slotGenerate(Session &, const Arguments &);
 Handled slotUpdate(Session &, const Arguments &);
 Handled slotSearch(Session &, const Arguments &);
 
