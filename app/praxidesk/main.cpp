@@ -88,6 +88,11 @@ int main(int argc, char **argv) {
     QApplication::setApplicationVersion(QStringLiteral(PRAXIDESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("praxidesk"));
     QApplication application(argc, argv);
+    // English first, for its plurals: what another language does not say yet is said in good English.
+    QTranslator english;
+    if (english.load(QStringLiteral(":/i18n/praxidesk_en.qm"))) {
+        QApplication::installTranslator(&english);
+    }
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("praxidesk"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
         QApplication::installTranslator(&translator);

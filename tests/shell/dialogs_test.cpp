@@ -5,14 +5,20 @@
 #include "ui/shell/command_model.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/import_dialog.h"
+#include "ui/shell/panel_list.h"
+#include "ui/shell/schedule_state_dialog.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/welcome_picture.h"
+#include "ui/style/accessible_combo_box.h"
 #include "ui/style/palette.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -184,6 +190,86 @@ private Q_SLOTS:
         for (const auto *wanted : {"F1", "Ctrl+K", "Arrow keys", "Shift+Drag", "Ctrl+Drag", "Ctrl+Wheel", "M", "R", "B"}) {
             QVERIFY2(all.contains(QLatin1String(wanted)), wanted);
         }
+    }
+
+    void aComboBoxIsNamedByItsLabelAndItsEntriesCanBePressed() {
+        style::installAccessibleComboBoxes();
+        OpenWindow desk;
+        desk.workspace().actions()->book(desk.workspace().draftHere());
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        QVERIFY(dialog != nullptr);
+        auto *visit = dialog->findChild<QComboBox *>();
+        visit->addItems({QStringLiteral("Check-up"), QStringLiteral("Follow-up")});
+        auto *box = QAccessible::queryAccessibleInterface(visit);
+        QCOMPARE(box->role(), QAccessible::ComboBox);
+        QCOMPARE(box->text(QAccessible::Name), QStringLiteral("Visit"));
+        QCOMPARE(box->text(QAccessible::Description), visit->currentText());
+        auto *list = box->child(0);
+        QCOMPARE(list->childCount(), visit->count());
+        auto *last = list->child(visit->count() - 1);
+        QCOMPARE(last->text(QAccessible::Name), QStringLiteral("Follow-up"));
+        QCOMPARE(last->parent(), list);
+        QCOMPARE(list->indexOfChild(last), visit->count() - 1);
+        QVERIFY(!last->state().selected);
+        last->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        OpenWindow::settle();
+        QCOMPARE(visit->currentText(), QStringLiteral("Follow-up"));
+        QVERIFY(last->state().selected);
+        box->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        OpenWindow::settle();
+        QVERIFY(visit->view()->isVisible());
+        last->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        OpenWindow::settle();
+        QVERIFY(!visit->view()->isVisible());
+    }
+
+    void noRowOfTheBookingDialogIsSqueezed() {
+        OpenWindow desk;
+        desk.book(0, desk.between(9, 0, 9, 40));
+        auto draft = desk.workspace().actions()->draftFor(desk.view().content().columns.front(), desk.between(9, 20, 9, 40), true);
+        draft.newPatient = QStringLiteral("anna svensson 3.4.1980");
+        desk.workspace().actions()->book(draft);
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->findChild<booking::ClashBox *>()->isVisible());
+        for (auto *widget : dialog->findChildren<QWidget *>()) {
+            const bool control = qobject_cast<QAbstractButton *>(widget) != nullptr || qobject_cast<QLineEdit *>(widget) != nullptr;
+            if (control && widget->isVisible() && !widget->objectName().startsWith(QStringLiteral("qt_"))) {
+                QVERIFY2(widget->height() >= qMin(20, widget->minimumSizeHint().height()), qPrintable(widget->accessibleName()));
+            }
+        }
+    }
+
+    void aScheduleIsDeactivatedAndItsBookingsAreListed() {
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(9, 0, 9, 20));
+        const auto schedule = desk.view().content().columns.front().schedules.front();
+        desk.workspace().changeScheduleState(schedule);
+        auto *dialog = desk.dialog<shell::ScheduleStateDialog>();
+        QVERIFY(dialog != nullptr);
+        auto *visits = dialog->findChild<shell::PanelList *>();
+        QCOMPARE(visits->rows()->rowCount(), 1);
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("On leave until May"));
+        button(dialog, QStringLiteral("Deactivate"))->click();
+        OpenWindow::settle();
+        QVERIFY(!desk.store().schedule(schedule)->active);
+        QCOMPARE(desk.store().schedule(schedule)->comment, QStringLiteral("On leave until May"));
+        QVERIFY2(dialog->isVisible(), "what is booked is still to be moved");
+        const QSignalSpy picked(dialog, &shell::ScheduleStateDialog::visitPicked);
+        Q_EMIT visits->clicked(visits->rows()->index(0));
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(picked.front().front().value<AppointmentId>(), id);
+        OpenWindow::settle();
+        auto *booking = desk.dialog<booking::BookingDialog>();
+        QVERIFY(booking != nullptr);
+        booking->reject();
+        desk.workspace().changeScheduleState(schedule);
+        dialog = desk.dialog<shell::ScheduleStateDialog>();
+        QVERIFY(dialog != nullptr);
+        button(dialog, QStringLiteral("Activate"))->click();
+        OpenWindow::settle();
+        QVERIFY(desk.store().schedule(schedule)->active);
     }
 
     void aDateIsOneCommandAway() {

@@ -4,11 +4,13 @@
 #include "ui/booking/patient_picker.h"
 #include "ui/booking/patient_search_field.h"
 #include "ui/booking/words.h"
+#include "ui/style/metrics.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSpinBox>
 
 namespace praxidesk::booking {
@@ -141,7 +143,10 @@ void BookingDialog::fillSchedules() {
             }
         }
     }
-    const auto schedules = store.schedules();
+    auto schedules = store.schedules();
+    std::ranges::stable_partition(schedules, [](const Schedule &schedule) { // people before places
+        return std::ranges::any_of(schedule.actors, [](const Reference &actor) { return !isPlaceOrThing(actor.type); });
+    });
     QHash<QString, int> names;
     for (const auto &schedule : schedules) {
         ++names[scheduleName(store, schedule)];
@@ -332,7 +337,7 @@ void BookingDialog::check() {
     }
     m_free->setVisible(!m_clash && !m_free->text().isEmpty());
     updateButtons();
-    adjustSize();
+    fitToContent();
     Q_EMIT timeChanged();
 }
 
@@ -424,6 +429,27 @@ void BookingDialog::updateButtons() {
     const bool excused = m_clash && !m_clashBox->reason().isEmpty();
     m_book->setText(excused ? tr("Overbook") : m_draft.appointment ? tr("Save") : tr("Book"));
     m_book->setEnabled(m_patient->isComplete() && schedule() && (!m_clash || excused) && m_minutes->value() > 0);
+}
+
+void BookingDialog::fitToContent() {
+    // Rows that have just come or gone count at once.
+    const auto activateAll = [](auto &&self, QWidget *widget) -> void {
+        for (auto *child : widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!child->isWindow()) {
+                self(self, child);
+            }
+        }
+        if (widget->layout() != nullptr) {
+            widget->layout()->activate();
+        }
+    };
+    activateAll(activateAll, m_body);
+    const auto *rows = m_body->layout();
+    const int body = rows->hasHeightForWidth() ? rows->totalHeightForWidth(qMax(width(), minimumWidth())) : rows->totalSizeHint().height();
+    // On a small screen the rows scroll, and the buttons under them stay in reach.
+    constexpr int titleBarAndMargins = 64;
+    const int room = screen()->availableGeometry().height() - titleBarAndMargins;
+    resize(width(), qBound(minimumHeight(), body + style::metrics::dialogFooterHeight, qMax(minimumHeight(), room)));
 }
 
 void BookingDialog::keyPressEvent(QKeyEvent *event) {

@@ -36,6 +36,8 @@ class BookingDialog : public QDialog {
 public:
     /// done() with this: the person wants more times than the nearest ones (see `wanted`).
     static constexpr int FindMore = 2;
+    /// So that the matching patients have room under the field.
+    static constexpr int smallestHeight = 344;
 
     BookingDialog(desk::Desk &desk, BookingDraft draft, QWidget *parent = nullptr);
 
@@ -76,6 +78,7 @@ private:
     [[nodiscard]] std::optional<Concept> visitConcept() const;
     [[nodiscard]] std::vector<Reference> moreParticipants() const;
     void focusNext();
+    void fitToContent();
 
     desk::Desk &m_desk;
     BookingDraft m_draft;
@@ -86,6 +89,7 @@ private:
     bool m_loading = true;
     bool m_clash = false;
 
+    QWidget *m_body;
     PatientPicker *m_patient;
     QComboBox *m_visit;
     QSpinBox *m_minutes;

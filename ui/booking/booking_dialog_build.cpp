@@ -12,13 +12,13 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 
 namespace praxidesk::booking {
 namespace {
 
 constexpr int dialogWidth = 640;
-constexpr int dialogHeight = 344;                   // so that the matching patients have room under the field
 constexpr int fieldGap = 8;
 
 QLabel *rowLabel(const QString &text, QWidget *buddy) {
@@ -47,7 +47,7 @@ QHBoxLayout *fieldRow(std::initializer_list<QWidget *> fields, int stretchAfter 
 
 void BookingDialog::build() {
     const auto &store = m_desk.store();
-    setMinimumSize(dialogWidth, dialogHeight);
+    setMinimumSize(dialogWidth, smallestHeight);
     m_patient = new PatientPicker(store);
     m_visit = new QComboBox;
     m_visit->addItem(tr("Any visit"));
@@ -124,14 +124,23 @@ void BookingDialog::build() {
     foot->addWidget(cancel);
     foot->addWidget(m_book);
 
-    auto *body = new QVBoxLayout;
+    m_body = new QWidget;
+    auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(16, 12, 16, 12);
     body->addLayout(grid);
     body->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_body);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(body, 1);
+    layout->addWidget(scroll, 1);
     layout->addWidget(footer);
 
     connect(m_patient, &PatientPicker::changed, this, &BookingDialog::check);
@@ -148,7 +157,10 @@ void BookingDialog::build() {
     connect(m_room, &QComboBox::currentIndexChanged, this, &BookingDialog::check);
     connect(m_participants, &ParticipantsEditor::changed, this, &BookingDialog::check);
     connect(m_clashBox, &ClashBox::chosen, this, &BookingDialog::take);
-    connect(m_clashBox, &ClashBox::reasonChanged, this, &BookingDialog::updateButtons);
+    connect(m_clashBox, &ClashBox::reasonChanged, this, [this] {
+        updateButtons();
+        fitToContent();
+    });
     connect(m_clashBox, &ClashBox::findMore, this, [this] { done(FindMore); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_book, &QPushButton::clicked, this, &BookingDialog::save);
@@ -222,7 +234,7 @@ void BookingDialog::save() {
         m_free->hide();
         m_clashBox->show({errorText(saved.error())}, {}, {});
         updateButtons();
-        adjustSize();
+        fitToContent();
         m_clashBox->focusFirst();
         return;
     }

@@ -15,11 +15,14 @@ void InteractionController::ensureCursor() {
     if (m_cursor || m_snapshot->content().columns.empty()) {
         return;
     }
+    // Now, where that can be booked; else the next time that can; else where the hours begin.
     const Interval &day = m_snapshot->column(0).day;
-    Instant start = m_now;
-    if (!day.contains(m_now)) {
-        const auto &hours = m_snapshot->content().hours[0];
-        start = hours.empty() ? day.start + std::chrono::hours(8) : hours.front().start;
+    const auto &hours = m_snapshot->content().hours[0];
+    Instant start = day.contains(m_now) ? m_now : hours.empty() ? day.start + std::chrono::hours(8) : hours.front().start;
+    const auto &free = m_snapshot->content().freeStretches[0];
+    const auto next = std::find_if(free.begin(), free.end(), [start](const Interval &stretch) { return stretch.end > start; });
+    if (next != free.end()) {
+        start = std::max(start, next->start);
     }
     setCursor({0, cursorAt(*m_snapshot, 0, start)});
 }

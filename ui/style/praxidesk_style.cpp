@@ -1,5 +1,6 @@
 #include "ui/style/praxidesk_style.h"
 
+#include "ui/style/accessible_combo_box.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
@@ -17,7 +18,9 @@
 #include <QToolButton>
 
 namespace praxidesk::style {
-PraxideskStyle::PraxideskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+PraxideskStyle::PraxideskStyle() : QProxyStyle(QStringLiteral("Fusion")) {
+    installAccessibleComboBoxes();
+}
 
 void PraxideskStyle::polish(QWidget *widget) {
     QProxyStyle::polish(widget);
