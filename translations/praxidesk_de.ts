@@ -162,6 +162,23 @@
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled, was %1</source>
+        <comment>day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New clinic…</source>
@@ -304,10 +321,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patient was &amp;told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give the time &amp;back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -345,6 +358,22 @@
     </message>
     <message>
         <source>&amp;About Praxidesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient was &amp;told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate or activate…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -609,10 +638,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be undone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -626,6 +651,18 @@
     </message>
     <message>
         <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has still to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the time is held for %1 since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the time was taken since.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -804,6 +841,13 @@ Example: praxidesk --demo --view week</source>
     </message>
 </context>
 <context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>No patient</source>
@@ -829,6 +873,49 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 · %2 free</source>
         <comment>visits, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>A resource is a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only resources of the same type can be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on the server %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not reached over https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is longer than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends us on to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is %1, not FHIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1171,6 +1258,35 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Blocked %1, appointments moved: %2, cancelled: %3</source>
+        <comment>time, numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %1 and moved %n appointments</source>
+        <comment>time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %1 and cancelled %n appointments</source>
+        <comment>time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %1 over %n appointments</source>
+        <comment>time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1680,22 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Agreed with the practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2024,6 +2156,99 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the time cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the time longer or shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the appointment, book the free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a time that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of what applies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; right click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a gesture or a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">Buchen</translation>
+    </message>
+    <message>
+        <source>Drag over free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or change the length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the appointment or its edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::CommandPalette</name>
@@ -2102,10 +2327,6 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2132,6 +2353,43 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>The time is taken. Why may %1 come all the same? The reason is kept with the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <comment>by phone, in person …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet: keep on the call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled the visit of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows now. How was that told? It is kept with the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2392,6 +2650,14 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <comment>file, counts</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Busy times &amp;block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy times block</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::LeftPanel</name>
@@ -2613,6 +2879,10 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::ResourceModel</name>
@@ -2635,11 +2905,86 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
 </context>
 <context>
-    <name>praxidesk::shell::RightPanel</name>
+    <name>praxidesk::shell::ScheduleStateDialog</name>
     <message>
-        <source>%1 %2</source>
-        <comment>count, page</comment>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>practitioner, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not active)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schedule yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No new bookings from now on. What is booked stays: %n visits to move or keep, choose one to change it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes no new bookings now. %n visits are booked on it all the same; choose one to change it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave until …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is booked from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation type="unfinished">&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3066,47 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>&lt;b&gt;Booking:&lt;/b&gt; drag over free time, type the patient, Enter, Enter.&lt;br&gt;Everything you do can be undone with Ctrl+Z.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No clinic open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praxidesk %1, free software (GPL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::WelcomePicture</name>
+    <message>
+        <source>Picture of a day in the calendar, with a time being drawn over free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr. Hall</source>
+        <comment>a name in a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr. Osei</source>
+        <comment>a name in a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::Workspace</name>
@@ -2795,6 +3181,55 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to be called. Patients whose visit was moved, cancelled by us or displaced stand here until they were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate this schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate this schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>date field, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,30 @@
             <numerusform>Block and move %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Blocked %1 and moved %n appointments</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>Blocked %1 and moved %n appointment</numerusform>
+            <numerusform>Blocked %1 and moved %n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %1 and cancelled %n appointments</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>Blocked %1 and cancelled %n appointment</numerusform>
+            <numerusform>Blocked %1 and cancelled %n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %1 over %n appointments</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>Blocked %1 over %n appointment</numerusform>
+            <numerusform>Blocked %1 over %n appointments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::blocking::DisplacedList</name>
@@ -164,6 +188,23 @@
         <translation>
             <numerusform>Nothing of this file can be taken: %n resource is not valid.</numerusform>
             <numerusform>Nothing of this file can be taken: %n resources are not valid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::ScheduleStateDialog</name>
+    <message numerus="yes">
+        <source>No new bookings from now on. What is booked stays: %n visits to move or keep, choose one to change it.</source>
+        <translation>
+            <numerusform>No new bookings from now on. What is booked stays: %n visit to move or keep, choose it to change it.</numerusform>
+            <numerusform>No new bookings from now on. What is booked stays: %n visits to move or keep, choose one to change it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes no new bookings now. %n visits are booked on it all the same; choose one to change it.</source>
+        <translation>
+            <numerusform>Takes no new bookings now. %n visit is booked on it all the same; choose it to change it.</numerusform>
+            <numerusform>Takes no new bookings now. %n visits are booked on it all the same; choose one to change it.</numerusform>
         </translation>
     </message>
 </context>

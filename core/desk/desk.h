@@ -136,6 +136,8 @@ public:
     [[nodiscard]] Result<AppointmentId> edit(const Edit &edit);
     /// How and by whom the patient was told of a moved, lost or displaced visit; takes it off the call list.
     [[nodiscard]] Result<AppointmentId> patientTold(AppointmentId appointment, const QString &how);
+    /// The patient has still to be told of a visit that was lost or displaced; stays so until `patientTold`.
+    [[nodiscard]] Result<AppointmentId> patientNotTold(AppointmentId appointment);
     [[nodiscard]] Result<ResponseId> respond(AppointmentId appointment, const Reference &actor, ParticipationStatus status, const QString &comment);
 
     [[nodiscard]] Result<BlockOutcome> block(const BlockRequest &request);

@@ -137,4 +137,15 @@ Result<AppointmentId> Desk::patientTold(AppointmentId id, const QString &how) {
     });
 }
 
+Result<AppointmentId> Desk::patientNotTold(AppointmentId id) {
+    return changeAppointment(*this, id, {QStringLiteral("patient not told"), Text::tr("%1 has still to be told."), {}},
+                             [](store::Writer &, Appointment &, LocalFacts &local) -> Result<void> {
+        local.toldPatient.clear();
+        local.toldAt.reset();
+        local.toldBy.clear();
+        local.onCallList = true;
+        return {};
+    });
+}
+
 } // namespace praxidesk::desk

@@ -227,6 +227,7 @@ std::vector<AppointmentRow> RangeQueries::appointmentRows(const AppointmentQuery
     static const std::string ofSeries = std::string(appointmentColumns) + "WHERE a.series = ?";
     // 9: AppointmentStatus::Waitlist, as in the index appointment_waiting
     static const std::string waiting = std::string(appointmentColumns) + "WHERE a.status = 9";
+    static const std::string toCall = std::string(appointmentColumns) + "WHERE a.on_call_list = 1";
     static const std::string timeless = std::string(appointmentColumns) + "WHERE a.starts IS NULL";
 
     const Window window(query.overlapping);
@@ -244,6 +245,12 @@ std::vector<AppointmentRow> RangeQueries::appointmentRows(const AppointmentQuery
         Query found(waiting, m_database);
         collect(rows, found);
         std::erase_if(rows, [&query](const AppointmentRow &row) { return row.interval.isEmpty() && !query.alsoWithoutTime; });
+    } else if (query.onCallList && query.actors.empty() && query.schedules.empty() && !query.patient) {
+        Query found(toCall, m_database);
+        collect(rows, found);
+        std::erase_if(rows, [&query](const AppointmentRow &row) {
+            return row.interval.isEmpty() ? !query.alsoWithoutTime : query.overlapping && !row.interval.overlaps(*query.overlapping);
+        });
     } else if (query.patient) {
         Query found(ofPatient, m_database);
         found << query.patient << window.from << window.end;
@@ -262,7 +269,7 @@ std::vector<AppointmentRow> RangeQueries::appointmentRows(const AppointmentQuery
         found << window.from << window.end;
         collect(rows, found);
     }
-    if (query.overlapping && query.series.isEmpty()) {
+    if (query.overlapping && query.series.isEmpty() && !query.onCallList) {
         Query found(longOnes, m_database);
         found << window.start << window.end;
         collect(rows, found);
@@ -302,7 +309,7 @@ std::vector<AppointmentRow> RangeQueries::appointmentRows(const AppointmentQuery
         });
     };
     std::erase_if(rows, [&](const AppointmentRow &row) {
-        if (query.status && row.status != *query.status) {
+        if ((query.status && row.status != *query.status) || (query.onCallList && !row.onCallList)) {
             return true;
         }
         if ((query.patient && row.patient != query.patient) || (!query.series.isEmpty() && row.series != query.series)) {

@@ -111,6 +111,7 @@ struct AppointmentQuery {
     PatientId patient;
     std::optional<AppointmentStatus> status;
     QString series;                                 ///< only occurrences of this series
+    bool onCallList = false;                        ///< only those whose patient has still to be told; alone or with `overlapping`
     bool alsoWithoutTime = false;
 };
 struct ScheduleQuery {

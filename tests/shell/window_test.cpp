@@ -5,9 +5,11 @@
 #include "ui/booking/booking_dialog.h"
 #include "ui/booking/patient_search_field.h"
 #include "ui/booking/reason_dialog.h"
+#include "ui/shell/call_list.h"
 #include "ui/shell/details_card.h"
 #include "ui/shell/status_bar.h"
 
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QTest>
@@ -275,8 +277,83 @@ private Q_SLOTS:
         QCOMPARE(cancelled->status, AppointmentStatus::Cancelled);
         QCOMPARE(cancelled->cancelationReason->label(), QStringLiteral("ill"));
         QCOMPARE(desk.slotRows(SlotStatus::Busy).size(), size_t(0));
+        QVERIFY(!desk.workspace().card()->isVisible());
         desk.run(QStringLiteral("edit.undo"));
         QCOMPARE(desk.store().appointment(id)->status, AppointmentStatus::Booked);
+    }
+
+    void aCancelledVisitIsToldToThePatient_data() {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<bool>("onCallList");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("knows already") << 0 << false << QString();
+        QTest::newRow("by phone") << 1 << false << QStringLiteral("by phone");
+        QTest::newRow("in person") << 2 << false << QStringLiteral("in person");
+        QTest::newRow("not yet") << 5 << true << QString();
+    }
+
+    void aCancelledVisitIsToldToThePatient() {
+        QFETCH(int, answer);
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(9, 0, 9, 20));
+        desk.workspace().actions()->cancel(id);
+        auto *dialog = desk.dialog<booking::ReasonDialog>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QComboBox *>()->setCurrentIndex(answer);
+        dialog->accept();
+        OpenWindow::settle();
+        const auto local = desk.store().local(resourceKey(id));
+        QTEST(local.onCallList, "onCallList");
+        QTEST(local.toldPatient, "told");
+        QVERIFY(desk.workspace().statusBar()->toastText().contains(QStringLiteral("Cancelled")));
+        desk.run(QStringLiteral("edit.undo"));
+        QCOMPARE(desk.store().appointment(id)->status, AppointmentStatus::Booked);
+        QVERIFY(!desk.store().local(resourceKey(id)).onCallList);
+    }
+
+    void aReasonOfThePracticeKeepsThePatientOnTheCallList() {
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(9, 0, 9, 20));
+        desk.workspace().actions()->cancel(id);
+        auto *dialog = desk.dialog<booking::ReasonDialog>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QLineEdit *>()->setText(booking::ReasonDialog::reasonOfPractice());
+        QCOMPARE(dialog->choice(), 5);
+        dialog->accept();
+        OpenWindow::settle();
+        const auto calls = shell::callsOf(desk.store());
+        QCOMPARE(calls.size(), size_t(2));
+        QCOMPARE(calls.back().title, QStringLiteral("Homer Simpson"));
+        QCOMPARE(calls.back().right, QStringLiteral("07700 900412"));
+        QVERIFY(calls.back().detail.contains(QStringLiteral("09:00")));
+        // told from the list, though the visit stands in no column
+        desk.workspace().actions()->patientTold(id);
+        auto *told = desk.dialog<booking::ReasonDialog>();
+        QVERIFY(told != nullptr);
+        QTest::keyClicks(told->findChild<QLineEdit *>(), QStringLiteral("by her daughter"));
+        QTest::keyClick(told->focusWidget(), Qt::Key_Return);
+        OpenWindow::settle();
+        QVERIFY(shell::callsOf(desk.store()).empty());
+        QCOMPARE(desk.store().local(resourceKey(id)).toldPatient, QStringLiteral("by her daughter"));
+    }
+
+    void displacedVisitsThatAreKeptStayOnTheCallList() {
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(10, 0, 10, 20));
+        desk.workspace().actions()->block({desk.view().content().columns.front().schedules, desk.between(10, 0, 11, 0), {}});
+        auto *dialog = desk.dialog<blocking::BlockDialog>();
+        QVERIFY(dialog != nullptr);
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Block only")) {
+                button->click();
+            }
+        }
+        OpenWindow::settle();
+        QCOMPARE(desk.visits().front().interval, desk.between(10, 0, 10, 20));
+        QVERIFY(desk.store().local(resourceKey(id)).onCallList);
+        desk.run(QStringLiteral("edit.undo"));
+        QVERIFY(!desk.store().local(resourceKey(id)).onCallList);
+        QCOMPARE(desk.slotRows(SlotStatus::BusyUnavailable).size(), size_t(0));
     }
 
     void statusFlow() {
@@ -298,6 +375,10 @@ private Q_SLOTS:
         OpenWindow::settle();
         QVERIFY(desk.workspace().card()->isVisible());
         QCOMPARE(desk.workspace().card()->appointment(), id);
+        const int height = desk.workspace().card()->height();
+        QVERIFY(height > 120);
+        desk.run(QStringLiteral("appointment.arrived"));
+        QVERIFY2(desk.workspace().card()->height() >= height - 20, "a card that is filled anew keeps its size");
         desk.press(Qt::Key_Escape);
         QVERIFY(!desk.workspace().card()->isVisible());
     }

@@ -175,20 +175,23 @@ QString BlockDialog::reasonForCancelling() const {
 
 QString BlockDialog::summary(const desk::BlockRequest &wanted, const std::vector<WayOut> &ways) const {
     const auto moved = static_cast<int>(std::ranges::count(ways, WayOut::Kind::Move, &WayOut::kind));
-    const auto cancelled = static_cast<int>(ways.size()) - moved;
+    const auto cancelled = static_cast<int>(std::ranges::count(ways, WayOut::Kind::Cancel, &WayOut::kind));
     const QString time = booking::rangeText(wanted.intervals.front(), m_desk.store().zone());
     if (moved > 0 && cancelled > 0) {
         return tr("Blocked %1, appointments moved: %2, cancelled: %3", "time, numbers").arg(time).arg(moved).arg(cancelled);
     }
     return moved > 0       ? tr("Blocked %1 and moved %n appointments", "time", moved).arg(time)
            : cancelled > 0 ? tr("Blocked %1 and cancelled %n appointments", "time", cancelled).arg(time)
+           : !ways.empty() ? tr("Blocked %1 over %n appointments", "time", static_cast<int>(ways.size())).arg(time)
                            : QString();
 }
 
 void BlockDialog::save(bool alsoMove) {
     const auto wanted = request();
     auto ways = m_displaced->waysOut();
-    std::erase_if(ways, [alsoMove](const WayOut &way) { return !alsoMove || way.kind == WayOut::Kind::Keep; });
+    for (auto &way : ways) {
+        way.kind = alsoMove ? way.kind : WayOut::Kind::Keep;
+    }
     // The block and what becomes of those under it are one step: saved together, undone together.
     const auto done = m_desk.together(QStringLiteral("block"), summary(wanted, ways), [&]() -> Result<void> {
         const auto outcome = m_draft.block ? m_desk.editBlock(m_draft.block, wanted) : m_desk.block(wanted);
@@ -196,7 +199,14 @@ void BlockDialog::save(bool alsoMove) {
             return tl::unexpected(outcome.error());
         }
         for (const auto &way : ways) {
-            const auto settled = way.kind == WayOut::Kind::Cancel ? m_desk.cancel(way.appointment, reasonForCancelling()) : m_desk.move(moveTo(way));
+            Result<AppointmentId> settled = way.kind == WayOut::Kind::Move     ? m_desk.move(moveTo(way))
+                                            : way.kind == WayOut::Kind::Cancel ? m_desk.cancel(way.appointment, reasonForCancelling())
+                                                                               : way.appointment;
+            const auto local = m_desk.store().local(resourceKey(way.appointment));
+            const bool isSettled = way.kind == WayOut::Kind::Move || (way.kind == WayOut::Kind::Keep && (local.onCallList || !local.toldPatient.isEmpty()));
+            if (settled && !isSettled) { // a move puts them on the call list by itself
+                settled = m_desk.patientNotTold(way.appointment);
+            }
             if (!settled) {
                 return tl::unexpected(settled.error());
             }

@@ -2,6 +2,7 @@
 
 #include "ui/booking/small_widgets.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -10,15 +11,14 @@ namespace praxidesk::booking {
 
 ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const QStringList &customary, const QString &button, bool required,
                            QWidget *parent)
-    : QDialog(parent), m_reason(new QLineEdit) {
+    : QDialog(parent), m_label(new QLabel(tr("&Reason"))), m_reason(new QLineEdit), m_rows(new QVBoxLayout) {
     setWindowTitle(title);
     setMinimumWidth(440);
     auto *what = new QLabel(sentence);
     what->setWordWrap(true);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(required ? tr("Reason") : tr("Reason, if you like"));
-    auto *label = new QLabel(tr("&Reason"));
-    label->setBuddy(m_reason);
+    m_label->setBuddy(m_reason);
     auto *ready = new QHBoxLayout;
     ready->setSpacing(4);
     for (const auto &reason : customary) {
@@ -41,17 +41,16 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
     foot->addWidget(back);
     foot->addWidget(go);
 
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(16, 16, 16, 16);
-    body->setSpacing(8);
-    body->addWidget(what);
-    body->addWidget(label);
-    body->addWidget(m_reason);
-    body->addLayout(ready);
+    m_rows->setContentsMargins(16, 16, 16, 16);
+    m_rows->setSpacing(8);
+    m_rows->addWidget(what);
+    m_rows->addWidget(m_label);
+    m_rows->addWidget(m_reason);
+    m_rows->addLayout(ready);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(body);
+    layout->addLayout(m_rows);
     layout->addWidget(footer);
     m_reason->setFocus();
 
@@ -62,12 +61,48 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
     }
 }
 
+void ReasonDialog::ask(const QString &name, const QString &text) {
+    m_label->setText(name);
+    m_reason->setAccessibleName(QString(name).remove(QLatin1Char('&')));
+    m_reason->setPlaceholderText({});
+    m_reason->setText(text);
+    m_reason->selectAll();
+}
+
+void ReasonDialog::addChoice(const QString &name, const QStringList &answers, const QHash<QString, int> &suggested) {
+    m_choice = new QComboBox;
+    m_choice->addItems(answers);
+    m_choice->setAccessibleName(QString(name).remove(QLatin1Char('&')));
+    auto *label = new QLabel(name);
+    label->setBuddy(m_choice);
+    m_rows->addSpacing(4);
+    m_rows->addWidget(label);
+    m_rows->addWidget(m_choice);
+    connect(m_reason, &QLineEdit::textChanged, this, [this, suggested] {
+        if (const auto found = suggested.constFind(reason()); found != suggested.cend()) {
+            m_choice->setCurrentIndex(*found);
+        }
+    });
+}
+
+int ReasonDialog::choice() const {
+    return m_choice != nullptr ? m_choice->currentIndex() : -1;
+}
+
 QString ReasonDialog::reason() const {
     return m_reason->text().simplified();
 }
 
+QString ReasonDialog::reasonOfPractice() {
+    return tr("Practitioner away");
+}
+
 QStringList ReasonDialog::cancelReasons() {
-    return {tr("Patient cancelled"), tr("Patient is ill"), tr("Practitioner away"), tr("Booked by mistake")};
+    return {tr("Patient cancelled"), tr("Patient is ill"), reasonOfPractice(), tr("Booked by mistake")};
+}
+
+QStringList ReasonDialog::waysOfTelling() {
+    return {tr("by phone"), tr("in person"), tr("by message"), tr("by letter")};
 }
 
 QStringList ReasonDialog::overbookReasons() {

@@ -90,6 +90,7 @@ Q_SIGNALS:
     void cursorChanged();
     void selectionChanged();
     void zoomChanged(int pixels);
+    void headerMenuWanted(size_t column, const QPoint &onScreen);
     void commandRequested(praxidesk::calendar::GridCommand command);
 
 protected:

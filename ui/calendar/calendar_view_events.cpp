@@ -105,6 +105,12 @@ void CalendarView::contextMenuEvent(QContextMenuEvent *event) {
         return;
     }
     const QPoint point = event->pos();
+    for (size_t column = 0; column < m_snapshot->geometry().columnCount(); ++column) {
+        if (headerRect(column).contains(point)) {
+            Q_EMIT headerMenuWanted(column, event->globalPos());
+            return;
+        }
+    }
     if (canvasArea().contains(point) && !m_lastDrag) {
         send(m_controller.menu(toCanvas(point)));
     }

@@ -87,6 +87,8 @@ void addView(const Adder &adder, MainWindow &window) {
                      [](Workspace &workspace) { workspace.setLeftPanelShown(!workspace.leftPanel()->isVisibleTo(&workspace)); });
     adder.withClinic({.id = QStringLiteral("view.arrivals"), .text = Texts::tr("&Arrivals"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, .icon = IconName::Arrivals},
                      [](Workspace &workspace) { workspace.openPage(QStringLiteral("arrivals")); });
+    adder.withClinic({.id = QStringLiteral("view.calls"), .text = Texts::tr("&Call list"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, .icon = IconName::Phone},
+                     [](Workspace &workspace) { workspace.openPage(QStringLiteral("calls")); });
     const std::array<std::tuple<QString, QString, Theme>, 3> themes{{{QStringLiteral("view.system"), Texts::tr("Colours of the &system"), Theme::System},
                                                                     {QStringLiteral("view.light"), Texts::tr("L&ight"), Theme::Light},
                                                                     {QStringLiteral("view.dark"), Texts::tr("Da&rk"), Theme::Dark}}};
@@ -141,7 +143,7 @@ void addAppointment(const Adder &adder) {
                          workspace.actions()->book(draft);
                      },
                      hasAppointment);
-    adder.withClinic({.id = QStringLiteral("appointment.told"), .text = Texts::tr("Patient was &told"), .menu = MenuId::Appointment, .icon = IconName::Phone},
+    adder.withClinic({.id = QStringLiteral("appointment.told"), .text = Texts::tr("Patient was &told…"), .menu = MenuId::Appointment, .icon = IconName::Phone},
                      [](Workspace &workspace) { workspace.actions()->patientTold(workspace.chosenAppointment()); },
                      [](const Workspace &workspace) { return hasAppointment(workspace) && workspace.desk().store().local(resourceKey(workspace.chosenAppointment())).onCallList; });
     adder.withClinic({.id = QStringLiteral("appointment.giveBack"), .text = Texts::tr("Give the time &back"), .menu = MenuId::Appointment},
@@ -170,6 +172,8 @@ void addSchedule(const Adder &adder, CommandRegistry &registry) {
                      [](Workspace &workspace) { workspace.actions()->block({{}, {}, workspace.chosenBlock()}); }, [](const Workspace &workspace) { return static_cast<bool>(workspace.chosenBlock()); });
     adder.withClinic({.id = QStringLiteral("schedule.unblock"), .text = Texts::tr("&Remove the block"), .menu = MenuId::Schedule},
                      [](Workspace &workspace) { workspace.actions()->unblock(workspace.chosenBlock()); }, [](const Workspace &workspace) { return static_cast<bool>(workspace.chosenBlock()); });
+    adder.withClinic({.id = QStringLiteral("schedule.state"), .text = Texts::tr("&Deactivate or activate…"), .menu = MenuId::Schedule, .startsGroup = true},
+                     [](Workspace &workspace) { workspace.changeScheduleState(); });
 }
 
 } // namespace

@@ -146,7 +146,28 @@ void DeskActions::cancel(AppointmentId appointment) {
     auto *dialog = new ReasonDialog(tr("Cancel an appointment"), tr("The visit of %1 is cancelled and its time is free again.").arg(nameOf(appointment)),
                                     ReasonDialog::cancelReasons(), tr("Cancel the appointment"), false, m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, appointment] { check(m_desk.cancel(appointment, dialog->reason())); });
+    QStringList answers{tr("Knows already")};
+    for (const auto &way : ReasonDialog::waysOfTelling()) {
+        answers << tr("Told %1", "by phone, in person …").arg(way);
+    }
+    answers << tr("Not told yet: keep on the call list");
+    const int notYet = static_cast<int>(answers.size()) - 1;
+    QHash<QString, int> suggested;
+    for (const auto &reason : ReasonDialog::cancelReasons()) {
+        suggested.insert(reason, reason == ReasonDialog::reasonOfPractice() ? notYet : 0);
+    }
+    dialog->addChoice(tr("The &patient"), answers, suggested);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, appointment, notYet] {
+        check(m_desk.together(QStringLiteral("cancel"), tr("Cancelled the visit of %1.").arg(nameOf(appointment)), [&]() -> Result<void> {
+            Result<AppointmentId> done = m_desk.cancel(appointment, dialog->reason());
+            if (done && dialog->choice() == notYet) {
+                done = m_desk.patientNotTold(appointment);
+            } else if (done && dialog->choice() > 0) {
+                done = m_desk.patientTold(appointment, ReasonDialog::waysOfTelling().at(dialog->choice() - 1));
+            }
+            return done ? Result<void>() : tl::unexpected(done.error());
+        }));
+    });
     dialog->open();
 }
 
@@ -159,7 +180,12 @@ void DeskActions::giveTimeBack(AppointmentId appointment) {
 }
 
 void DeskActions::patientTold(AppointmentId appointment) {
-    check(m_desk.patientTold(appointment, tr("by phone")));
+    auto *dialog = new ReasonDialog(tr("Patient was told"), tr("%1 knows now. How was that told? It is kept with the visit.").arg(nameOf(appointment)),
+                                    ReasonDialog::waysOfTelling(), tr("Take off the call list"), true, m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->ask(tr("&How"), ReasonDialog::waysOfTelling().front());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, appointment] { check(m_desk.patientTold(appointment, dialog->reason())); });
+    dialog->open();
 }
 
 void DeskActions::hold(const availability::Offer &offer, const QString &forWhom) {

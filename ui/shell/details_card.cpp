@@ -68,6 +68,7 @@ void DetailsCard::build() {
         hide();
         return;
     }
+    m_body->show(); // in a card that is shown already a new body would come later, and count for nothing until then
     show();
     layout()->activate();
     adjustSize();

@@ -73,6 +73,9 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
 }
 
 void MainWindow::fitToScreen() {
+    if (isMaximized() || isFullScreen()) {
+        return;
+    }
     constexpr QSize frame(16, 48);
     const QSize room = screen()->availableGeometry().size() - frame;
     if (width() > room.width() || height() > room.height()) {

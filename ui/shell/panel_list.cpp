@@ -157,4 +157,20 @@ void PanelList::contextMenuEvent(QContextMenuEvent *event) {
     }
 }
 
+void PanelList::setEmptyText(const QString &text) {
+    m_emptyText = text;
+    setAccessibleDescription(text);
+}
+
+void PanelList::paintEvent(QPaintEvent *event) {
+    QListView::paintEvent(event);
+    if (m_model->rowCount() > 0 || m_emptyText.isEmpty()) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setFont(style::font(metrics::baseText));
+    painter.setPen(style::Palette::of(palette()).placeholder);
+    painter.drawText(viewport()->rect().adjusted(padding, padding, -padding, -padding), static_cast<int>(Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading), m_emptyText);
+}
+
 } // namespace praxidesk::shell

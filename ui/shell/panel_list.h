@@ -50,6 +50,8 @@ public:
     explicit PanelList(const QString &name, QWidget *parent = nullptr);
     [[nodiscard]] PanelListModel *rows() const { return m_model; }
     [[nodiscard]] qint64 currentId() const;
+    /// What stands in the list when nothing does.
+    void setEmptyText(const QString &text);
 
 Q_SIGNALS:
     void picked(qint64 id, const QRect &rowOnScreen);
@@ -58,9 +60,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     PanelListModel *m_model;
+    QString m_emptyText;
 };
 
 } // namespace praxidesk::shell

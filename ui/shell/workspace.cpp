@@ -4,6 +4,7 @@
 #include "ui/booking/patient_search_field.h"
 #include "ui/booking/words.h"
 #include "ui/shell/arrivals.h"
+#include "ui/shell/call_list.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/details_card.h"
 #include "ui/shell/find_panel.h"
@@ -104,7 +105,11 @@ void Workspace::refresh() {
     }
     refreshGrid();
     refreshPanels();
-    m_card->refresh();
+    if (m_view->selectedItem()) {
+        m_card->refresh();
+    } else {
+        m_card->hide(); // what it spoke of is not on the screen any more
+    }
     watchHolds();
     m_refreshing = false;
     Q_EMIT situationChanged();
@@ -149,6 +154,9 @@ void Workspace::refreshPanels() {
     const auto arrivals = arrivalsOf(m_desk.store(), today(), m_desk.store().now(), m_showDone);
     m_arrivals->rows()->setRows(arrivals.rows);
     m_right->setCount(QStringLiteral("arrivals"), arrivals.waiting);
+    const auto calls = callsOf(m_desk.store());
+    m_right->setCount(QStringLiteral("calls"), calls.empty() ? 0 : static_cast<int>(calls.size()) - 1);
+    m_calls->rows()->setRows(calls);
     m_status->setConflicts(m_desk.store().openConflicts());
     refreshTitle();
 }
@@ -258,6 +266,9 @@ std::optional<calendar::Item> Workspace::selected() const {
 }
 
 AppointmentId Workspace::chosenAppointment() const {
+    if (m_calls->hasFocus() && m_calls->currentId() != 0) {
+        return AppointmentId{m_calls->currentId()}; // a cancelled visit stands in no column
+    }
     if (const auto item = selected(); item && item->kind == calendar::ItemKind::Appointment) {
         return narrow<AppointmentId>(item->key);
     }

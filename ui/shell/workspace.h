@@ -47,12 +47,14 @@ public:
     /// Days in the day view, weeks in the week view.
     void step(int by);
     void setLeftPanelShown(bool shown);
-    /// "find", "arrivals", or empty to fold.
+    /// "find", "arrivals", "calls", or empty to fold.
     void openPage(const QString &page);
     void setBlockTool(bool on);
     void focusSearch();
     void findTime();
     void askForDate();
+    /// Deactivates or activates; without a schedule, that of the time cursor's column.
+    void changeScheduleState(ScheduleId schedule = {});
     /// Shows an appointment on its day and selects it.
     void reveal(AppointmentId appointment);
     /// Each minute: the now-line, waiting minutes, holds whose time is over.
@@ -84,6 +86,7 @@ private:
     /// Shows in the grid the time that the dialog speaks of, and puts it where it does not cover that time.
     void accompany(booking::BookingDialog *dialog);
     void showGhost(const booking::BookingDialog &dialog);
+    void scheduleMenu(ScheduleId schedule, const QPoint &globalPosition);
     void watchHolds();
     void handle(const calendar::Intent &intent);
     void showMenu(const calendar::MenuIntent &intent);
@@ -119,6 +122,7 @@ private:
     RightPanel *m_right;
     FindPanel *m_find;
     PanelList *m_arrivals;
+    PanelList *m_calls;
     StatusBar *m_status;
     DetailsCard *m_card;
     NoticeBar *m_notice;

@@ -14,6 +14,7 @@
 #include "ui/style/metrics.h"
 
 #include <QHBoxLayout>
+#include <QListView>
 #include <QTimer>
 
 namespace praxidesk::shell {
@@ -21,7 +22,7 @@ namespace praxidesk::shell {
 Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewState &state, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_commands(commands), m_source(desk), m_state(state), m_actions(new DeskActions(desk, this)),
       m_toolBar(new ToolBar(commands, desk.store())), m_left(new LeftPanel), m_view(new calendar::CalendarView([&desk] { return desk.store().now(); })),
-      m_right(new RightPanel), m_find(new FindPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_status(new StatusBar),
+      m_right(new RightPanel), m_find(new FindPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_calls(new PanelList(tr("Call list"))), m_status(new StatusBar),
       m_card(new DetailsCard(desk, commands, this)), m_notice(new NoticeBar(this)), m_refresh(new QTimer(this)),
       m_holdsOver(new QTimer(this)) {
     m_date = today();
@@ -43,6 +44,8 @@ void Workspace::build() {
     m_view->setFrameShape(QFrame::NoFrame);
     m_right->addPage(QStringLiteral("find"), tr("Find"), m_commands.action(QStringLiteral("go.find")), m_find);
     m_right->addPage(QStringLiteral("arrivals"), tr("Arrivals"), m_commands.action(QStringLiteral("view.arrivals")), m_arrivals);
+    m_right->addPage(QStringLiteral("calls"), tr("Calls"), m_commands.action(QStringLiteral("view.calls")), m_calls);
+    m_calls->setEmptyText(tr("Nobody has to be called. Patients whose visit was moved, cancelled by us or displaced stand here until they were told."));
     m_status->setState(tr("All changes saved on this computer · %1", "clinic").arg(m_desk.store().clinic().name));
     m_status->setZone(m_desk.store().zone().id());
     m_status->setUser(m_desk.user());
@@ -149,6 +152,14 @@ void Workspace::connectParts() {
                QStringLiteral("appointment.done"), QStringLiteral("appointment.noShow")}, position);
     });
 
+    connect(m_calls, &PanelList::picked, this, [this](qint64 id, const QRect &) { reveal(AppointmentId{id}); });
+    connect(m_calls->selectionModel(), &QItemSelectionModel::currentChanged, this, &Workspace::situationChanged);
+    connect(m_calls, &PanelList::menuWanted, this, [this](qint64 id, const QPoint &position) {
+        reveal(AppointmentId{id});
+        m_calls->setFocus();
+        Q_EMIT situationChanged();
+        popUp({QStringLiteral("appointment.told"), QStringLiteral("appointment.open")}, position);
+    });
     connect(m_card, &DetailsCard::statusWanted, this, [this](AppointmentStatus status) { m_actions->setStatus(m_card->appointment(), status); });
     connect(m_card, &DetailsCard::closed, this, &Workspace::situationChanged);
     connect(m_status, &StatusBar::undoWanted, m_actions, &DeskActions::undo);
@@ -161,6 +172,18 @@ void Workspace::connectParts() {
         m_view->selectKey(resourceKey(id));
         m_card->hide();
         m_view->setFocus();
+    });
+    connect(m_view, &calendar::CalendarView::headerMenuWanted, this, [this](size_t column, const QPoint &position) {
+        const auto &schedules = m_view->content().columns.at(column).schedules;
+        scheduleMenu(schedules.empty() ? ScheduleId{} : schedules.front(), position);
+    });
+    m_left->list()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_left->list(), &QListView::customContextMenuRequested, this, [this](const QPoint &position) {
+        const ActorId actor{m_left->list()->indexAt(position).data(ResourceModel::ActorRole).toLongLong()};
+        const auto found = std::ranges::find(m_resources, actor, &Resource::actor);
+        if (found != m_resources.end() && !found->schedules.empty()) {
+            scheduleMenu(found->schedules.front(), m_left->list()->viewport()->mapToGlobal(position));
+        }
     });
     connect(m_actions, &DeskActions::dialogOpens, this, &Workspace::accompany);
     connect(m_actions, &DeskActions::findWanted, this, [this](const booking::BookingDraft &draft) {

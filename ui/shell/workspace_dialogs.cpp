@@ -2,9 +2,12 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/booking/small_widgets.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/schedule_state_dialog.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QTimer>
 
 namespace praxidesk::shell {
@@ -68,6 +71,30 @@ void Workspace::watchHolds() {
     constexpr Milliseconds soonest(200);
     constexpr Milliseconds latest(std::chrono::minutes(10));
     m_holdsOver->start(std::clamp(*next - m_desk.store().now() + soonest, soonest, latest));
+}
+
+void Workspace::changeScheduleState(ScheduleId schedule) {
+    if (const auto here = place(); !schedule && here && !here->first.schedules.empty()) {
+        schedule = here->first.schedules.front();
+    }
+    auto *dialog = new ScheduleStateDialog(m_desk, schedule, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ScheduleStateDialog::visitPicked, this, [this](AppointmentId visit) {
+        reveal(visit);
+        m_actions->openAppointment(visit);
+    });
+    dialog->open();
+}
+
+void Workspace::scheduleMenu(ScheduleId schedule, const QPoint &globalPosition) {
+    const auto found = m_desk.store().schedule(schedule);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (found) {
+        menu->addAction(found->active ? tr("Deactivate this schedule…") : tr("Activate this schedule…"), this, [this, schedule] { changeScheduleState(schedule); });
+    }
+    menu->addAction(m_commands.action(QStringLiteral("schedule.block")));
+    menu->popup(globalPosition);
 }
 
 void Workspace::askForDate() {
