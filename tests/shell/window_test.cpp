@@ -203,7 +203,9 @@ private Q_SLOTS:
         desk.book(0, desk.between(10, 0, 10, 20));
         desk.drag(desk.point(0, desk.at(10, 8)), desk.point(0, desk.at(9, 8)));
         QCOMPARE(desk.visits().back().interval, desk.between(10, 0, 10, 20));
-        QVERIFY(!desk.workspace().notice()->sentence().isEmpty());
+        QVERIFY(desk.workspace().notice()->sentence().contains(QStringLiteral("Homer Simpson")));
+        QVERIFY2(!desk.workspace().notice()->sentence().contains(QStringLiteral("Slot")), "the visit says it all");
+        QVERIFY2(!desk.workspace().card()->isVisible(), "a drag leaves the grid free for the next one");
         const auto ways = desk.workspace().notice()->findChildren<QPushButton *>();
         QVERIFY2(ways.size() >= 3, "a free time, overbooking, leaving it");
         QVERIFY(ways.front()->hasFocus());

@@ -342,17 +342,8 @@ void BookingDialog::check() {
 }
 
 void BookingDialog::showClash(const desk::Preview &preview) {
-    QStringList sentences;
-    const auto byVisit = [](const Clash &clash) { return clash.reference.startsWith(QLatin1String("Appointment/")); };
-    for (const auto &clash : preview.clashes) {
-        // That a visit lies there says it all; that its Slots are busy is the same once more.
-        const bool said = !byVisit(clash) && clash.interval && std::ranges::any_of(preview.clashes, [&](const Clash &other) {
-                              return byVisit(other) && other.interval && other.interval->covers(*clash.interval);
-                          });
-        if (!said && !sentences.contains(clash.message) && sentences.size() < 3) {
-            sentences << clash.message;
-        }
-    }
+    constexpr int mostSentences = 3;
+    const QStringList sentences = clashSentences(preview.clashes).mid(0, mostSentences);
     const auto ways = alternatives(preview);
     m_clashBox->show(sentences, ways.empty() ? tr("No other time was found in the next days.")
                                              : tr("Nearest times for %1:").arg(durationText(interval().duration())), ways);

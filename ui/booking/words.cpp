@@ -150,11 +150,25 @@ QString scheduleRole(const Schedule &schedule) {
     return {};
 }
 
+QStringList clashSentences(const std::vector<Clash> &clashes) {
+    const auto byVisit = [](const Clash &clash) { return clash.reference.startsWith(QLatin1String("Appointment/")); };
+    QStringList sentences;
+    for (const auto &clash : clashes) {
+        const bool said = !byVisit(clash) && clash.interval && std::ranges::any_of(clashes, [&](const Clash &other) {
+                              return byVisit(other) && other.interval && other.interval->covers(*clash.interval);
+                          });
+        if (!said && !sentences.contains(clash.message)) {
+            sentences << clash.message;
+        }
+    }
+    return sentences;
+}
+
 QString errorText(const Error &error) {
     QStringList sentences{error.message};
-    for (const auto &clash : error.clashes) {
-        if (!error.message.contains(clash.message) && !sentences.contains(clash.message)) {
-            sentences << clash.message;
+    for (const auto &sentence : clashSentences(error.clashes)) {
+        if (!error.message.contains(sentence)) {
+            sentences << sentence;
         }
     }
     return sentences.join(QLatin1Char(' '));

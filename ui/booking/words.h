@@ -36,6 +36,9 @@ namespace praxidesk::booking {
 /// True for rooms and devices: they go with a visit, they do not give it.
 [[nodiscard]] bool isPlaceOrThing(ResourceType type);
 
+/// A sentence for each clash, none twice: that a visit lies there says it all, that its Slots are busy is the same again.
+[[nodiscard]] QStringList clashSentences(const std::vector<Clash> &clashes);
+
 /// What went wrong, as one paragraph: the message and each clash that it does not already name.
 [[nodiscard]] QString errorText(const Error &error);
 

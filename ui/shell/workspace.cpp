@@ -457,8 +457,19 @@ void Workspace::resizeEvent(QResizeEvent *event) {
 }
 
 bool Workspace::eventFilter(QObject *watched, QEvent *event) {
+    // A click shows the details; what ends a drag does not, so that the next gesture finds the grid free.
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
+        m_pressedAt = static_cast<QMouseEvent *>(event)->pos();
+    }
     if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonRelease) {
-        QTimer::singleShot(0, this, &Workspace::showCard);
+        const bool clicked = (static_cast<QMouseEvent *>(event)->pos() - m_pressedAt).manhattanLength() < calendar::InteractionController::dragThreshold;
+        QTimer::singleShot(0, this, [this, clicked] {
+            if (clicked) {
+                showCard();
+            } else {
+                m_card->hide();
+            }
+        });
     }
     if (watched == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_card->isVisible()
         && !m_view->preview()) {

@@ -112,6 +112,7 @@ private:
     ViewState m_state;
     QDate m_date;
     bool m_showDone = false;
+    QPoint m_pressedAt;                             ///< in the viewport
     bool m_refreshing = false;
     std::vector<Resource> m_resources;
 
