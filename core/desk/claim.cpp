@@ -61,7 +61,14 @@ Result<std::vector<Clash>> clashesOf(const store::Store &store, const Wish &wish
     for (Clash &clash : patientElsewhere(store, wish.patient, wish.interval, wish.ignoring.appointment, wish.schedules, true)) {
         clashes.push_back(std::move(clash));
     }
-    return clashes;
+    // an appointment that keeps several actors of a schedule busy clashes once
+    std::vector<Clash> once;
+    for (Clash &clash : clashes) {
+        if (!contains(once, clash)) {
+            once.push_back(std::move(clash));
+        }
+    }
+    return once;
 }
 
 std::optional<Error> forbids(const std::vector<Clash> &clashes, const Wish &wish) {

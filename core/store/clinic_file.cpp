@@ -15,6 +15,12 @@ namespace {
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 const QStringList companions{QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
 
+/// What stands in the way of a new entry of a folder.
+ErrorCode whyNotMade(const QString &path) {
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    return folder.isDir() && !folder.isWritable() ? ErrorCode::ReadOnly : ErrorCode::StorageFailure;
+}
+
 } // namespace
 
 // sqlite.org/fileformat.html: magic at 0, user_version at 60, application_id at 68.
@@ -23,8 +29,11 @@ FileKind inspect(const QString &path) {
         return {FileKind::Missing};
     }
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
+    if (QFileInfo(path).isDir()) {
         return {FileKind::Foreign};
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {FileKind::Unreadable};
     }
     constexpr qsizetype headerSize = 100;
     const QByteArray header = file.read(headerSize);
@@ -48,7 +57,9 @@ Result<int> versionOf(const QString &path) {
     case FileKind::Missing:
         return failure(ErrorCode::ClinicMissing, Text::tr("There is no clinic file at %1.").arg(path));
     case FileKind::Foreign:
-        return failure(ErrorCode::InvalidArgument, Text::tr("%1 is not a clinic of Praxidesk. It was left as it is.").arg(path));
+        return failure(ErrorCode::ClinicDamaged, Text::tr("%1 is not a clinic of Praxidesk. It was left as it is.").arg(path));
+    case FileKind::Unreadable:
+        return failure(ErrorCode::StorageFailure, Text::tr("%1 cannot be read.").arg(path));
     case FileKind::Empty:
     case FileKind::BrokenClinic: return failure(ErrorCode::ClinicDamaged, Text::tr("The clinic file %1 is damaged.").arg(path));
     case FileKind::Clinic: break;
@@ -61,8 +72,13 @@ Result<int> versionOf(const QString &path) {
     return found.version;
 }
 
+QString lockPath(const QString &path) {
+    const QString canonical = QFileInfo(path).canonicalFilePath(); // one lock for all the names of a file
+    return (canonical.isEmpty() ? path : canonical) + QStringLiteral(".lock");
+}
+
 Result<std::unique_ptr<QLockFile>> lockClinic(const QString &path) {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    auto lock = std::make_unique<QLockFile>(lockPath(path));
     lock->setStaleLockTime(0);                      // only a dead process makes a lock stale
     if (lock->tryLock(0)) {
         return lock;
@@ -76,8 +92,11 @@ Result<std::unique_ptr<QLockFile>> lockClinic(const QString &path) {
     if (isUnsigned && lock->removeStaleLockFile() && lock->tryLock(0)) {
         return lock;
     }
-    if (lock->error() != QLockFile::LockFailedError) {
+    if (lock->error() == QLockFile::PermissionError) {
         return failure(ErrorCode::ReadOnly, Text::tr("No lock can be made beside %1: the folder cannot be written to.").arg(path));
+    }
+    if (lock->error() != QLockFile::LockFailedError) {
+        return failure(ErrorCode::DiskFull, Text::tr("No lock can be made beside %1: the disk is full. Nothing was changed.").arg(path));
     }
     return failure(ErrorCode::ClinicLocked,
                    Text::tr("%1 is open in %2 (process %3 on %4).").arg(path, holderProgram).arg(holder).arg(holderHost));
@@ -91,7 +110,7 @@ Result<void> makeFolderOf(const QString &path) {
     for (const QString &folder : missing) {
         if (!QDir().mkdir(folder)
             || !QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner)) {
-            return failure(ErrorCode::StorageFailure, Text::tr("The folder %1 could not be made.").arg(folder));
+            return failure(whyNotMade(folder), Text::tr("The folder %1 could not be made.").arg(folder));
         }
     }
     return {};
@@ -100,7 +119,7 @@ Result<void> makeFolderOf(const QString &path) {
 Result<void> makePrivateFile(const QString &path) {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !file.setPermissions(ownerOnly)) {
-        return failure(ErrorCode::StorageFailure, Text::tr("The file %1 could not be made.").arg(path), file.errorString());
+        return failure(whyNotMade(path), Text::tr("The file %1 could not be made.").arg(path), file.errorString());
     }
     return {};
 }

@@ -12,13 +12,14 @@ constexpr int applicationId = 0x50725864;           ///< "PrXd"
 
 /// Read from the first page, without opening it as a database.
 struct FileKind {
-    enum Kind { Missing, Empty, Foreign, Clinic, BrokenClinic } kind = Missing;
+    enum Kind { Missing, Unreadable, Empty, Foreign, Clinic, BrokenClinic } kind = Missing;
     int version = 0;
 };
 [[nodiscard]] FileKind inspect(const QString &path);
 /// `inspect` as a failure, for everything but a clinic of a version that this program knows.
 [[nodiscard]] Result<int> versionOf(const QString &path);
 
+[[nodiscard]] QString lockPath(const QString &path);
 /// The lock beside the file. ClinicLocked tells who holds it.
 [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockClinic(const QString &path);
 

@@ -169,8 +169,8 @@ ResourceKey Identity::ensure(const Reference &reference) {
     }
     ResourceKey key = resolve(reference.reference, reference.type).value_or(ResourceKey{});
     if (key && !reference.display.isEmpty()) {
-        Query query("UPDATE resource SET display = ? WHERE key = ? AND state = 0 AND display = ''", m_database);
-        query << reference.display << key;
+        Query query("UPDATE resource SET display = ? WHERE key = ? AND state = 0 AND display IN ('', ?)", m_database);
+        query << reference.display << key << parseReference(reference.reference).id;
         query.run();
     }
     if (!key) {
@@ -186,7 +186,8 @@ ResourceKey Identity::ensure(const Reference &reference) {
             if (!fhir::isValidId(id) || find(type, id)) {
                 id = derivedId(parsed.whole);
             }
-            key = add(type, id, reference.display);
+            // "dr_smith" says more to people than the id that stands for it
+            key = add(type, id, reference.display.isEmpty() ? parsed.id : reference.display);
             addAlias(parsed.whole, key);
         }
     }

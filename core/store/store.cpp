@@ -241,7 +241,8 @@ Result<void> upgrade(Database &database, const QString &path, int version) {
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Clock clock, const Fault &fault) {
     auto version = versionOf(path);
-    if (!version && version.error().code != ErrorCode::ClinicDamaged) {
+    // what was never a clinic is not ours to set aside
+    if (!version && (version.error().code != ErrorCode::ClinicDamaged || inspect(path).kind == FileKind::Foreign)) {
         return tl::unexpected(version.error());
     }
     if (!QFile::permissions(path).testFlag(QFileDevice::WriteOwner) || !QFileInfo(path).isWritable()) {

@@ -168,7 +168,7 @@ void ClinicFileTest::foreignFilesAreRefusedUnchanged() {
     setContent(path, content);
     const auto opened = Store::open(path, [] { return at(0); });
     QVERIFY(!opened);
-    QCOMPARE(opened.error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(opened.error().code, ErrorCode::ClinicDamaged);
     QVERIFY(opened.error().message.contains(s("not a clinic")));
     QCOMPARE(contentOf(path), content);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{s("file")});
