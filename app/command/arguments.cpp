@@ -85,11 +85,6 @@ bool readOption(const QStringList &words, qsizetype *at, const std::vector<Optio
     return true;
 }
 
-QString troff(QString text) {
-    text.replace(u'\\', QStringLiteral("\\e")).replace(u'-', QStringLiteral("\\-")).replace(QStringLiteral("…"), QStringLiteral("..."));
-    return text.startsWith(u'.') || text.startsWith(u'\'') ? QStringLiteral("\\&") + text : text;
-}
-
 } // namespace
 
 std::optional<int> Arguments::integer(const QString &option) const {
@@ -113,9 +108,15 @@ tl::expected<Parsed, QString> parse(const QStringList &words) {
     Parsed parsed;
     QString problem;
     qsizetype at = 0;
+    bool onlyPositionals = false;                   // after "--"
     while (at < words.size()) {
         const QString &word = words.at(at);
-        if (looksLikeOption(word)) {
+        if (word == QLatin1String("--") && parsed.command && !onlyPositionals) {
+            onlyPositionals = true;
+            ++at;
+            continue;
+        }
+        if (looksLikeOption(word) && !onlyPositionals) {
             const QString name = word.mid(word.startsWith(QLatin1String("--")) ? 2 : 1).section(u'=', 0, 0);
             if (name == QLatin1String("h")) {
                 parsed.help = true;
@@ -169,6 +170,9 @@ tl::expected<Parsed, QString> parse(const QStringList &words) {
             return tl::unexpected(tr("The option --%1 takes a whole number.").arg(option.name));
         }
     }
+    if (const QString misuse = command.misuse ? command.misuse(parsed.arguments) : QString(); !misuse.isEmpty()) {
+        return tl::unexpected(tr("%1 Usage: %2").arg(misuse, synopsis(command)));
+    }
     return parsed;
 }
 
@@ -210,57 +214,6 @@ QString helpText(const CommandDefinition *command) {
         text += QStringLiteral("  %1  %2\n").arg(known.name.leftJustified(20), known.help);
     }
     return text + tr("\nExample: praxictl --clinic demo.praxidesk init --demo\n");
-}
-
-QString manPage() {
-    QString page = QStringLiteral(".TH PRAXICTL 1 \"\" \"Praxidesk\" \"User Commands\"\n.SH NAME\npraxictl \\- schedules clinics from the command line\n"
-                                  ".SH SYNOPSIS\n.B praxictl\n[\\-\\-clinic FILE] [\\-\\-now INSTANT] [\\-\\-json] [\\-\\-quiet] COMMAND ...\n.SH OPTIONS\n");
-    const auto list = [&page](const std::vector<OptionDefinition> &options) {
-        for (const OptionDefinition &option : options) {
-            const QString dashes = option.name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--");
-            page += QStringLiteral(".TP\n.B %1\n%2\n").arg(troff(dashes + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value)), troff(option.help));
-        }
-    };
-    list(globalOptions());
-    page += QStringLiteral(".SH COMMANDS\n");
-    for (const CommandDefinition &command : commands()) {
-        page += QStringLiteral(".SS %1\n%2\n.PP\n.B %3\n").arg(troff(command.name), troff(command.help), troff(synopsis(command)));
-        list(command.options);
-        page += QStringLiteral(".PP\nExample: %1\n").arg(troff(QStringLiteral("praxictl ") + command.example));
-    }
-    return page + QStringLiteral(".SH EXIT STATUS\n0 done; 1 refused by a scheduling rule; 2 wrong usage; 3 bad input, unknown id or unusable file; "
-                                 "4 server or network; 5 storage.\n");
-}
-
-QString bashCompletion() {
-    QStringList names;
-    QString cases;
-    for (const CommandDefinition &command : commands()) {
-        names << command.name;
-        QStringList options;
-        for (const OptionDefinition &option : command.options) {
-            options << (option.name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option.name;
-        }
-        cases += QStringLiteral("    *\" %1 \"*) options=\"%2\" ;;\n").arg(command.name, options.join(u' '));
-    }
-    QStringList globals;
-    for (const OptionDefinition &option : globalOptions()) {
-        globals << QStringLiteral("--") + option.name;
-    }
-    QStringList firstWords;
-    QStringList secondWords;
-    for (const QString &name : names) {
-        firstWords << name.section(u' ', 0, 0);
-        if (name.contains(u' ')) {
-            secondWords << name.section(u' ', 1, 1);
-        }
-    }
-    firstWords.removeDuplicates();
-    secondWords.removeDuplicates();
-    return QStringLiteral("# bash completion for praxictl\n_praxictl() {\n  local current=${COMP_WORDS[COMP_CWORD]} line=\" ${COMP_WORDS[*]} \" options=\"\"\n"
-                          "  case \"$line\" in\n%1  esac\n  if [[ $current == -* ]]; then\n    COMPREPLY=($(compgen -W \"$options %2\" -- \"$current\"))\n"
-                          "  else\n    COMPREPLY=($(compgen -W \"%3 %4\" -- \"$current\") $(compgen -f -- \"$current\"))\n  fi\n}\ncomplete -F _praxictl praxictl\n")
-        .arg(cases, globals.join(u' '), firstWords.join(u' '), secondWords.join(u' '));
 }
 
 } // namespace praxidesk::command

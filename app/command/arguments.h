@@ -50,6 +50,8 @@ struct CommandDefinition {
     std::vector<OptionDefinition> options;
     bool needsClinic = true;
     std::function<Result<Output>(Session &, const Arguments &)> run;
+    /// What is wrong with options that are right one by one; empty when they go together.
+    std::function<QString(const Arguments &)> misuse = {};
 };
 
 /// All commands, in the order of --help.
@@ -70,5 +72,7 @@ struct Parsed {
 [[nodiscard]] QString synopsis(const CommandDefinition &command);
 [[nodiscard]] QString manPage();
 [[nodiscard]] QString bashCompletion();
+[[nodiscard]] QString zshCompletion();
+[[nodiscard]] QString fishCompletion();
 
 } // namespace praxidesk::command

@@ -33,6 +33,50 @@ Handled printed(const Session &session, const Result<AppointmentId> &id) {
     return session.one(resourceKey(*id));
 }
 
+/// What does not forbid the booking and should be known: the patient is elsewhere at that time.
+QStringList warningsOf(const Session &session, const desk::BookingRequest &request, AppointmentId moving) {
+    QStringList warnings;
+    if (const auto preview = session.desk->preview(request, moving)) {
+        for (const Clash &warning : preview->warnings) {
+            warnings << words("Warning (%1): %2").arg(code(warning.rule), warning.message);
+        }
+    }
+    return warnings;
+}
+
+Handled withRemarks(Handled output, const QStringList &remarks) {
+    if (output) {
+        output->remarks = remarks;
+    }
+    return output;
+}
+
+/// The time that a move wants, as a booking of the same patient.
+desk::BookingRequest bookingLike(const Session &session, const desk::MoveRequest &move) {
+    desk::BookingRequest request;
+    const auto appointment = session.store().appointment(move.appointment);
+    if (!appointment) {
+        return request;
+    }
+    for (const Participant &participant : appointment->participants) {
+        if (participant.actor.type == ResourceType::Patient && !request.patient) {
+            request.patient = narrow<PatientId>(participant.actor.key);
+        }
+    }
+    request.schedules = move.schedules;
+    if (request.schedules.empty()) {
+        for (const Reference &slot : appointment->slotReferences) {
+            const auto found = session.store().slot(narrow<SlotId>(slot.key));
+            if (found) {
+                request.schedules.push_back(narrow<ScheduleId>(found->schedule.key));
+            }
+        }
+    }
+    request.start = move.start;
+    request.duration = move.duration ? move.duration : appointment->interval ? std::optional(appointment->interval->duration()) : std::nullopt;
+    return request;
+}
+
 } // namespace
 
 Handled findOffers(Session &session, const Arguments &arguments) {
@@ -66,6 +110,9 @@ Handled findOffers(Session &session, const Arguments &arguments) {
         const auto windows = availability::parseDayWindows(arguments.value(QStringLiteral("time-of-day")));
         if (!windows) {
             return tl::unexpected(windows.error());
+        }
+        if (windows->size() != 1) {
+            return failure(ErrorCode::InvalidArgument, words("--time-of-day takes one window, such as 08:00-12:00."));
         }
         request.timeOfDay = std::pair(windows->front().start, windows->front().end);
     }
@@ -147,17 +194,8 @@ Handled bookAppointment(Session &session, const Arguments &arguments) {
     request.comment = arguments.value(QStringLiteral("comment"));
     request.overbook = arguments.has(QStringLiteral("overbook"));
     request.reason = arguments.value(QStringLiteral("reason"));
-    QStringList warnings;
-    if (const auto preview = session.desk->preview(request)) {
-        for (const Clash &warning : preview->warnings) {
-            warnings << words("Warning (%1): %2").arg(code(warning.rule), warning.message);
-        }
-    }
-    auto output = printed(session, session.desk->book(request));
-    if (output) {
-        output->remarks = warnings;
-    }
-    return output;
+    const QStringList warnings = warningsOf(session, request, {});
+    return withRemarks(printed(session, session.desk->book(request)), warnings);
 }
 
 Handled holdTime(Session &session, const Arguments &arguments) {
@@ -198,7 +236,9 @@ Handled moveAppointment(Session &session, const Arguments &arguments) {
     if (!start) {
         return tl::unexpected(start.error());
     }
-    return printed(session, session.desk->move({*id, *start, Session::duration(arguments), *schedules, arguments.has(QStringLiteral("overbook")), arguments.value(QStringLiteral("reason"))}));
+    const desk::MoveRequest request{*id, *start, Session::duration(arguments), *schedules, arguments.has(QStringLiteral("overbook")), arguments.value(QStringLiteral("reason"))};
+    const QStringList warnings = warningsOf(session, bookingLike(session, request), *id);
+    return withRemarks(printed(session, session.desk->move(request)), warnings);
 }
 
 Handled cancelAppointment(Session &session, const Arguments &arguments) {

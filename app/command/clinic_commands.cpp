@@ -80,14 +80,15 @@ Handled importFiles(Session &session, const Arguments &arguments) {
             if (exitStatus(report.error().code) == 5) {
                 return tl::unexpected(report.error());
             }
-            report = exchange::FileReport{};
-            report->refused.push_back({QString(), words("The file could not be read.")});
+            exchange::FileReport unread;
+            unread.refused.push_back({QString(), report.error().message});
+            report = std::move(unread);
         }
         std::vector<QByteArray> refused;
         output.text += words("%1: %2 new, %3 changed, %4 unchanged, %5 refused\n").arg(file).arg(report->created).arg(report->changed).arg(report->unchanged).arg(report->refused.size());
         for (const exchange::Refusal &refusal : report->refused) {
             refused.push_back(object({{"where", text(refusal.where)}, {"message", text(refusal.message)}}));
-            output.text += QStringLiteral("  %1: %2\n").arg(refusal.where, refusal.message);
+            output.text += QStringLiteral("  %1\n").arg(refusal.where.isEmpty() ? refusal.message : refusal.where + QStringLiteral(": ") + refusal.message);
         }
         for (const QString &passed : report->passedOver) {
             output.remarks << words("%1: passed over %2").arg(file, passed);
@@ -111,7 +112,7 @@ Handled exportClinic(Session &session, const Arguments &arguments) {
                                                        : exchange::ExportFormat::Bundle;
     for (const auto &[name, into] : {std::pair{QStringLiteral("from"), &options.from}, std::pair{QStringLiteral("to"), &options.to}}) {
         if (arguments.has(name)) {
-            const auto date = Session::day(arguments.value(name).left(10));
+            const auto date = Session::day(arguments.value(name));
             if (!date) {
                 return tl::unexpected(date.error());
             }

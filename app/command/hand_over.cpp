@@ -7,6 +7,10 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace praxidesk::command {
 namespace {
 
@@ -35,16 +39,32 @@ std::optional<QByteArray> received(QLocalSocket &socket) {
     return socket.read(size);
 }
 
+/// The same for the window, which a desktop started, and for praxictl, which cron may have started with hardly any
+/// environment.
+QString runtimeFolder() {
+#ifdef Q_OS_UNIX
+    const QFileInfo ofSession(QStringLiteral("/run/user/%1").arg(getuid()));
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && ofSession.isDir() && ofSession.ownerId() == getuid()) {
+        return ofSession.filePath();
+    }
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+        // Qt would make the same folder, and complain on standard error
+        const QFileInfo ownFolder(QDir::tempPath() + QStringLiteral("/runtime-praxidesk-%1").arg(getuid()));
+        constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        const bool made = ownFolder.isDir() || (QDir().mkdir(ownFolder.filePath()) && QFile::setPermissions(ownFolder.filePath(), ownerOnly));
+        return made && !ownFolder.isSymLink() && QFileInfo(ownFolder.filePath()).ownerId() == getuid() ? ownFolder.filePath() : QString();
+    }
+#endif
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return folder.isEmpty() ? QDir::tempPath() : folder;
+}
+
 } // namespace
 
 QString socketName(const QString &clinicPath) {
     const QString canonical = QFileInfo(clinicPath).canonicalFilePath();
     const QByteArray hash = QCryptographicHash::hash((canonical.isEmpty() ? clinicPath : canonical).toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (folder.isEmpty()) {
-        folder = QDir::tempPath();
-    }
-    return folder + QStringLiteral("/praxidesk-") + QString::fromLatin1(hash);
+    return runtimeFolder() + QStringLiteral("/praxidesk-") + QString::fromLatin1(hash);
 }
 
 std::optional<Answer> askWindow(const QString &clinicPath, const Invocation &invocation) {

@@ -2,9 +2,13 @@
 
 #include "app/command/session.h"
 #include "core/fhir/resource_io.h"
+#include "core/store/clinic_file.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QLockFile>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace praxidesk::command {
 namespace {
@@ -81,6 +85,15 @@ Result<Clock> clockOf(const Parsed &parsed) {
     return Clock([fixed = *now] { return fixed; });
 }
 
+/// Another praxictl is done in a moment; a window stays.
+bool isHeldByCommand(const Error &error, const QString &clinicPath) {
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return error.code == ErrorCode::ClinicLocked
+        && (!QLockFile(store::lockPath(clinicPath)).getLockInfo(&process, &host, &program) || program == QLatin1String("praxictl"));
+}
+
 } // namespace
 
 Clock systemClock() {
@@ -118,6 +131,11 @@ Answer run(const Invocation &invocation, const std::function<std::optional<Answe
         return answerOf(parsed->command->run(session, parsed->arguments), *parsed);
     }
     auto store = store::Store::open(session.clinicPath, session.clock);
+    QDeadlineTimer patience(2000);
+    while (!store && isHeldByCommand(store.error(), session.clinicPath) && !patience.hasExpired()) {
+        QThread::msleep(20);
+        store = store::Store::open(session.clinicPath, session.clock);
+    }
     if (!store) {
         if (store.error().code == ErrorCode::ClinicLocked && askWindow) {
             if (const auto answer = askWindow(session.clinicPath)) {

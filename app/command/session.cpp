@@ -94,6 +94,10 @@ QStringList Session::row(ResourceKey key) const {
     const auto interval = [&](Interval when) {
         return time(when.start) + QStringLiteral("–") + store().zone().toWallClock(when.end).time.toString(QStringLiteral("HH:mm"));
     };
+    const auto name = [this](const Reference &actor) {
+        const QString known = actor.key ? store().referenceTo(actor.key).display : QString();
+        return !known.isEmpty() ? known : !actor.display.isEmpty() ? actor.display : actor.reference;
+    };
     if (stored->type == ResourceType::Slot) {
         if (const auto slot = store().slot(narrow<SlotId>(key))) {
             return cells << interval(slot->interval) << toCode(slot->status) + (slot->overbooked ? words(", overbooked") : QString()) << slot->comment;
@@ -102,7 +106,7 @@ QStringList Session::row(ResourceKey key) const {
         if (const auto appointment = store().appointment(narrow<AppointmentId>(key))) {
             QStringList who;
             for (const Participant &participant : appointment->participants) {
-                who << (participant.actor.display.isEmpty() ? participant.actor.reference : participant.actor.display);
+                who << name(participant.actor);
             }
             return cells << (appointment->interval ? interval(*appointment->interval) : words("no time")) << toCode(appointment->status) << who.join(QStringLiteral(", "));
         }
@@ -110,7 +114,7 @@ QStringList Session::row(ResourceKey key) const {
         if (const auto schedule = store().schedule(narrow<ScheduleId>(key))) {
             QStringList who;
             for (const Reference &actor : schedule->actors) {
-                who << (actor.display.isEmpty() ? actor.reference : actor.display);
+                who << name(actor);
             }
             return cells << who.join(QStringLiteral(", ")) << (schedule->active ? words("active") : words("inactive")) << schedule->comment;
         }

@@ -28,7 +28,9 @@ Result<Reference> actorReference(const Session &session, const QString &text) {
     if (text.count(u'/') != 1 || text.endsWith(u'/') || (!isActor(type) && type != ResourceType::Patient)) {
         return failure(ErrorCode::NotFound, words("“%1” is not a reference to an actor, such as Practitioner/dr_smith.").arg(text));
     }
-    return Reference{text, {}, {}, type};
+    // an id that FHIR does not allow gets another one; the name stays readable
+    const QString id = text.section(u'/', 1);
+    return Reference{text, fhir::isValidId(id) ? QString() : id, {}, type};
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "app/command/handlers.h"
 
+#include <algorithm>
+
 namespace praxidesk::command {
 namespace {
 
@@ -23,6 +25,27 @@ std::vector<OptionDefinition> filters(std::vector<OptionDefinition> more) {
     return all;
 }
 
+bool hasAny(const Arguments &arguments, const char *options) {
+    const QStringList names = s(options).split(u' ');
+    return std::any_of(names.begin(), names.end(), [&arguments](const QString &name) { return arguments.has(name); });
+}
+
+QString misuseOfInit(const Arguments &arguments) {
+    return hasAny(arguments, "practitioners days seed") && !arguments.has(s("demo")) ? s("These numbers are the demo clinic's; say --demo.") : QString();
+}
+
+/// One way to say when: a wrong mixture would book another time than the one that was meant.
+QString misuseOfBook(const Arguments &arguments) {
+    const int ways = int(arguments.has(s("slot"))) + int(arguments.has(s("hold"))) + int(hasAny(arguments, "schedule start duration"));
+    const bool whole = arguments.has(s("schedule")) == arguments.has(s("start"));
+    return ways == 1 && whole && (!arguments.has(s("duration")) || arguments.has(s("start"))) ? QString()
+                                                                                             : s("A booking is for --schedule and --start, for --slot, or for --hold.");
+}
+
+QString misuseOfSlotUpdate(const Arguments &arguments) {
+    return hasAny(arguments, "status overbooked comment") ? QString() : s("Say what shall change.");
+}
+
 std::vector<CommandDefinition> makeTable() {
     const auto schedule = option("schedule", "ID", "the schedule");
     const auto start = required(option("start", "T", "when it starts"));
@@ -35,7 +58,7 @@ std::vector<CommandDefinition> makeTable() {
         {s("init"), s("makes a clinic, empty or with demo data"), s("--clinic demo.praxidesk init --demo --seed 1"), {},
          {option("name", "NAME", "the clinic's name"), option("time-zone", "IANA", "its time zone; else this computer's"), option("demo", "", "fill it with a lifelike demo clinic"),
           option("practitioners", "N", "of the demo; 6"), option("days", "N", "of the demo; 84"), option("seed", "N", "the same seed gives the same demo; 1")},
-         false, initClinic},
+         false, initClinic, misuseOfInit},
         {s("import"), s("takes FHIR R4 resources, Bundles, NDJSON, or iCalendar busy times; all or nothing per file"), s("import --dry-run patients.ndjson"),
          {{s("FILE"), true, {}}}, {option("dry-run", "", "says what would happen, writes nothing"), option("schedule", "ID", "where iCalendar busy times become blocks")}, true, importFiles},
         {s("export"), s("writes the clinic's data"), s("export --format ndjson -o clinic.ndjson"), {},
@@ -65,7 +88,7 @@ std::vector<CommandDefinition> makeTable() {
          {required(schedule), required(option("from", "D", "the first day")), required(option("to", "D", "the last day, which is included")), option("minutes", "N", "length of a Slot; else as far as starts are apart"),
           option("dry-run", "", "says what would change, writes nothing")}, true, slotGenerate},
         {s("slot update"), s("changes a Slot as such"), s("slot update ID --status busy --overbooked true --comment 'Urgent add-on'"), {{s("ID"), false, {}}},
-         {oneOf(option("status", "S", "the new status"), slotStatuses), oneOf(option("overbooked", "BOOL", "double-booked or not"), "true false"), comment}, true, slotUpdate},
+         {oneOf(option("status", "S", "the new status"), slotStatuses), oneOf(option("overbooked", "BOOL", "double-booked or not"), "true false"), comment}, true, slotUpdate, misuseOfSlotUpdate},
         {s("slot search"), s("lists Slots"), s("slot search --schedule ID --status free --from 2026-11-17 --to 2026-11-20"), {},
          filters({schedule, oneOf(option("status", "S", "only with this status"), slotStatuses), fromDay, toDay}), true, slotSearch},
         {s("find"), s("offers free times, earliest first"), s("find --schedule ID --duration 40 --weekdays MO,TU --time-of-day 08:00-12:00"), {},
@@ -76,7 +99,7 @@ std::vector<CommandDefinition> makeTable() {
         {s("book"), s("books one appointment"), s("book --schedule ID --start 2026-11-17T09:00 --patient ID --appointment-type Follow-up"), {},
          {greedy(schedule), option("start", "T", "when it starts"), length, greedy(option("slot", "ID", "book exactly these Slots")), option("hold", "ID", "turn this hold into the booking"),
           required(option("patient", "ID", "the patient")), option("service-type", "T", "service type"), option("appointment-type", "T", "type of visit"), comment,
-          option("overbook", "", "although the time is taken, blocked or outside hours; needs --reason"), reason}, true, bookAppointment},
+          option("overbook", "", "although the time is taken, blocked or outside hours; needs --reason"), reason}, true, bookAppointment, misuseOfBook},
         {s("hold"), s("keeps a time tentatively"), s("hold --schedule ID --start 2026-11-17T09:00 --minutes 5"), {},
          {required(greedy(schedule)), start, length, option("minutes", "N", "until it expires; 5")}, true, holdTime},
         {s("release"), s("gives a held time back"), s("release ID"), {{s("ID"), false, {}}}, {}, true, releaseHold},

@@ -4,20 +4,25 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <csignal>
 #include <cstdio>
 
 int main(int argc, char **argv) {
     using namespace praxidesk::command;
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes is an error to tell, not an end
+#endif
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("praxictl"));
     Invocation invocation;
     invocation.words = QCoreApplication::arguments().mid(1);
     // What packages install comes from the same table as --help.
-    if (invocation.words == QStringList{QStringLiteral("--print-man-page")}) {
-        return std::fputs(manPage().toUtf8().constData(), stdout) < 0 ? 5 : 0;
-    }
-    if (invocation.words == QStringList{QStringLiteral("--print-bash-completion")}) {
-        return std::fputs(bashCompletion().toUtf8().constData(), stdout) < 0 ? 5 : 0;
+    const std::pair<const char *, QString (*)()> packaged[] = {{"--print-man-page", manPage}, {"--print-bash-completion", bashCompletion},
+                                                               {"--print-zsh-completion", zshCompletion}, {"--print-fish-completion", fishCompletion}};
+    for (const auto &[option, text] : packaged) {
+        if (invocation.words == QStringList{QString::fromLatin1(option)}) {
+            return std::fputs(text().toUtf8().constData(), stdout) < 0 || std::fflush(stdout) != 0 ? 5 : 0;
+        }
     }
     invocation.folder = QDir::currentPath();
     invocation.defaultClinic = defaultClinicPath();
