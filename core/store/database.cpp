@@ -3,10 +3,10 @@
 #include "core/store/text.h"
 
 #include <QFile>
-#include <QSqlError>
+#include <QFileInfo>
 #include <QStorageInfo>
-#include <QUuid>
-#include <QVariant>
+
+#include <sqlite3.h>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -18,23 +18,25 @@ namespace {
 QString toQString(std::string_view sql) { return QString::fromUtf8(sql.data(), qsizetype(sql.size())); }
 
 // sqlite.org/rescode.html; the lowest byte is the primary code.
-Error errorFor(const QSqlError &error, std::string_view sql, const QString &path) {
-    const int code = error.nativeErrorCode().toInt();
-    const QString detail = QStringLiteral("%1 (%2): %3").arg(error.databaseText(), error.nativeErrorCode(), toQString(sql));
-    constexpr int writeFailed = 778;
+constexpr int primary(int code) { return code & 0xff; }
+
+Error errorFor(sqlite3 *connection, std::string_view sql, const QString &path) {
+    const int code = sqlite3_extended_errcode(connection);
+    const QString detail = QStringLiteral("%1 (%2): %3").arg(QString::fromUtf8(sqlite3_errmsg(connection))).arg(code).arg(toQString(sql));
     constexpr qint64 tooLittle = 64 * 1024;
-    switch (code & 0xff) {
-    case 5:
-    case 6: return {ErrorCode::ClinicLocked, Text::tr("Another program is working on the clinic file. Nothing was changed."), detail};
-    case 8: return {ErrorCode::ReadOnly, Text::tr("The clinic file cannot be written to. Nothing was changed."), detail};
-    case 10:
-        if (code == writeFailed && QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < tooLittle) {
+    switch (primary(code)) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::ClinicLocked, Text::tr("Another program is working on the clinic file. Nothing was changed."), detail};
+    case SQLITE_READONLY: return {ErrorCode::ReadOnly, Text::tr("The clinic file cannot be written to. Nothing was changed."), detail};
+    case SQLITE_IOERR:
+        if (code == SQLITE_IOERR_WRITE && QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < tooLittle) {
             return {ErrorCode::DiskFull, Text::tr("The disk is full. Nothing was changed."), detail};
         }
         break;
-    case 11:
-    case 26: return {ErrorCode::ClinicDamaged, Text::tr("The clinic file is damaged. Nothing was changed."), detail};
-    case 13: return {ErrorCode::DiskFull, Text::tr("The disk is full. Nothing was changed."), detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return {ErrorCode::ClinicDamaged, Text::tr("The clinic file is damaged. Nothing was changed."), detail};
+    case SQLITE_FULL: return {ErrorCode::DiskFull, Text::tr("The disk is full. Nothing was changed."), detail};
     default: break;
     }
     return {ErrorCode::StorageFailure, Text::tr("The clinic file could not be read or written. Nothing was changed."), detail};
@@ -44,41 +46,36 @@ Error errorFor(const QSqlError &error, std::string_view sql, const QString &path
 
 // ---- Query ----------------------------------------------------------------------------------------------------------
 
+void FinalizeStatement::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+
 Query::Query(std::string_view sql, Database &database) : m_database(database), m_sql(sql) {
     auto &kept = m_database.m_kept[sql];
     if (!kept.empty()) {
-        m_query = std::move(kept.back());
+        m_statement = std::move(kept.back());
         kept.pop_back();
-        return;
-    }
-    if (m_database.hasFailed()) {
-        return;
-    }
-    m_query = std::make_unique<QSqlQuery>(m_database.m_database);
-    m_query->setForwardOnly(true);
-    if (!m_query->prepare(toQString(sql))) {
-        failed();
-        m_query.reset();
+    } else if (!m_database.hasFailed()) {
+        m_statement = m_database.prepare(sql);
     }
 }
 
 Query::~Query() {
-    if (m_query) {
-        m_query->finish();
-        m_database.m_kept[m_sql].push_back(std::move(m_query));
+    if (m_statement) {
+        sqlite3_reset(m_statement.get());
+        sqlite3_clear_bindings(m_statement.get());
+        m_database.m_kept[m_sql].push_back(std::move(m_statement));
     }
 }
 
 Query &Query::operator<<(qint64 value) {
-    if (m_query) {
-        m_query->bindValue(m_position++, value);
+    if (m_statement) {
+        sqlite3_bind_int64(m_statement.get(), ++m_position, value);
     }
     return *this;
 }
 
 Query &Query::operator<<(const QString &value) {
-    if (m_query) {
-        m_query->bindValue(m_position++, value.isNull() ? QStringLiteral("") : value);
+    if (m_statement) {
+        bindBytes(value.toUtf8(), true);
     }
     return *this;
 }
@@ -87,102 +84,137 @@ Query &Query::operator<<(const QByteArray &value) {
     if (value.isEmpty()) {
         return *this << std::nullopt;
     }
-    if (m_query) {
-        m_query->bindValue(m_position++, value);
+    if (m_statement) {
+        bindBytes(value, false);
     }
     return *this;
 }
 
 Query &Query::operator<<(std::nullopt_t) {
-    if (m_query) {
-        m_query->bindValue(m_position++, QVariant());
+    if (m_statement) {
+        sqlite3_bind_null(m_statement.get(), ++m_position);
     }
     return *this;
 }
 
-bool Query::execute() {
-    m_started = true;
-    if (!m_query || m_database.hasFailed() || m_database.injectFault(m_sql)) {
-        return false;
+void Query::bindBytes(const QByteArray &bytes, bool isText) {
+    // constData() of an empty array is never null, so that an empty text does not become NULL
+    const QByteArray &held = m_bound.emplace_back(bytes);
+    const auto size = sqlite3_uint64(held.size());
+    if (isText) {
+        sqlite3_bind_text64(m_statement.get(), ++m_position, held.constData(), size, SQLITE_STATIC, SQLITE_UTF8);
+    } else {
+        sqlite3_bind_blob64(m_statement.get(), ++m_position, held.constData(), size, SQLITE_STATIC);
     }
-    return m_query->exec();
 }
 
-void Query::failed() { m_database.report(m_query->lastError(), m_sql); }
+int Query::start() {
+    m_started = true;
+    if (!m_statement || m_database.hasFailed() || m_database.injectFault(m_sql)) {
+        return SQLITE_MISUSE;
+    }
+    Q_ASSERT_X(m_position == sqlite3_bind_parameter_count(m_statement.get()), m_sql.data(), "not every value is bound");
+    return step();
+}
+
+int Query::step() {
+    const int code = sqlite3_step(m_statement.get());
+    m_hasRow = code == SQLITE_ROW;
+    return code;
+}
+
+void Query::failed() { m_database.report(m_sql); }
 
 bool Query::run() {
-    if (execute()) {
-        m_position = 0;
-        m_started = false;
-        return true;
+    int code = start();
+    while (code == SQLITE_ROW) {
+        code = step();
     }
-    if (m_query && !m_database.hasFailed()) {
-        failed();
+    if (code != SQLITE_DONE) {
+        if (m_statement && !m_database.hasFailed()) {
+            failed();
+        }
+        return false;
     }
-    return false;
+    sqlite3_reset(m_statement.get());
+    m_bound.clear();
+    m_position = 0;
+    m_started = false;
+    return true;
 }
 
 std::optional<QString> Query::refusal() {
-    if (execute()) {
-        m_position = 0;
+    const int code = start();
+    if (code == SQLITE_DONE || !m_statement || m_database.hasFailed()) {
         return std::nullopt;
     }
-    if (!m_query || m_database.hasFailed()) {
-        return std::nullopt;
-    }
-    constexpr int constraint = 19;
-    if ((m_query->lastError().nativeErrorCode().toInt() & 0xff) == constraint) {
-        return m_query->lastError().databaseText();
+    if (primary(code) == SQLITE_CONSTRAINT) {
+        return QString::fromUtf8(sqlite3_errmsg(m_database.m_connection.get()));
     }
     failed();
     return std::nullopt;
 }
 
 bool Query::next() {
-    if (!m_started && !execute()) {
-        if (m_query && !m_database.hasFailed()) {
-            failed();
-        }
-        return false;
+    int code = SQLITE_DONE;
+    if (!m_started) {
+        code = start();
+    } else if (m_hasRow && !m_database.hasFailed()) {
+        code = step();
     }
-    if (!m_query || m_database.hasFailed()) {
-        return false;
-    }
-    m_hasRow = m_query->next();
-    if (!m_hasRow && m_query->lastError().isValid()) {
+    if (!m_statement || m_database.hasFailed()) {
+        m_hasRow = false;
+    } else if (code != SQLITE_ROW && code != SQLITE_DONE) {
         failed();
     }
     return m_hasRow;
 }
 
-qint64 Query::integer(int column) const { return m_hasRow ? m_query->value(column).toLongLong() : 0; }
-QString Query::text(int column) const { return m_hasRow ? m_query->value(column).toString() : QString(); }
-QByteArray Query::bytes(int column) const { return m_hasRow ? m_query->value(column).toByteArray() : QByteArray(); }
-bool Query::isNull(int column) const { return !m_hasRow || m_query->isNull(column); }
+qint64 Query::integer(int column) const { return m_hasRow ? sqlite3_column_int64(m_statement.get(), column) : 0; }
+bool Query::isNull(int column) const { return !m_hasRow || sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
+
+QString Query::text(int column) const {
+    if (!m_hasRow) {
+        return {};
+    }
+    // the text first, then its size: sqlite.org/c3ref/column_blob.html
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return text ? QString::fromUtf8(text, sqlite3_column_bytes(m_statement.get(), column)) : QString();
+}
+
+QByteArray Query::bytes(int column) const {
+    if (!m_hasRow) {
+        return {};
+    }
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return bytes ? QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), column)) : QByteArray();
+}
 
 std::optional<Instant> Query::instantIf(int column) const {
     return isNull(column) ? std::nullopt : std::optional(instant(column));
 }
 
-qint64 Query::insertedKey() const { return m_query ? m_query->lastInsertId().toLongLong() : 0; }
+qint64 Query::insertedKey() const { return m_statement ? sqlite3_last_insert_rowid(m_database.m_connection.get()) : 0; }
 
 // ---- Database -------------------------------------------------------------------------------------------------------
+
+void Database::Close::operator()(sqlite3 *connection) const { sqlite3_close(connection); }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, Fault fault) {
     std::unique_ptr<Database> database(new Database);
     database->m_path = path;
-    database->m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    database->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
-    database->m_database.setDatabaseName(path);
     database->m_fault = std::move(fault);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000");
-    if (access == Access::ReadOnly) {
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    // A connection is used by one thread at a time (DESIGN.md), so SQLite need not guard it.
+    const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+        | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    sqlite3 *connection = nullptr;
+    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &connection, flags, nullptr);
+    database->m_connection.reset(connection);
+    if (opened != SQLITE_OK) {
+        return tl::unexpected(errorFor(connection, "open", path));
     }
-    database->m_database.setConnectOptions(options);
-    if (!database->m_database.open()) {
-        return tl::unexpected(errorFor(database->m_database.lastError(), "open", path));
-    }
+    constexpr int patience = 2000;
+    sqlite3_busy_timeout(connection, patience);
     database->m_identity = database->identityAtPath();
     if (access == Access::ReadWrite) {
         database->execute(QStringLiteral("PRAGMA foreign_keys = ON"));
@@ -201,38 +233,42 @@ Database::~Database() {
         rollBack();
     }
     m_kept.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Statement Database::prepare(std::string_view sql) {
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v3(m_connection.get(), sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK) {
+        report(sql);
+    }
+    return Statement(statement);
 }
 
 bool Database::execute(const QString &sql) {
-    const std::string text = sql.toStdString();
-    if (hasFailed() || injectFault(text)) {
+    const QByteArray text = sql.toUtf8();
+    if (hasFailed() || injectFault(text.toStdString())) {
         return false;
     }
-    QSqlQuery query(m_database);
-    if (!query.exec(sql)) {
-        report(query.lastError(), text);
+    if (sqlite3_exec(m_connection.get(), text.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
+        report(text.toStdString());
         return false;
     }
     return true;
 }
 
 std::optional<qint64> Database::pragma(const QString &name) {
-    const QString sql = QStringLiteral("PRAGMA ") + name;
-    const std::string text = sql.toStdString();
+    const std::string text = "PRAGMA " + name.toStdString();
     if (hasFailed() || injectFault(text)) {
         return std::nullopt;
     }
-    QSqlQuery query(m_database);
-    if (!query.exec(sql) || !query.next()) {
-        if (query.lastError().isValid()) {
-            report(query.lastError(), text);
-        }
+    const Statement statement = prepare(text);
+    if (!statement) {
         return std::nullopt;
     }
-    return query.value(0).toLongLong();
+    switch (sqlite3_step(statement.get())) {
+    case SQLITE_ROW: return sqlite3_column_int64(statement.get(), 0);
+    case SQLITE_DONE: return std::nullopt;
+    default: report(text); return std::nullopt;
+    }
 }
 
 Result<void> Database::outcome() const {
@@ -261,15 +297,15 @@ bool Database::injectFault(std::string_view sql) {
     return false;
 }
 
-void Database::report(const QSqlError &error, std::string_view sql) { fail(errorFor(error, sql, m_path)); }
+void Database::report(std::string_view sql) { fail(errorFor(m_connection.get(), sql, m_path)); }
 
 bool Database::begin() {
-    m_inTransaction = execute(QStringLiteral("BEGIN IMMEDIATE"));
+    m_inTransaction = Query("BEGIN IMMEDIATE", *this).run();
     return m_inTransaction;
 }
 
 Result<void> Database::commit() {
-    if (!hasFailed() && execute(QStringLiteral("COMMIT"))) {
+    if (!hasFailed() && Query("COMMIT", *this).run()) {
         m_inTransaction = false;
         return {};
     }
@@ -283,13 +319,7 @@ void Database::rollBack() {
     // Some failures (a full disk, a failed write) have already rolled back; a second ROLLBACK then only says so.
     m_error.reset();
     m_inTransaction = false;
-    for (auto &[sql, queries] : m_kept) {
-        for (const auto &query : queries) {
-            query->finish();
-        }
-    }
-    QSqlQuery query(m_database);
-    query.exec(QStringLiteral("ROLLBACK"));
+    sqlite3_exec(m_connection.get(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 std::optional<Database::FileIdentity> Database::identityAtPath() const {

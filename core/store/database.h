@@ -1,5 +1,5 @@
 #pragma once
-// The only place that touches QSqlQuery. Failures are sticky: the first one is kept, every later call does nothing and
+// The only place that speaks to SQLite, through its C API: a statement costs what SQLite costs. Failures are sticky: the first one is kept, every later call does nothing and
 // says no, and a transaction that met one cannot commit. So code between begin and commit reads without a check after
 // each step and still never commits half of something.
 
@@ -7,9 +7,8 @@
 #include "core/store/store.h"
 
 #include <QByteArray>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <functional>
 #include <memory>
@@ -18,9 +17,17 @@
 #include <unordered_map>
 #include <vector>
 
+struct sqlite3;
+struct sqlite3_stmt;
+
 namespace praxidesk::store {
 
 class Database;
+
+struct FinalizeStatement {
+    void operator()(sqlite3_stmt *statement) const;
+};
+using Statement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
 /// One use of a prepared statement, which is kept for the next use; `sql` lives as long as the program. Bind in order with <<, then run() or next().
 class Query {
@@ -62,12 +69,16 @@ public:
     [[nodiscard]] qint64 insertedKey() const;
 
 private:
-    bool execute();
+    /// One step; nothing of the statement is left over when it gave no row.
+    int step();
+    int start();
     void failed();
+    void bindBytes(const QByteArray &bytes, bool isText);
 
     Database &m_database;
     std::string_view m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
+    Statement m_statement;
+    QVarLengthArray<QByteArray, 8> m_bound;         ///< what SQLite reads from while the statement runs
     int m_position = 0;
     bool m_started = false;
     bool m_hasRow = false;
@@ -105,7 +116,8 @@ private:
     friend class Query;
     Database() = default;
     [[nodiscard]] bool injectFault(std::string_view sql);
-    void report(const QSqlError &error, std::string_view sql);
+    void report(std::string_view sql);
+    [[nodiscard]] Statement prepare(std::string_view sql);
 
     struct FileIdentity {
         quint64 device = 0;
@@ -114,15 +126,17 @@ private:
     };
     [[nodiscard]] std::optional<FileIdentity> identityAtPath() const;
 
+    struct Close {
+        void operator()(sqlite3 *connection) const;
+    };
     QString m_path;
-    QString m_connection;
-    QSqlDatabase m_database;
+    std::unique_ptr<sqlite3, Close> m_connection;
     /// Statements are literals: where one stands tells it apart as well as what it says, and faster.
     struct ByPlace {
         size_t operator()(std::string_view sql) const { return std::hash<const void *>()(sql.data()); }
         bool operator()(std::string_view a, std::string_view b) const { return a.data() == b.data() && a.size() == b.size(); }
     };
-    std::unordered_map<std::string_view, std::vector<std::unique_ptr<QSqlQuery>>, ByPlace, ByPlace> m_kept;
+    std::unordered_map<std::string_view, std::vector<Statement>, ByPlace, ByPlace> m_kept;
     std::optional<Error> m_error;
     std::optional<FileIdentity> m_identity;
     Fault m_fault;

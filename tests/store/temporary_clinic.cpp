@@ -3,9 +3,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+
+#include <sqlite3.h>
 
 namespace praxidesk::store::test {
 namespace {
@@ -196,20 +195,15 @@ void TemporaryClinic::meddle(const QStringList &statements) {
 
 std::optional<QString> TemporaryClinic::refusalOf(const QString &statement) {
     close();
-    const QString name = QStringLiteral("meddling");
-    std::optional<QString> refusal;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(path());
-        if (!database.open()) {
-            qFatal("cannot open");
-        }
-        QSqlQuery query(database);
-        if (!query.exec(statement)) {
-            refusal = query.lastError().databaseText();
-        }
+    sqlite3 *database = nullptr;
+    if (sqlite3_open(path().toUtf8().constData(), &database) != SQLITE_OK) {
+        qFatal("cannot open");
     }
-    QSqlDatabase::removeDatabase(name);
+    std::optional<QString> refusal;
+    if (sqlite3_exec(database, statement.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
+        refusal = QString::fromUtf8(sqlite3_errmsg(database));
+    }
+    sqlite3_close(database);
     return refusal;
 }
 
