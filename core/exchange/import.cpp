@@ -19,22 +19,15 @@ constexpr size_t linesPerBite = 1024;
 
 using Bite = std::vector<Incoming>;
 
-std::vector<ImportSource::Line> nextLines(ImportSource &source) {
-    std::vector<ImportSource::Line> lines;
-    while (lines.size() < linesPerBite) {
-        auto line = source.nextLine();
-        if (!line) {
+Bite nextBite(ImportSource &source) {
+    Bite bite;
+    bite.reserve(linesPerBite);
+    while (bite.size() < linesPerBite) {
+        auto found = source.nextLine();
+        if (!found) {
             break;
         }
-        lines.push_back(std::move(*line));
-    }
-    return lines;
-}
-
-Bite examineLines(std::vector<ImportSource::Line> lines) {
-    Bite bite;
-    bite.reserve(lines.size());
-    for (auto &line : lines) {
+        ImportSource::Line &line = *found;
         const QString where = QStringLiteral("line %1").arg(line.number);
         if (line.tooLong) {
             Incoming tooLong;
@@ -48,15 +41,15 @@ Bite examineLines(std::vector<ImportSource::Line> lines) {
     return bite;
 }
 
-/// While one bite is being written, the next is checked on another thread: values only, no clinic.
+/// While one bite is being written, the next is read and checked on another thread: the file and values only, no clinic.
 Result<void> takeLines(ImportSource &source, Intake &intake) {
-    auto next = std::async(std::launch::async, examineLines, nextLines(source));
+    auto next = std::async(std::launch::async, nextBite, std::ref(source));
     for (;;) {
         Bite bite = next.get();
         if (bite.empty()) {
             return {};
         }
-        next = std::async(std::launch::async, examineLines, nextLines(source));
+        next = std::async(std::launch::async, nextBite, std::ref(source));
         for (auto &incoming : bite) {
             if (auto done = intake.take(std::move(incoming)); !done) {
                 return done;

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace praxidesk::exchange {
 namespace {
 
@@ -82,9 +84,21 @@ void ImportSource::nothing(const QString &reason) {
     m_reason = reason;
 }
 
-bool ImportSource::rewind() {
+void ImportSource::rewind() {
     m_lineNumber = 0;
-    return m_device->seek(m_start);
+    m_buffer.clear();
+    m_at = 0;
+    m_device->seek(m_start);
+}
+
+bool ImportSource::fill() {
+    constexpr qsizetype portion = 256 * 1024;
+    m_buffer.remove(0, std::exchange(m_at, 0));
+    const qsizetype before = m_buffer.size();
+    m_buffer.resize(before + portion);
+    const qint64 got = m_device->read(m_buffer.data() + before, portion);
+    m_buffer.resize(before + std::max<qsizetype>(got, 0));
+    return got > 0;
 }
 
 void ImportSource::inspect() {
@@ -127,23 +141,39 @@ Result<QByteArray> ImportSource::readAll() {
 }
 
 std::optional<ImportSource::Line> ImportSource::nextLine() {
-    while (!m_device->atEnd()) {
+    constexpr qsizetype keptOfTooLong = 4096;
+    for (;;) {
         Line line;
-        line.bytes = m_device->readLine(longestLine + 1);
-        line.number = ++m_lineNumber;
-        line.tooLong = line.bytes.size() >= longestLine && !line.bytes.endsWith('\n');
-        if (line.tooLong) {
-            while (!m_device->atEnd() && !m_device->readLine(longestLine).endsWith('\n')) {}
+        qsizetype looked = 0;                       // of this line, for its end
+        qsizetype end = m_buffer.indexOf('\n', m_at);
+        while (end < 0) {
+            looked = m_buffer.size() - m_at;
+            if (looked > longestLine) {
+                line.bytes = line.tooLong ? line.bytes : m_buffer.mid(m_at, keptOfTooLong).trimmed();
+                line.tooLong = true;
+                m_at = m_buffer.size();
+                looked = 0;
+            }
+            if (!fill()) {
+                break;
+            }
+            end = m_buffer.indexOf('\n', m_at + looked);
         }
-        line.bytes = line.bytes.trimmed();
+        const bool isLast = end < 0;
+        const QByteArrayView text = QByteArrayView(m_buffer).sliced(m_at, (isLast ? m_buffer.size() : end) - m_at);
+        if (isLast && text.isEmpty() && !line.tooLong) {
+            return std::nullopt;
+        }
+        m_at += text.size() + (isLast ? 0 : 1);
+        line.number = ++m_lineNumber;
+        if (!line.tooLong) {
+            line.tooLong = text.size() > longestLine;
+            line.bytes = text.first(line.tooLong ? keptOfTooLong : text.size()).trimmed().toByteArray();
+        }
         if (!line.bytes.isEmpty()) {
             return line;
         }
-        if (m_device->atEnd()) {
-            break;
-        }
     }
-    return std::nullopt;
 }
 
 } // namespace praxidesk::exchange

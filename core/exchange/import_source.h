@@ -28,7 +28,7 @@ public:
     struct Line {
         qint64 number = 0;                          ///< counted from 1, blank ones included
         QByteArray bytes;                           ///< trimmed
-        bool tooLong = false;                       ///< more than `longestLine`; bytes are cut
+        bool tooLong = false;                       ///< more than `longestLine`; only their beginning is there
     };
     /// Of Lines: the next that is not blank; nullopt at the end.
     [[nodiscard]] std::optional<Line> nextLine();
@@ -39,13 +39,17 @@ public:
 private:
     void inspect();
     void nothing(const QString &reason);
-    bool rewind();
+    void rewind();
+    /// Reads on; false at the end of the file.
+    bool fill();
 
     std::unique_ptr<QIODevice> m_device;
     SourceKind m_kind = SourceKind::Nothing;
     QString m_reason;
     qint64 m_start = 0;                             ///< after the byte order mark
     qint64 m_lineNumber = 0;
+    QByteArray m_buffer;                            ///< read ahead of the lines
+    qsizetype m_at = 0;                             ///< where the next line begins in it
 };
 
 } // namespace praxidesk::exchange

@@ -58,7 +58,7 @@ void takeApart(const QByteArray &json, const QString &outer, int depth, TakenApa
                                   .arg(here, entry.requestMethod, entry.requestUrl);
         }
         Incoming incoming = examine(entry.resource, here);
-        if (incoming.issues.empty() && incoming.envelope.typeName == bundleType) {
+        if (incoming.issues.empty() && incoming.resource.envelope.typeName == bundleType) {
             takeApart(entry.resource, here, depth + 1, all);
             continue;
         }
@@ -77,25 +77,17 @@ QString joinedWhere(const QString &where, const QString &path) {
 Incoming examine(QByteArray json, QString where) {
     Incoming incoming;
     incoming.where = std::move(where);
-    incoming.json = std::move(json);
-    incoming.issues = fhir::validate(incoming.json);
-    if (!incoming.issues.empty()) {
-        // What is wrong with an entry is told by the entry.
-        if (fhir::readBundle(incoming.json)) {
-            incoming.envelope.typeName = bundleType;
-            const auto ofEntries = std::ranges::stable_partition(incoming.issues, [](const fhir::Issue &issue) {
-                return !issue.path.startsWith(QLatin1String("Bundle.entry[")) || !issue.path.contains(QLatin1String("].resource"));
-            });
-            incoming.entryIssues.assign(ofEntries.begin(), ofEntries.end());
-            incoming.issues.erase(ofEntries.begin(), ofEntries.end());
-        }
-    } else {
-        auto envelope = fhir::readEnvelope(incoming.json);
-        if (envelope) {
-            incoming.envelope = std::move(*envelope);
-        } else {
-            incoming.issues.push_back({envelope.error().detail, envelope.error().message});
-        }
+    auto examined = fhir::examine(std::move(json));
+    incoming.resource = std::move(examined.resource);
+    incoming.issues = std::move(examined.issues);
+    // What is wrong with an entry is told by the entry.
+    if (!incoming.issues.empty() && fhir::readBundle(incoming.resource.json)) {
+        incoming.resource.envelope.typeName = bundleType;
+        const auto ofEntries = std::ranges::stable_partition(incoming.issues, [](const fhir::Issue &issue) {
+            return !issue.path.startsWith(QLatin1String("Bundle.entry[")) || !issue.path.contains(QLatin1String("].resource"));
+        });
+        incoming.entryIssues.assign(ofEntries.begin(), ofEntries.end());
+        incoming.issues.erase(ofEntries.begin(), ofEntries.end());
     }
     return incoming;
 }
@@ -124,18 +116,18 @@ bool Intake::passes(const Incoming &incoming) {
 
 Result<void> Intake::take(Incoming incoming) {
     const bool isValid = passes(incoming);
-    if (incoming.envelope.typeName == bundleType) {
+    if (incoming.resource.envelope.typeName == bundleType) {
         return takeBundle(incoming);
     }
     if (!isValid) {
         return {};
     }
     nameIt(incoming);
-    return put(incoming, {});
+    return put(std::move(incoming), {});
 }
 
 Result<void> Intake::takeBundle(const Incoming &bundle) {
-    auto all = exchange::takeApart(bundle.json, bundle.where);
+    auto all = exchange::takeApart(bundle.resource.json, bundle.where);
     m_report.passedOver += all.passedOver;
     for (const auto &refusal : all.refused) {
         refuse(refusal.where, refusal.message);
@@ -155,11 +147,11 @@ Result<void> Intake::takeBundle(const Incoming &bundle) {
     }
     std::vector<ResourceKey> keys;
     for (const auto &incoming : all.resources) {
-        QStringList names{incoming.envelope.typeName + u'/' + incoming.envelope.id};
+        QStringList names{incoming.resource.envelope.typeName + u'/' + incoming.resource.envelope.id};
         if (!incoming.fullUrl.isEmpty()) {
             names << incoming.fullUrl;
         }
-        const auto key = m_writer.reserve(incoming.envelope.typeName, names);
+        const auto key = m_writer.reserve(incoming.resource.envelope.typeName, names);
         if (!key && key.error().code != ErrorCode::InvalidResource) {
             return tl::unexpected(key.error());
         }
@@ -169,7 +161,7 @@ Result<void> Intake::takeBundle(const Incoming &bundle) {
         keys.push_back(key.value_or(ResourceKey{}));
     }
     for (size_t index = 0; index < keys.size(); ++index) {
-        if (auto done = put(all.resources[index], keys[index]); !done) {
+        if (auto done = put(std::move(all.resources[index]), keys[index]); !done) {
             return done;
         }
     }
@@ -179,30 +171,31 @@ Result<void> Intake::takeBundle(const Incoming &bundle) {
 /// Gives an id to what has none: the one its URL tells, else one that follows from its bytes, so that the same file
 /// brings the same resources when it comes again.
 void Intake::nameIt(Incoming &incoming) {
-    if (!incoming.envelope.id.isEmpty()) {
+    if (!incoming.resource.envelope.id.isEmpty()) {
         return;
     }
     QString id = incoming.fullUrl.startsWith(urnUuid) ? incoming.fullUrl.mid(urnUuid.size())
-                                                      : idInUrl(incoming.fullUrl, incoming.envelope.typeName);
+                                                      : idInUrl(incoming.fullUrl, incoming.resource.envelope.typeName);
     if (!fhir::isValidId(id)) {
-        id = idInUrl(incoming.requestUrl, incoming.envelope.typeName);
+        id = idInUrl(incoming.requestUrl, incoming.resource.envelope.typeName);
     }
     if (id.isEmpty()) {
         static const QUuid space(QStringLiteral("0d3f7c52-3a70-5a0e-8a51-6f0b2d9c4e17"));
-        QByteArray name = QCryptographicHash::hash(incoming.json, QCryptographicHash::Sha256);
+        QByteArray name = QCryptographicHash::hash(incoming.resource.json, QCryptographicHash::Sha256);
         name += QByteArray::number(++m_nameless[name]);
         id = QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
     }
-    incoming.json = fhir::withId(incoming.json, id);
-    incoming.envelope.id = id;
+    if (auto named = fhir::parse(fhir::withId(incoming.resource.json, id))) {
+        incoming.resource = std::move(*named);
+    }
 }
 
 bool Intake::isKnown(const store::Stored &stored, const QByteArray &json) const {
     return stored.json == json || fhir::saysTheSame(stored.json, json) || fhir::saysTheSame(m_store.exported(stored), json);
 }
 
-Result<void> Intake::put(const Incoming &incoming, ResourceKey reserved) {
-    const auto &envelope = incoming.envelope;
+Result<void> Intake::put(Incoming incoming, ResourceKey reserved) {
+    const auto &envelope = incoming.resource.envelope;
     const QString name = envelope.typeName + u'/' + envelope.id;
     const auto known = reserved ? std::optional(reserved) : m_store.resolve(name, envelope.type);
     if (known && m_taken.contains(known->value)) {
@@ -211,7 +204,7 @@ Result<void> Intake::put(const Incoming &incoming, ResourceKey reserved) {
     }
     const auto stored = known ? m_store.read(*known) : std::nullopt;
     const bool isThere = stored && !stored->json.isEmpty();
-    if (isThere && isKnown(*stored, incoming.json)) {
+    if (isThere && isKnown(*stored, incoming.resource.json)) {
         m_taken.insert(known->value);
         ++m_report.unchanged;
         return {};
@@ -220,7 +213,7 @@ Result<void> Intake::put(const Incoming &incoming, ResourceKey reserved) {
         // Nothing of this file will be kept; only what is wrong with the rest is still of interest.
         return {};
     }
-    const auto key = m_writer.put(envelope.type, incoming.json, isThere ? stored->local : LocalFacts(), known.value_or(ResourceKey{}));
+    const auto key = m_writer.put(std::move(incoming.resource), isThere ? stored->local : LocalFacts(), known.value_or(ResourceKey{}));
     if (!key) {
         if (key.error().code != ErrorCode::InvalidResource && key.error().code != ErrorCode::InvalidArgument) {
             return tl::unexpected(key.error());

@@ -12,12 +12,11 @@ namespace praxidesk::exchange {
 /// A resource of a file and what could be found out about it without the clinic. Pure: may be made on any thread.
 struct Incoming {
     QString where;                                  ///< "line 3", "entry 2"; empty for the only one of a file
-    QByteArray json;
+    fhir::Parsed resource;                          ///< whole only when there are no issues; of a Bundle at least its type
     QString fullUrl;                                ///< of a Bundle's entry
     QString requestUrl;
     std::vector<fhir::Issue> issues;                ///< of a Bundle: those of itself
     std::vector<fhir::Issue> entryIssues;           ///< of a Bundle: those that its entries will tell better
-    fhir::Envelope envelope;                        ///< only when there are no issues; of a Bundle at least its type
 };
 [[nodiscard]] Incoming examine(QByteArray json, QString where);
 /// Of the entries with a resource of a Bundle, and of the Bundles in it. What is no resource goes to `passedOver`.
@@ -44,7 +43,7 @@ private:
     void refuse(const QString &where, const QString &message);
     [[nodiscard]] bool passes(const Incoming &incoming);
     [[nodiscard]] Result<void> takeBundle(const Incoming &bundle);
-    [[nodiscard]] Result<void> put(const Incoming &incoming, ResourceKey reserved);
+    [[nodiscard]] Result<void> put(Incoming incoming, ResourceKey reserved);
     void nameIt(Incoming &incoming);
     [[nodiscard]] bool isKnown(const store::Stored &stored, const QByteArray &json) const;
 

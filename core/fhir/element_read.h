@@ -37,5 +37,6 @@ enum class Rounding { Start, End };
 [[nodiscard]] ResourceType typeOfReference(JsonNode reference);
 
 [[nodiscard]] Result<Value> readValue(JsonNode resource);
+[[nodiscard]] Result<Envelope> readEnvelope(JsonNode resource);
 
 } // namespace praxidesk::fhir

@@ -39,6 +39,21 @@ using Value = std::variant<std::monostate, Schedule, Slot, Appointment, Appointm
 /// read as UTC. Error InvalidResource with the path in `detail`.
 [[nodiscard]] Result<Value> read(const QByteArray &json);
 
+/// A resource with everything that its bytes say, from one pass over them.
+struct Parsed {
+    QByteArray json;
+    Envelope envelope;
+    Value value;
+};
+/// readEnvelope() and read() in one.
+[[nodiscard]] Result<Parsed> parse(const QByteArray &json);
+/// validate(), readEnvelope() and read() in one. `resource` has an envelope and a value only when there are no issues.
+struct Examined {
+    Parsed resource;
+    std::vector<Issue> issues;
+};
+[[nodiscard]] Examined examine(QByteArray json);
+
 /// Writes what differs between `value` and what `base` already says into `base`; with an empty `base` makes a new
 /// resource (resourceType, id, then elements in FHIR's order). Unowned elements keep their bytes and order. Instants
 /// that changed are written with `zone`'s offset; unchanged ones keep their text.

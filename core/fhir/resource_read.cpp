@@ -218,12 +218,7 @@ void collectReferences(JsonNode node, std::vector<Reference> *references) {
 
 } // namespace
 
-Result<Envelope> readEnvelope(const QByteArray &json) {
-    const auto document = JsonDocument::parse(json);
-    if (!document) {
-        return tl::unexpected(document.error());
-    }
-    const JsonNode root = document->root();
+Result<Envelope> readEnvelope(JsonNode root) {
     if (!root.isObject() || !root["resourceType"].isString()) {
         return failure(ErrorCode::InvalidResource, QStringLiteral("This is not a FHIR resource: it has no resourceType."), QStringLiteral("resourceType"));
     }
@@ -233,6 +228,11 @@ Result<Envelope> readEnvelope(const QByteArray &json) {
     envelope.id = root["id"].toString();
     collectReferences(root, &envelope.references);
     return envelope;
+}
+
+Result<Envelope> readEnvelope(const QByteArray &json) {
+    const auto document = JsonDocument::parse(json);
+    return document ? readEnvelope(document->root()) : tl::unexpected(document.error());
 }
 
 Result<Value> readValue(JsonNode root) {
@@ -260,6 +260,22 @@ Result<Value> read(const QByteArray &json) {
         return tl::unexpected(document.error());
     }
     return readValue(document->root());
+}
+
+Result<Parsed> parse(const QByteArray &json) {
+    const auto document = JsonDocument::parse(json);
+    if (!document) {
+        return tl::unexpected(document.error());
+    }
+    auto envelope = readEnvelope(document->root());
+    if (!envelope) {
+        return tl::unexpected(envelope.error());
+    }
+    auto value = readValue(document->root());
+    if (!value) {
+        return tl::unexpected(value.error());
+    }
+    return Parsed{json, std::move(*envelope), std::move(*value)};
 }
 
 } // namespace praxidesk::fhir

@@ -380,21 +380,47 @@ void Validator::resource(JsonNode node, const Path &path) {
     }
 }
 
-} // namespace
+std::vector<Issue> issuesOf(const Error &error) {
+    return {{QString(), error.message + QLatin1String(" (") + error.detail + u')'}};
+}
 
-std::vector<Issue> validate(const QByteArray &json) {
-    const auto document = JsonDocument::parse(json);
-    if (!document) {
-        return {{QString(), document.error().message + QLatin1String(" (") + document.error().detail + u')'}};
-    }
-    const JsonNode root = document->root();
+std::vector<Issue> issuesOf(JsonNode root) {
     std::string buffer;
     const std::string name(root["resourceType"].utf8(&buffer));
     const std::string label = name.empty() ? "Resource" : name;
     const Path path{nullptr, label};
     Validator validator;
     validator.resource(root, path);
-    return validator.issues;
+    return std::move(validator.issues);
+}
+
+} // namespace
+
+std::vector<Issue> validate(const QByteArray &json) {
+    const auto document = JsonDocument::parse(json);
+    return document ? issuesOf(document->root()) : issuesOf(document.error());
+}
+
+Examined examine(QByteArray json) {
+    Examined result;
+    result.resource.json = std::move(json);
+    const auto document = JsonDocument::parse(result.resource.json);
+    result.issues = document ? issuesOf(document->root()) : issuesOf(document.error());
+    if (!result.issues.empty()) {
+        return result;
+    }
+    auto envelope = readEnvelope(document->root());
+    auto value = readValue(document->root());
+    for (const Error *error : {envelope ? nullptr : &envelope.error(), value ? nullptr : &value.error()}) {
+        if (error) {
+            result.issues.push_back({error->detail, error->message});
+        }
+    }
+    if (result.issues.empty()) {
+        result.resource.envelope = std::move(*envelope);
+        result.resource.value = std::move(*value);
+    }
+    return result;
 }
 
 } // namespace praxidesk::fhir

@@ -219,7 +219,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (access == Access::ReadWrite) {
         database->execute(QStringLiteral("PRAGMA foreign_keys = ON"));
         database->execute(QStringLiteral("PRAGMA synchronous = FULL"));
-        database->execute(QStringLiteral("PRAGMA cache_size = -16000"));
+        database->execute(QStringLiteral("PRAGMA cache_size = %1").arg(ordinaryCache));
         database->execute(QStringLiteral("PRAGMA temp_store = MEMORY"));
     }
     if (auto error = database->takeError()) {

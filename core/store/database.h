@@ -87,6 +87,7 @@ private:
 class Database {
 public:
     enum class Access { ReadWrite, ReadOnly };
+    static constexpr int ordinaryCache = -16000;    ///< as PRAGMA cache_size has it: negative, in KiB
     /// Opens (and with `create` makes) the file; sets the pragmas every connection of ours has.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access, Fault fault = {});
     ~Database();

@@ -196,6 +196,28 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const ClinicIn
 
 namespace {
 
+/// Gives SQLite room for every page that a bulk write touches again and again, and takes it back at the end: pages that
+/// do not fit go through the journal several times, which grows with the clinic.
+class BulkMemory {
+public:
+    BulkMemory(Database &database, bool bulk) : m_database(bulk ? &database : nullptr) {
+        if (m_database) {
+            m_database->execute(QStringLiteral("PRAGMA cache_size = -131072"));
+        }
+    }
+    ~BulkMemory() {
+        if (m_database && !m_database->hasFailed()) {
+            m_database->execute(QStringLiteral("PRAGMA cache_size = %1").arg(Database::ordinaryCache));
+            m_database->execute(QStringLiteral("PRAGMA shrink_memory"));
+        }
+    }
+    BulkMemory(const BulkMemory &) = delete;
+    BulkMemory &operator=(const BulkMemory &) = delete;
+
+private:
+    Database *m_database;
+};
+
 /// Damaged files are kept under another name: with luck somebody can still read them.
 tl::unexpected<Error> damaged(const QString &path, Instant now, const QString &detail) {
     const QString day = toUtcIso(now).left(10);
@@ -438,6 +460,7 @@ Result<ChangeId> Store::write(const WriteOptions &options, const std::function<R
     }
     d->settle();
     Q_ASSERT_X(!d->database->inTransaction(), "Store::write", "a write inside of a write");
+    const BulkMemory memory(*d->database, options.bulk);
     if (auto begun = d->begin(); !begun) {
         return tl::unexpected(begun.error());
     }

@@ -2,7 +2,7 @@
 // One clinic, one SQLite file. The store keeps resources as bytes, projects them into index tables that range queries
 // read (no JSON in their pages), and guards that no actor is in two places at once (OCCUPANCY.md). Every write passes
 // `Store::write`: resource, projection, outbox, audit and change journal are one transaction (BEGIN IMMEDIATE).
-// Lives on the thread that opened it. No SQL and no Qt SQL type leaves this folder.
+// Lives on the thread that opened it. No SQL leaves this folder.
 
 #include "core/fhir/resource_io.h"
 #include "core/model/resources.h"
@@ -177,6 +177,8 @@ public:
     /// references (placeholders for unknown ones), projects it, journals it. SlotTaken when the occupancy guard
     /// refuses; the whole write must then fail.
     virtual Result<ResourceKey> put(ResourceType type, const QByteArray &json, const LocalFacts &local, ResourceKey key = {}) = 0;
+    /// The same for what has been read already.
+    virtual Result<ResourceKey> put(fhir::Parsed resource, const LocalFacts &local, ResourceKey key = {}) = 0;
     /// Removes a resource that no server knows; its key stays known.
     virtual Result<void> remove(ResourceKey key) = 0;
     /// Records an open conflict about `key`, which excuses its overlap; see OCCUPANCY.md.

@@ -50,18 +50,19 @@ Result<StoreWriter::Target> StoreWriter::target(const fhir::Envelope &envelope, 
 }
 
 Result<ResourceKey> StoreWriter::put(ResourceType type, const QByteArray &json, const LocalFacts &local, ResourceKey key) {
-    const auto envelope = fhir::readEnvelope(json);
-    if (!envelope) {
-        return tl::unexpected(envelope.error());
+    auto resource = fhir::parse(json);
+    if (!resource) {
+        return tl::unexpected(resource.error());
     }
-    if (envelope->type != type) {
-        return failure(ErrorCode::InvalidArgument, Text::tr("The resource is a %1.").arg(envelope->typeName));
+    if (resource->envelope.type != type) {
+        return failure(ErrorCode::InvalidArgument, Text::tr("The resource is a %1.").arg(resource->envelope.typeName));
     }
-    auto value = fhir::read(json);
-    if (!value) {
-        return tl::unexpected(value.error());
-    }
-    const auto found = target(*envelope, key);
+    return put(std::move(*resource), local, key);
+}
+
+Result<ResourceKey> StoreWriter::put(fhir::Parsed resource, const LocalFacts &local, ResourceKey key) {
+    const fhir::Envelope &envelope = resource.envelope;
+    const auto found = target(envelope, key);
     if (!found) {
         return tl::unexpected(found.error());
     }
@@ -72,14 +73,14 @@ Result<ResourceKey> StoreWriter::put(ResourceType type, const QByteArray &json, 
         before = found->row->stored;
         after = before;
     } else {
-        after.typeName = envelope->typeName;
-        after.fhirId = envelope->id.isEmpty() ? newId() : envelope->id;
+        after.typeName = envelope.typeName;
+        after.fhirId = envelope.id.isEmpty() ? newId() : envelope.id;
     }
-    after.type = type;
-    after.json = envelope->id.isEmpty() ? fhir::withId(json, after.fhirId) : json;
+    after.type = envelope.type;
+    after.json = envelope.id.isEmpty() ? fhir::withId(resource.json, after.fhirId) : resource.json;
     after.local = local;
     after.version = before.version + 1;
-    after.display = displayOf(*value);
+    after.display = displayOf(resource.value);
     if (after.display.isEmpty()) {
         after.display = before.display;
     }
@@ -88,12 +89,12 @@ Result<ResourceKey> StoreWriter::put(ResourceType type, const QByteArray &json, 
     }
 
     std::vector<ResourceKey> references;
-    for (const Reference &reference : envelope->references) {
+    for (const Reference &reference : envelope.references) {
         if (const ResourceKey to = m.identity.ensure(reference)) {
             references.push_back(to);
         }
     }
-    forEachReference(*value, [this](Reference &reference) {
+    forEachReference(resource.value, [this](Reference &reference) {
         reference.key = m.identity.ensure(reference);
         if (reference.key && reference.type == ResourceType::Other) {
             reference.type = typeOf(reference.key);
@@ -103,7 +104,7 @@ Result<ResourceKey> StoreWriter::put(ResourceType type, const QByteArray &json, 
         storeRow(after, ResourceState::Stored);
     }
     storeBody(after, before.json.isEmpty());
-    if (auto projected = project(after, *value, found->row ? &*found->row : nullptr); !projected) {
+    if (auto projected = project(after, resource.value, found->row ? &*found->row : nullptr); !projected) {
         return tl::unexpected(projected.error());
     }
     if (auto outcome = m.database.outcome(); !outcome) {

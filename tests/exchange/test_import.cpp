@@ -1,11 +1,15 @@
 #include "core/exchange/exchange.h"
+#include "core/exchange/import_source.h"
 #include "core/fhir/json_equality.h"
 #include "tests/exchange/clinic_fixture.h"
 #include "tests/support/test_registry.h"
 
 #include <QBuffer>
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <random>
 
 using namespace praxidesk;
 using namespace praxidesk::exchange;
@@ -30,6 +34,14 @@ QByteArray exported(const Clinic &clinic, ExportFormat format = ExportFormat::Nd
     return done ? buffer.data() : done.error().message.toUtf8();
 }
 
+QString saved(const QTemporaryDir &folder, const QByteArray &content) {
+    QFile file(folder.filePath(QStringLiteral("lines.ndjson")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+        qFatal("cannot write");
+    }
+    return file.fileName();
+}
+
 qint64 resources(const Clinic &clinic) {
     qint64 count = 0;
     clinic.store->forEach([&count](const store::Stored &) {
@@ -42,6 +54,48 @@ qint64 resources(const Clinic &clinic) {
 class TestImport : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Lines are cut out of portions of the file; none is lost, joined or miscounted wherever a portion ends.
+    void readsLinesOfAnyLength() {
+        std::mt19937 random(7);
+        QByteArray content;
+        std::vector<std::pair<qint64, QByteArray>> expected;
+        for (qint64 number = 1; number <= 400; ++number) {
+            const QByteArray line = random() % 7 == 0 ? QByteArray() : '{' + QByteArray(qsizetype(random() % 5000), 'x') + '}';
+            content += line + (random() % 2 == 0 ? "\n" : " \r\n");
+            if (!line.isEmpty()) {
+                expected.emplace_back(number, line);
+            }
+        }
+        const QByteArray last = '{' + QByteArray(600'000, 'y') + '}';   // longer than a portion, and without an end of line
+        expected.emplace_back(401, last);
+        QTemporaryDir folder;
+        auto source = ImportSource::open(saved(folder, content + last));
+        QVERIFY(source);
+        std::vector<std::pair<qint64, QByteArray>> found;
+        while (const auto line = source->nextLine()) {
+            QVERIFY(!line->tooLong);
+            found.emplace_back(line->number, line->bytes);
+        }
+        QCOMPARE(found.size(), expected.size());
+        QVERIFY(found == expected);
+    }
+    void passesOverALineThatIsTooLong() {
+        QTemporaryDir folder;
+        const QByteArray tooLong = "{\"a\":\"" + QByteArray(ImportSource::longestLine, 'x') + "\"}";
+        auto source = ImportSource::open(saved(folder, "{}\n" + tooLong + "\n\n{\"b\":1}\n"));
+        QVERIFY(source);
+        QCOMPARE(source->nextLine()->bytes, QByteArray("{}"));
+        const auto second = source->nextLine();
+        QVERIFY(second && second->tooLong);
+        QCOMPARE(second->number, 2);
+        QVERIFY(second->bytes.startsWith("{\"a\":\"xxx") && second->bytes.size() < 10'000);
+        const auto third = source->nextLine();
+        QVERIFY(third && !third->tooLong);
+        QCOMPARE(third->number, 4);
+        QCOMPARE(third->bytes, QByteArray("{\"b\":1}"));
+        QVERIFY(!source->nextLine());
+    }
+
     void refusesWithPlaceAndReason_data() {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("where"); // of the first refusal

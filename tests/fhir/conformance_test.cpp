@@ -129,6 +129,34 @@ private Q_SLOTS:
         }
     }
 
+    void onePassTellsTheSame() {
+        auto files = exampleFiles();
+        const auto cases = caseFiles();
+        files.insert(files.end(), cases.begin(), cases.end());
+        for (const DataFile &file : files) {
+            const Examined one = examine(file.bytes);
+            const auto issues = validate(file.bytes);
+            QCOMPARE(one.resource.json, file.bytes);
+            const auto envelope = readEnvelope(file.bytes);
+            const auto value = read(file.bytes);
+            const auto parsed = parse(file.bytes);
+            QCOMPARE(bool(parsed), envelope && value);
+            if (!issues.empty()) {
+                QVERIFY2(one.issues == issues, qPrintable(file.name));
+                continue;
+            }
+            QCOMPARE(one.issues.empty(), envelope && value);
+            if (!parsed) {
+                continue;
+            }
+            QCOMPARE(one.resource.envelope.typeName, envelope->typeName);
+            QCOMPARE(one.resource.envelope.id, envelope->id);
+            QVERIFY(one.resource.envelope.type == envelope->type && one.resource.envelope.references == envelope->references);
+            QVERIFY2(one.resource.value == *value, qPrintable(file.name));
+            QVERIFY(parsed->value == *value && parsed->envelope.references == envelope->references && parsed->json == file.bytes);
+        }
+    }
+
     void membersOfAnAppointment_data() {
         QTest::addColumn<QByteArray>("member");
         QTest::addColumn<QString>("path");
