@@ -128,6 +128,24 @@ private Q_SLOTS:
         QVERIFY(owners.contains(QStringLiteral("F1")) && owners.contains(QStringLiteral("Ctrl+K")) && owners.contains(QStringLiteral("/")));
     }
 
+    void theWindowFitsASmallScreenAtDoubleSize() {
+        OpenWindow desk;
+        for (const auto &page : {QString(), QStringLiteral("arrivals"), QStringLiteral("find")}) {
+            if (!page.isEmpty()) {
+                desk.workspace().openPage(page);
+            }
+            for (const auto *part : desk.workspace().findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+                const auto smallest = part->minimumSizeHint().expandedTo(part->minimumSize());
+                if (part->isVisible() && (smallest.width() > 640 || smallest.height() > 300)) {
+                    qWarning("%s needs %d x %d", part->metaObject()->className(), smallest.width(), smallest.height());
+                }
+            }
+            const auto smallest = desk.window().minimumSizeHint();
+            QVERIFY2(smallest.width() <= 1366 / 2, qPrintable(QString::number(smallest.width())));
+            QVERIFY2(smallest.height() <= 768 / 2 - 24, qPrintable(QString::number(smallest.height())));
+        }
+    }
+
     void everyControlHasAName() {
         OpenWindow desk;
         QCOMPARE(desk.window().accessibleName(), QStringLiteral("Praxidesk"));

@@ -133,6 +133,10 @@ LeftPanel::LeftPanel(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, m_model, &ResourceModel::setFilter);
 }
 
+QSize LeftPanel::minimumSizeHint() const {
+    return {metrics::leftPanelWidth, m_month->sizeHint().height()};
+}
+
 void LeftPanel::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const auto colours = style::Palette::of(palette());

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] ResourceModel *resources() const { return m_model; }
     [[nodiscard]] QListView *list() const { return m_list; }
 
+    /// Lower than its parts: the list gives way first.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -108,6 +108,10 @@ void RightPanel::setCount(const QString &id, int count) {
     }
 }
 
+QSize RightPanel::minimumSizeHint() const {
+    return {minimumWidth(), 4 * buttonHeight};
+}
+
 void RightPanel::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const auto colours = style::Palette::of(palette());

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString openPage() const { return m_open; }
     /// A count beside a page's name; 0 shows none.
     void setCount(const QString &id, int count);
+    /// Low: a page that is taller gives way before the window does.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

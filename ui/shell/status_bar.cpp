@@ -14,6 +14,8 @@ namespace {
 
 namespace metrics = style::metrics;
 constexpr int toastMilliseconds = 10'000;
+constexpr int smallestWidth = 400;
+constexpr int widthForAll = 860;
 
 /// The opposite palette: dark on a light window, light on a dark one.
 class ToastFrame : public QFrame {
@@ -104,6 +106,19 @@ void StatusBar::setZone(const QString &zone) {
 
 void StatusBar::setUser(const QString &user) {
     m_user->setText(user);
+}
+
+QSize StatusBar::minimumSizeHint() const {
+    return {smallestWidth, metrics::statusBarHeight};
+}
+
+void StatusBar::resizeEvent(QResizeEvent *event) {
+    // What was just done comes before where one is.
+    const bool roomy = event->size().width() >= widthForAll;
+    m_zoom->setVisible(roomy);
+    m_zone->setVisible(roomy);
+    m_user->setVisible(roomy);
+    QFrame::resizeEvent(event);
 }
 
 void StatusBar::paintEvent(QPaintEvent *) {

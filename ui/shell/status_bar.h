@@ -25,12 +25,14 @@ public:
     void setZone(const QString &zone);
     void setUser(const QString &user);
     [[nodiscard]] QString toastText() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void undoWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLabel *m_state;

@@ -15,7 +15,10 @@ namespace {
 
 namespace metrics = style::metrics;
 constexpr int widthForTexts = 1080;
+constexpr int widthForTitle = 760;
 constexpr int searchWidth = 172;
+constexpr int smallestSearchWidth = 96;
+constexpr int smallestWidth = 540;
 constexpr int resultsWidth = 420;
 
 } // namespace
@@ -28,7 +31,9 @@ ToolBar::ToolBar(const CommandRegistry &commands, const store::Store &store, QWi
     m_detail->setForegroundRole(QPalette::PlaceholderText);
     m_title->setMinimumWidth(1);
     m_detail->setMinimumWidth(1);
-    m_search->setFixedWidth(searchWidth);
+    m_search->setMinimumWidth(smallestSearchWidth);
+    m_search->setMaximumWidth(searchWidth);
+    m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_search->setListWidth(resultsWidth);
     m_search->setPlaceholderText(tr("Find a patient  /"));
     m_search->setAccessibleName(tr("Find a patient"));
@@ -75,8 +80,9 @@ ActionButton *ToolBar::button(const QString &command, ActionButton::Shows shows)
     return new ActionButton(m_commands.action(command), shows);
 }
 
-void ToolBar::setTitle(const QString &title, const QString &detail) {
-    m_title->setText(title);
+void ToolBar::setTitle(const QString &title, const QString &brief, const QString &detail) {
+    m_whole = title;
+    m_brief = brief;
     m_detail->setText(detail);
     fit();
 }
@@ -87,6 +93,11 @@ void ToolBar::fit() {
         each->setShows(texts ? ActionButton::Shows::Both : ActionButton::Shows::Icon);
     }
     m_detail->setVisible(width() >= widthForTexts - 100);
+    m_title->setText(width() >= widthForTitle ? m_whole : m_brief);
+}
+
+QSize ToolBar::minimumSizeHint() const {
+    return {smallestWidth, metrics::toolBarHeight};
 }
 
 void ToolBar::resizeEvent(QResizeEvent *event) {

@@ -23,7 +23,10 @@ class ToolBar : public QFrame {
 public:
     ToolBar(const CommandRegistry &commands, const store::Store &store, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title, const QString &detail);
+    /// Of what it shows when it is narrow, whatever it shows now.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// `brief` stands for the title where there is no room for it.
+    void setTitle(const QString &title, const QString &brief, const QString &detail);
     [[nodiscard]] booking::PatientSearchField *search() const { return m_search; }
 
 protected:
@@ -35,6 +38,8 @@ private:
     void fit();
 
     const CommandRegistry &m_commands;
+    QString m_whole;
+    QString m_brief;
     QLabel *m_title;
     QLabel *m_detail;
     booking::PatientSearchField *m_search;

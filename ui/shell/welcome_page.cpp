@@ -135,6 +135,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     setFocusProxy(demo);
 }
 
+QSize WelcomePage::minimumSizeHint() const {
+    return {choiceWidth + 2 * metrics::panelPadding, 3 * choiceHeight};
+}
+
 void WelcomePage::resizeEvent(QResizeEvent *event) {
     // The choices come first; the picture only where there is room for both.
     m_picture->setVisible(event->size().width() >= choiceWidth + pictureGap + m_picture->sizeHint().width() + 2 * metrics::panelPadding);

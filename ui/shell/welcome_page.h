@@ -34,6 +34,8 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
     /// What could not be opened, and why.
     void tell(const QString &sentence);
+    /// Of the choices alone: the picture goes where there is no room for it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void demoWanted();

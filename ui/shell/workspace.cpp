@@ -164,7 +164,7 @@ void Workspace::refreshPanels() {
 void Workspace::refreshTitle() {
     const auto week = tr("week %1").arg(m_date.weekNumber());
     if (m_state.view == View::Day) {
-        m_toolBar->setTitle(booking::longDay(m_date), m_date.year() == today().year() ? week : tr("%1 · %2", "week, year").arg(week).arg(m_date.year()));
+        m_toolBar->setTitle(booking::longDay(m_date), QLocale().toString(m_date, tr("ddd d MMM", "short day, see QDate::toString")), m_date.year() == today().year() ? week : tr("%1 · %2", "week, year").arg(week).arg(m_date.year()));
         return;
     }
     const auto &columns = m_view->content().columns;
@@ -173,7 +173,7 @@ void Workspace::refreshTitle() {
     const QString from = first.month() == last.month() ? QString::number(first.day()) : QLocale().toString(first, tr("d MMMM", "day and month, see QDate::toString"));
     const QString title = tr("%1–%2", "first and last day").arg(from, QLocale().toString(last, tr("d MMMM", "day and month, see QDate::toString")));
     const auto *resource = weekResource();
-    m_toolBar->setTitle(title, resource == nullptr ? week : tr("%1 · %2", "week, practitioner").arg(week, resource->name));
+    m_toolBar->setTitle(title, title, resource == nullptr ? week : tr("%1 · %2", "week, practitioner").arg(week, resource->name));
 }
 
 void Workspace::showDate(QDate date) {
