@@ -154,15 +154,16 @@ Result<AppointmentId> Desk::book(const BookingRequest &request) {
     options.summary = Text::tr("Booked %1, %2 with %3.").arg(patientName(appointment), timeText(clinic, wish->interval.start), actorName(appointment));
 
     const auto written = clinic.write(options, [&](store::Writer &writer) -> Result<void> {
-        const auto clashes = clashesOf(clinic, *wish);
-        if (!clashes) {
-            return tl::unexpected(clashes.error());
+        const auto surroundings = surroundingsOf(clinic, *wish);
+        if (!surroundings) {
+            return tl::unexpected(surroundings.error());
         }
-        if (const auto error = forbids(*clashes, *wish)) {
+        const auto clashes = clashesOf(clinic, *wish, *surroundings);
+        if (const auto error = forbids(clashes, *wish)) {
             return tl::unexpected(*error);
         }
-        const bool overbooking = !clashes->empty();
-        const auto claimed = claim(writer, clinic, *wish, overbooking);
+        const bool overbooking = !clashes.empty();
+        const auto claimed = claim(writer, clinic, *wish, *surroundings, overbooking);
         if (!claimed) {
             return tl::unexpected(claimed.error());
         }

@@ -45,14 +45,30 @@ void markOverbooked(Slot &slot, const QString &reason) {
 
 } // namespace
 
-Result<std::vector<Clash>> clashesOf(const store::Store &store, const Wish &wish) {
-    std::vector<Clash> clashes;
+Result<Surroundings> surroundingsOf(const store::Store &store, const Wish &wish) {
+    Surroundings surroundings;
     for (const ScheduleId schedule : wish.schedules) {
-        const auto facts = readFacts(store, schedule, around(wish.interval), told(wish.interval));
+        auto facts = readFacts(store, schedule, around(wish.interval), told(wish.interval));
         if (!facts) {
             return tl::unexpected(facts.error());
         }
-        const auto found = availability::why(*facts, wish.interval, store.now(), wish.ignoring);
+        surroundings.push_back(std::move(*facts));
+    }
+    return surroundings;
+}
+
+Result<std::vector<Clash>> clashesOf(const store::Store &store, const Wish &wish) {
+    const auto surroundings = surroundingsOf(store, wish);
+    if (!surroundings) {
+        return tl::unexpected(surroundings.error());
+    }
+    return clashesOf(store, wish, *surroundings);
+}
+
+std::vector<Clash> clashesOf(const store::Store &store, const Wish &wish, const Surroundings &surroundings) {
+    std::vector<Clash> clashes;
+    for (const availability::ScheduleFacts &facts : surroundings) {
+        const auto found = availability::why(facts, wish.interval, store.now(), wish.ignoring);
         clashes.insert(clashes.end(), found.begin(), found.end());
     }
     for (Clash &clash : actorsBusy(store, wish.moreActors, wish.interval, wish.ignoring.appointment)) {
@@ -118,29 +134,33 @@ Result<SlotId> putSlot(store::Writer &writer, const store::Store &store, const S
 }
 
 Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wish &wish, bool overbooking) {
+    const auto surroundings = surroundingsOf(store, wish);
+    if (!surroundings) {
+        return tl::unexpected(surroundings.error());
+    }
+    return claim(writer, store, wish, *surroundings, overbooking);
+}
+
+Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wish &wish, const Surroundings &surroundings, bool overbooking) {
     Claimed claimed;
-    for (const ScheduleId schedule : wish.schedules) {
-        const auto facts = readFacts(store, schedule, around(wish.interval));
-        if (!facts) {
-            return tl::unexpected(facts.error());
-        }
+    for (const availability::ScheduleFacts &facts : surroundings) {
         std::vector<SlotId> covering;
-        for (const availability::SlotFact &fact : facts->slotFacts) {
+        for (const availability::SlotFact &fact : facts.slotFacts) {
             if (contains(wish.exactSlots, fact.id)) {
                 covering.push_back(fact.id);
             }
         }
         if (covering.empty()) {
-            covering = availability::coveringSlots(*facts, wish.interval, store.now(), wish.ignoring);
+            covering = availability::coveringSlots(facts, wish.interval, store.now(), wish.ignoring);
         }
         if (covering.empty() && overbooking) {
-            for (const availability::SlotFact &fact : facts->slotFacts) {
+            for (const availability::SlotFact &fact : facts.slotFacts) {
                 if (!fact.isBlock && fact.interval.overlaps(wish.interval) && availability::statusAt(fact, store.now())) {
                     covering.push_back(fact.id);
                 }
             }
         }
-        for (const availability::SlotFact &fact : facts->slotFacts) {
+        for (const availability::SlotFact &fact : facts.slotFacts) {
             if (!contains(covering, fact.id)) {
                 continue;
             }
@@ -160,7 +180,7 @@ Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wi
         }
         if (covering.empty()) {
             Slot slot;
-            slot.schedule = store.referenceTo(resourceKey(schedule));
+            slot.schedule = store.referenceTo(resourceKey(facts.id));
             slot.status = SlotStatus::Busy;
             slot.interval = wish.interval;
             slot.overbooked = overbooking;

@@ -17,8 +17,14 @@ struct Wish {
     availability::Ignoring ignoring;                ///< the appointment that moves, or the hold that becomes a booking
 };
 
+/// What lies around a wish on each of its schedules, with what a refusal can name. Read once for the check and for the
+/// claim that follows, as long as nothing is written between them.
+using Surroundings = std::vector<availability::ScheduleFacts>;
+[[nodiscard]] Result<Surroundings> surroundingsOf(const store::Store &store, const Wish &wish);
+
 /// Every rule that forbids the wish, schedule by schedule. Empty: it can be had.
 [[nodiscard]] Result<std::vector<Clash>> clashesOf(const store::Store &store, const Wish &wish);
+[[nodiscard]] std::vector<Clash> clashesOf(const store::Store &store, const Wish &wish, const Surroundings &surroundings);
 
 /// nullopt when there is nothing to forbid it, or when overbooking excuses what there is.
 [[nodiscard]] std::optional<Error> forbids(const std::vector<Clash> &clashes, const Wish &wish);
@@ -30,6 +36,8 @@ struct Claimed {
 /// Covered free Slots become busy. With `overbooking` those that are not free stay what they are and are marked, and
 /// where there is no Slot at all a busy one is made.
 [[nodiscard]] Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wish &wish, bool overbooking);
+[[nodiscard]] Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wish &wish, const Surroundings &surroundings,
+                                    bool overbooking);
 
 /// The appointment's Slots are given back; own ones are removed.
 [[nodiscard]] Result<void> giveBack(store::Writer &writer, const store::Store &store, const Appointment &appointment, const LocalFacts &local);

@@ -191,6 +191,11 @@ ResourceKey Identity::ensure(const Reference &reference) {
             addAlias(parsed.whole, key);
         }
     }
+    // most references of an import are met once: what is kept of them must not grow with the file
+    constexpr qsizetype mostKept = 100'000;
+    if (m_ensured.size() >= mostKept) {
+        m_ensured.clear();
+    }
     m_ensured.insert(reference.reference, key);
     return key;
 }
