@@ -201,22 +201,40 @@ QByteArray encodeTelecom(const QStringList &phones, const QStringList &emails, J
     return encodeArray(elements);
 }
 
-QByteArray encodeExtension(JsonNode resource, std::string_view url, std::string_view valueName, const QByteArray &raw) {
-    std::vector<QByteArray> elements;
-    const QByteArray wanted = "{\"url\":\"" + bytes(url) + "\",\"" + bytes(valueName) + "\":" + raw + '}';
+ExtensionList::ExtensionList(JsonNode element) {
+    for (const JsonNode child : children(element["extension"])) {
+        m_elements.emplace_back(child["url"].toString().toUtf8(), bytes(child.raw()));
+    }
+}
+
+void ExtensionList::set(std::string_view url, const QByteArray &raw) {
+    const QByteArray name = bytes(url);
     bool done = raw.isEmpty();
-    for (const JsonNode child : children(resource["extension"])) {
-        if (!child["url"].equals(url)) {
-            elements.push_back(bytes(child.raw()));
-        } else if (!done) {
-            elements.push_back(wanted);
+    for (auto &[known, element] : m_elements) {
+        if (known == name) {
+            element = done ? QByteArray() : raw;
             done = true;
         }
     }
+    std::erase_if(m_elements, [](const auto &entry) { return entry.second.isEmpty(); });
     if (!done) {
-        elements.push_back(wanted);
+        m_elements.emplace_back(name, raw);
+    }
+    m_isChanged = true;
+}
+
+QByteArray ExtensionList::encoded() const {
+    std::vector<QByteArray> elements;
+    for (const auto &[url, element] : m_elements) {
+        elements.push_back(element);
     }
     return encodeArray(elements);
+}
+
+QByteArray encodeExtension(JsonNode resource, std::string_view url, std::string_view valueName, const QByteArray &raw) {
+    ExtensionList extensions(resource);
+    extensions.set(url, raw.isEmpty() ? QByteArray() : "{\"url\":\"" + bytes(url) + "\",\"" + bytes(valueName) + "\":" + raw + '}');
+    return extensions.encoded();
 }
 
 PersonName personName(const QString &text) {

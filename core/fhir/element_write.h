@@ -25,6 +25,20 @@ namespace praxidesk::fhir {
 /// The `extension` array of `resource` with the one of `url` set to `raw` (empty: taken away).
 [[nodiscard]] QByteArray encodeExtension(JsonNode resource, std::string_view url, std::string_view valueName, const QByteArray &raw);
 
+/// The extensions of an element, to be set one by one; the others keep their bytes and their order.
+class ExtensionList {
+public:
+    explicit ExtensionList(JsonNode element);
+    /// `raw` is the whole extension; empty: taken away. Of several with the same url one is left.
+    void set(std::string_view url, const QByteArray &raw);
+    [[nodiscard]] bool isChanged() const { return m_isChanged; }
+    [[nodiscard]] QByteArray encoded() const;
+
+private:
+    std::vector<std::pair<QByteArray, QByteArray>> m_elements; ///< url, whole extension
+    bool m_isChanged = false;
+};
+
 /// Equal as they are written: key and type do not count.
 [[nodiscard]] bool sameReference(const Reference &a, const Reference &b);
 [[nodiscard]] bool sameReferences(const std::vector<Reference> &a, const std::vector<Reference> &b);

@@ -3,6 +3,7 @@
 #include "core/fhir/element_read.h"
 #include "core/fhir/resource_io.h"
 #include "core/fhir/scheduling_parameters.h"
+#include "core/fhir/series_link.h"
 
 namespace praxidesk::fhir {
 namespace {
@@ -96,10 +97,13 @@ Appointment readAppointment(JsonNode resource) {
     for (const JsonNode period : children(resource["requestedPeriod"])) {
         const auto start = readDateTime(period["start"], Rounding::Start);
         const auto end = readDateTime(period["end"], Rounding::End);
-        if (start && end && *start <= *end) {
-            appointment.requestedPeriods.push_back({*start, *end});
+        const bool isWhole = (start || !period["start"]) && (end || !period["end"]) && (start || end);
+        const Interval asked{start.value_or(Instant::min()), end.value_or(Instant::max())};
+        if (isWhole && asked.start <= asked.end) {
+            appointment.requestedPeriods.push_back(asked);
         }
     }
+    appointment.series = readSeries(resource);
     appointment.overbookReason = extension(resource, overbookReasonUrl)["valueString"].toString();
     return appointment;
 }

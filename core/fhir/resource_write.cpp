@@ -4,6 +4,7 @@
 #include "core/fhir/element_write.h"
 #include "core/fhir/resource_io.h"
 #include "core/fhir/scheduling_parameters.h"
+#include "core/fhir/series_link.h"
 
 namespace praxidesk::fhir {
 namespace {
@@ -182,14 +183,21 @@ QByteArray write(const Slot &value, const QByteArray &base, const Zone &zone) {
     });
 }
 
-QByteArray write(const Appointment &value, const QByteArray &base, const Zone &zone) {
+QByteArray write(const Appointment &given, const QByteArray &base, const Zone &zone) {
+    Appointment value = given;
+    value.header.identifiers = identifiersWith(value.series, std::move(value.header.identifiers));
     static const Order order = orderOf({"status", "cancelationReason", "serviceCategory", "serviceType", "specialty", "appointmentType",
         "reasonCode", "reasonReference", "priority", "description", "supportingInformation", "start", "end", "minutesDuration", "slot",
         "created", "comment", "patientInstruction", "basedOn", "participant", "requestedPeriod"});
     return writeWith(value, base, u"Appointment", Appointment(), order, [&](Changes<Appointment> &changes, const Appointment &present) {
+        ExtensionList extensions(changes.base());
         if (value.overbookReason != present.overbookReason) {
-            changes.set("extension", encodeExtension(changes.base(), overbookReasonUrl, "valueString",
-                                                     value.overbookReason.isEmpty() ? QByteArray() : quoted(value.overbookReason)));
+            const QByteArray raw = "{\"url\":\"" + QByteArray(overbookReasonUrl.data(), qsizetype(overbookReasonUrl.size())) + "\",\"valueString\":";
+            extensions.set(overbookReasonUrl, value.overbookReason.isEmpty() ? QByteArray() : raw + quoted(value.overbookReason) + '}');
+        }
+        encodeSeries(value.series, present.series, changes.base(), extensions);
+        if (extensions.isChanged()) {
+            changes.set("extension", extensions.encoded());
         }
         if (value.status != present.status || base.isEmpty()) {
             changes.set("status", encodeEnum(value.status, {}));
@@ -229,7 +237,9 @@ QByteArray write(const Appointment &value, const QByteArray &base, const Zone &z
         if (value.requestedPeriods != present.requestedPeriods) {
             std::vector<QByteArray> periods;
             for (const Interval &period : value.requestedPeriods) {
-                periods.push_back(encodePeriod(period.start, {}, period.end, {}, {}, zone));
+                const auto start = period.start == Instant::min() ? std::nullopt : std::optional(period.start);
+                const auto end = period.end == Instant::max() ? std::nullopt : std::optional(period.end);
+                periods.push_back(encodePeriod(start, {}, end, {}, {}, zone));
             }
             changes.set("requestedPeriod", encodeArray(periods));
         }

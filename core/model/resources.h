@@ -96,7 +96,7 @@ struct Participant {
 struct SeriesLink {
     QString id;                                     ///< the identifier's value; a UUID
     int occurrence = 0;                             ///< R5 recurrenceId: 1 … n in the order of the series
-    bool changed = false;                           ///< R5 occurrenceChanged: moved or edited on its own
+    bool changed = false;                           ///< R5 occurrenceChanged: moved on its own, off the series' pattern
     QString rrule;                                  ///< on the first occurrence only: R5 recurrenceTemplate
     QString timeZone;                               ///< IANA, with `rrule`
     friend bool operator==(const SeriesLink &, const SeriesLink &) = default;
@@ -119,7 +119,7 @@ struct Appointment {
     QString comment;
     QString patientInstruction;
     QString created;                                ///< dateTime text as it stands
-    std::vector<Interval> requestedPeriods;         ///< only those with both ends
+    std::vector<Interval> requestedPeriods;         ///< an open start is Instant::min(), an open end Instant::max()
     std::optional<SeriesLink> series;
     QString overbookReason;                         ///< extension urn:praxidesk:overbook-reason; not empty = deliberately overbooked
     [[nodiscard]] AppointmentId id() const { return narrow<AppointmentId>(header.key); }
@@ -216,6 +216,7 @@ struct LocalFacts {
     // slot: a block
     QString blockGroup;                             ///< blocks made in one step (several schedules or days) share this
     QString blockRule;                              ///< a recurring block: its RRULE; the occurrences share blockGroup
+    bool blockChanged = false;                      ///< an occurrence that was moved on its own
     ResourceKey takenByBlock;                       ///< a free Slot that this block made busy-unavailable
     friend bool operator==(const LocalFacts &, const LocalFacts &) = default;
 };

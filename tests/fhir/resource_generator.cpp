@@ -67,6 +67,86 @@ QByteArray ResourceGenerator::extension(int depth) {
     return object(std::move(result));
 }
 
+QByteArray ResourceGenerator::recurrenceTemplate() {
+    const auto part = [this](const char *url, const char *name, const QByteArray &raw) { return object({{"\"url\"", '"' + QByteArray(url) + '"'}, {'"' + QByteArray(name) + '"', raw}}); };
+    const auto conceptOf = [this](const char *code) { return object({{"\"coding\"", array({object({{"\"code\"", '"' + QByteArray(code) + '"'}})})}}); };
+    const auto nested = [this](const char *url, const std::vector<QByteArray> &parts) {
+        return object({{"\"url\"", '"' + QByteArray(url) + '"'}, {"\"extension\"", array(parts)}});
+    };
+    std::vector<QByteArray> parts{part("timezone", "valueCodeableConcept", conceptOf("Europe/Berlin"))};
+    switch (number(0, 5)) {
+    case 0: parts.push_back(part("recurrenceType", "valueCodeableConcept", conceptOf("d"))); break;
+    case 1:
+        parts.push_back(part("recurrenceType", "valueCodeableConcept", conceptOf("wk")));
+        parts.push_back(nested("weeklyTemplate", {part("friday", "valueBoolean", "true"), part("monday", "valueBoolean", "true"), part("sunday", "valueBoolean", "false"),
+                                                  part("weekInterval", "valuePositiveInt", pick({"1", "2"}))}));
+        break;
+    case 2:
+        parts.push_back(part("recurrenceType", "valueCodeableConcept", conceptOf("mo")));
+        parts.push_back(nested("monthlyTemplate", {part("dayOfMonth", "valuePositiveInt", pick({"1", "31", "99"})), part("monthInterval", "valuePositiveInt", "1")}));
+        break;
+    case 3:
+        parts.push_back(part("recurrenceType", "valueCodeableConcept", conceptOf("mo")));
+        parts.push_back(nested("monthlyTemplate", {part("nthWeekOfMonth", "valueCoding", object({{"\"code\"", pick({"\"first\"", "\"last\"", "\"fifth\""})}})),
+                                                   part("dayOfWeek", "valueCoding", object({{"\"code\"", "\"tue\""}})), part("monthInterval", "valuePositiveInt", "3")}));
+        break;
+    case 4:
+        parts.push_back(part("recurrenceType", "valueCodeableConcept", conceptOf("a")));
+        parts.push_back(nested("yearlyTemplate", {part("yearInterval", "valuePositiveInt", "1")}));
+        break;
+    default: parts.push_back(part("recurrenceType", "valueCodeableConcept", conceptOf("fortnight"))); break;
+    }
+    if (chance(50)) {
+        parts.push_back(part("occurrenceCount", "valuePositiveInt", "8"));
+    }
+    if (chance(40)) {
+        parts.push_back(part("lastOccurrenceDate", "valueDate", pick({"\"2027-03-01\"", "\"2027-03\""})));
+    }
+    if (chance(40)) {
+        parts.push_back(part("excludingDate", "valueDate", "\"2026-12-24\""));
+    }
+    std::shuffle(parts.begin(), parts.end(), m_random);
+    return nested("http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.recurrenceTemplate", parts);
+}
+
+void ResourceGenerator::addTo(std::vector<Member> &members, const QByteArray &name, const std::vector<QByteArray> &elements) {
+    const auto known = std::find_if(members.begin(), members.end(), [&name](const Member &member) { return member.first == name; });
+    if (known == members.end()) {
+        members.emplace_back(name, array(elements));
+        return;
+    }
+    known->second.chop(1);
+    for (const QByteArray &element : elements) {
+        known->second += ',' + space() + element;
+    }
+    known->second += ']';
+}
+
+void ResourceGenerator::addSeries(std::vector<Member> &appointment) {
+    const auto extensionOf = [this](const char *url, const char *name, const QByteArray &raw) {
+        return object({{"\"url\"", '"' + QByteArray(url) + '"'}, {'"' + QByteArray(name) + '"', raw}});
+    };
+    if (chance(85)) {
+        addTo(appointment, "\"identifier\"", {object({{"\"system\"", "\"urn:praxidesk:series\""}, {"\"value\"", text()}})});
+    }
+    std::vector<QByteArray> extensions;
+    if (chance(85)) {
+        extensions.push_back(extensionOf("http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.recurrenceId", "valuePositiveInt", pick({"1", "12"})));
+    }
+    if (chance(30)) {
+        extensions.push_back(extensionOf("http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.occurrenceChanged", "valueBoolean", pick({"true", "false"})));
+    }
+    if (chance(60)) {
+        extensions.push_back(recurrenceTemplate());
+    }
+    if (chance(20)) {
+        extensions.push_back(extensionOf("urn:praxidesk:rrule", "valueString", pick({"\"FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1\"", "\"no rule\""})));
+    }
+    if (!extensions.empty()) {
+        addTo(appointment, "\"extension\"", extensions);
+    }
+}
+
 QByteArray ResourceGenerator::complex(const ElementDefinition &element, int depth) {
     if (element.type == "Extension") {
         return extension(depth);
@@ -170,6 +250,9 @@ QByteArray ResourceGenerator::resource(std::string_view type) {
             without("\"status\"");
             all.emplace_back("\"status\"", "\"proposed\"");
         }
+    }
+    if (type == "Appointment" && chance(50)) {
+        addSeries(all);
     }
     return space() + object(std::move(all)) + space();
 }

@@ -28,9 +28,14 @@ private:
     [[nodiscard]] QByteArray value(const fhir::ElementDefinition &element, int depth);
     [[nodiscard]] QByteArray anything(int depth);
     [[nodiscard]] QByteArray extension(int depth);
+    [[nodiscard]] QByteArray recurrenceTemplate();
+    /// An occurrence of a series, whole or in pieces.
+    void addSeries(std::vector<Member> &appointment);
     [[nodiscard]] std::vector<Member> members(const fhir::TypeDefinition &type, int depth);
     [[nodiscard]] QByteArray object(std::vector<Member> members);
     [[nodiscard]] QByteArray array(const std::vector<QByteArray> &elements);
+    /// `elements` and what stands in the list `name` already.
+    void addTo(std::vector<Member> &members, const QByteArray &name, const std::vector<QByteArray> &elements);
 
     std::mt19937 m_random;
 };
