@@ -13,7 +13,7 @@ namespace {
 enum Field : qint64 {
     ArrivedAt = 1, InRoomAt, DoneAt, NoShowReason, TimeGivenBack, ToldPatient, ToldAt, ToldBy, OnCallList, OwnSlots,
     HoldOwner, HoldFor, HoldExpires, HoldOwnsSlot, HeldBy, BlockGroup, TakenByBlock,
-    Wish, SharesTime, Hours, Generated, BlockRule,
+    Wish, SharesTime, Hours, Generated, BlockRule, BlockChanged,
 };
 
 // One list of the fields serves both directions.
@@ -41,6 +41,7 @@ void visit(Facts &facts, Visitor &&field) {
     field(Hours, facts.hours);
     field(Generated, facts.generated);
     field(BlockRule, facts.blockRule);
+    field(BlockChanged, facts.blockChanged);
 }
 
 struct Encoder {

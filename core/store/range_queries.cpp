@@ -152,7 +152,31 @@ void RangeQueries::addSlots(std::vector<SlotRow> &rows, ScheduleId schedule, con
     filter(ConceptKind::Specialty, slotQuery.specialty);
 }
 
+void RangeQueries::addSlotsOfGroup(std::vector<SlotRow> &rows, const SlotQuery &slotQuery) const {
+    Query query("SELECT key, starts, ends, status, overbooked, service_specific, block_kind, comment, taken_by, block_group,"
+                " hold_owner, hold_for, hold_expires, held_by, block_rule, generated, schedule"
+                " FROM slot INDEXED BY slot_of_block WHERE block_group = ?",
+                m_database);
+    query << slotQuery.blockGroup;
+    while (query.next()) {
+        SlotRow row = slotRow(query, query.id<ScheduleId>(16));
+        const auto &of = slotQuery.schedules;
+        const bool isAsked = (of.empty() || std::find(of.begin(), of.end(), row.schedule) != of.end())
+            && (!slotQuery.status || row.status == *slotQuery.status)
+            && (!slotQuery.overlapping || row.interval.overlaps(*slotQuery.overlapping));
+        if (isAsked) {
+            rows.push_back(std::move(row));
+        }
+    }
+}
+
 std::vector<SlotRow> RangeQueries::slotRows(const SlotQuery &query) const {
+    if (!query.blockGroup.isEmpty()) {
+        std::vector<SlotRow> grouped;
+        addSlotsOfGroup(grouped, query);
+        sortByStart(grouped);
+        return grouped;
+    }
     std::vector<ScheduleId> schedules = query.schedules;
     if (schedules.empty()) {
         // a loose scan: one step in the index for each schedule, whether it is stored here or only referred to

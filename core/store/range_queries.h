@@ -23,6 +23,7 @@ private:
     struct Window;
     [[nodiscard]] bool hasConcept(ResourceKey key, int kind, const QString &text) const;
     void addSlots(std::vector<SlotRow> &rows, ScheduleId schedule, const SlotQuery &query) const;
+    void addSlotsOfGroup(std::vector<SlotRow> &rows, const SlotQuery &slotQuery) const;
     void addAppointmentsOfActor(std::vector<AppointmentRow> &rows, ActorId actor, const Window &window) const;
     void addAppointmentsOfSchedule(std::vector<AppointmentRow> &rows, ScheduleId schedule, const Window &window) const;
 

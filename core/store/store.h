@@ -102,6 +102,7 @@ struct SlotQuery {
     std::optional<Interval> overlapping;
     std::vector<ScheduleId> schedules;              ///< empty: all
     std::optional<SlotStatus> status;
+    QString blockGroup = {};                        ///< only blocks of this group; services are not looked at then
     QString specialty, serviceType, serviceCategory; ///< code or label, case-insensitive; also through the schedule
 };
 struct AppointmentQuery {
