@@ -27,7 +27,7 @@ bool mergeFacts(LocalFacts &present, const LocalFacts &from, const LocalFacts &t
     return steps(present, from, to, &LocalFacts::arrivedAt, &LocalFacts::inRoomAt, &LocalFacts::doneAt, &LocalFacts::noShowReason,
                  &LocalFacts::timeGivenBack, &LocalFacts::toldPatient, &LocalFacts::toldAt, &LocalFacts::toldBy, &LocalFacts::onCallList,
                  &LocalFacts::ownSlots, &LocalFacts::holdOwner, &LocalFacts::holdFor, &LocalFacts::holdExpires, &LocalFacts::holdOwnsSlot,
-                 &LocalFacts::heldBy, &LocalFacts::blockGroup, &LocalFacts::blockRule, &LocalFacts::takenByBlock, &LocalFacts::wish,
+                 &LocalFacts::heldBy, &LocalFacts::blockGroup, &LocalFacts::blockRule, &LocalFacts::blockChanged, &LocalFacts::takenByBlock, &LocalFacts::wish,
                  &LocalFacts::sharesTime, &LocalFacts::hours, &LocalFacts::generated);
 }
 
@@ -67,7 +67,8 @@ bool merge(Appointment &present, LocalFacts &facts, const Appointment &from, con
     return steps(present, from, to, &Appointment::status, &Appointment::interval, &Appointment::minutesDuration, &Appointment::slotReferences,
                  &Appointment::participants, &Appointment::serviceCategory, &Appointment::serviceType, &Appointment::specialty,
                  &Appointment::appointmentType, &Appointment::cancelationReason, &Appointment::priority, &Appointment::description,
-                 &Appointment::comment, &Appointment::patientInstruction, &Appointment::overbookReason)
+                 &Appointment::comment, &Appointment::patientInstruction, &Appointment::overbookReason, &Appointment::series,
+                 &Appointment::requestedPeriods)
         && mergeFacts(facts, fromFacts, toFacts);
 }
 
