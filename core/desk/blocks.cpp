@@ -72,6 +72,7 @@ Result<SlotId> makeBlock(store::Writer &writer, const store::Store &store, Sched
     slot.blockKind = request.kind;
     LocalFacts local;
     local.blockGroup = group;
+    local.blockRule = request.rule;
     const auto made = putSlot(writer, store, slot, local);
     if (!made) {
         return made;
@@ -121,7 +122,7 @@ Result<BlockOutcome> Desk::block(const BlockRequest &request) {
         return tl::unexpected(*error);
     }
     BlockOutcome outcome;
-    const bool several = request.schedules.size() * request.intervals.size() > 1;
+    const bool several = request.schedules.size() * request.intervals.size() > 1 || !request.rule.isEmpty();
     const QString group = several ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
     const QString what = request.comment.isEmpty() ? toCode(request.kind) : request.comment;
     const store::WriteOptions options{QStringLiteral("block"),
@@ -166,7 +167,9 @@ Result<BlockOutcome> Desk::editBlock(SlotId id, const BlockRequest &request) {
             for (const Interval &interval : request.intervals) {
                 SlotId block = id;
                 if (first) {
-                    const auto changed = changeSlot(writer, store(), id, [&](Slot &slot, LocalFacts &) {
+                    const auto changed = changeSlot(writer, store(), id, [&](Slot &slot, LocalFacts &local) {
+                        local.blockChanged = local.blockChanged || (request.rule.isEmpty() && !local.blockRule.isEmpty() && slot.interval != interval);
+                        local.blockRule = request.rule.isEmpty() ? local.blockRule : request.rule;
                         slot.schedule = store().referenceTo(resourceKey(schedule));
                         slot.interval = interval;
                         slot.comment = request.comment;

@@ -138,6 +138,7 @@ Result<AppointmentId> Desk::book(const BookingRequest &request) {
         appointment.minutesDuration = int(std::chrono::duration_cast<Minutes>(*request.duration).count());
     }
     appointment.created = clinic.zone().toIso(clinic.now());
+    appointment.series = request.series;
     addParticipant(appointment, clinic.referenceTo(resourceKey(request.patient)));
     for (const ScheduleId id : wish->schedules) {
         const auto schedule = clinic.schedule(id);

@@ -25,6 +25,7 @@ struct BookingRequest {
     AppointmentStatus status = AppointmentStatus::Booked; ///< or Proposed, Pending
     bool overbook = false;                          ///< also over a block or outside hours
     QString reason;                                 ///< required with overbook
+    std::optional<SeriesLink> series = {};          ///< an occurrence of a series (SeriesDesk)
 };
 
 struct MoveRequest {
@@ -34,6 +35,7 @@ struct MoveRequest {
     std::vector<ScheduleId> schedules;              ///< empty: keep
     bool overbook = false;
     QString reason;
+    bool withSeries = false;                        ///< the others move too (SeriesDesk): not marked as changed on its own
 };
 
 struct BlockRequest {
@@ -41,6 +43,7 @@ struct BlockRequest {
     std::vector<Interval> intervals;                ///< several days: one per day, or one long one
     BlockKind kind = BlockKind::Other;
     QString comment;
+    QString rule = {};                              ///< RRULE that the intervals were made from (SeriesDesk); kept with each
 };
 struct BlockOutcome {
     std::vector<SlotId> blocks;

@@ -104,6 +104,9 @@ Result<AppointmentId> Desk::move(const MoveRequest &request) {
         for (const SlotId slot : claimed->slotIds) {
             appointment.slotReferences.push_back(store().referenceTo(resourceKey(slot)));
         }
+        if (appointment.series && !request.withSeries && (appointment.interval != wish.interval || before != wish.schedules)) {
+            appointment.series->changed = true;
+        }
         appointment.interval = wish.interval;
         if (appointment.minutesDuration || request.duration) {
             appointment.minutesDuration = int(std::chrono::duration_cast<Minutes>(duration).count());

@@ -100,7 +100,7 @@ void addMarks(DayPicture &picture, const std::vector<store::SlotRow> &rows, Inst
     std::map<std::pair<ResourceKey, ScheduleId>, size_t> holds;
     for (const store::SlotRow &row : rows) {
         if (isBlock(row)) {
-            picture.blocks.push_back({row.id, row.schedule, row.interval, row.blockKind.value_or(BlockKind::Other), row.comment, row.blockGroup});
+            picture.blocks.push_back({row.id, row.schedule, row.interval, row.blockKind.value_or(BlockKind::Other), row.comment, row.blockGroup, row.blockRule});
         } else if (row.status == SlotStatus::BusyTentative && (!row.holdExpires || *row.holdExpires > now)) {
             const ResourceKey head = row.heldBy ? row.heldBy : resourceKey(row.id);
             const auto [known, isNew] = holds.try_emplace({head, row.schedule}, picture.holds.size());

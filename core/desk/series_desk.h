@@ -12,7 +12,9 @@ namespace praxidesk::desk {
 /// Which occurrences an edit means, counted from the one it was made on.
 enum class Scope { This, ThisAndFollowing, All };
 
-inline constexpr int mostOccurrences = 500;         ///< an endless rule is cut there, and after two years
+/// An endless rule is cut there, after two years, and at the end of the schedules' planning horizon; whichever is first.
+/// A rule that ends by itself is refused when it has more occurrences.
+inline constexpr int mostOccurrences = 500;
 
 struct SeriesRequest {
     BookingRequest first;                           ///< its start is the first occurrence
@@ -42,6 +44,10 @@ struct RecurringBlock {
     QString rrule;
 };
 
+/// With a scope of more than this one, `move`, `cancel` and `edit` leave alone whatever has begun or is over: occurrences
+/// that are past, arrived, fulfilled, missed or cancelled. One that was moved on its own (SeriesLink::changed) is
+/// cancelled and edited with the others, but not moved with them: somebody agreed on its time. This and following keep
+/// their series: the identifier is not split.
 class SeriesDesk {
 public:
     explicit SeriesDesk(Desk &desk) : m_desk(desk) {}
@@ -50,23 +56,28 @@ public:
     [[nodiscard]] Result<std::vector<Occurrence>> preview(const SeriesRequest &request) const;
     /// All or none; the first clash that nothing excuses refuses the whole.
     [[nodiscard]] Result<std::vector<AppointmentId>> book(const SeriesRequest &request);
+    /// A sentence that says where and why an endless rule is cut; empty for a rule that ends by itself.
+    [[nodiscard]] Result<QString> cutRemark(const SeriesRequest &request) const;
 
     /// By occurrence number; just this one where it is no series.
     [[nodiscard]] std::vector<AppointmentId> occurrences(AppointmentId appointment, Scope scope) const;
-    /// What moving would meet, per occurrence that would move.
+    /// What moving would meet, per occurrence that would move; the time that they leave counts as free.
     [[nodiscard]] Result<std::vector<Occurrence>> previewMove(const SeriesMove &move) const;
-    /// Cancelled, missed, arrived and fulfilled occurrences stay where they are. A single one that moves is marked as changed.
+    /// A single one that moves is marked as changed.
     [[nodiscard]] Result<std::vector<AppointmentId>> move(const SeriesMove &move);
     [[nodiscard]] Result<std::vector<AppointmentId>> cancel(AppointmentId appointment, Scope scope, const QString &reason);
     /// `edit.appointment` says from which occurrence on.
     [[nodiscard]] Result<std::vector<AppointmentId>> edit(const Desk::Edit &edit, Scope scope);
 
+    /// Both ends are wall-clock times; where a DST gap leaves nothing between them, the length stays.
     [[nodiscard]] Result<std::vector<Interval>> blockOccurrences(const RecurringBlock &block) const;
     [[nodiscard]] Result<BlockOutcome> block(const RecurringBlock &block);
-    /// The request's first interval is where this occurrence goes; the others move by the same wall-clock distance.
+    [[nodiscard]] Result<QString> cutRemark(const RecurringBlock &block) const;
+    /// The request's first interval is where this occurrence goes; the others move by the same wall-clock distance. Those
+    /// that were moved on their own (LocalFacts::blockChanged) keep their time and take over the rest.
     [[nodiscard]] Result<BlockOutcome> editBlock(SlotId block, Scope scope, const BlockRequest &request);
     [[nodiscard]] Result<void> unblock(SlotId block, Scope scope);
-    /// Blocks that recur with this one on the same schedules, by start; one alone when it does not recur.
+    /// Blocks that recur with this one on the same schedule, by start; one alone when it does not recur.
     [[nodiscard]] std::vector<SlotId> blockOccurrences(SlotId block, Scope scope) const;
 
 private:

@@ -40,6 +40,7 @@ struct BlockPicture {
     BlockKind kind = BlockKind::Other;
     QString comment;
     QString group;                                  ///< blocks made in one step share it
+    QString rule = {};                              ///< RRULE of one that recurs
 };
 
 struct DayPicture {
