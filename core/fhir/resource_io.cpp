@@ -93,6 +93,19 @@ QByteArray withReferences(const QByteArray &json, const std::function<QString(co
     return result + json.mid(at);
 }
 
+namespace {
+
+/// hl7.org/fhir/R4/valueset-bundle-type.html, a required binding.
+bool isBundleType(const QString &code) {
+    static const QStringList codes{
+        QStringLiteral("document"), QStringLiteral("message"), QStringLiteral("transaction"), QStringLiteral("transaction-response"), QStringLiteral("batch"),
+        QStringLiteral("batch-response"), QStringLiteral("history"), QStringLiteral("searchset"), QStringLiteral("collection"),
+    };
+    return codes.contains(code);
+}
+
+} // namespace
+
 Result<Bundle> readBundle(const QByteArray &json) {
     const auto document = JsonDocument::parse(json);
     if (!document) {
@@ -107,6 +120,11 @@ Result<Bundle> readBundle(const QByteArray &json) {
     }
     Bundle bundle;
     bundle.type = root["type"].toString();
+    if (!isBundleType(bundle.type)) {
+        return failure(ErrorCode::InvalidResource,
+                       bundle.type.isEmpty() ? QStringLiteral("A Bundle needs a type.") : QStringLiteral("“%1” is not a type of Bundle.").arg(bundle.type),
+                       QStringLiteral("Bundle.type"));
+    }
     for (const JsonNode entry : children(root["entry"])) {
         bundle.entries.push_back({entry["fullUrl"].toString(), bytes(entry["resource"].raw()), entry["request"]["method"].toString(),
                                   entry["request"]["url"].toString()});

@@ -127,6 +127,8 @@ private Q_SLOTS:
         row("twice in a Bundle",
             R"({"resourceType":"Bundle","type":"collection","entry":[{"resource":)" + patient("p") + R"(},{"resource":)" + patient("p") + "}]}",
             "entry 2", "twice");
+        row("a Bundle of no known type", R"({"resourceType":"Bundle","type":"bag","entry":[]})", "Bundle.type", "bag");
+        row("a Bundle without a type", R"({"resourceType":"Bundle","entry":[]})", "Bundle.type", "");
         row("an entry that is no resource", R"({"resourceType":"Bundle","type":"collection","entry":[{"resource":17}]})", "entry 1", "");
     }
     void refusesWithPlaceAndReason() {
