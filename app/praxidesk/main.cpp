@@ -41,7 +41,7 @@ QString userName() {
 }
 
 /// Opens what was asked for; nothing to open leaves the first-start page.
-Result<void> open(shell::MainWindow &window, const window::Options &options) {
+Result<void> open(shell::MainWindow &window, const window::Options &options, const QSettings &settings) {
     if (options.demo) {
         return window.openDemo();
     }
@@ -49,8 +49,10 @@ Result<void> open(shell::MainWindow &window, const window::Options &options) {
         return window.openClinic(options.clinic);
     }
     // Started without words: whoever clicked an icon sees the window, not what is printed.
-    if (QFile::exists(defaultClinic())) {
-        if (const auto opened = window.openClinic(defaultClinic()); !opened) {
+    const QString last = shell::MainWindow::lastClinic(settings);
+    const QString file = QFile::exists(last) ? last : defaultClinic();
+    if (QFile::exists(file)) {
+        if (const auto opened = window.openClinic(file); !opened) {
             QTextStream(stderr) << opened.error().message << '\n';
             window.tell(opened.error().message);
         }
@@ -129,7 +131,7 @@ int main(int argc, char **argv) {
             QTextStream(stderr) << QCoreApplication::translate("main", "praxictl cannot reach this window: its socket could not be made.") << '\n';
         }
     });
-    if (const auto opened = open(window, *options); !opened) {
+    if (const auto opened = open(window, *options, picture ? forgotten : remembered); !opened) {
         return complain(opened.error());
     }
     arrange(window, *options);

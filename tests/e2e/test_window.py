@@ -12,6 +12,7 @@ import desktop
 from praxidesk_programs import Clinic
 
 PROGRAMS = Path(os.environ["PRAXIDESK_PROGRAMS"])
+EXAMPLE = Path(__file__).resolve().parent.parent / "data" / "fhir-r4" / "appointment-example.json"
 DAY = "2026-11-17"
 NOW = f"{DAY}T08:05:00"
 ITEM = re.compile(r"^(\d\d:\d\d)–(\d\d:\d\d) (.*)$")
@@ -179,7 +180,30 @@ class WindowTest(unittest.TestCase):
         self.assertEqual(shown["cancelationReason"]["text"], "Feels better")
         self.item(column, name=lambda text: text.endswith(" free") and text[:5] <= start < text[6:11])
 
-    def test_6_the_file_is_sound_afterwards(self):
+    def test_6_a_type_of_visit_is_chosen_by_its_name(self):
+        column, name = self.free_hour()
+        desktop.press(self.item(column, name=lambda text: text == name))
+        dialog = self.dialog("Book an appointment")
+        visit = desktop.expect(dialog, name="Visit", roles={pyatspi.ROLE_COMBO_BOX})
+        entry = desktop.expect(visit, name="Follow-up", roles={pyatspi.ROLE_LIST_ITEM}, shown=False)
+        desktop.press(entry)
+        desktop.wait_for(lambda: visit.description == "Follow-up", "the chosen type of visit")
+        desktop.press(desktop.expect(dialog, name="Cancel", roles=BUTTONS))
+        self.wait_until_closed("Book an appointment")
+
+    def test_7_an_import_leads_to_its_day(self):
+        self.press_command("Import")
+        dialog = self.dialog("Import")
+        desktop.write(desktop.expect(dialog, starts="File name", roles=FIELDS), str(EXAMPLE))
+        desktop.press(desktop.expect(dialog, name="Open", roles=BUTTONS))
+        dialog = self.dialog(f"Import {EXAMPLE.name}")
+        desktop.press(desktop.expect(dialog, name="Import", roles=BUTTONS))
+        desktop.press(desktop.expect(self.window, starts="Go to", roles=BUTTONS))
+        self.item("Dr Adam Careful", name=lambda text: ITEM.match(text) and "booked" in text)
+        self.press_command("Today")
+        desktop.wait_for(lambda: all(name != "Dr Adam Careful" for name, _ in self.columns()), "today again")
+
+    def test_8_the_file_is_sound_afterwards(self):
         self.clinic.praxictl("check")
 
 

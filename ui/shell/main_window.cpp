@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QScreen>
 #include <QSettings>
@@ -31,6 +32,7 @@ namespace {
 
 constexpr QSize usualSize(1366, 768);
 constexpr int millisecondsPerMinute = 60'000;
+const QString lastClinicSetting = QStringLiteral("window/lastClinic");
 
 } // namespace
 
@@ -86,6 +88,10 @@ void MainWindow::fitToScreen() {
 
 MainWindow::~MainWindow() {
     closeClinic();
+}
+
+QString MainWindow::lastClinic(const QSettings &settings) {
+    return settings.value(lastClinicSetting).toString();
 }
 
 void MainWindow::scheduleMinute() {
@@ -148,6 +154,9 @@ void MainWindow::adopt(std::unique_ptr<store::Store> store) {
     setWindowTitle(tr("%1 – Praxidesk", "clinic").arg(m_store->clinic().name));
     m_commands->refresh();
     scheduleMinute();
+    if (m_demoFolder.isEmpty()) {
+        m_setup.settings->setValue(lastClinicSetting, QFileInfo(m_store->path()).absoluteFilePath());
+    }
     Q_EMIT clinicChanged(m_desk.get());
 }
 
@@ -227,43 +236,57 @@ void MainWindow::askForDemo() {
     }
 }
 
+void MainWindow::askForFile(const FileQuestion &question, const std::function<void(const QString &)> &then) {
+    // Not the static functions: they answer only when the dialog is closed, and hold up whoever pressed the entry.
+    auto *dialog = new QFileDialog(this, question.title, question.start, question.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(question.toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(question.toSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    if (!question.name.isEmpty()) {
+        dialog->selectFile(question.name);
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [then, dialog, toSave = question.toSave](const QString &file) {
+        const QString suffix = dialog->selectedNameFilter().section(QStringLiteral("*."), 1).section(QRegularExpression(QStringLiteral("[ )]")), 0, 0);
+        then(toSave && QFileInfo(file).suffix().isEmpty() && !suffix.isEmpty() ? file + QLatin1Char('.') + suffix : file);
+    });
+    dialog->open();
+}
+
 void MainWindow::askForNewClinic() {
     auto *dialog = new NewClinicDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        QString file = m_setup.defaultClinic;
-        if (QFile::exists(file)) {
-            file = QFileDialog::getSaveFileName(this, tr("Where shall the clinic's file be?"), file, tr("Clinics (*.praxidesk)"));
-        }
-        if (file.isEmpty()) {
+        const store::ClinicInfo info{dialog->clinicName(), dialog->zone()};
+        const auto make = [this, info, first = *dialog->practitioner()](const QString &file) {
+            const auto created = createClinic(file, info);
+            if (!created) {
+                tell(booking::errorText(created.error()));
+            } else if (const auto done = exchange::furnish(*m_desk, first); !done) {
+                tell(booking::errorText(done.error()));
+            }
+        };
+        if (!QFile::exists(m_setup.defaultClinic)) {
+            make(m_setup.defaultClinic);
             return;
         }
-        const auto first = dialog->practitioner();
-        const auto created = createClinic(file, {dialog->clinicName(), dialog->zone()});
-        if (!created) {
-            tell(booking::errorText(created.error()));
-        } else if (const auto done = exchange::furnish(*m_desk, *first); !done) {
-            tell(booking::errorText(done.error()));
-        }
+        askForFile({tr("Where shall the clinic's file be?"), QFileInfo(m_setup.defaultClinic).path(), {}, tr("Clinics (*.praxidesk)"), true}, make);
     });
     dialog->open();
 }
 
 void MainWindow::askForClinicFile() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a clinic"), QFileInfo(m_setup.defaultClinic).path(), tr("Clinics (*.praxidesk);;All files (*)"));
-    if (file.isEmpty()) {
-        return;
-    }
-    if (const auto opened = openClinic(file); !opened) {
-        tell(booking::errorText(opened.error()));
-    }
+    askForFile({tr("Open a clinic"), QFileInfo(m_setup.defaultClinic).path(), {}, tr("Clinics (*.praxidesk);;All files (*)"), false}, [this](const QString &file) {
+        if (const auto opened = openClinic(file); !opened) {
+            tell(booking::errorText(opened.error()));
+        }
+    });
 }
 
 void MainWindow::askForImport() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import"), {}, tr("FHIR or iCalendar (*.json *.ndjson *.ics);;All files (*)"));
-    if (file.isEmpty()) {
-        return;
-    }
+    askForFile({tr("Import"), {}, {}, tr("FHIR or iCalendar (*.json *.ndjson *.ics);;All files (*)"), false}, [this](const QString &file) { import(file); });
+}
+
+void MainWindow::import(const QString &file) {
     if (m_desk == nullptr) {
         const auto zone = Zone::fromId(QString::fromLatin1(QTimeZone::systemTimeZoneId())).value_or(Zone());
         if (const auto created = createClinic(m_setup.defaultClinic, {tr("Clinic"), zone}); !created) {
@@ -285,8 +308,11 @@ void MainWindow::askForImport() {
 }
 
 void MainWindow::askForExport() {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export"), QStringLiteral("clinic.json"), tr("FHIR Bundle (*.json);;NDJSON (*.ndjson);;iCalendar (*.ics);;CSV (*.csv)"));
-    if (file.isEmpty() || m_desk == nullptr) {
+    askForFile({tr("Export"), {}, QStringLiteral("clinic.json"), tr("FHIR Bundle (*.json);;NDJSON (*.ndjson);;iCalendar (*.ics);;CSV (*.csv)"), true}, [this](const QString &file) { exportInto(file); });
+}
+
+void MainWindow::exportInto(const QString &file) {
+    if (m_desk == nullptr) {
         return;
     }
     exchange::ExportOptions options;

@@ -4,6 +4,7 @@
 #include "core/desk/desk.h"
 #include "ui/shell/view_state.h"
 
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -45,6 +46,14 @@ public:
     /// Beside the grid, or on the first page when no clinic is open.
     void tell(const QString &sentence);
 
+    /// The file that was open last, demo clinics apart; empty when there was none.
+    [[nodiscard]] static QString lastClinic(const QSettings &settings);
+
+    /// Shows what the file would bring, and takes it when that is wanted; without a clinic it makes one.
+    void import(const QString &file);
+    /// In the format that the file's name ends with; a Bundle for any other.
+    void exportInto(const QString &file);
+
     // commands of the File menu
     void askForDemo();
     void askForNewClinic();
@@ -67,6 +76,14 @@ private:
     void adopt(std::unique_ptr<store::Store> store);
     void closeClinic();
     void saveState();
+    struct FileQuestion {
+        QString title;
+        QString start;                              ///< folder to look in first
+        QString name;                               ///< proposed
+        QString filter;
+        bool toSave = false;
+    };
+    void askForFile(const FileQuestion &question, const std::function<void(const QString &)> &then);
     void applyTheme();
     void scheduleMinute();
 

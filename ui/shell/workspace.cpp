@@ -172,8 +172,10 @@ void Workspace::refreshTitle() {
     const QDate last = columns.empty() ? m_date : columns.back().key.date;
     const QString from = first.month() == last.month() ? QString::number(first.day()) : QLocale().toString(first, tr("d MMMM", "day and month, see QDate::toString"));
     const QString title = tr("%1–%2", "first and last day").arg(from, QLocale().toString(last, tr("d MMMM", "day and month, see QDate::toString")));
+    const QString shortFrom = first.month() == last.month() ? from : QLocale().toString(first, tr("d MMM", "day and short month, see QDate::toString"));
+    const QString brief = tr("%1–%2", "first and last day").arg(shortFrom, QLocale().toString(last, tr("d MMM", "day and short month, see QDate::toString")));
     const auto *resource = weekResource();
-    m_toolBar->setTitle(title, title, resource == nullptr ? week : tr("%1 · %2", "week, practitioner").arg(week, resource->name));
+    m_toolBar->setTitle(title, brief, resource == nullptr ? week : tr("%1 · %2", "week, practitioner").arg(week, resource->name));
 }
 
 void Workspace::showDate(QDate date) {
