@@ -1,7 +1,9 @@
 // find, why, book, hold, move, cancel, status, respond, block.
 
 #include "app/command/handlers.h"
+
 #include "core/availability/weekly_hours.h"
+#include "core/desk/series_desk.h"
 
 namespace praxidesk::command {
 namespace {
@@ -281,11 +283,22 @@ Handled blockTime(Session &session, const Arguments &arguments) {
     request.intervals = {{*start, *end}};
     request.kind = fromCode<BlockKind>(arguments.value(QStringLiteral("kind"))).value_or(BlockKind::Other);
     request.comment = arguments.value(QStringLiteral("comment"));
-    const auto outcome = session.desk->block(request);
+    Output output;
+    Result<desk::BlockOutcome> outcome;
+    if (arguments.has(QStringLiteral("rrule"))) {
+        desk::SeriesDesk series(*session.desk);
+        const desk::RecurringBlock block{request, arguments.value(QStringLiteral("rrule"))};
+        const auto cut = series.cutRemark(block);
+        outcome = cut ? series.block(block) : tl::unexpected(cut.error());
+        if (cut && !cut->isEmpty()) {
+            output.remarks << *cut;
+        }
+    } else {
+        outcome = session.desk->block(request);
+    }
     if (!outcome) {
         return tl::unexpected(outcome.error());
     }
-    Output output;
     std::vector<QByteArray> blocks;
     std::vector<QByteArray> displaced;
     for (const SlotId id : outcome->blocks) {
