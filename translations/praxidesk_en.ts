@@ -37,6 +37,55 @@
 <context>
     <name>Desk</name>
     <message numerus="yes">
+        <source>Blocked %n time(s) from %1 on.</source>
+        <translation>
+            <numerusform>Blocked %n time from %1 on.</numerusform>
+            <numerusform>Blocked %n times from %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n block(s).</source>
+        <translation>
+            <numerusform>Changed %n block.</numerusform>
+            <numerusform>Changed %n blocks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n block(s).</source>
+        <translation>
+            <numerusform>Removed %n block.</numerusform>
+            <numerusform>Removed %n blocks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n visit(s) of %1.</source>
+        <translation>
+            <numerusform>Moved %n visit of %1.</numerusform>
+            <numerusform>Moved %n visits of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n visit(s) of %1.</source>
+        <translation>
+            <numerusform>Cancelled %n visit of %1.</numerusform>
+            <numerusform>Cancelled %n visits of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n visit(s) of %1.</source>
+        <translation>
+            <numerusform>Changed %n visit of %1.</numerusform>
+            <numerusform>Changed %n visits of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %1: %n visit(s) from %2 on.</source>
+        <translation>
+            <numerusform>Booked %1: %n visit from %2 on.</numerusform>
+            <numerusform>Booked %1: %n visits from %2 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Made %n Slot(s).</source>
         <translation>
             <numerusform>Made %n Slot(s).</numerusform>

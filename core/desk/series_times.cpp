@@ -83,7 +83,7 @@ Result<Reach> reachOf(const store::Store &store, const QString &rule, Instant fi
         reach.starts.push_back(occurrence);
     }
     if (!endless && reach.cut == Reach::Cut::Count) {
-        return failure(ErrorCode::InvalidArgument, Text::tr("This rule has more than %n occurrence(s); let it end earlier.", nullptr, mostOccurrences));
+        return failure(ErrorCode::InvalidArgument, Text::tr("This rule has more than %1 occurrences; let it end earlier.").arg(mostOccurrences));
     }
     if (reach.starts.empty()) {
         return failure(ErrorCode::InvalidArgument, Text::tr("This rule has no occurrence within the planning horizon."));
@@ -97,7 +97,7 @@ QString remarkOn(const Reach &reach) {
     case Reach::Cut::Not: return {};
     case Reach::Cut::Horizon: return Text::tr("The rule has no end; its occurrences stop on %1, with the planning horizon.").arg(last);
     case Reach::Cut::TwoYears: return Text::tr("The rule has no end; its occurrences stop on %1, after two years.").arg(last);
-    case Reach::Cut::Count: return Text::tr("The rule has no end; its occurrences stop on %1, after %n of them.", nullptr, mostOccurrences).arg(last);
+    case Reach::Cut::Count: return Text::tr("The rule has no end; its occurrences stop on %1, after %2 of them.").arg(last).arg(mostOccurrences);
     }
     Q_UNREACHABLE();
 }
