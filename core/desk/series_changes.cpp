@@ -101,6 +101,9 @@ BookingRequest bookingOf(const store::Store &store, const PlannedMove &planned, 
     request.start = planned.to.start;
     request.duration = planned.to.duration();
     request.patient = patientOf(planned.appointment);
+    if (!planned.appointment.serviceType.empty()) {
+        request.serviceType = planned.appointment.serviceType.front();
+    }
     std::vector<ResourceKey> ofSchedules;
     std::vector<ScheduleId> left = present;
     left.insert(left.end(), request.schedules.begin(), request.schedules.end());

@@ -117,29 +117,25 @@ Result<Appointment> waiting(const store::Store &store, AppointmentId id) {
     return appointment;
 }
 
-bool offersService(const Schedule &schedule, const Concept &service) {
-    const auto same = [](const QString &a, const QString &b) { return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0; };
-    return std::any_of(schedule.serviceType.begin(), schedule.serviceType.end(), [&](const Concept &offered) {
-        return same(offered.code, service.code) || same(offered.label(), service.label()) || same(offered.code, service.label()) || same(offered.label(), service.code);
-    });
+/// Somebody who is wished for by name and says nothing of services is taken at their word; else the service decides, of
+/// the schedule or of its Slots.
+bool asksForService(const Schedule &schedule, const WaitlistRequest &request) {
+    return request.serviceType && (request.actors.empty() || !schedule.serviceType.empty());
 }
 
-/// Where a wish could be met. Somebody who is wished for by name and says nothing of services is taken at their word; else
-/// the service decides, of the schedule or of its Slots.
+/// Where a wish could be met.
 struct Places {
-    std::vector<ScheduleId> any;
     std::vector<ScheduleId> ofService;
+    std::vector<ScheduleId> others;
 };
 
 Places placesOf(const std::vector<Schedule> &schedules, const WaitlistRequest &request) {
     Places places;
     for (const Schedule &schedule : schedules) {
         const bool isWished = std::any_of(schedule.actors.begin(), schedule.actors.end(), [&request](const Reference &actor) { return actor.key && contains(request.actors, actor.key); });
-        if (!isWished && !request.actors.empty()) {
-            continue;
+        if (isWished || request.actors.empty()) {
+            (asksForService(schedule, request) ? places.ofService : places.others).push_back(schedule.id());
         }
-        const bool suits = !request.serviceType || offersService(schedule, *request.serviceType) || (isWished && schedule.serviceType.empty());
-        (suits ? places.any : places.ofService).push_back(schedule.id());
     }
     return places;
 }
@@ -172,7 +168,7 @@ Result<std::vector<availability::Offer>> suiting(const Desk &desk, const std::ve
         return found;
     }
     const Places places = placesOf(schedules, request);
-    for (const auto *list : {&places.any, &places.ofService}) {
+    for (const auto *list : {&places.ofService, &places.others}) {
         if (list->empty()) {
             continue;
         }
