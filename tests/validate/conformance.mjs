@@ -80,6 +80,7 @@ function playADay() {
   const block = resource('block', '--schedule', second.id, '--start', busy.start, '--end', busy.end, '--kind', 'leave', '--comment', 'Child is ill');
   run('unblock', block.block[0].id);
   resource('block', '--schedule', second.id, '--start', '2026-11-18T12:00:00', '--end', '2026-11-18T13:00:00', '--kind', 'lunch');
+  resource('block', '--schedule', second.id, '--start', '2026-11-19T12:00:00', '--end', '2026-11-19T13:00:00', '--rrule', 'FREQ=WEEKLY;COUNT=3');
 
   const room = resource('schedule', 'create', '--actor', actor(first, 'Practitioner'), '--service-type', 'Ultrasound', '--specialty', 'Cardiology',
     '--horizon-start', '2026-12-01', '--horizon-end', '2026-12-31', '--comment', 'December only');
