@@ -102,6 +102,33 @@ private Q_SLOTS:
         QCOMPARE(desk.visits().size(), size_t(1));
     }
 
+    void theClinicThatWasOpenLastIsRemembered() {
+        OpenWindow desk;
+        QCOMPARE(shell::MainWindow::lastClinic(desk.settings()), desk.file());
+        QVERIFY(desk.window().openDemo().has_value());
+        QCOMPARE(shell::MainWindow::lastClinic(desk.settings()), desk.file());
+    }
+
+    void anExportGoesByTheNameOfItsFile_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("Bundle") << QStringLiteral("a.json") << QByteArray("{");
+        QTest::newRow("NDJSON") << QStringLiteral("a.ndjson") << QByteArray("{\"resourceType\":");
+        QTest::newRow("iCalendar") << QStringLiteral("a.ics") << QByteArray("BEGIN:VCALENDAR");
+    }
+
+    void anExportGoesByTheNameOfItsFile() {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begins);
+        OpenWindow desk;
+        desk.book(0, desk.between(9, 0, 9, 20));
+        desk.window().exportInto(desk.inFolder(name));
+        QFile file(desk.inFolder(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(begins));
+        QVERIFY(desk.workspace().statusBar()->toastText().contains(name));
+    }
+
     void theTimeOfTheDialogStaysInSight() {
         OpenWindow desk;
         desk.drag(desk.point(0, desk.at(9, 2)), desk.point(0, desk.at(9, 38)));

@@ -22,6 +22,7 @@ public:
     /// Closes the clinic and opens it again.
     void reopen();
     void setNow(Instant now) { m_now = now; }
+    [[nodiscard]] const QSettings &settings() const { return m_settings; }
     [[nodiscard]] QString inFolder(const QString &name) const { return m_folder.filePath(name); }
 
     [[nodiscard]] Instant at(int hour, int minute) { return store().zone().toInstant({QDate(2026, 11, 17), QTime(hour, minute)}); }

@@ -58,7 +58,7 @@ ToolBar::ToolBar(const CommandRegistry &commands, const store::Store &store, QWi
     layout->addWidget(m_title);
     layout->addWidget(m_detail);
     layout->addStretch(1);
-    layout->addWidget(m_search);
+    layout->addWidget(m_search, 50); // before the empty space, up to its full width
     auto *views = new QHBoxLayout;
     views->setSpacing(0);
     auto *day = button(QStringLiteral("view.day"), ActionButton::Shows::Text);
