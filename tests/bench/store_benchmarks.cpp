@@ -1,12 +1,19 @@
 // Bookings, patient search, import, file size, and what the next day costs as the clinic grows.
 #include "core/availability/availability.h"
 #include "core/exchange/exchange.h"
+#include "core/fhir/json.h"
 #include "tests/bench/generated_clinic.h"
 #include "tests/bench/percentiles.h"
 #include "tests/bench/raw_sqlite.h"
+#include "ui/calendar/grid_painter.h"
+#include "ui/calendar/grid_snapshot.h"
+#include "ui/shell/desk_calendar_source.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
+#include <QPainter>
 
 namespace praxidesk::bench {
 
@@ -14,6 +21,7 @@ namespace {
 
 constexpr ClinicSize month{10, 28, 5000, 1};
 constexpr ClinicSize year{10, 364, 5000, 1};
+constexpr ClinicSize quarterMillion{50, 364, 10000, 1};
 constexpr ClinicSize large{200, 364, 20000, 1};
 constexpr ClinicSize manyPatients{1, 28, 100000, 1};
 
@@ -51,14 +59,14 @@ void booking(benchmark::State &state)
     query.status = SlotStatus::Free;
     query.overlapping = Interval{store->now(), store->now() + std::chrono::days(200)};
     const std::vector<store::SlotRow> free = store->slotRows(query);
-    const PatientId patient = store->searchPatients(QStringLiteral("simpson"), 1).front().id;
+    const std::vector<store::PatientHit> patients = store->searchPatients(QStringLiteral("simpson"), 100);
     size_t next = 0;
     Percentiles times;
     for ([[maybe_unused]] auto _ : state) {
         desk::BookingRequest request;
         request.schedules = {free[next].schedule};
         request.start = free[next].interval.start;
-        request.patient = patient;
+        request.patient = patients[next % patients.size()].id;
         request.comment = QStringLiteral("Called this morning");
         ++next;
         times.measure(state, [&] {
@@ -103,6 +111,42 @@ ClinicSize sizeOf(const benchmark::State &state)
     }
 }
 
+/// What the window needs to show another day of ten columns: the desk's picture of it, as the grid draws it, painted.
+void nextDayPainted(benchmark::State &state)
+{
+    const auto store = opened(generatedClinic(sizeOf(state)));
+    const desk::Desk desk(*store, QStringLiteral("bench"));
+    const shell::DeskCalendarSource source(desk);
+    std::vector<shell::Resource> resources = source.resources(firstDay(), firstDay());
+    resources.resize(10);
+    const calendar::GridPainter painter(style::Palette::light(), QApplication::font());
+    QImage image(QSize(1366, 700), QImage::Format_ARGB32_Premultiplied);
+    calendar::TimeGridGeometry::Size size;
+    size.availableWidth = image.width();
+    int day = 0;
+    size_t items = 0;
+    Percentiles times;
+    for ([[maybe_unused]] auto _ : state) {
+        const QDate date = firstDay().addDays(day % 5 + 7 * (day / 5 % 4));
+        ++day;
+        times.measure(state, [&] {
+            const calendar::GridSnapshot snapshot(source.day(resources, date), size);
+            calendar::PaintState paint;
+            paint.now = paint.clock = store->now();
+            paint.visible = QRect(QPoint(0, snapshot.geometry().yOf(0, snapshot.column(0).day.start + std::chrono::hours(8))), image.size());
+            QPainter surface(&image);
+            surface.translate(-paint.visible.topLeft());
+            painter.paintCanvas(surface, snapshot, paint, paint.visible);
+            items += snapshot.content().items.size();
+        });
+    }
+    times.report(state);
+    state.counters["stored"] = static_cast<double>(store->count(ResourceType::Appointment));
+    state.counters["columns"] = static_cast<double>(resources.size());
+    state.counters["items"] = static_cast<double>(items) / static_cast<double>(state.iterations());
+}
+BENCHMARK(nextDayPainted)->DenseRange(0, 2)->UseManualTime()->Iterations(200)->Unit(benchmark::kMillisecond);
+
 /// Everything that a day view of ten practitioners asks of the file and computes from it.
 void nextDay(benchmark::State &state)
 {
@@ -140,6 +184,27 @@ void nextDay(benchmark::State &state)
     state.counters["shown"] = static_cast<double>(appointments) / static_cast<double>(state.iterations());
 }
 BENCHMARK(nextDay)->DenseRange(0, 2)->UseManualTime()->Iterations(200)->Unit(benchmark::kMillisecond);
+
+/// Validation, envelope and value of one resource, beside the tape alone.
+void examineResource(benchmark::State &state)
+{
+    QFile file(generatedNdJson(month).file);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(file.fileName()));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    const bool whole = state.range(0) != 0;
+    for ([[maybe_unused]] auto _ : state) {
+        for (const QByteArray &line : lines) {
+            if (whole)
+                benchmark::DoNotOptimize(fhir::examine(line).issues.size());
+            else
+                benchmark::DoNotOptimize(fhir::JsonDocument::parse(line).has_value());
+        }
+    }
+    state.counters["per_resource"] = benchmark::Counter(static_cast<double>(lines.size()),
+        benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+}
+BENCHMARK(examineResource)->ArgName("whole")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
 
 void rawImport(benchmark::State &state)
 {
@@ -199,9 +264,20 @@ void fileSize(benchmark::State &state)
     const auto appointments = static_cast<double>(generated.appointments);
     state.counters["json_per_appointment"] = static_cast<double>(generated.bytes) / appointments;
     state.counters["file_per_appointment"] = static_cast<double>(ours) / appointments;
+    state.counters["file_per_resource_without_json"] = static_cast<double>(ours - generated.bytes) / static_cast<double>(generated.resources);
     state.counters["raw_per_appointment"] = static_cast<double>(QFileInfo(path).size()) / appointments;
 }
 BENCHMARK(fileSize)->UseRealTime()->Iterations(1)->Unit(benchmark::kSecond);
+
+/// Makes the clinics that measure_program.py opens; measures nothing of its own.
+void clinicsForStarts(benchmark::State &state)
+{
+    for ([[maybe_unused]] auto _ : state) {
+        for (const ClinicSize &size : {month, quarterMillion, large})
+            benchmark::DoNotOptimize(generatedClinic(size));
+    }
+}
+BENCHMARK(clinicsForStarts)->UseRealTime()->Iterations(1)->Unit(benchmark::kSecond);
 
 } // namespace
 
