@@ -411,7 +411,7 @@ private Q_SLOTS:
         RandomSeries steps(clinic, seed);
         const auto start = clinic.store().nextUndo()->id;
         std::vector<std::pair<ChangeId, std::map<qint64, std::pair<QByteArray, LocalFacts>>>> history{{start, clinic.snapshot()}};
-        for (int step = 0; step < 45; ++step) {
+        for (int step = 0; step < 36; ++step) {
             steps.act();
             QVERIFY(!QTest::currentTestFailed());
             if (const auto change = clinic.store().nextUndo()->id; change != history.back().first) {
@@ -422,7 +422,7 @@ private Q_SLOTS:
                 QVERIFY2(difference.isEmpty(), qPrintable(QStringLiteral("step %1: %2").arg(step).arg(difference)));
             }
         }
-        QVERIFY(steps.carriedOut() > 15 && steps.refused() > 3);
+        QVERIFY(steps.carriedOut() > 12 && steps.refused() > 2);
         QCOMPARE(clinic.invalid().join(u'\n'), QString());
         QCOMPARE(clinic.check().join(u'\n'), QString());
         QVERIFY(int(history.size()) - 1 <= steps.carriedOut());
