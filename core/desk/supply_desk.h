@@ -66,6 +66,9 @@ public:
     /// New schedule with details and hours in one step.
     [[nodiscard]] Result<ScheduleId> create(const ScheduleDetails &details, const WeeklyHours &hours = {});
 
+    /// A practitioner, room, device or service that the clinic did not know yet. InvalidArgument for other types, or without a name.
+    [[nodiscard]] Result<ActorId> addActor(ResourceType type, const QString &name);
+
     /// On a HealthcareService. Schedules inherit field by field: own for the service, own for any, the service's, the clinic's.
     [[nodiscard]] Result<void> setServiceParameters(ActorId service, const std::vector<SchedulingParameters> &parameters);
     [[nodiscard]] SchedulingParameters clinicParameters() const;

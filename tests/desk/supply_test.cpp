@@ -505,6 +505,18 @@ private Q_SLOTS:
         QCOMPARE(clinic.snapshot(), before);
     }
 
+    void actorsAreAdded() {
+        Fixture clinic;
+        const ActorId room = must(clinic.supply().addActor(ResourceType::Location, u("  Room   9 ")));
+        QCOMPARE(must(clinic.store().actor(room)).name, u("Room 9"));
+        QCOMPARE(must(clinic.store().actor(room)).type, ResourceType::Location);
+        QVERIFY(clinic.invalid().isEmpty());
+        QVERIFY(!clinic.supply().addActor(ResourceType::Location, u("  ")).has_value());
+        QVERIFY(!clinic.supply().addActor(ResourceType::Patient, u("Homer")).has_value());
+        must(clinic.desk().undo());
+        QVERIFY(clinic.store().read(resourceKey(room)).value_or(store::Stored()).json.isEmpty());
+    }
+
     void aScheduleWithHoursIsOneStep() {
         Fixture clinic;
         const auto before = clinic.store().count(ResourceType::Schedule);
