@@ -199,6 +199,7 @@ void WeekGrid::forgetGone() {
 void WeekGrid::paintEvent(QPaintEvent *) {
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // sides are said outright, and times read from the left everywhere
     const QRect area = canvasArea();
     WeekPaintState state{.spans = m_interaction.spans(), .others = m_others, .preview = m_interaction.preview(), .selected = m_interaction.selected(),
                          .hover = m_hover, .grid = m_grid};

@@ -27,10 +27,9 @@ constexpr int lowestSlot = 5; ///< px: below, the starts within a window are not
 
 QRect boxOf(const QRect &piece) { return piece.adjusted(inset, 0, -inset, -1); }
 
-QString lengthText(const Span &span, Minutes grid) {
-    const QString length = booking::durationText(Minutes(span.end - span.start));
+QStringList linesOf(const Span &span, Minutes grid) {
     const int visits = grid.count() > 0 ? static_cast<int>((span.end - span.start) / grid.count()) : 0;
-    return Texts::tr("%1 · %2", "length · number of Slots").arg(length, Texts::tr("%n Slot(s)", nullptr, visits));
+    return {timesText(span), booking::durationText(Minutes(span.end - span.start)), Texts::tr("%n Slot(s)", nullptr, visits)};
 }
 
 } // namespace
@@ -86,7 +85,7 @@ void WeekPainter::paintSpan(QPainter &painter, const WeekGeometry &geometry, con
         const int edge = geometry.size().rightToLeft ? box.right() - metrics::cardEdge + 1 : box.left();
         painter.fillRect(edge, box.top() + 1, metrics::cardEdge, box.height() - 2, m_palette.free.edge);
         if (at == 0) {
-            paintLines(painter, box, geometry.size().rightToLeft, {timesText(span), lengthText(span, state.grid)}, m_palette.free.text);
+            paintLines(painter, box, geometry.size().rightToLeft, linesOf(span, state.grid), m_palette.free.text);
         }
         if (state.selected == span) {
             painter.setBrush(Qt::NoBrush);

@@ -172,7 +172,9 @@ void addSchedule(const Adder &adder, CommandRegistry &registry) {
                      [](Workspace &workspace) { workspace.actions()->block({{}, {}, workspace.chosenBlock()}); }, [](const Workspace &workspace) { return static_cast<bool>(workspace.chosenBlock()); });
     adder.withClinic({.id = QStringLiteral("schedule.unblock"), .text = Texts::tr("&Remove the block"), .menu = MenuId::Schedule},
                      [](Workspace &workspace) { workspace.actions()->unblock(workspace.chosenBlock()); }, [](const Workspace &workspace) { return static_cast<bool>(workspace.chosenBlock()); });
-    adder.withClinic({.id = QStringLiteral("schedule.state"), .text = Texts::tr("&Deactivate or activate…"), .menu = MenuId::Schedule, .startsGroup = true},
+    adder.withClinic({.id = QStringLiteral("schedule.hours"), .text = Texts::tr("&Hours and schedules…"), .menu = MenuId::Schedule, .keys = {Qt::CTRL | Qt::Key_H}, .icon = IconName::Clock, .startsGroup = true},
+                     [](Workspace &workspace) { workspace.openSchedules(); });
+    adder.withClinic({.id = QStringLiteral("schedule.state"), .text = Texts::tr("&Deactivate or activate…"), .menu = MenuId::Schedule},
                      [](Workspace &workspace) { workspace.changeScheduleState(); });
 }
 

@@ -53,6 +53,8 @@ public:
     void focusSearch();
     void findTime();
     void askForDate();
+    /// Weekly hours, days off, scheduling parameters and details; 0: of the column that the keyboard is in.
+    void openSchedules(ScheduleId schedule = {});
     /// Deactivates or activates; without a schedule, that of the time cursor's column.
     void changeScheduleState(ScheduleId schedule = {});
     /// Shows an appointment on its day and selects it.

@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/booking/small_widgets.h"
+#include "ui/schedules/schedules_dialog.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/schedule_state_dialog.h"
 
@@ -86,11 +87,31 @@ void Workspace::changeScheduleState(ScheduleId schedule) {
     dialog->open();
 }
 
+void Workspace::openSchedules(ScheduleId schedule) {
+    if (const auto here = place(); !schedule && here && !here->first.schedules.empty()) {
+        schedule = here->first.schedules.front();
+    }
+    auto *dialog = new schedules::SchedulesDialog(m_desk, schedule, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &schedules::SchedulesDialog::stateWanted, dialog, [this, dialog](ScheduleId chosen) {
+        auto *state = new ScheduleStateDialog(m_desk, chosen, dialog);
+        state->setAttribute(Qt::WA_DeleteOnClose);
+        connect(state, &ScheduleStateDialog::visitPicked, this, [this, dialog](AppointmentId visit) {
+            dialog->reject();
+            reveal(visit);
+            m_actions->openAppointment(visit);
+        });
+        state->open();
+    });
+    dialog->open();
+}
+
 void Workspace::scheduleMenu(ScheduleId schedule, const QPoint &globalPosition) {
     const auto found = m_desk.store().schedule(schedule);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (found) {
+        menu->addAction(style::icon(style::IconName::Clock), tr("Hours and schedule…"), this, [this, schedule] { openSchedules(schedule); });
         menu->addAction(found->active ? tr("Deactivate this schedule…") : tr("Activate this schedule…"), this, [this, schedule] { changeScheduleState(schedule); });
     }
     menu->addAction(m_commands.action(QStringLiteral("schedule.block")));

@@ -1,0 +1,253 @@
+#include "ui/schedules/parameters_page.h"
+
+#include "ui/booking/small_widgets.h"
+#include "ui/booking/words.h"
+#include "ui/schedules/inherited_spin.h"
+#include "ui/schedules/optional_date.h"
+#include "ui/style/metrics.h"
+
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QSignalBlocker>
+
+namespace praxidesk::schedules {
+namespace {
+
+constexpr int servicesWidth = 188;
+constexpr int longest = 7 * 24 * 60;
+
+struct FieldWords {
+    QString label;
+    QString hint;
+    QString unit;
+    int least = 0;
+    int step = 5;
+    QString otherwise;
+};
+
+FieldWords wordsOf(ParameterField field) {
+    const QString minutes = ParametersPage::tr(" min");
+    const auto tr = [](const char *text) { return ParametersPage::tr(text); };
+    switch (field) {
+    case ParameterField::Duration: return {tr("&Duration"), tr("of a visit that says none"), minutes, 1, 5, tr("Slot length")};
+    case ParameterField::BufferBefore: return {tr("Buffer &before"), tr("kept clear before each visit"), minutes, 0, 5, tr("none")};
+    case ParameterField::BufferAfter: return {tr("Buffer &after"), tr("kept clear after each visit"), minutes, 0, 5, tr("none")};
+    case ParameterField::AlignmentInterval: return {tr("A &start every"), tr("from the start of the day on"), minutes, 1, 5, tr("Slot length")};
+    case ParameterField::AlignmentOffset: return {tr("&Offset"), tr("of the first start after the full hour"), minutes, 0, 5, tr("none")};
+    case ParameterField::Capacity: return {tr("Visits at a &time"), tr("that may overlap, as in a group"), QString(), 1, 1, QStringLiteral("1")};
+    }
+    return {};
+}
+
+QString serviceName(const store::Store &store, const QString &reference) {
+    if (const auto key = store.resolve(reference, ResourceType::HealthcareService)) {
+        if (const auto actor = store.actor(narrow<ActorId>(*key)); actor && !actor->name.isEmpty()) {
+            return actor->name;
+        }
+    }
+    return reference;
+}
+
+} // namespace
+
+ParametersPage::ParametersPage(desk::Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) {
+    build();
+    load({}, {});
+}
+
+ParametersPage::Row ParametersPage::buildRow(ParameterField field) {
+    const FieldWords words = wordsOf(field);
+    Row row{field, new InheritedSpin(words.least, longest, words.step, words.unit), new booking::HintLabel, new booking::LinkButton(tr("Inherit"))};
+    row.spin->setAccessibleName(QString(words.label).remove(u'&'));
+    row.inherit->setAccessibleName(tr("Inherit: %1", "name of a field").arg(row.spin->accessibleName()));
+    connect(row.spin, &InheritedSpin::ownChanged, this, [this, field, spin = row.spin] { edit(field, spin->own()); });
+    connect(row.inherit, &QPushButton::clicked, this, [this, field, spin = row.spin] {
+        edit(field, std::nullopt);
+        spin->setFocus();
+    });
+    return row;
+}
+
+void ParametersPage::build() {
+    m_services = new QListWidget;
+    m_services->setAccessibleName(tr("For which service"));
+    m_services->setFixedWidth(servicesWidth);
+    m_date = dateField(tr("Preview of"));
+    m_count = new booking::HintLabel;
+    m_preview = new QLabel;
+    m_preview->setWordWrap(true);
+    m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_preview->setAccessibleName(tr("Starts of the day"));
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    int line = 0;
+    for (const ParameterField field : parameterFields) {
+        const Row row = buildRow(field);
+        auto *label = new QLabel(wordsOf(field).label);
+        label->setBuddy(row.spin);
+        label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        grid->addWidget(label, line, 0);
+        grid->addWidget(row.spin, line, 1);
+        grid->addWidget(row.from, line, 2);
+        grid->addWidget(row.inherit, line, 3);
+        grid->setRowMinimumHeight(line, style::metrics::formRowHeight);
+        ++line;
+        m_rows.push_back(row);
+    }
+    grid->setColumnStretch(2, 1);
+    auto *previewRow = new QHBoxLayout;
+    previewRow->setSpacing(8);
+    auto *previewLabel = new booking::HeadingLabel(tr("&Preview of"));
+    previewLabel->setBuddy(m_date);
+    previewRow->addWidget(previewLabel);
+    previewRow->addWidget(m_date);
+    previewRow->addWidget(m_count);
+    previewRow->addStretch();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(8);
+    auto *explanation = new booking::HintLabel(tr("Without any of these, visits start on the grid of the weekly hours. Grey values are inherited: type to replace them."));
+    explanation->setWordWrap(true);
+    right->addWidget(explanation);
+    right->addLayout(grid);
+    right->addSpacing(16);
+    right->addLayout(previewRow);
+    right->addWidget(m_preview, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(16);
+    layout->addWidget(m_services);
+    layout->addLayout(right, 1);
+
+    connect(m_services, &QListWidget::currentRowChanged, this, [this] { showEntry(); });
+    connect(m_date, &QDateEdit::dateChanged, this, [this] {
+        m_dateChosen = true;
+        showPreview();
+    });
+}
+
+void ParametersPage::load(const std::vector<SchedulingParameters> &parameters, ScheduleId schedule) {
+    m_parameters = parameters;
+    m_schedule = schedule;
+    m_dateChosen = false;
+    fillServices();
+    showEntry();
+}
+
+void ParametersPage::setHours(const WeeklyHours &hours) {
+    m_hours = hours;
+    showPreview();
+}
+
+void ParametersPage::setPreviewDate(QDate date) { m_date->setDate(date); }
+
+void ParametersPage::fillServices() {
+    const QSignalBlocker quiet(m_services);
+    m_services->clear();
+    const auto add = [this](const QString &name, const QString &reference) {
+        auto *item = new QListWidgetItem(name, m_services);
+        item->setData(Qt::UserRole, reference);
+        item->setSizeHint({0, style::metrics::listRowHeight});
+    };
+    add(tr("Any service"), {});
+    const auto &store = m_desk.store();
+    QStringList known;
+    for (const auto &actor : store.actors()) {
+        if (actor.type == ResourceType::HealthcareService) {
+            known << store.referenceTo(actor.header.key).reference;
+            add(actor.name, known.last());
+        }
+    }
+    for (const auto &entry : m_parameters) {
+        if (!entry.service.isEmpty() && !known.contains(entry.service)) {
+            add(serviceName(store, entry.service), entry.service);
+        }
+    }
+    m_services->setCurrentRow(0);
+    m_services->setVisible(m_services->count() > 1);
+}
+
+QString ParametersPage::service() const {
+    const auto *item = m_services->currentItem();
+    return item == nullptr ? QString() : item->data(Qt::UserRole).toString();
+}
+
+std::vector<ParameterSource> ParametersPage::sources() const {
+    std::vector<ParameterSource> all;
+    const auto &store = m_desk.store();
+    if (!service().isEmpty()) {
+        all.push_back({tr("from “Any service”"), entryFor(m_parameters, {})});
+        if (const auto key = store.resolve(service(), ResourceType::HealthcareService)) {
+            if (const auto actor = store.actor(narrow<ActorId>(*key))) {
+                for (const auto &entry : actor->parameters) {
+                    all.push_back({tr("from the service %1").arg(actor->name), entry});
+                }
+            }
+        }
+    }
+    all.push_back({tr("from the clinic"), desk::SupplyDesk(m_desk).clinicParameters()});
+    return all;
+}
+
+void ParametersPage::showEntry() {
+    const auto entry = entryFor(m_parameters, service());
+    const auto from = sources();
+    for (const Row &row : m_rows) {
+        const auto own = valueOf(entry, row.field);
+        const auto given = inherited(from, row.field);
+        const FieldWords words = wordsOf(row.field);
+        row.spin->setInherited(given.value, words.otherwise);
+        if (row.spin->own() != own) {
+            row.spin->setOwn(own);
+        }
+        row.from->setText(own ? words.hint : given.value ? tr("%1, %2", "what it is, where it comes from").arg(words.hint, given.from) : words.hint);
+        row.inherit->setVisible(own.has_value());
+    }
+    for (int row = 0; row < m_services->count(); ++row) {
+        auto *item = m_services->item(row);
+        const auto reference = item->data(Qt::UserRole).toString();
+        QFont font = m_services->font();
+        font.setWeight(std::ranges::any_of(m_parameters, [&](const auto &known) { return known.service == reference; }) ? QFont::DemiBold : QFont::Normal);
+        item->setFont(font);
+    }
+    showPreview();
+}
+
+void ParametersPage::edit(ParameterField field, std::optional<int> value) {
+    auto entry = entryFor(m_parameters, service());
+    setValue(entry, field, value);
+    m_parameters = withEntry(std::move(m_parameters), entry);
+    showEntry();
+    Q_EMIT changed();
+}
+
+void ParametersPage::showPreview() {
+    const desk::SupplyDesk supply(m_desk);
+    const auto parameters = forPreview(m_parameters, service());
+    if (!m_dateChosen) {
+        constexpr int daysAhead = 31;
+        const QDate today = m_desk.store().zone().dateOf(m_desk.store().now());
+        QDate day = today.addDays(1);
+        for (QDate date = day; date <= today.addDays(daysAhead); date = date.addDays(1)) {
+            if (!availability::windows(m_hours, m_desk.store().zone(), date, date).empty()) {
+                day = date;
+                break;
+            }
+        }
+        const QSignalBlocker quiet(m_date);
+        m_date->setDate(day);
+    }
+    m_starts = supply.previewStarts(m_schedule, m_hours, parameters, m_date->date());
+    QStringList times;
+    for (const Instant start : m_starts) {
+        times << booking::timeText(start, m_desk.store().zone());
+    }
+    m_count->setText(tr("%n start(s)", nullptr, static_cast<int>(m_starts.size())));
+    m_preview->setText(times.isEmpty() ? tr("No visit can start on this day. Are there weekly hours?") : times.join(QStringLiteral("   ")));
+}
+
+} // namespace praxidesk::schedules

@@ -1,0 +1,196 @@
+// How the schedules dialog is put together.
+#include "ui/schedules/schedules_dialog.h"
+
+#include "ui/booking/small_widgets.h"
+#include "ui/schedules/details_page.h"
+#include "ui/schedules/exceptions_page.h"
+#include "ui/schedules/hours_page.h"
+#include "ui/schedules/make_slots_dialog.h"
+#include "ui/schedules/optional_date.h"
+#include "ui/schedules/parameters_page.h"
+#include "ui/schedules/schedule_list.h"
+#include "ui/style/fonts.h"
+#include "ui/style/metrics.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace praxidesk::schedules {
+namespace {
+
+constexpr QSize usualSize(1180, 680);
+
+} // namespace
+
+void SchedulesDialog::build() {
+    setWindowTitle(tr("Schedules"));
+    setSizeGripEnabled(true);
+    const QSize room = screen() == nullptr ? usualSize : screen()->availableSize() - QSize(24, 56);
+    resize(usualSize.boundedTo(room));
+    m_list = new ScheduleListPane(m_desk);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_list);
+    middle->addWidget(buildRight(), 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addWidget(buildFooter());
+    nameInnerEdits(this);
+}
+
+QWidget *SchedulesDialog::buildRight() {
+    m_title = new QLabel;
+    m_title->setFont(style::font(style::metrics::dateText, true));
+    m_subtitle = new booking::HintLabel;
+    m_hours = new HoursPage(m_desk);
+    m_exceptions = new ExceptionsPage(m_desk);
+    m_parameters = new ParametersPage(m_desk);
+    m_details = new DetailsPage(m_desk.store());
+    m_tabs = new QButtonGroup(this);
+    m_pages = new QStackedWidget;
+    auto *tabs = new QHBoxLayout;
+    tabs->setSpacing(0);
+    const std::array<std::tuple<QString, QWidget *, QString>, 4> pages{{{tr("&Weekly hours"), m_hours, QStringLiteral("first")},
+                                                                        {tr("Days o&ff"), m_exceptions, QStringLiteral("middle")},
+                                                                        {tr("&Visits"), m_parameters, QStringLiteral("middle")},
+                                                                        {tr("Deta&ils"), m_details, QStringLiteral("last")}}};
+    for (const auto &[text, page, segment] : pages) {
+        auto *button = booking::plainButton(text);
+        button->setCheckable(true);
+        button->setProperty("segment", segment);
+        m_tabs->addButton(button, m_pages->addWidget(page));
+        tabs->addWidget(button);
+    }
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 12, 16, 0);
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle, 1);
+    head->addLayout(tabs);
+
+    m_error = new booking::MessageFrame(booking::MessageFrame::Tone::Error);
+    m_errorText = new QLabel;
+    m_errorText->setWordWrap(true);
+    auto *errorLayout = new QHBoxLayout(m_error);
+    errorLayout->setContentsMargins(16, 8, 12, 8);
+    errorLayout->addWidget(m_errorText);
+    m_error->hide();
+    m_question = new booking::MessageFrame(booking::MessageFrame::Tone::Warning);
+    m_questionText = new QLabel;
+    m_questionText->setWordWrap(true);
+    m_questionSave = booking::plainButton(tr("Save it"));
+    auto *discard = booking::plainButton(tr("Discard it"));
+    auto *stay = booking::plainButton(tr("Go on editing"));
+    auto *questionLayout = new QHBoxLayout(m_question);
+    questionLayout->setContentsMargins(16, 8, 12, 8);
+    questionLayout->setSpacing(8);
+    questionLayout->addWidget(m_questionText, 1);
+    questionLayout->addWidget(m_questionSave);
+    questionLayout->addWidget(discard);
+    questionLayout->addWidget(stay);
+    m_question->hide();
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(16, 0, 16, 8);
+    messages->addWidget(m_error);
+    messages->addWidget(m_question);
+
+    connect(m_questionSave, &QPushButton::clicked, this, [this] {
+        m_question->hide();
+        if (save()) {
+            std::exchange(m_then, {})();
+        }
+    });
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_question->hide();
+        std::exchange(m_then, {})();
+    });
+    connect(stay, &QPushButton::clicked, this, [this] {
+        m_question->hide();
+        m_list->setCurrent(m_schedule);
+    });
+
+    auto *right = new QWidget;
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_pages, 1);
+    layout->addLayout(messages);
+    return right;
+}
+
+QWidget *SchedulesDialog::buildFooter() {
+    m_state = booking::plainButton({});
+    m_slots = booking::plainButton(tr("&Make Slots…"));
+    m_hint = new booking::HintLabel;
+    auto *close = booking::plainButton(tr("Close"));
+    m_save = booking::primaryButton(tr("Save"));
+    // Enter draws and adds here; it saves nothing by the way.
+    m_save->setDefault(false);
+    m_save->setAutoDefault(false);
+    m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
+    auto *footer = new booking::DialogFooter;
+    auto *foot = new QHBoxLayout(footer);
+    foot->setContentsMargins(16, 0, 16, 0);
+    foot->addWidget(m_slots);
+    foot->addWidget(m_state);
+    foot->addStretch();
+    foot->addWidget(m_hint);
+    foot->addWidget(close);
+    foot->addWidget(m_save);
+    connect(close, &QPushButton::clicked, this, &SchedulesDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &SchedulesDialog::save);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_save, &QPushButton::click);
+    return footer;
+}
+
+void SchedulesDialog::connectParts() {
+    connect(m_tabs, &QButtonGroup::idToggled, this, [this](int page, bool on) { // also by assistive technology, which does not click
+        if (on && page != m_pages->currentIndex()) {
+            showPage(static_cast<Page>(page));
+        }
+    });
+    connect(m_hours, &HoursPage::changed, this, [this] {
+        if (m_hours->draft().exceptions != m_exceptions->exceptions()) { // copied along with the hours
+            m_exceptions->load(m_hours->draft().exceptions);
+        }
+        refreshState();
+    });
+    connect(m_exceptions, &ExceptionsPage::changed, this, [this] {
+        m_hours->setExceptions(m_exceptions->exceptions());
+        refreshState();
+    });
+    connect(m_parameters, &ParametersPage::changed, this, &SchedulesDialog::refreshState);
+    connect(m_details, &DetailsPage::changed, this, &SchedulesDialog::refreshState);
+    connect(m_exceptions, &ExceptionsPage::importWanted, this, &SchedulesDialog::importHolidays);
+    connect(m_list, &ScheduleListPane::picked, this, [this](ScheduleId schedule) {
+        if (schedule != m_schedule) {
+            leave(tr("What you changed here is not saved yet."), [this, schedule] {
+                const auto page = m_pages->currentIndex();
+                load(schedule);
+                showPage(static_cast<Page>(page));
+            });
+        }
+    });
+    connect(m_list, &ScheduleListPane::newWanted, this, [this] { leave(tr("What you changed here is not saved yet."), [this] { startNew(); }); });
+    connect(m_state, &QPushButton::clicked, this, [this] {
+        leave(tr("What you changed here is not saved yet."), [this] { Q_EMIT stateWanted(m_schedule); });
+    });
+    connect(m_slots, &QPushButton::clicked, this, [this] {
+        auto *dialog = new MakeSlotsDialog(m_desk, m_schedule, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(&m_desk.store(), &store::Store::changed, this, [this] {
+        if (!m_writing && m_schedule && !isChanged()) {
+            load(m_schedule);
+        }
+    });
+}
+
+} // namespace praxidesk::schedules
