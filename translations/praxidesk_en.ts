@@ -88,8 +88,36 @@
     <message numerus="yes">
         <source>Made %n Slot(s).</source>
         <translation>
-            <numerusform>Made %n Slot(s).</numerusform>
-            <numerusform>Made %n Slot(s).</numerusform>
+            <numerusform>Made %n Slot.</numerusform>
+            <numerusform>Made %n Slots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n Slot(s) from weekly hours.</source>
+        <translation>
+            <numerusform>Made %n Slot from weekly hours.</numerusform>
+            <numerusform>Made %n Slots from weekly hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n Slot(s) from weekly hours, took %1 away.</source>
+        <translation>
+            <numerusform>Made %n Slot from weekly hours, took %1 away.</numerusform>
+            <numerusform>Made %n Slots from weekly hours, took %1 away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation>
+            <numerusform>%n schedule</numerusform>
+            <numerusform>%n schedules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An exception lasts at most %n year(s).</source>
+        <translation>
+            <numerusform>An exception lasts at most %n year.</numerusform>
+            <numerusform>An exception lasts at most %n years.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +138,16 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekPainter</name>
+    <message numerus="yes">
+        <source>%n Slot(s)</source>
+        <translation>
+            <numerusform>%n Slot</numerusform>
+            <numerusform>%n Slots</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +265,67 @@
         <translation>
             <numerusform>for %n min</numerusform>
             <numerusform>for %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::CopyHoursDialog</name>
+    <message numerus="yes">
+        <source>Slots of %n minute(s)</source>
+        <translation>
+            <numerusform>Slots of %n minute</numerusform>
+            <numerusform>Slots of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::HolidaysDialog</name>
+    <message numerus="yes">
+        <source>Close on %n day(s)</source>
+        <translation>
+            <numerusform>Close on %n day</numerusform>
+            <numerusform>Close on %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::MakeSlotsDialog</name>
+    <message numerus="yes">
+        <source>%n Slot(s) would be added.</source>
+        <translation>
+            <numerusform>%n Slot would be added.</numerusform>
+            <numerusform>%n Slots would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free Slot(s) that the hours no longer have would be removed.</source>
+        <translation>
+            <numerusform>%n free Slot that the hours no longer have would be removed.</numerusform>
+            <numerusform>%n free Slots that the hours no longer have would be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Slot(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n Slot stays as it is.</numerusform>
+            <numerusform>%n Slots stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked, blocked, held or hand-made Slot(s) are left alone.</source>
+        <translation>
+            <numerusform>%n booked, blocked, held or hand-made Slot is left alone.</numerusform>
+            <numerusform>%n booked, blocked, held or hand-made Slots are left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::ParametersPage</name>
+    <message numerus="yes">
+        <source>%n start(s)</source>
+        <translation>
+            <numerusform>%n start</numerusform>
+            <numerusform>%n starts</numerusform>
         </translation>
     </message>
 </context>

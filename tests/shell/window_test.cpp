@@ -6,6 +6,9 @@
 #include "ui/booking/patient_search_field.h"
 #include "ui/booking/reason_dialog.h"
 #include "ui/shell/call_list.h"
+#include "ui/schedules/hours_page.h"
+#include "ui/schedules/schedules_dialog.h"
+#include "ui/schedules/week_grid.h"
 #include "ui/shell/details_card.h"
 #include "ui/shell/status_bar.h"
 
@@ -152,6 +155,29 @@ private Q_SLOTS:
         const auto all = desk.visits();
         QCOMPARE(all.size(), size_t(2));
         QVERIFY(!all[0].interval.overlaps(all[1].interval));
+    }
+
+    void hoursAreDrawnByKeyboard() {
+        OpenWindow desk;
+        desk.view().setCursor({1, desk.between(9, 0, 9, 20)});
+        desk.run(QStringLiteral("schedule.hours"));
+        auto *dialog = desk.dialog<schedules::SchedulesDialog>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->schedule(), desk.view().content().columns.at(1).schedules.front());
+        auto *grid = dialog->hours()->grid();
+        grid->setFocus();
+        grid->setCursor({Qt::Tuesday, 18 * 60});
+        for (const auto &[key, modifiers] : {std::pair(Qt::Key_Return, Qt::NoModifier), {Qt::Key_Down, Qt::ControlModifier}, {Qt::Key_Return, Qt::NoModifier}}) {
+            QTest::keyClick(grid, key, modifiers);
+        }
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        OpenWindow::settle();
+        QVERIFY(desk.dialog<schedules::SchedulesDialog>() == nullptr);
+        const auto saved = desk::SupplyDesk(*desk.window().desk()).hours(desk.view().content().columns.at(1).schedules.front());
+        QCOMPARE(saved.rules.size(), size_t(1));
+        QCOMPARE(availability::toText(saved.rules.front()), QStringLiteral("TU 18:00-19:15"));
+        QVERIFY(desk.workspace().statusBar()->toastText().contains(QStringLiteral("Dr. Amara Okafor")));
     }
 
     void moving_data() { booking_data(); }

@@ -29,14 +29,13 @@ struct FieldWords {
 
 FieldWords wordsOf(ParameterField field) {
     const QString minutes = ParametersPage::tr(" min");
-    const auto tr = [](const char *text) { return ParametersPage::tr(text); };
     switch (field) {
-    case ParameterField::Duration: return {tr("&Duration"), tr("of a visit that says none"), minutes, 1, 5, tr("Slot length")};
-    case ParameterField::BufferBefore: return {tr("Buffer &before"), tr("kept clear before each visit"), minutes, 0, 5, tr("none")};
-    case ParameterField::BufferAfter: return {tr("Buffer &after"), tr("kept clear after each visit"), minutes, 0, 5, tr("none")};
-    case ParameterField::AlignmentInterval: return {tr("A &start every"), tr("from the start of the day on"), minutes, 1, 5, tr("Slot length")};
-    case ParameterField::AlignmentOffset: return {tr("&Offset"), tr("of the first start after the full hour"), minutes, 0, 5, tr("none")};
-    case ParameterField::Capacity: return {tr("Visits at a &time"), tr("that may overlap, as in a group"), QString(), 1, 1, QStringLiteral("1")};
+    case ParameterField::Duration: return {ParametersPage::tr("&Duration"), ParametersPage::tr("of a visit that says none"), minutes, 1, 5, ParametersPage::tr("Slot length")};
+    case ParameterField::BufferBefore: return {ParametersPage::tr("Buffer &before"), ParametersPage::tr("kept clear before each visit"), minutes, 0, 5, ParametersPage::tr("none")};
+    case ParameterField::BufferAfter: return {ParametersPage::tr("Buffer &after"), ParametersPage::tr("kept clear after each visit"), minutes, 0, 5, ParametersPage::tr("none")};
+    case ParameterField::AlignmentInterval: return {ParametersPage::tr("A &start every"), ParametersPage::tr("from the start of the day on"), minutes, 1, 5, ParametersPage::tr("Slot length")};
+    case ParameterField::AlignmentOffset: return {ParametersPage::tr("&Offset"), ParametersPage::tr("how much later each of them is"), minutes, 0, 5, ParametersPage::tr("none")};
+    case ParameterField::Capacity: return {ParametersPage::tr("Visits at a &time"), ParametersPage::tr("that may overlap, as in a group"), QString(), 1, 1, QStringLiteral("1")};
     }
     return {};
 }

@@ -45,7 +45,7 @@ void WeekPainter::paintCanvas(QPainter &painter, const WeekGeometry &geometry, c
     }
     for (const Span &span : state.others) {
         for (const QRect &piece : geometry.rectsOf(span)) {
-            painter.setPen(QPen(m_palette.secondaryText, 1, Qt::DashLine));
+            painter.setPen(QPen(m_palette.controlEdge, 1, Qt::DashLine));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(boxOf(piece)).adjusted(0.5, 0.5, -0.5, -0.5), metrics::cardRadius, metrics::cardRadius);
         }
