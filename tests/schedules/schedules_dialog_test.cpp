@@ -8,6 +8,7 @@
 #include "ui/schedules/inherited_spin.h"
 #include "ui/schedules/make_slots_dialog.h"
 #include "ui/schedules/parameters_page.h"
+#include "ui/schedules/rule_dialog.h"
 #include "ui/schedules/schedule_list.h"
 #include "ui/schedules/schedules_dialog.h"
 #include "ui/schedules/week_grid.h"
@@ -206,6 +207,31 @@ private Q_SLOTS:
         QCOMPARE(saved.rules[0].weekdays, std::vector<int>{1});
         QCOMPARE(saved.rules[1].weeks, WeeklyRule::Weeks::Even);
         QCOMPARE(saved.rules[1].weekdays, std::vector<int>{5});
+    }
+
+    void aRuleShowsItsNextDates() {
+        Open open;
+        QTest::mouseClick(open.button(QStringLiteral("Add a rule…")), Qt::LeftButton);
+        Open::settle();
+        auto *rule = open.dialog->findChild<RuleDialog *>();
+        QVERIFY(rule != nullptr);
+        const auto says = [rule](const QString &text) {
+            const auto labels = rule->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&text](const QLabel *label) { return label->text().contains(text); });
+        };
+        QVERIFY(says(QStringLiteral("Next: Sat 5 Dec 2026; Sat 2 Jan 2027")));
+        auto *text = open.named<QLineEdit>(QStringLiteral("Rule"));
+        text->setText(QStringLiteral("FREQ=SOMETIMES"));
+        auto *apply = open.button(QStringLiteral("Apply"));
+        QVERIFY(!apply->isEnabled());
+        text->setText(QStringLiteral("RRULE:FREQ=MONTHLY;BYDAY=1SA"));
+        QVERIFY(apply->isEnabled());
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QTest::mouseClick(open.button(QStringLiteral("Save")), Qt::LeftButton);
+        const auto saved = open.supply().hours(open.first);
+        QCOMPARE(saved.rules.size(), size_t(1));
+        QCOMPARE(saved.rules.front().rrule, QStringLiteral("FREQ=MONTHLY;BYDAY=1SA"));
+        QCOMPARE(saved.rules.front().validFrom, std::optional(QDate(2026, 12, 5)));
     }
 
     void leaveIsARangeOfClosedDays() {

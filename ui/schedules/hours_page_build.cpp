@@ -135,6 +135,7 @@ void HoursPage::connectParts() {
     });
     connect(m_grid, &WeekGrid::edited, this, &HoursPage::setSpans);
     connect(m_grid, &WeekGrid::selectionChanged, this, [this] { m_bar->show(m_grid->selected()); });
+    connect(m_grid, &WeekGrid::gestureChanged, this, [this] { m_empty->setVisible(m_draft.isEmpty() && !m_grid->preview()); });
     connect(m_grid, &WeekGrid::editWanted, m_bar, &WindowBar::focusTimes);
     connect(m_bar, &WindowBar::changed, this, [this](const Span &old, const Span &now) {
         const auto changedSpans = withChanged(plan().spans, old, now);

@@ -18,7 +18,7 @@ constexpr int previewed = 6;
 } // namespace
 
 RuleDialog::RuleDialog(const WeeklyRule &rule, QDate today, QWidget *parent)
-    : QDialog(parent), m_rule(rule), m_today(today), m_text(new QLineEdit(rule.rrule)), m_from(dateField(tr("From"))),
+    : QDialog(parent), m_rule(rule), m_today(today), m_text(new QLineEdit(rule.rrule)), m_from(dateField(tr("First day"))),
       m_windows(new QLineEdit), m_preview(new QLabel), m_apply(booking::primaryButton(tr("Apply"))) {
     setWindowTitle(tr("Hours by a rule"));
     setMinimumWidth(460);
@@ -42,7 +42,7 @@ RuleDialog::RuleDialog(const WeeklyRule &rule, QDate today, QWidget *parent)
     form->setVerticalSpacing(8);
     form->addRow(tr("&Rule"), m_text);
     form->addRow({}, hint);
-    form->addRow(tr("&From"), m_from);
+    form->addRow(tr("&First day"), m_from);
     form->addRow(tr("&Windows"), m_windows);
     auto *cancel = booking::plainButton(tr("Cancel"));
     auto *footer = new booking::DialogFooter;

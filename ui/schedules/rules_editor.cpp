@@ -83,7 +83,10 @@ void RulesEditor::rebuild() {
 }
 
 void RulesEditor::edit(size_t at) {
-    const WeeklyRule proposal{.weekdays = {}, .windows = {{QTime(9, 0), QTime(12, 0)}}, .validFrom = m_today, .rrule = QStringLiteral("FREQ=MONTHLY;BYDAY=1SA")};
+    // The first day of a rule is always one of its days: the first Saturday of the next month fits the example.
+    const QDate month = QDate(m_today.year(), m_today.month(), 1).addMonths(1);
+    const QDate saturday = month.addDays((Qt::Saturday - month.dayOfWeek() + 7) % 7);
+    const WeeklyRule proposal{.weekdays = {}, .windows = {{QTime(9, 0), QTime(12, 0)}}, .validFrom = saturday, .rrule = QStringLiteral("FREQ=MONTHLY;BYDAY=1SA")};
     auto *dialog = new RuleDialog(at < m_rules.size() ? m_rules[at] : proposal, m_today, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, at] {

@@ -148,6 +148,7 @@ QString WeekGrid::spokenState() const {
 
 void WeekGrid::refresh(const std::optional<std::vector<Span>> &changed) {
     viewport()->update();
+    Q_EMIT gestureChanged();
     if (changed) {
         forgetGone();
         Q_EMIT edited(*changed);

@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     void edited(const std::vector<praxidesk::schedules::Span> &spans);
     void selectionChanged();
+    /// A gesture shows another target, or ended.
+    void gestureChanged();
     /// The chosen window shall be changed by typing.
     void editWanted();
 
