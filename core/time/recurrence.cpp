@@ -1,9 +1,11 @@
 #include "core/time/recurrence.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <libical/ical.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace praxidesk {
@@ -18,7 +20,7 @@ struct FreeIterator {
 };
 using Iterator = std::unique_ptr<icalrecur_iterator, FreeIterator>;
 
-icaltimetype toIcal(const WallClock &wall) {
+icaltimetype floating(const WallClock &wall) {
     icaltimetype time = icaltime_null_time();
     time.year = wall.date.year();
     time.month = wall.date.month();
@@ -29,87 +31,136 @@ icaltimetype toIcal(const WallClock &wall) {
     return time;
 }
 
-WallClock fromIcal(const icaltimetype &time) { return {QDate(time.year, time.month, time.day), QTime(time.hour, time.minute, time.second)}; }
+WallClock wallClock(const icaltimetype &time) {
+    return {QDate(time.year, time.month, time.day), QTime(time.hour, time.minute, std::min(time.second, 59))};
+}
 
-/// ICAL_NO_RECURRENCE as frequency when it is none. UNTIL is read as wall clock, with or without a Z.
-icalrecurrencetype parsed(const QString &rule) {
-    icalerror_clear_errno();
-    icalrecurrencetype recurrence = icalrecurrencetype_from_string(rule.toLatin1().constData());
-    if (icalerrno != ICAL_NO_ERROR) {
-        icalerror_clear_errno();
-        recurrence.freq = ICAL_NO_RECURRENCE;
+bool isBefore(const WallClock &a, const WallClock &b) { return std::tie(a.date, a.time) < std::tie(b.date, b.time); }
+
+/// UNTIL as wall clock, whether it was written so, as a date (that whole day counts) or in UTC.
+icalrecurrencetype ruleOf(const QString &text) {
+    icalrecurrencetype rule = icalrecurrencetype_from_string(text.toLatin1().constData());
+    if (!icaltime_is_null_time(rule.until)) {
+        if (rule.until.is_date) {
+            rule.until.is_date = 0;
+            rule.until.hour = 23;
+            rule.until.minute = 59;
+            rule.until.second = 59;
+        }
+        rule.until.zone = nullptr;
     }
-    recurrence.until.zone = nullptr;
-    if (!icaltime_is_null_time(recurrence.until) && recurrence.until.is_date) {
-        // a day includes everything of that day
-        recurrence.until.is_date = 0;
-        recurrence.until.hour = 23;
-        recurrence.until.minute = 59;
-        recurrence.until.second = 59;
+    return rule;
+}
+
+/// What libical passes over in silence or does not say in words.
+QString wrongPart(const QString &rule) {
+    static const QStringList names{
+        QStringLiteral("FREQ"), QStringLiteral("UNTIL"), QStringLiteral("COUNT"), QStringLiteral("INTERVAL"), QStringLiteral("BYDAY"),
+        QStringLiteral("BYMONTHDAY"), QStringLiteral("BYYEARDAY"), QStringLiteral("BYWEEKNO"), QStringLiteral("BYMONTH"),
+        QStringLiteral("BYSETPOS"), QStringLiteral("WKST"),
+    };
+    static const QStringList frequencies{QStringLiteral("DAILY"), QStringLiteral("WEEKLY"), QStringLiteral("MONTHLY"), QStringLiteral("YEARLY")};
+    QStringList seen;
+    for (const QString &part : rule.split(u';')) {
+        const QString name = part.section(u'=', 0, 0);
+        const QString value = part.section(u'=', 1);
+        if (value.isEmpty() || part.count(u'=') != 1) {
+            return Text::tr("“%1” is no part of a recurrence; parts look like FREQ=WEEKLY and are separated by ';'.").arg(part);
+        }
+        if (!names.contains(name)) {
+            return Text::tr("“%1” is not known in a recurrence of days.").arg(name);
+        }
+        if (seen.contains(name)) {
+            return Text::tr("%1 is there twice.").arg(name);
+        }
+        seen << name;
+        if (name == QLatin1String("FREQ") && !frequencies.contains(value)) {
+            return Text::tr("“%1” is not DAILY, WEEKLY, MONTHLY or YEARLY.").arg(value);
+        }
+        bool isNumber = false;
+        if ((name == QLatin1String("COUNT") || name == QLatin1String("INTERVAL")) && (value.toInt(&isNumber) < 1 || !isNumber)) {
+            return Text::tr("%1 takes a number from 1 on, not “%2”.").arg(name, value);
+        }
     }
-    return recurrence;
+    if (!seen.contains(QStringLiteral("FREQ"))) {
+        return Text::tr("A recurrence says how often: FREQ=DAILY, WEEKLY, MONTHLY or YEARLY.");
+    }
+    if (seen.contains(QStringLiteral("COUNT")) && seen.contains(QStringLiteral("UNTIL"))) {
+        return Text::tr("A recurrence has COUNT or UNTIL, not both.");
+    }
+    return {};
 }
 
 } // namespace
 
-tl::expected<Recurrence, QString> Recurrence::parse(QStringView rule, WallClock start) {
-    QString text = rule.toString().simplified().remove(u' ').toUpper();
-    if (text.startsWith(QLatin1String("RRULE:"))) {
-        text.remove(0, 6);
+tl::expected<Recurrence, QString> Recurrence::parse(QStringView text, WallClock start, StartCounts startCounts) {
+    QString rule = text.toString().simplified().remove(u' ').toUpper();
+    if (rule.startsWith(QLatin1String("RRULE:"))) {
+        rule.remove(0, 6);
     }
     if (!start.date.isValid() || !start.time.isValid()) {
-        return tl::unexpected(Text::tr("A recurrence needs a day and a time to begin with."));
+        return tl::unexpected(Text::tr("A recurrence needs a day and a time to start at."));
     }
-    if (!text.contains(QLatin1String("FREQ="))) {
-        return tl::unexpected(Text::tr("“%1” is not a recurrence rule; it should look like FREQ=WEEKLY;BYDAY=MO,WE;COUNT=8.").arg(rule));
+    if (QString wrong = wrongPart(rule); !wrong.isEmpty()) {
+        return tl::unexpected(wrong);
     }
-    const icalrecurrencetype recurrence = parsed(text);
-    if (recurrence.freq == ICAL_NO_RECURRENCE || !Iterator(icalrecur_iterator_new(recurrence, toIcal(start)))) {
-        return tl::unexpected(Text::tr("“%1” is not a recurrence rule: a part of it is unknown or out of range.").arg(rule));
+    const icalrecurrencetype parsed = ruleOf(rule);
+    if (parsed.freq == ICAL_NO_RECURRENCE) {
+        return tl::unexpected(Text::tr("“%1” is not a recurrence rule.").arg(rule));
     }
-    if (recurrence.freq < ICAL_DAILY_RECURRENCE) {
-        return tl::unexpected(Text::tr("“%1” repeats within a day; daily, weekly, monthly and yearly rules are understood.").arg(rule));
+    if (!icaltime_is_null_time(parsed.until)) {
+        if (!icaltime_is_valid_time(parsed.until) || !wallClock(parsed.until).date.isValid()) {
+            return tl::unexpected(Text::tr("UNTIL is not a day, such as UNTIL=20261231."));
+        }
+    } else if (rule.contains(QLatin1String("UNTIL="))) {
+        return tl::unexpected(Text::tr("UNTIL is not a day, such as UNTIL=20261231."));
     }
-    return Recurrence(text, start);
+    if (const Iterator iterator(icalrecur_iterator_new(parsed, floating(start))); !iterator) {
+        return tl::unexpected(Text::tr("“%1” is a rule that has no day.").arg(rule));
+    }
+    return Recurrence(std::move(rule), start, startCounts);
 }
 
 QString Recurrence::rule() const { return m_rule; }
 WallClock Recurrence::start() const { return m_start; }
 
 bool Recurrence::isEndless() const {
-    const icalrecurrencetype recurrence = parsed(m_rule);
-    return recurrence.count == 0 && icaltime_is_null_time(recurrence.until);
+    return !m_rule.contains(QLatin1String("COUNT=")) && !m_rule.contains(QLatin1String("UNTIL="));
 }
 
 std::vector<WallClock> Recurrence::occurrences(QDate first, QDate last, int limit) const {
-    const icalrecurrencetype recurrence = parsed(m_rule);
-    const icaltimetype start = toIcal(m_start);
-    const Iterator iterator(icalrecur_iterator_new(recurrence, start));
     std::vector<WallClock> found;
-    if (!iterator || limit <= 0) {
+    if (last < m_start.date || last < first || limit <= 0) {
         return found;
     }
-    const auto take = [&](const WallClock &occurrence) {
-        if (occurrence.date >= first && occurrence.date <= last && int(found.size()) < limit) {
-            found.push_back(occurrence);
-        }
-    };
-    take(m_start);
-    int left = recurrence.count > 0 ? recurrence.count - 1 : -1;
-    if (recurrence.count == 0 && first > m_start.date) {
-        // from the day before, so that the iterator's own rounding loses nothing
-        icalrecur_iterator_set_start(iterator.get(), toIcal({first.addDays(-1), QTime(0, 0)}));
+    const icalrecurrencetype rule = ruleOf(m_rule);
+    const Iterator iterator(icalrecur_iterator_new(rule, floating(m_start)));
+    if (!iterator) {
+        return found;
     }
-    for (icaltimetype next = icalrecur_iterator_next(iterator.get()); !icaltime_is_null_time(next) && left != 0; next = icalrecur_iterator_next(iterator.get())) {
-        const WallClock occurrence = fromIcal(next);
+    int left = rule.count > 0 ? rule.count : -1;
+    const bool always = m_startCounts == StartCounts::Always;
+    if (always) {
+        if (m_start.date >= first) {
+            found.push_back(m_start);
+        }
+        left -= left > 0 ? 1 : 0;
+    }
+    if (rule.count == 0 && first > m_start.date) {
+        icalrecur_iterator_set_start(iterator.get(), floating({first, m_start.time}));
+    }
+    for (auto next = icalrecur_iterator_next(iterator.get()); !icaltime_is_null_time(next) && left != 0; next = icalrecur_iterator_next(iterator.get())) {
+        const WallClock occurrence = wallClock(next);
         if (occurrence.date > last || int(found.size()) >= limit) {
             break;
         }
-        if (occurrence.date < m_start.date || (occurrence.date == m_start.date && occurrence.time <= m_start.time)) {
-            continue; // the first one is there already
+        if (!occurrence.date.isValid() || isBefore(occurrence, m_start) || (always && occurrence == m_start)) {
+            continue;
         }
-        take(occurrence);
-        left = left > 0 ? left - 1 : left;
+        left -= left > 0 ? 1 : 0;
+        if (occurrence.date >= first) {
+            found.push_back(occurrence);
+        }
     }
     return found;
 }

@@ -12,9 +12,12 @@ namespace praxidesk {
 
 class Recurrence {
 public:
-    /// `rule` with or without "RRULE:". `start` is the first occurrence (DTSTART), whether the rule has it or not.
+    /// Whether `start` (DTSTART) is an occurrence also where the rule does not have it, as RFC 5545 wants it for events.
+    enum class StartCounts { Always, IfTheRuleHasIt };
+    /// `rule` with or without "RRULE:", by days at the most often. UNTIL is wall clock too, a date that whole day.
     /// The error is a sentence for people that says what is wrong with the rule.
-    [[nodiscard]] static tl::expected<Recurrence, QString> parse(QStringView rule, WallClock start);
+    [[nodiscard]] static tl::expected<Recurrence, QString> parse(QStringView rule, WallClock start,
+                                                                 StartCounts startCounts = StartCounts::Always);
 
     [[nodiscard]] QString rule() const;             ///< without "RRULE:", upper case
     [[nodiscard]] WallClock start() const;
@@ -24,9 +27,11 @@ public:
     [[nodiscard]] std::vector<WallClock> occurrences(QDate first, QDate last, int limit) const;
 
 private:
-    Recurrence(QString rule, WallClock start) : m_rule(std::move(rule)), m_start(start) {}
+    Recurrence(QString rule, WallClock start, StartCounts startCounts)
+        : m_rule(std::move(rule)), m_start(start), m_startCounts(startCounts) {}
     QString m_rule;
     WallClock m_start;
+    StartCounts m_startCounts;
 };
 
 } // namespace praxidesk

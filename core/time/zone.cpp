@@ -2,7 +2,28 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <vector>
+
 namespace praxidesk {
+
+/// The changes of the decades that a clinic lives in: asking the zone database costs twenty times as much. What lies
+/// outside is asked of the database.
+struct Zone::Offsets {
+    struct Change {
+        qint64 from;
+        qint64 offset;
+    };
+    qint64 first;                                   ///< [first, last) is known
+    qint64 last;
+    std::vector<Change> changes;                    ///< ascending; the first one at `first`
+
+    [[nodiscard]] std::vector<Change>::const_iterator at(qint64 utc) const {
+        return std::prev(std::upper_bound(changes.begin(), changes.end(), utc, [](qint64 instant, const Change &change) { return instant < change.from; }));
+    }
+    [[nodiscard]] bool knows(qint64 utc) const { return first <= utc && utc < last; }
+};
+
 namespace {
 
 Instant fromMilliseconds(qint64 value) { return Instant(Milliseconds(value)); }
@@ -13,8 +34,8 @@ qint64 naiveMilliseconds(const WallClock &wallClock) {
     return wallClock.date.toJulianDay() * 86'400'000LL - 2'440'588LL * 86'400'000LL + wallClock.time.msecsSinceStartOfDay();
 }
 
-int offsetMilliseconds(const QTimeZone &zone, qint64 utc) {
-    return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, QTimeZone::utc())) * 1000;
+qint64 askedOffset(const QTimeZone &zone, qint64 utc) {
+    return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, QTimeZone::utc())) * 1000LL;
 }
 
 QString twoDigits(int value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); }
@@ -140,7 +161,43 @@ std::optional<TimeText> readTimeText(QStringView text) {
 } // namespace
 
 Zone::Zone() : m_zone(QTimeZone::utc()) {}
-Zone::Zone(QTimeZone zone) : m_zone(std::move(zone)) {}
+Zone::Zone(QTimeZone zone) : m_zone(std::move(zone)) {
+    // after 2037 the database goes by a rule and lists no changes any more
+    const QDateTime first(QDate(1970, 1, 2), QTime(0, 0), QTimeZone::utc());
+    const QDateTime last(QDate(2037, 1, 1), QTime(0, 0), QTimeZone::utc());
+    auto offsets = std::make_shared<Offsets>();
+    offsets->first = first.toMSecsSinceEpoch();
+    offsets->last = last.toMSecsSinceEpoch();
+    offsets->changes.push_back({offsets->first, askedOffset(m_zone, offsets->first)});
+    for (const QTimeZone::OffsetData &change : m_zone.transitions(first, last)) {
+        const qint64 offset = change.offsetFromUtc * 1000LL;
+        if (offset != offsets->changes.back().offset) {
+            offsets->changes.push_back({change.atUtc.toMSecsSinceEpoch(), offset});
+        }
+    }
+    m_offsets = std::move(offsets);
+}
+
+qint64 Zone::offsetMilliseconds(qint64 utc) const {
+    if (!m_offsets) {
+        return 0;
+    }
+    return m_offsets->knows(utc) ? m_offsets->at(utc)->offset : askedOffset(m_zone, utc);
+}
+
+Zone::Steady Zone::steadyAround(Instant instant) const {
+    const qint64 utc = milliseconds(instant);
+    if (!m_offsets) {
+        return {{Instant::min(), Instant::max()}, Milliseconds(0)};
+    }
+    if (!m_offsets->knows(utc)) {
+        return {{instant, instant + Milliseconds(1)}, Milliseconds(askedOffset(m_zone, utc))};
+    }
+    const auto change = m_offsets->at(utc);
+    const auto next = std::next(change);
+    const qint64 end = next == m_offsets->changes.end() ? m_offsets->last : next->from;
+    return {{fromMilliseconds(change->from), fromMilliseconds(end)}, Milliseconds(change->offset)};
+}
 
 std::optional<Zone> Zone::fromId(const QString &ianaId) {
     if (ianaId == QLatin1String("UTC")) {
@@ -160,12 +217,12 @@ Instant Zone::toInstant(const WallClock &wallClock) const {
     // Offsets change at most once within a day around any instant that matters; Apia's skipped day is one change of 24 h.
     constexpr qint64 day = 86'400'000;
     const qint64 naive = naiveMilliseconds(wallClock);
-    const int before = offsetMilliseconds(m_zone, naive - day);
-    const int after = offsetMilliseconds(m_zone, naive + day);
-    if (offsetMilliseconds(m_zone, naive - before) == before) {
+    const qint64 before = offsetMilliseconds(naive - day);
+    const qint64 after = offsetMilliseconds(naive + day);
+    if (offsetMilliseconds(naive - before) == before) {
         return fromMilliseconds(naive - before); // plain, or the first of an overlap
     }
-    if (offsetMilliseconds(m_zone, naive - after) == after) {
+    if (offsetMilliseconds(naive - after) == after) {
         return fromMilliseconds(naive - after);
     }
     return fromMilliseconds(naive - before); // a gap: the offset before the change applies
@@ -173,14 +230,16 @@ Instant Zone::toInstant(const WallClock &wallClock) const {
 
 WallClock Zone::toWallClock(Instant instant) const {
     const qint64 utc = milliseconds(instant);
-    const QDateTime naive = QDateTime::fromMSecsSinceEpoch(utc + offsetMilliseconds(m_zone, utc), QTimeZone::utc());
-    return {naive.date(), naive.time()};
+    const qint64 naive = utc + offsetMilliseconds(utc);
+    constexpr qint64 day = 86'400'000;
+    const qint64 days = naive >= 0 ? naive / day : -((day - 1 - naive) / day);
+    return {QDate::fromJulianDay(2'440'588 + days), QTime::fromMSecsSinceStartOfDay(int(naive - days * day))};
 }
 
 QDate Zone::dateOf(Instant instant) const { return toWallClock(instant).date; }
 
 std::chrono::seconds Zone::offsetAt(Instant instant) const {
-    return std::chrono::seconds(offsetMilliseconds(m_zone, milliseconds(instant)) / 1000);
+    return std::chrono::seconds(offsetMilliseconds(milliseconds(instant)) / 1000);
 }
 
 Interval Zone::day(QDate date) const { return days(date, date); }
@@ -200,7 +259,7 @@ Interval Zone::days(QDate first, QDate last) const {
 }
 
 QString Zone::toIso(Instant instant) const {
-    const int minutes = offsetMilliseconds(m_zone, milliseconds(instant)) / 60'000;
+    const int minutes = int(offsetMilliseconds(milliseconds(instant)) / 60'000);
     const int size = std::abs(minutes);
     const QString offset = QLatin1Char(minutes < 0 ? '-' : '+') + twoDigits(size / 60) + QLatin1Char(':') + twoDigits(size % 60);
     return isoWithOffset(toWallClock(instant), offset);

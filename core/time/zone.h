@@ -8,6 +8,7 @@
 #include <QTime>
 #include <QTimeZone>
 
+#include <memory>
 #include <optional>
 
 namespace praxidesk {
@@ -35,6 +36,12 @@ public:
     [[nodiscard]] QDate dateOf(Instant instant) const;
     /// Offset from UTC at an instant (east positive).
     [[nodiscard]] std::chrono::seconds offsetAt(Instant instant) const;
+    /// The offset at an instant and how long around it nothing changes: whoever walks over days asks once per stretch.
+    struct Steady {
+        Interval interval;
+        Milliseconds offset{0};
+    };
+    [[nodiscard]] Steady steadyAround(Instant instant) const;
 
     /// The day's first instant to the next day's first instant: 23, 24 or 25 hours (or another length where a zone
     /// skips). Empty for a day that does not exist in this zone (Apia, 30 December 2011).
@@ -48,8 +55,12 @@ public:
     friend bool operator==(const Zone &a, const Zone &b) { return a.m_zone == b.m_zone; }
 
 private:
+    struct Offsets;
     explicit Zone(QTimeZone zone);
+    [[nodiscard]] qint64 offsetMilliseconds(qint64 utc) const;
+
     QTimeZone m_zone;
+    std::shared_ptr<const Offsets> m_offsets;       ///< never changes; null for UTC
 };
 
 /// Reads an ISO 8601 / FHIR instant. Date-only and offset-less forms are read in `zone`; a leap second is 59.999.
