@@ -23,7 +23,8 @@ struct Window {
     friend bool operator==(const Window &, const Window &) = default;
 };
 
-/// Rules separated by ';'. InvalidArgument says which part is wrong and what it should look like.
+/// Rules separated by ';': days and windows, or "RRULE:FREQ=MONTHLY;BYDAY=1MO 08:00-12:00", where the recurrence ends at
+/// the first space. InvalidArgument says which part is wrong and what it should look like.
 [[nodiscard]] Result<std::vector<WeeklyRule>> parseWeeklyRules(QStringView text);
 [[nodiscard]] Result<std::vector<DayWindow>> parseDayWindows(QStringView text);
 /// "MO-FR", "MO,WE": weekdays ascending without repeats.
@@ -32,8 +33,9 @@ struct Window {
 [[nodiscard]] QString toText(const WeeklyRule &rule);
 
 /// Every window that begins on a day from `first` to `last` (both inclusive), by start. A window whose wall-clock ends
-/// fall together in a DST gap vanishes; a day that does not exist has none.
-[[nodiscard]] std::vector<Window> windows(const WeeklyHours &hours, const Zone &zone, QDate first, QDate last);
+/// fall together in a DST gap vanishes; a day that does not exist has none. `service`: the names of the service asked
+/// for, of which one is enough where a rule is for certain services; empty: any. A day's exception is for any service.
+[[nodiscard]] std::vector<Window> windows(const WeeklyHours &hours, const Zone &zone, QDate first, QDate last, const QStringList &service = {});
 
 /// The Slots of `length` that fit into a window from its start on.
 [[nodiscard]] std::vector<Interval> slotsIn(const Window &window, Minutes length);
