@@ -23,6 +23,8 @@ struct SlotFact {
     QString label = {};                             ///< comment, for words
     QString reference = {};                         ///< "Slot/…"
     SlotId takenBy = {};                            ///< the block that made this Slot busy-unavailable
+    bool usedByVisit = false;                       ///< busy for an appointment; told only where the capacity is more than one
+    bool ownOfVisit = false;                        ///< and made for it, on computed time
 };
 struct OccupancyFact {
     ActorId actor;
@@ -64,16 +66,24 @@ struct ScheduleFacts {
     Zone zone = {};                                 ///< of the times in words
 };
 
+/// An appointment that moves, or a hold that becomes a booking: what it has counts as free.
+struct Ignoring {
+    AppointmentId appointment;
+    std::vector<SlotId> slotIds;                    ///< count as free whatever their status
+    std::vector<SlotId> goneSlotIds = {};           ///< count as absent: the appointment's own, on computed time
+};
+
 /// What a Slot counts as at `now`: nullopt when it counts as absent (entered in error, or a hold that is over and had
 /// made its own Slot); a hold that is over and had taken a free Slot counts as free.
 [[nodiscard]] std::optional<SlotStatus> statusAt(const SlotFact &slot, Instant now);
 
 /// Free Slots and weekly hours inside the planning horizon while the schedule is active.
 [[nodiscard]] IntervalSet supply(const ScheduleFacts &facts, Instant now);
-/// Supply without the non-free Slots and without what occupies the actors.
+/// Supply without the non-free Slots and without what occupies the actors, each with the buffers around it.
 [[nodiscard]] IntervalSet freeTime(const ScheduleFacts &facts, Instant now);
-/// Where offers can start: starts of the free Slots that lie wholly in free time; ascending, each once.
-[[nodiscard]] std::vector<Instant> starts(const ScheduleFacts &facts, Instant now);
+/// Where offers can start: starts of the free Slots that lie wholly in free time, and of computed time where a visit of
+/// `duration` fits (without: the rhythm's, else as far as starts are apart, at most 20 minutes); ascending, each once.
+[[nodiscard]] std::vector<Instant> starts(const ScheduleFacts &facts, Instant now, std::optional<Milliseconds> duration = {});
 
 struct Offer {
     Interval interval;                              ///< [start, start + duration); the Slots may end later
@@ -86,21 +96,20 @@ struct OfferQuery {
     Milliseconds duration = Minutes(20);
     bool allOf = false;
     std::function<bool(Instant)> startAllowed = {}; ///< time of day, weekdays; empty: any
+    std::function<Instant(Instant)> skipTo = {};    ///< after an offer at a start: where to go on (the next day); empty: at the next start
+    bool oncePerSchedule = false;                   ///< any-of: the soonest of each schedule
     int limit = 100;                                ///< 0: all
 };
-/// Earliest first, then in the order of `schedules`.
-[[nodiscard]] std::vector<Offer> offers(std::span<const ScheduleFacts> schedules, const OfferQuery &query, Instant now);
+/// Earliest first, then in the order of `schedules`. With `alsoOneOf` each offer has one schedule of every group beside,
+/// all at once: the first of the group that can.
+[[nodiscard]] std::vector<Offer> offers(std::span<const ScheduleFacts> schedules, const OfferQuery &query, Instant now,
+                                        std::span<const std::vector<ScheduleFacts>> alsoOneOf = {});
 
 /// Every rule that forbids [start, start + duration) on this schedule; empty exactly when it is offered.
-/// `ignoring`: an appointment whose own occupancy and Slots count as free (a move).
-struct Ignoring {
-    AppointmentId appointment;
-    std::vector<SlotId> slotIds;
-};
 [[nodiscard]] std::vector<Clash> why(const ScheduleFacts &facts, Interval wanted, Instant now, const Ignoring &ignoring = {});
 
 /// The free Slots that [start, start+duration) would take: consecutive, starting exactly at `start`, ending as early as
-/// any such run; empty if it can't.
+/// any such run; empty if it can't, and where the time is computed.
 [[nodiscard]] std::vector<SlotId> coveringSlots(const ScheduleFacts &facts, Interval wanted, Instant now, const Ignoring &ignoring = {});
 
 } // namespace praxidesk::availability

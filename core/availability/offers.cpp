@@ -1,84 +1,203 @@
-#include "core/availability/slot_runs.h"
+#include "core/availability/timeline.h"
 
 #include <algorithm>
+#include <queue>
 
 namespace praxidesk::availability {
 namespace {
 
-/// The bookable starts of one schedule, one after the other.
-class Starts {
+/// Schedules of which one is needed, or all.
+class Party {
 public:
-    Starts(const ScheduleFacts &facts, Instant now, Instant from) : m_schedule(facts.id), m_runs(bookableSlots(facts, now, {})) {
-        while (const auto start = next()) {
-            if (*start >= from) {
-                break;
-            }
-            advance();
+    enum class Needs { One, All };
+    Party(std::span<const ScheduleFacts> schedules, Needs needs, const OfferQuery &query, Instant now) : m_needs(needs) {
+        m_timelines.reserve(schedules.size());
+        m_queues.reserve(schedules.size());
+        for (const ScheduleFacts &facts : schedules) {
+            m_timelines.emplace_back(facts, now);
+            m_queues.emplace_back(m_timelines.back(), query.duration);
         }
     }
-    [[nodiscard]] ScheduleId schedule() const { return m_schedule; }
-    [[nodiscard]] const SlotRuns &runs() const { return m_runs; }
-    [[nodiscard]] std::optional<Instant> next() const {
-        const auto &slotFacts = m_runs.slotFacts();
-        return m_position < slotFacts.size() ? std::optional(slotFacts[m_position]->interval.start) : std::nullopt;
+    Party(Party &&) = default;
+    Party(const Party &) = delete;
+
+    [[nodiscard]] bool isEmpty() const { return m_queues.empty(); }
+    [[nodiscard]] std::vector<StartQueue> &queues() { return m_queues; }
+
+    [[nodiscard]] std::optional<Instant> firstFrom(Instant from) {
+        if (m_needs == Needs::One) {
+            std::optional<Instant> earliest;
+            for (StartQueue &queue : m_queues) {
+                const auto start = queue.firstFrom(from);
+                earliest = start && (!earliest || *start < *earliest) ? start : earliest;
+            }
+            return earliest;
+        }
+        while (true) {
+            std::optional<Instant> latest = from;
+            for (StartQueue &queue : m_queues) {
+                latest = queue.firstFrom(*latest);
+                if (!latest) {
+                    return std::nullopt;
+                }
+            }
+            if (*latest == from) {
+                return latest;
+            }
+            from = *latest;
+        }
     }
-    void advance() {
-        for (const auto start = next(); next() == start && start;) {
-            ++m_position;
+    /// Those who take part in an offer that starts at a start of this party.
+    void join(Offer &offer) const {
+        for (const StartQueue &queue : m_queues) {
+            if (queue.timeline().offers(offer.interval)) {
+                add(offer, queue.timeline());
+                if (m_needs == Needs::One) {
+                    return;
+                }
+            }
+        }
+    }
+    static void add(Offer &offer, const Timeline &timeline) {
+        offer.schedules.push_back(timeline.facts().id);
+        for (const SlotFact *slot : timeline.runs().covering(offer.interval)) {
+            offer.slotIds.push_back(slot->id);
         }
     }
 
 private:
-    ScheduleId m_schedule;
-    SlotRuns m_runs;
-    size_t m_position = 0;
+    Needs m_needs;
+    std::vector<Timeline> m_timelines;
+    std::vector<StartQueue> m_queues;
 };
 
-bool addRun(Offer &offer, const Starts &schedule) {
-    const auto run = schedule.runs().covering(offer.interval);
-    if (run.empty()) {
-        return false;
+class Search {
+public:
+    Search(std::span<const ScheduleFacts> schedules, const OfferQuery &query, Instant now, std::span<const std::vector<ScheduleFacts>> alsoOneOf)
+        : m_query(query), m_main(schedules, query.allOf ? Party::Needs::All : Party::Needs::One, query, now) {
+        for (const std::vector<ScheduleFacts> &group : alsoOneOf) {
+            m_groups.emplace_back(group, Party::Needs::One, query, now);
+        }
     }
-    offer.schedules.push_back(schedule.schedule());
-    for (const SlotFact *slot : run) {
-        offer.slotIds.push_back(slot->id);
+
+    std::vector<Offer> run() {
+        if (!m_main.isEmpty()) {
+            m_query.allOf ? together() : eachAlone();
+        }
+        return std::move(m_found);
     }
-    return true;
-}
+
+private:
+    [[nodiscard]] bool isOver(Instant start) const {
+        return start + m_query.duration > m_query.within.end || (m_query.limit > 0 && m_found.size() >= size_t(m_query.limit));
+    }
+    [[nodiscard]] Instant after(Instant start, bool found) const {
+        return found && m_query.skipTo ? std::max(m_query.skipTo(start), start + Milliseconds(1)) : start + Milliseconds(1);
+    }
+    /// The first instant at or after `start` at which every group has somebody who starts there, and perhaps the others.
+    [[nodiscard]] std::optional<Instant> groupsFrom(Instant start) {
+        std::optional<Instant> latest = start;
+        for (Party &group : m_groups) {
+            latest = group.firstFrom(*latest);
+            if (!latest) {
+                return std::nullopt;
+            }
+        }
+        return latest;
+    }
+    /// Whether there is an offer.
+    bool offer(Instant start, const Timeline *alone) {
+        if (m_query.startAllowed && !m_query.startAllowed(start)) {
+            return false;
+        }
+        Offer found{{start, start + m_query.duration}, {}, {}};
+        if (alone != nullptr) {
+            Party::add(found, *alone);
+        } else {
+            m_main.join(found);
+        }
+        for (const Party &group : m_groups) {
+            group.join(found);
+        }
+        m_found.push_back(std::move(found));
+        return true;
+    }
+
+    void together() {
+        Instant from = m_query.within.start;
+        while (true) {
+            const auto start = m_main.firstFrom(from);
+            if (!start || isOver(*start)) {
+                return;
+            }
+            const auto others = groupsFrom(*start);
+            if (!others) {
+                return;
+            }
+            from = *others;
+            if (*others == *start) {
+                const bool found = offer(*start, nullptr);
+                if (found && m_query.oncePerSchedule) {
+                    return;
+                }
+                from = after(*start, found);
+            }
+        }
+    }
+
+    /// One schedule of the main ones in each offer: a heap of their next starts.
+    void eachAlone() {
+        using Next = std::pair<Instant, size_t>;
+        std::priority_queue<Next, std::vector<Next>, std::greater<>> nexts;
+        auto &queues = m_main.queues();
+        const auto push = [&](size_t index, Instant from) {
+            if (const auto start = queues[index].firstFrom(from)) {
+                nexts.push({*start, index});
+            }
+        };
+        for (size_t i = 0; i < queues.size(); ++i) {
+            push(i, m_query.within.start);
+        }
+        Instant notBefore = m_query.within.start;
+        while (!nexts.empty()) {
+            const auto [start, index] = nexts.top();
+            nexts.pop();
+            if (isOver(start)) {
+                return;
+            }
+            if (start < notBefore) {
+                push(index, notBefore);
+                continue;
+            }
+            const auto others = groupsFrom(start);
+            if (!others) {
+                return;
+            }
+            if (*others != start) {
+                push(index, *others);
+                continue;
+            }
+            const bool found = offer(start, &queues[index].timeline());
+            if (found && m_query.skipTo) {
+                notBefore = after(start, found);
+            }
+            if (!found || !m_query.oncePerSchedule) {
+                push(index, start + Milliseconds(1));
+            }
+        }
+    }
+
+    const OfferQuery &m_query;
+    Party m_main;
+    std::vector<Party> m_groups;
+    std::vector<Offer> m_found;
+};
 
 } // namespace
 
-std::vector<Offer> offers(std::span<const ScheduleFacts> schedules, const OfferQuery &query, Instant now) {
-    std::vector<Starts> queues;
-    for (const ScheduleFacts &facts : schedules) {
-        queues.emplace_back(facts, now, query.within.start);
-    }
-    std::vector<Offer> found;
-    const auto enough = [&] { return query.limit > 0 && found.size() >= size_t(query.limit); };
-    while (!queues.empty() && !enough()) {
-        // all-of: a start that all have is one that the first has
-        auto earliest = queues.begin();
-        for (auto queue = queues.begin(); queue != queues.end() && !query.allOf; ++queue) {
-            if (queue->next() && (!earliest->next() || *queue->next() < *earliest->next())) {
-                earliest = queue;
-            }
-        }
-        const auto start = earliest->next();
-        if (!start || *start + query.duration > query.within.end) {
-            break;
-        }
-        Offer offer{{*start, *start + query.duration}, {}, {}};
-        if (!query.startAllowed || query.startAllowed(*start)) {
-            const bool fits = query.allOf
-                ? std::all_of(queues.begin(), queues.end(), [&offer](const Starts &queue) { return addRun(offer, queue); })
-                : addRun(offer, *earliest);
-            if (fits) {
-                found.push_back(std::move(offer));
-            }
-        }
-        earliest->advance();
-    }
-    return found;
+std::vector<Offer> offers(std::span<const ScheduleFacts> schedules, const OfferQuery &query, Instant now,
+                          std::span<const std::vector<ScheduleFacts>> alsoOneOf) {
+    return Search(schedules, query, now, alsoOneOf).run();
 }
 
 } // namespace praxidesk::availability

@@ -20,6 +20,21 @@ SlotRuns::Position SlotRuns::firstAt(Instant start) const {
                             [](const SlotFact *slot, Instant instant) { return slot->interval.start < instant; });
 }
 
+bool SlotRuns::cover(const Interval &wanted) const {
+    Instant here = wanted.start;
+    for (auto slot = firstAt(here); slot != m_slots.end() && (*slot)->interval.start == here; ++slot) {
+        const auto next = std::next(slot);
+        if (next != m_slots.end() && (*next)->interval.start == here) {
+            return !covering(wanted).empty(); // several Slots start together
+        }
+        here = (*slot)->interval.end;
+        if (here >= wanted.end) {
+            return true;
+        }
+    }
+    return here != wanted.start && !covering(wanted).empty(); // something may lie between
+}
+
 std::vector<const SlotFact *> SlotRuns::covering(const Interval &wanted) const {
     // Almost always one Slot starts where the one before ends. Where several do, every end that can be reached is kept
     // with the Slot that reached it, and the earliest is looked at first.
@@ -39,24 +54,6 @@ std::vector<const SlotFact *> SlotRuns::covering(const Interval &wanted) const {
         }
     }
     return {};
-}
-
-std::vector<const SlotFact *> freeSlots(const ScheduleFacts &facts, Instant now, const Ignoring &ignoring) {
-    std::vector<const SlotFact *> found;
-    for (const SlotFact &slot : facts.slotFacts) {
-        const bool ignored = std::find(ignoring.slotIds.begin(), ignoring.slotIds.end(), slot.id) != ignoring.slotIds.end();
-        if (ignored || statusAt(slot, now) == SlotStatus::Free) {
-            found.push_back(&slot);
-        }
-    }
-    return found;
-}
-
-SlotRuns bookableSlots(const ScheduleFacts &facts, Instant now, const Ignoring &ignoring) {
-    auto found = freeSlots(facts, now, ignoring);
-    const IntervalSet free = freeTime(facts, now, ignoring);
-    std::erase_if(found, [&free](const SlotFact *slot) { return !free.covers(slot->interval); });
-    return SlotRuns(std::move(found));
 }
 
 } // namespace praxidesk::availability

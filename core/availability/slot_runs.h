@@ -14,17 +14,14 @@ public:
     [[nodiscard]] std::vector<const SlotFact *> covering(const Interval &wanted) const;
     [[nodiscard]] const std::vector<const SlotFact *> &slotFacts() const { return m_slots; }
 
+    /// Whether a run covers it, without naming the Slots.
+    [[nodiscard]] bool cover(const Interval &wanted) const;
+
 private:
     using Position = std::vector<const SlotFact *>::const_iterator;
     [[nodiscard]] Position firstAt(Instant start) const;
 
     std::vector<const SlotFact *> m_slots;
 };
-
-/// Slots that count as free, wherever they are. `ignoring.slotIds` count as free whatever their status.
-[[nodiscard]] std::vector<const SlotFact *> freeSlots(const ScheduleFacts &facts, Instant now, const Ignoring &ignoring);
-[[nodiscard]] IntervalSet freeTime(const ScheduleFacts &facts, Instant now, const Ignoring &ignoring);
-/// Free Slots that lie wholly in free time.
-[[nodiscard]] SlotRuns bookableSlots(const ScheduleFacts &facts, Instant now, const Ignoring &ignoring);
 
 } // namespace praxidesk::availability

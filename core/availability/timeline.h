@@ -1,0 +1,79 @@
+#pragma once
+// One schedule at one moment: supply, free time and what can start where. Everything that find, why and the pictures say
+// comes from here.
+
+#include "core/availability/slot_runs.h"
+
+namespace praxidesk::availability {
+
+/// Whether a Slot counts as free, as taken, or not at all.
+enum class Standing { Absent, Free, Taken };
+[[nodiscard]] Standing standingOf(const ScheduleFacts &facts, const SlotFact &slot, Instant now, const Ignoring &ignoring);
+
+class Timeline {
+public:
+    /// `facts` must outlive it.
+    Timeline(const ScheduleFacts &facts, Instant now, const Ignoring &ignoring = {});
+
+    [[nodiscard]] const ScheduleFacts &facts() const { return *m_facts; }
+    [[nodiscard]] const IntervalSet &supply() const { return m_supply; }
+    [[nodiscard]] const IntervalSet &free() const { return m_free; }
+    /// Free time of the weekly hours alone: computed time has to lie in it.
+    [[nodiscard]] const IntervalSet &computed() const { return m_computed; }
+    /// Free Slots that lie wholly in free time.
+    [[nodiscard]] const SlotRuns &runs() const { return m_runs; }
+
+    [[nodiscard]] bool startsOnGrid(Instant start) const;
+    /// Whether [start, end) can be had on computed time.
+    [[nodiscard]] bool canCompute(const Interval &wanted) const { return m_computed.covers(wanted) && startsOnGrid(wanted.start); }
+    [[nodiscard]] bool offers(const Interval &wanted) const { return m_runs.cover(wanted) || canCompute(wanted); }
+
+private:
+    const ScheduleFacts *m_facts;
+    IntervalSet m_supply;
+    IntervalSet m_free;
+    IntervalSet m_computed;
+    SlotRuns m_runs;
+};
+
+/// Instants of an alignment; asks the zone once per day.
+class AlignmentClock {
+public:
+    explicit AlignmentClock(const Rhythm::Alignment &alignment) : m_alignment(&alignment) {}
+    [[nodiscard]] Instant firstFrom(Instant from);
+
+private:
+    const Rhythm::Alignment *m_alignment;
+    Interval m_day{Instant::max(), Instant::max()};
+};
+
+/// The starts of a visit on one schedule, one after the other. Never looks further than it is asked.
+class StartQueue {
+public:
+    StartQueue(const Timeline &timeline, Milliseconds duration);
+    /// The first start at or after `from`, which must not go back.
+    [[nodiscard]] std::optional<Instant> firstFrom(Instant from);
+    [[nodiscard]] const Timeline &timeline() const { return *m_timeline; }
+
+private:
+    [[nodiscard]] std::optional<Instant> storedFrom(Instant from);
+    [[nodiscard]] std::optional<Instant> onGridFrom(Instant from);
+    [[nodiscard]] std::optional<Instant> alignedFrom(Instant from);
+    [[nodiscard]] std::optional<Instant> inWindow(const Window &window, Instant from) const;
+
+    const Timeline *m_timeline;
+    Milliseconds m_duration;
+    std::optional<AlignmentClock> m_clock;
+    size_t m_slot = 0;
+    size_t m_window = 0;
+    size_t m_free = 0;
+    std::optional<Instant> m_next;                  ///< what was found last holds until it is passed
+    bool m_atEnd = false;
+};
+
+/// The instants where visits of one actor lie one over another as often as the capacity allows, buffers included.
+[[nodiscard]] std::vector<Interval> fullTimes(const ScheduleFacts &facts, const Ignoring &ignoring);
+/// What a taken interval keeps from the visits beside it.
+[[nodiscard]] Interval withBuffers(const Rhythm &rhythm, const Interval &taken);
+
+} // namespace praxidesk::availability
