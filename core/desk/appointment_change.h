@@ -15,6 +15,9 @@ using AlterAppointment = std::function<Result<void>(store::Writer &, Appointment
 
 [[nodiscard]] Result<AppointmentId> changeAppointment(Desk &desk, AppointmentId id, const ChangeWords &words, const AlterAppointment &alter);
 
+/// Without a duration: the Slot that starts there, else what the parameters say, else the standard one.
+[[nodiscard]] Milliseconds durationAt(const store::Store &store, const std::vector<ScheduleId> &schedules, Instant start, const QString &service = {});
+
 /// What a booking request asks for, in time and Slots.
 [[nodiscard]] Result<Wish> wishOf(const store::Store &store, const BookingRequest &request);
 

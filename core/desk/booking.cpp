@@ -44,21 +44,6 @@ Result<Wish> wishForSlots(const store::Store &store, const std::vector<SlotId> &
     return wish;
 }
 
-/// Without a duration: the Slot that starts there, else the standard one.
-Milliseconds durationAt(const store::Store &store, const std::vector<ScheduleId> &schedules, Instant start) {
-    Milliseconds longest{0};
-    store::SlotQuery query;
-    query.overlapping = Interval{start, start + Milliseconds(1)};
-    query.schedules = schedules;
-    for (const store::SlotRow &row : store.slotRows(query)) {
-        const bool countable = row.status == SlotStatus::Free || row.status == SlotStatus::Busy || row.status == SlotStatus::BusyTentative || row.takenByBlock;
-        if (row.interval.start == start && countable) {
-            longest = std::max(longest, row.interval.duration());
-        }
-    }
-    return longest > Milliseconds(0) ? longest : standardDuration;
-}
-
 void addParticipant(Appointment &appointment, const Reference &actor) {
     const bool known = std::any_of(appointment.participants.begin(), appointment.participants.end(),
                                    [&actor](const Participant &participant) { return participant.actor.key == actor.key && actor.key; });
@@ -71,6 +56,24 @@ void addParticipant(Appointment &appointment, const Reference &actor) {
 }
 
 } // namespace
+
+Milliseconds durationAt(const store::Store &store, const std::vector<ScheduleId> &schedules, Instant start, const QString &service) {
+    Milliseconds longest{0};
+    store::SlotQuery query;
+    query.overlapping = Interval{start, start + Milliseconds(1)};
+    query.schedules = schedules;
+    for (const store::SlotRow &row : store.slotRows(query)) {
+        const bool countable = row.status == SlotStatus::Free || row.status == SlotStatus::Busy || row.status == SlotStatus::BusyTentative || row.takenByBlock;
+        if (row.interval.start == start && countable) {
+            longest = std::max(longest, row.interval.duration());
+        }
+    }
+    for (const ScheduleId id : schedules) {
+        const auto schedule = longest > Milliseconds(0) ? failure(ErrorCode::NotFound, {}) : store.schedule(id);
+        longest = schedule ? layoutOf(store, *schedule, service).rhythm.duration.value_or(longest) : longest;
+    }
+    return longest > Milliseconds(0) ? longest : standardDuration;
+}
 
 Result<Wish> wishOf(const store::Store &store, const BookingRequest &request) {
     Wish wish;
@@ -98,13 +101,14 @@ Result<Wish> wishOf(const store::Store &store, const BookingRequest &request) {
             return failure(ErrorCode::InvalidArgument, Text::tr("A booking needs a schedule and a start, Slots, or a hold."));
         }
         wish.schedules = request.schedules;
-        const Milliseconds duration = request.duration ? *request.duration : durationAt(store, request.schedules, *request.start);
+        const Milliseconds duration = request.duration ? *request.duration : durationAt(store, request.schedules, *request.start, serviceName(request.serviceType));
         if (duration <= Milliseconds(0)) {
             return failure(ErrorCode::InvalidTime, Text::tr("An appointment needs a length of at least a minute."));
         }
         wish.interval = {*request.start, *request.start + duration};
     }
     wish.patient = request.patient;
+    wish.service = serviceName(request.serviceType);
     wish.moreActors = request.moreParticipants;
     wish.overbook = request.overbook;
     wish.reason = request.reason.trimmed();
@@ -174,6 +178,7 @@ Result<AppointmentId> Desk::book(const BookingRequest &request) {
         }
         LocalFacts local;
         local.ownSlots = claimed->ownSlots;
+        local.sharesTime = claimed->sharesTime;
         const auto key = writer.put(ResourceType::Appointment, fhir::write(appointment, {}, clinic.zone()), local);
         if (!key) {
             return tl::unexpected(key.error());

@@ -43,12 +43,24 @@ void markOverbooked(Slot &slot, const QString &reason) {
     }
 }
 
+/// A Slot that was made for one visit belongs to the next that uses it: it goes with the last.
+Result<void> leaveTo(store::Writer &writer, const store::Store &store, AppointmentId heir, SlotId slot) {
+    const auto stored = store.read(resourceKey(heir));
+    LocalFacts local = stored->local;
+    if (contains(local.ownSlots, slot)) {
+        return {};
+    }
+    local.ownSlots.push_back(slot);
+    const auto written = writer.put(ResourceType::Appointment, stored->json, local, resourceKey(heir));
+    return written ? Result<void>() : tl::unexpected(written.error());
+}
+
 } // namespace
 
 Result<Surroundings> surroundingsOf(const store::Store &store, const Wish &wish) {
     Surroundings surroundings;
     for (const ScheduleId schedule : wish.schedules) {
-        auto facts = readFacts(store, schedule, around(wish.interval), told(wish.interval));
+        auto facts = readFacts(store, schedule, around(wish.interval), told(wish.interval), wish.service);
         if (!facts) {
             return tl::unexpected(facts.error());
         }
@@ -144,6 +156,7 @@ Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wi
 Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wish &wish, const Surroundings &surroundings, bool overbooking) {
     Claimed claimed;
     for (const availability::ScheduleFacts &facts : surroundings) {
+        claimed.sharesTime = claimed.sharesTime || facts.rhythm.capacity > 1;
         std::vector<SlotId> covering;
         for (const availability::SlotFact &fact : facts.slotFacts) {
             if (contains(wish.exactSlots, fact.id)) {
@@ -167,9 +180,12 @@ Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wi
             const bool isFree = contains(wish.ignoring.slotIds, fact.id) || availability::statusAt(fact, store.now()) == SlotStatus::Free;
             const auto changed = changeSlot(writer, store, fact.id, [&](Slot &slot, LocalFacts &local) {
                 if (isFree) {
+                    if (local.holdOwnsSlot) {
+                        claimed.ownSlots.push_back(fact.id);
+                    }
                     slot.status = SlotStatus::Busy;
                     forgetHold(local);
-                } else {
+                } else if (overbooking) {
                     markOverbooked(slot, wish.reason);
                 }
             });
@@ -251,6 +267,11 @@ Result<void> giveBack(store::Writer &writer, const store::Store &store, const Ap
         const auto keepers = keepersOf(store, id, appointment.id());
         if (!store.slot(id)) {
             continue; // only referred to, or removed since
+        }
+        if (contains(facts.ownSlots, id) && !keepers.empty()) {
+            if (const auto left = leaveTo(writer, store, keepers.front().id(), id); !left) {
+                return left;
+            }
         }
         if (keepers.empty() && contains(facts.ownSlots, id)) {
             if (const auto removed = writer.remove(resourceKey(id)); !removed) {

@@ -11,6 +11,7 @@ struct Wish {
     Interval interval;
     std::vector<SlotId> exactSlots;                 ///< take these and no others
     PatientId patient;
+    QString service = {};                           ///< code or label; empty: any
     std::vector<Reference> moreActors;
     bool overbook = false;
     QString reason;
@@ -32,9 +33,10 @@ using Surroundings = std::vector<availability::ScheduleFacts>;
 struct Claimed {
     std::vector<SlotId> slotIds;
     std::vector<SlotId> ownSlots;                   ///< made for this booking
+    bool sharesTime = false;                        ///< others may be there at the same time
 };
-/// Covered free Slots become busy. With `overbooking` those that are not free stay what they are and are marked, and
-/// where there is no Slot at all a busy one is made.
+/// Covered free Slots become busy; on computed time a busy one is made. With `overbooking` those that are not free stay
+/// what they are and are marked, and where there is no Slot at all a busy one is made.
 [[nodiscard]] Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wish &wish, bool overbooking);
 [[nodiscard]] Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wish &wish, const Surroundings &surroundings,
                                     bool overbooking);

@@ -1,5 +1,6 @@
 // Time kept tentatively, with an owner and an expiry.
 
+#include "core/desk/appointment_change.h"
 #include "core/desk/claim.h"
 #include "core/desk/text.h"
 
@@ -22,19 +23,7 @@ Result<SlotId> Desk::hold(const HoldRequest &request) {
     if (request.lifetime <= Minutes(0)) {
         return failure(ErrorCode::InvalidArgument, Text::tr("A hold lasts at least a minute."));
     }
-    Milliseconds duration = standardDuration;
-    if (request.duration) {
-        duration = *request.duration;
-    } else {
-        store::SlotQuery query;
-        query.overlapping = Interval{request.start, request.start + Milliseconds(1)};
-        query.schedules = request.schedules;
-        for (const store::SlotRow &row : store().slotRows(query)) {
-            if (row.interval.start == request.start && row.status == SlotStatus::Free) {
-                duration = row.interval.duration();
-            }
-        }
-    }
+    const Milliseconds duration = request.duration ? *request.duration : durationAt(store(), request.schedules, request.start);
     if (duration <= Milliseconds(0)) {
         return failure(ErrorCode::InvalidTime, Text::tr("A hold needs a length of at least a minute."));
     }
@@ -56,18 +45,32 @@ Result<SlotId> Desk::hold(const HoldRequest &request) {
             if (!facts) {
                 return tl::unexpected(facts.error());
             }
-            for (const SlotId id : availability::coveringSlots(*facts, wish.interval, store().now())) {
-                const auto held = changeSlot(writer, store(), id, [&](Slot &slot, LocalFacts &local) {
-                    slot.status = SlotStatus::BusyTentative;
-                    local.holdOwner = user();
-                    local.holdFor = request.forWhom;
-                    local.holdExpires = store().now() + request.lifetime;
-                    local.heldBy = resourceKey(first);
-                });
-                if (!held) {
+            const auto keep = [&](Slot &slot, LocalFacts &local) {
+                slot.status = SlotStatus::BusyTentative;
+                local.holdOwner = user();
+                local.holdFor = request.forWhom;
+                local.holdExpires = store().now() + request.lifetime;
+                local.heldBy = resourceKey(first);
+            };
+            const auto covering = availability::coveringSlots(*facts, wish.interval, store().now());
+            for (const SlotId id : covering) {
+                if (const auto held = changeSlot(writer, store(), id, keep); !held) {
                     return held;
                 }
                 first = first ? first : id;
+            }
+            if (covering.empty()) {
+                Slot slot;
+                slot.schedule = store().referenceTo(resourceKey(schedule));
+                slot.interval = wish.interval;
+                LocalFacts local;
+                local.holdOwnsSlot = true;
+                keep(slot, local);
+                const auto made = putSlot(writer, store(), slot, local);
+                if (!made) {
+                    return tl::unexpected(made.error());
+                }
+                first = first ? first : *made;
             }
         }
         return {};

@@ -67,6 +67,7 @@ Result<AppointmentId> Desk::move(const MoveRequest &request) {
     Wish wish;
     wish.schedules = request.schedules.empty() ? before : request.schedules;
     wish.interval = {start, start + duration};
+    wish.service = present->serviceType.empty() ? QString() : serviceName(present->serviceType.front());
     wish.overbook = request.overbook;
     wish.reason = request.reason.trimmed();
     wish.ignoring.appointment = request.appointment; // its Slots are given back before the new ones are looked for
@@ -113,6 +114,7 @@ Result<AppointmentId> Desk::move(const MoveRequest &request) {
         }
         appointment.overbookReason = overbooking ? wish.reason : QString();
         local.ownSlots = claimed->ownSlots;
+        local.sharesTime = claimed->sharesTime;
         if (!resized) {
             local.onCallList = true;
             local.toldPatient.clear();

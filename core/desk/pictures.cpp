@@ -23,6 +23,7 @@ public:
             for (Schedule &schedule : store.schedules(query)) {
                 m_ofActor[actor].push_back(schedule.id());
                 if (m_schedules.try_emplace(schedule.id(), schedule).second) {
+                    m_layouts.emplace(schedule.id(), layoutOf(store, schedule));
                     m_ids.push_back(schedule.id());
                     for (const Reference &reference : schedule.actors) {
                         const auto id = narrow<ActorId>(reference.key);
@@ -41,21 +42,30 @@ public:
     [[nodiscard]] const std::vector<ScheduleId> &ids() const { return m_ids; }
     [[nodiscard]] const Schedule &schedule(ScheduleId id) const { return m_schedules.at(id); }
 
+    /// What has to be read for `within`: buffers reach beyond it.
+    [[nodiscard]] Interval reading(Interval within) const {
+        Interval widest = within;
+        for (const auto &[id, layout] : m_layouts) {
+            const Interval needed = withNeighbours(layout, within);
+            widest = {std::min(widest.start, needed.start), std::max(widest.end, needed.end)};
+        }
+        return widest;
+    }
     [[nodiscard]] std::vector<store::SlotRow> slotRows(Interval within) const {
         store::SlotQuery query;
-        query.overlapping = within;
+        query.overlapping = reading(within);
         query.schedules = m_ids;
         return m_ids.empty() ? std::vector<store::SlotRow>() : m_store.slotRows(query);
     }
     [[nodiscard]] std::map<ScheduleId, ScheduleFacts> facts(Interval within, const std::vector<store::SlotRow> &rows) const {
-        const auto occupancy = m_store.occupancy(m_actors, within);
+        const auto occupancy = m_store.occupancy(m_actors, reading(within));
         std::map<ScheduleId, std::vector<store::SlotRow>> bySchedule;
         for (const store::SlotRow &row : rows) {
             bySchedule[row.schedule].push_back(row);
         }
         std::map<ScheduleId, ScheduleFacts> found;
         for (const auto &[id, schedule] : m_schedules) {
-            found.emplace(id, factsOf(m_store, schedule, bySchedule[id], occupancy));
+            found.emplace(id, factsOf(m_store, schedule, m_layouts.at(id), within, bySchedule[id], occupancy));
         }
         return found;
     }
@@ -68,11 +78,13 @@ public:
                 if (!schedule(id).active) {
                     continue;
                 }
-                const auto facts = readFacts(m_store, id, {from, from + span + std::chrono::hours(2)});
-                if (!facts) {
-                    continue;
-                }
-                const auto starts = availability::starts(*facts, now);
+                const Interval within{from, from + span + std::chrono::hours(2)};
+                store::SlotQuery query;
+                query.overlapping = withNeighbours(m_layouts.at(id), within);
+                query.schedules = {id};
+                const auto facts = factsOf(m_store, schedule(id), m_layouts.at(id), within, m_store.slotRows(query),
+                                           m_store.occupancy(m_actors, *query.overlapping));
+                const auto starts = availability::starts(facts, now);
                 const auto next = std::lower_bound(starts.begin(), starts.end(), from);
                 if (next != starts.end() && (!earliest || *next < *earliest)) {
                     earliest = *next;
@@ -90,6 +102,7 @@ private:
     const store::Store &m_store;
     std::map<ActorId, std::vector<ScheduleId>> m_ofActor;
     std::map<ScheduleId, Schedule> m_schedules;
+    std::map<ScheduleId, Layout> m_layouts;
     std::vector<ScheduleId> m_ids;
     std::vector<ActorId> m_actors;                  ///< of all the schedules, also those nobody asked for
 };
@@ -152,8 +165,9 @@ private:
 DayPicture Desk::dayPicture(const std::vector<ActorId> &actors, Interval within) const {
     const Instant now = store().now();
     const Supply supply(store(), actors);
-    const auto rows = supply.slotRows(within);
+    auto rows = supply.slotRows(within);
     const auto facts = supply.facts(within, rows);
+    std::erase_if(rows, [&within](const store::SlotRow &row) { return row.interval.end <= within.start || row.interval.start >= within.end; });
 
     DayPicture picture;
     if (!actors.empty()) {
@@ -163,12 +177,12 @@ DayPicture Desk::dayPicture(const std::vector<ActorId> &actors, Interval within)
         picture.appointments = store().appointmentRows(query);
     }
     addMarks(picture, rows, now);
-    const auto own = ownSlots(store(), picture.appointments);
+    const auto made = ownSlots(store(), picture.appointments);
     picture.displaced.resize(picture.appointments.size());
 
     std::map<ScheduleId, std::vector<Interval>> hours;
     for (const store::SlotRow &row : rows) {
-        if (row.status != SlotStatus::EnteredInError && !isBlock(row) && std::find(own.begin(), own.end(), row.id) == own.end()) {
+        if (row.status != SlotStatus::EnteredInError && !isBlock(row) && std::find(made.begin(), made.end(), row.id) == made.end()) {
             hours[row.schedule].push_back(row.interval);
         }
     }
@@ -179,9 +193,19 @@ DayPicture Desk::dayPicture(const std::vector<ActorId> &actors, Interval within)
         part.schedules = supply.of(actor);
         for (const ScheduleId id : part.schedules) {
             part.hasActiveSchedule = part.hasActiveSchedule || supply.schedule(id).active;
-            part.hours = part.hours.united(IntervalSet(hours[id]));
-            part.free = part.free.united(availability::freeTime(facts.at(id), now));
-            const auto starts = availability::starts(facts.at(id), now);
+            auto &own = hours[id];
+            const auto &windows = facts.at(id).windows;
+            for (const availability::Window &window : windows) {
+                own.push_back({std::max(window.interval.start, within.start), std::min(window.interval.end, within.end)});
+            }
+            part.hours = part.hours.united(IntervalSet(own));
+            auto free = availability::freeTime(facts.at(id), now);
+            auto starts = availability::starts(facts.at(id), now);
+            if (!windows.empty()) { // a night's window reaches into a day whose bookings were not read
+                free = free.intersected(IntervalSet({within}));
+                std::erase_if(starts, [&within](Instant start) { return !within.contains(start); });
+            }
+            part.free = part.free.united(free);
             part.slotStarts.insert(part.slotStarts.end(), starts.begin(), starts.end());
         }
         std::sort(part.slotStarts.begin(), part.slotStarts.end());

@@ -152,10 +152,10 @@ availability::Rhythm rhythmOf(const store::Store &store, const Schedule &schedul
     const Resolved resolved = resolve(store, schedule, service);
     const SchedulingParameters &parameters = resolved.parameters;
     availability::Rhythm rhythm;
-    rhythm.grid = hours.grid;
+    rhythm.grid = std::max(hours.grid, Minutes(1));
     rhythm.bufferBefore = parameters.bufferBefore.value_or(Minutes(0));
     rhythm.bufferAfter = parameters.bufferAfter.value_or(Minutes(0));
-    rhythm.capacity = parameters.slotCapacity.value_or(1);
+    rhythm.capacity = std::max(parameters.slotCapacity.value_or(1), 1);
     rhythm.duration = parameters.duration;
     if (resolved.hasAlignment) {
         const Minutes interval = parameters.alignmentInterval.value_or(Minutes(0));
@@ -163,6 +163,10 @@ availability::Rhythm rhythmOf(const store::Store &store, const Schedule &schedul
                                                            zoneCalled(parameters.alignmentTimeZone, Zone())};
     }
     return rhythm;
+}
+
+QStringList serviceNames(const store::Store &store, const Schedule &schedule, const QString &service) {
+    return serviceCalled(store, schedule, service).names;
 }
 
 ZonedHours hoursFor(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service) {

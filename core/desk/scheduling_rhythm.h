@@ -17,6 +17,9 @@ namespace praxidesk::desk {
 /// where the clinic's own do not speak of it, starts lie on the grid of the hours.
 [[nodiscard]] availability::Rhythm rhythmOf(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service);
 
+/// Every name that the service goes by here, the one given first; empty for none.
+[[nodiscard]] QStringList serviceNames(const store::Store &store, const Schedule &schedule, const QString &service);
+
 /// Weekly hours and the zone of their wall clock.
 struct ZonedHours {
     WeeklyHours hours;

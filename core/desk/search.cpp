@@ -4,6 +4,7 @@
 #include "core/desk/text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace praxidesk::desk {
 namespace {
@@ -29,26 +30,198 @@ std::function<bool(Instant)> startRule(const Zone &zone, const FindRequest &requ
     };
 }
 
-/// Free Slots of another kind than asked for are passed over; a Slot also has the kinds of its schedule.
-void keepMatching(const store::Store &store, const FindRequest &request, Interval within, availability::ScheduleFacts &facts) {
-    if (request.specialty.isEmpty() && request.serviceType.isEmpty() && request.serviceCategory.isEmpty()) {
-        return;
+/// One search over many schedules: what is the same for all of its time is read once, the rest stride by stride.
+class Search {
+public:
+    Search(const store::Store &store, const FindRequest &request)
+        : m_store(store), m_request(request), m_allowed(startRule(store.zone(), request)), m_from(request.from.value_or(store.now())),
+          m_to(request.to.value_or(m_from + 7 * day)) {}
+
+    Result<std::vector<availability::Offer>> run() {
+        std::vector<ScheduleId> schedules = m_request.schedules;
+        if (schedules.empty()) {
+            store::ScheduleQuery query;
+            query.active = true;
+            for (const Schedule &schedule : m_store.schedules(query)) {
+                schedules.push_back(schedule.id());
+            }
+        }
+        std::vector<std::vector<ScheduleId>> groups{std::move(schedules)};
+        std::copy_if(m_request.alsoOneOf.begin(), m_request.alsoOneOf.end(), std::back_inserter(groups), [](const auto &group) { return !group.empty(); });
+        for (const auto &group : groups) {
+            auto members = read(group);
+            if (!members) {
+                return tl::unexpected(members.error());
+            }
+            m_groups.push_back(std::move(*members));
+        }
+        search();
+        return std::move(m_found);
     }
-    store::SlotQuery query;
-    query.overlapping = within;
-    query.schedules = {facts.id};
-    query.specialty = request.specialty;
-    query.serviceType = request.serviceType;
-    query.serviceCategory = request.serviceCategory;
-    std::vector<SlotId> matching;
-    for (const store::SlotRow &row : store.slotRows(query)) {
-        matching.push_back(row.id);
+
+private:
+    struct Member {
+        Schedule schedule;
+        Layout layout;
+    };
+    [[nodiscard]] bool isFiltered() const {
+        return !m_request.specialty.isEmpty() || !m_request.serviceType.isEmpty() || !m_request.serviceCategory.isEmpty();
     }
-    std::sort(matching.begin(), matching.end());
-    std::erase_if(facts.slotFacts, [&](const availability::SlotFact &slot) {
-        return availability::statusAt(slot, store.now()) == SlotStatus::Free && !std::binary_search(matching.begin(), matching.end(), slot.id);
-    });
-}
+
+    Result<std::vector<Member>> read(const std::vector<ScheduleId> &ids) {
+        // computed time has the kinds of its schedule, or those that its rule names
+        store::ScheduleQuery query;
+        query.specialty = m_request.specialty;
+        query.serviceCategory = m_request.serviceCategory;
+        const auto ofKind = isFiltered() ? idsOf(query) : std::vector<ScheduleId>();
+        query.serviceType = m_request.serviceType;
+        const auto ofService = isFiltered() ? idsOf(query) : std::vector<ScheduleId>();
+        std::vector<Member> members;
+        for (const ScheduleId id : ids) {
+            const auto schedule = m_store.schedule(id);
+            if (!schedule) {
+                return tl::unexpected(schedule.error());
+            }
+            Member member{*schedule, layoutOf(m_store, *schedule, m_request.serviceType)};
+            if (isFiltered() && !std::binary_search(ofKind.begin(), ofKind.end(), id)) {
+                member.layout.hours = {};
+            } else if (isFiltered() && !std::binary_search(ofService.begin(), ofService.end(), id)) {
+                keepNamed(member);
+            }
+            for (const Reference &actor : schedule->actors) {
+                const auto actorId = narrow<ActorId>(actor.key);
+                if (isActor(actor.type) && actor.key && std::find(m_actors.begin(), m_actors.end(), actorId) == m_actors.end()) {
+                    m_actors.push_back(actorId);
+                }
+            }
+            m_widest.rhythm.bufferBefore = std::max(m_widest.rhythm.bufferBefore, member.layout.rhythm.bufferBefore);
+            m_widest.rhythm.bufferAfter = std::max(m_widest.rhythm.bufferAfter, member.layout.rhythm.bufferAfter);
+            m_ids.push_back(id);
+            members.push_back(std::move(member));
+        }
+        return members;
+    }
+    [[nodiscard]] std::vector<ScheduleId> idsOf(const store::ScheduleQuery &query) const {
+        std::vector<ScheduleId> ids;
+        for (const Schedule &schedule : m_store.schedules(query)) {
+            ids.push_back(schedule.id());
+        }
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    }
+    /// Only the hours of rules, or parameters, that name the service itself.
+    static void keepNamed(Member &member) {
+        const bool hasParameters = std::any_of(member.schedule.parameters.begin(), member.schedule.parameters.end(), [&member](const auto &own) {
+            return !own.service.isEmpty() && member.layout.service.contains(own.service, Qt::CaseInsensitive);
+        });
+        if (hasParameters) {
+            return;
+        }
+        std::erase_if(member.layout.hours.rules, [](const WeeklyRule &rule) { return rule.serviceTypes.isEmpty(); });
+        for (auto &[date, exception] : member.layout.hours.exceptions) {
+            exception.windows.clear();
+        }
+    }
+
+    void search() {
+        // A day first, then longer and longer: the first offers of a long search do not pay for the rest of it.
+        Milliseconds stride = day;
+        for (Instant begin = m_from; begin < m_to; begin += stride, stride = std::min<Milliseconds>(2 * stride, 28 * day)) {
+            const Instant end = std::min(m_to, begin + stride);
+            // the last visit runs beyond the end, its last Slot beyond the visit
+            const Interval within{begin, end + m_request.duration + std::chrono::hours(4)};
+            const auto facts = factsWithin(within);
+            availability::OfferQuery query;
+            query.within = {begin, std::min(m_to, end + m_request.duration)};
+            query.duration = m_request.duration;
+            query.allOf = m_request.allOf;
+            query.startAllowed = [this, end](Instant start) { return start < end && isAllowed(start); };
+            if (m_request.only == FindRequest::Only::FirstOfEachDay) {
+                query.skipTo = [this](Instant start) { return nextDay(start); };
+            }
+            query.oncePerSchedule = m_request.only == FindRequest::Only::SoonestPerSchedule;
+            query.limit = m_request.limit == 0 ? 0 : m_request.limit - int(m_found.size());
+            take(availability::offers(facts.front(), query, m_store.now(), std::span(facts).subspan(1)));
+            if ((m_request.limit > 0 && int(m_found.size()) >= m_request.limit) || m_groups.front().empty()) {
+                return;
+            }
+        }
+    }
+    [[nodiscard]] bool isAllowed(Instant start) const { return start >= m_notBefore && (!m_allowed || m_allowed(start)); }
+    [[nodiscard]] Instant nextDay(Instant start) const { return m_store.zone().day(m_store.zone().dateOf(start)).end; }
+
+    void take(std::vector<availability::Offer> offers) {
+        for (availability::Offer &offer : offers) {
+            if (m_request.only == FindRequest::Only::FirstOfEachDay) {
+                m_notBefore = nextDay(offer.interval.start);
+            }
+            if (m_request.only == FindRequest::Only::SoonestPerSchedule) {
+                m_request.allOf ? m_groups.front().clear() : drop(offer.schedules.front());
+            }
+            m_found.push_back(std::move(offer));
+        }
+    }
+    void drop(ScheduleId id) {
+        std::erase_if(m_groups.front(), [id](const Member &member) { return member.schedule.id() == id; });
+    }
+
+    [[nodiscard]] std::vector<std::vector<availability::ScheduleFacts>> factsWithin(Interval within) const {
+        store::SlotQuery query;
+        query.overlapping = withNeighbours(m_widest, within);
+        query.schedules = m_ids;
+        std::map<ScheduleId, std::vector<store::SlotRow>> rows;
+        for (store::SlotRow &row : m_store.slotRows(query)) {
+            rows[row.schedule].push_back(std::move(row));
+        }
+        std::map<ActorId, std::vector<store::OccupancyRow>> occupancy;
+        for (const store::OccupancyRow &row : m_store.occupancy(m_actors, *query.overlapping)) {
+            occupancy[row.actor].push_back(row);
+        }
+        std::vector<SlotId> matching;
+        if (isFiltered()) {
+            query.specialty = m_request.specialty;
+            query.serviceType = m_request.serviceType;
+            query.serviceCategory = m_request.serviceCategory;
+            for (const store::SlotRow &row : m_store.slotRows(query)) {
+                matching.push_back(row.id);
+            }
+            std::sort(matching.begin(), matching.end());
+        }
+        std::vector<std::vector<availability::ScheduleFacts>> result;
+        for (const auto &group : m_groups) {
+            auto &facts = result.emplace_back();
+            for (const Member &member : group) {
+                std::vector<store::OccupancyRow> own;
+                for (const Reference &actor : member.schedule.actors) {
+                    const auto found = occupancy.find(narrow<ActorId>(actor.key));
+                    if (found != occupancy.end()) {
+                        own.insert(own.end(), found->second.begin(), found->second.end());
+                    }
+                }
+                facts.push_back(factsOf(m_store, member.schedule, member.layout, within, rows[member.schedule.id()], own));
+                if (isFiltered()) {
+                    // free Slots of another kind than asked for are passed over
+                    std::erase_if(facts.back().slotFacts, [&](const availability::SlotFact &slot) {
+                        return availability::statusAt(slot, m_store.now()) == SlotStatus::Free && !std::binary_search(matching.begin(), matching.end(), slot.id);
+                    });
+                }
+            }
+        }
+        return result;
+    }
+
+    const store::Store &m_store;
+    const FindRequest &m_request;
+    std::function<bool(Instant)> m_allowed;
+    Instant m_from;
+    Instant m_to;
+    Instant m_notBefore = Instant::min();
+    std::vector<std::vector<Member>> m_groups;      ///< the schedules asked for, then those of which one is needed
+    std::vector<ScheduleId> m_ids;
+    std::vector<ActorId> m_actors;
+    Layout m_widest;                                ///< the largest buffers
+    std::vector<availability::Offer> m_found;
+};
 
 } // namespace
 
@@ -58,47 +231,7 @@ Result<std::vector<availability::Offer>> Desk::find(const FindRequest &request) 
     if (request.duration <= Milliseconds(0)) {
         return failure(ErrorCode::InvalidTime, Text::tr("A visit needs a length of at least a minute."));
     }
-    const Instant from = request.from.value_or(store().now());
-    const Instant to = request.to.value_or(from + 7 * day);
-    std::vector<ScheduleId> schedules = request.schedules;
-    if (schedules.empty()) {
-        store::ScheduleQuery query;
-        query.active = true;
-        for (const Schedule &schedule : store().schedules(query)) {
-            schedules.push_back(schedule.id());
-        }
-    }
-    const auto allowed = startRule(store().zone(), request);
-    std::vector<availability::Offer> result;
-    // A day first, then longer and longer: the first offers of a long search do not pay for the rest of it.
-    Milliseconds stride = day;
-    for (Instant begin = from; begin < to; begin += stride, stride = std::min<Milliseconds>(2 * stride, 28 * day)) {
-        const Instant end = std::min(to, begin + stride);
-        // the last visit runs beyond the end, its last Slot beyond the visit
-        const Interval within{begin, end + request.duration + std::chrono::hours(4)};
-        std::vector<availability::ScheduleFacts> facts;
-        for (const ScheduleId schedule : schedules) {
-            auto read = readFacts(store(), schedule, within);
-            if (!read) {
-                return tl::unexpected(read.error());
-            }
-            keepMatching(store(), request, within, *read);
-            facts.push_back(std::move(*read));
-        }
-        availability::OfferQuery query;
-        query.within = {begin, std::min(to, end + request.duration)};
-        query.duration = request.duration;
-        query.allOf = request.allOf;
-        query.startAllowed = [&allowed, end](Instant start) { return start < end && (!allowed || allowed(start)); };
-        query.limit = request.limit == 0 ? 0 : request.limit - int(result.size());
-        for (auto &offer : availability::offers(facts, query, store().now())) {
-            result.push_back(std::move(offer));
-        }
-        if (request.limit > 0 && int(result.size()) >= request.limit) {
-            break;
-        }
-    }
-    return result;
+    return Search(store(), request).run();
 }
 
 Result<std::vector<Clash>> Desk::why(ScheduleId schedule, Instant start, std::optional<Milliseconds> duration) const {
@@ -123,12 +256,12 @@ Result<Preview> Desk::preview(const BookingRequest &request, AppointmentId movin
         if (!appointment) {
             return tl::unexpected(appointment.error());
         }
-        wish->ignoring = {moving, freedBy(store(), *appointment)};
+        wish->ignoring = ignoring(store(), *appointment, freedBy(store(), *appointment));
     }
     Preview preview;
     preview.interval = wish->interval;
     for (const ScheduleId schedule : wish->schedules) {
-        if (const auto facts = readFacts(store(), schedule, {wish->interval.start, wish->interval.end + std::chrono::hours(4)})) {
+        if (const auto facts = readFacts(store(), schedule, {wish->interval.start, wish->interval.end + std::chrono::hours(4)}, {}, wish->service)) {
             const auto covering = availability::coveringSlots(*facts, wish->interval, store().now(), wish->ignoring);
             for (const availability::SlotFact &slot : facts->slotFacts) {
                 if (std::find(covering.begin(), covering.end(), slot.id) != covering.end()) {
@@ -151,6 +284,7 @@ Result<Preview> Desk::preview(const BookingRequest &request, AppointmentId movin
     nearest.schedules = wish->schedules;
     nearest.allOf = wish->schedules.size() > 1;
     nearest.duration = wish->interval.duration();
+    nearest.serviceType = wish->service;
     nearest.from = std::max(dayStart, store().now());
     nearest.to = *nearest.from + 14 * day;
     nearest.limit = 200;

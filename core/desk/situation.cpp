@@ -1,5 +1,6 @@
 #include "core/desk/situation.h"
 
+#include "core/desk/scheduling_rhythm.h"
 #include "core/desk/text.h"
 
 #include <algorithm>
@@ -34,8 +35,55 @@ QString actorName(const Appointment &appointment) {
     return {};
 }
 
-availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &schedule, std::span<const store::SlotRow> slotRows,
-                                    std::span<const store::OccupancyRow> occupancy) {
+QString serviceName(const std::optional<Concept> &type) {
+    return !type ? QString() : !type->code.isEmpty() ? type->code : type->label();
+}
+
+Layout layoutOf(const store::Store &store, const Schedule &schedule, const QString &service) {
+    const WeeklyHours own = store.local(resourceKey(schedule.id())).hours.value_or(WeeklyHours());
+    Layout layout;
+    layout.rhythm = rhythmOf(store, schedule, own, service);
+    ZonedHours zoned = hoursFor(store, schedule, own, service);
+    layout.hours = std::move(zoned.hours);
+    layout.zone = zoned.zone;
+    layout.service = serviceNames(store, schedule, service);
+    layout.hasServices = std::any_of(schedule.parameters.begin(), schedule.parameters.end(), [](const auto &one) { return !one.service.isEmpty(); });
+    return layout;
+}
+
+Interval withNeighbours(const Layout &layout, Interval within) {
+    return {within.start - layout.rhythm.bufferBefore, within.end + layout.rhythm.bufferAfter};
+}
+
+namespace {
+
+/// A busy Slot for another service than the one asked for, where services have rules of their own.
+bool isForAnother(const store::Store &store, const Layout &layout, const store::SlotRow &row) {
+    if (!layout.hasServices || layout.service.isEmpty() || !row.serviceSpecific || row.status != SlotStatus::Busy) {
+        return false;
+    }
+    const auto slot = store.slot(row.id);
+    return slot && std::none_of(slot->serviceType.begin(), slot->serviceType.end(), [&layout](const Concept &type) {
+        return (!type.code.isEmpty() && layout.service.contains(type.code, Qt::CaseInsensitive)) || layout.service.contains(type.label(), Qt::CaseInsensitive);
+    });
+}
+
+/// Only where several visits share a time it matters what a busy Slot is busy with.
+void addUse(const store::Store &store, availability::SlotFact &fact) {
+    for (const AppointmentId id : store.appointmentsOfSlot(fact.id)) {
+        const auto appointment = store.appointment(id);
+        if (appointment && occupies(appointment->status)) {
+            const auto own = store.local(resourceKey(id)).ownSlots;
+            fact.usedByVisit = true;
+            fact.ownOfVisit = fact.ownOfVisit || std::find(own.begin(), own.end(), fact.id) != own.end();
+        }
+    }
+}
+
+} // namespace
+
+availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &schedule, const Layout &layout, Interval within,
+                                    std::span<const store::SlotRow> slotRows, std::span<const store::OccupancyRow> occupancy) {
     availability::ScheduleFacts facts;
     facts.id = schedule.id();
     facts.active = schedule.active;
@@ -43,6 +91,7 @@ availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &s
     facts.horizonEnd = schedule.horizonEnd;
     facts.reference = QStringLiteral("Schedule/") + schedule.header.fhirId;
     facts.zone = store.zone();
+    facts.rhythm = layout.rhythm;
     QStringList names;
     for (const Reference &actor : schedule.actors) {
         names << (actor.display.isEmpty() ? actor.reference : actor.display);
@@ -51,8 +100,14 @@ availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &s
         }
     }
     facts.label = names.join(QStringLiteral(", "));
+    if (!layout.hours.isEmpty()) {
+        // a night's window begins the day before
+        facts.windows = availability::windows(layout.hours, layout.zone, layout.zone.dateOf(within.start).addDays(-1), layout.zone.dateOf(within.end),
+                                              layout.service);
+        std::erase_if(facts.windows, [&within](const availability::Window &window) { return !window.interval.overlaps(within); });
+    }
     for (const store::SlotRow &row : slotRows) {
-        if (row.schedule != facts.id) {
+        if (row.schedule != facts.id || isForAnother(store, layout, row)) {
             continue;
         }
         availability::SlotFact fact{row.id, row.interval, row.status, row.holdExpires, false, isBlock(row), row.comment, {}};
@@ -60,6 +115,8 @@ availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &s
         if (row.status == SlotStatus::BusyTentative) {
             fact.holdTookFreeSlot = !store.local(resourceKey(row.id)).holdOwnsSlot;
             fact.label = !row.holdFor.isEmpty() ? row.holdFor : !row.holdOwner.isEmpty() ? row.holdOwner : row.comment;
+        } else if (row.status == SlotStatus::Busy && layout.rhythm.capacity > 1) {
+            addUse(store, fact);
         }
         facts.slotFacts.push_back(std::move(fact));
     }
@@ -73,13 +130,15 @@ availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &s
     return facts;
 }
 
-Result<availability::ScheduleFacts> readFacts(const store::Store &store, ScheduleId id, Interval within, std::optional<Interval> told) {
+Result<availability::ScheduleFacts> readFacts(const store::Store &store, ScheduleId id, Interval within, std::optional<Interval> told, const QString &service) {
     const auto schedule = store.schedule(id);
     if (!schedule) {
         return tl::unexpected(schedule.error());
     }
+    const Layout layout = layoutOf(store, *schedule, service);
+    const Interval reading = withNeighbours(layout, within);
     store::SlotQuery slotQuery;
-    slotQuery.overlapping = within;
+    slotQuery.overlapping = reading;
     slotQuery.schedules = {id};
     std::vector<ActorId> actors;
     for (const Reference &actor : schedule->actors) {
@@ -87,10 +146,11 @@ Result<availability::ScheduleFacts> readFacts(const store::Store &store, Schedul
             actors.push_back(narrow<ActorId>(actor.key));
         }
     }
-    auto facts = factsOf(store, *schedule, store.slotRows(slotQuery), store.occupancy(actors, within));
+    auto facts = factsOf(store, *schedule, layout, within, store.slotRows(slotQuery), store.occupancy(actors, reading));
     if (!told) {
         return facts;
     }
+    told = withNeighbours(layout, *told);
     for (availability::SlotFact &fact : facts.slotFacts) {
         if (fact.interval.overlaps(*told)) {
             fact.reference = store.referenceTo(resourceKey(fact.id)).reference;
@@ -124,6 +184,16 @@ std::vector<SlotId> slotsOf(const Appointment &appointment) {
         }
     }
     return slotIds;
+}
+
+availability::Ignoring ignoring(const store::Store &store, const Appointment &appointment, const std::vector<SlotId> &freed) {
+    availability::Ignoring result;
+    result.appointment = appointment.id();
+    const auto own = store.local(resourceKey(appointment.id())).ownSlots;
+    for (const SlotId id : freed) {
+        (std::find(own.begin(), own.end(), id) == own.end() ? result.slotIds : result.goneSlotIds).push_back(id);
+    }
+    return result;
 }
 
 std::vector<ScheduleId> schedulesOf(const store::Store &store, const Appointment &appointment) {

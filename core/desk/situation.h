@@ -7,13 +7,29 @@ namespace praxidesk::desk {
 
 inline constexpr Milliseconds standardDuration = Minutes(20);
 
+/// How a schedule's time is laid out for one service: what does not depend on who is booked when.
+struct Layout {
+    availability::Rhythm rhythm;
+    WeeklyHours hours;
+    Zone zone;                                      ///< of the hours
+    QStringList service;                            ///< the names of the service asked for; empty: any
+    bool hasServices = false;                       ///< parameters speak of single services: a busy Slot for one leaves the others
+};
+/// `service`: reference, code or label; empty: any.
+[[nodiscard]] Layout layoutOf(const store::Store &store, const Schedule &schedule, const QString &service = {});
+/// What has to be read to know what is free within `within`: what keeps a buffer may lie beside it.
+[[nodiscard]] Interval withNeighbours(const Layout &layout, Interval within);
+
 /// Facts of one schedule within `within`. Labels and references are filled only for what overlaps `told` (for words, not
 /// for searches).
 [[nodiscard]] Result<availability::ScheduleFacts> readFacts(const store::Store &store, ScheduleId schedule, Interval within,
-                                                            std::optional<Interval> told = {});
+                                                            std::optional<Interval> told = {}, const QString &service = {});
 /// The same from rows that were read for many schedules at once: `slotRows` and `occupancy` may hold others' too.
-[[nodiscard]] availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &schedule,
+[[nodiscard]] availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &schedule, const Layout &layout, Interval within,
                                                   std::span<const store::SlotRow> slotRows, std::span<const store::OccupancyRow> occupancy);
+
+/// code, else label: how a service type is named in a request.
+[[nodiscard]] QString serviceName(const std::optional<Concept> &type);
 
 /// An error that carries clashes; its code and message are the first one's.
 [[nodiscard]] tl::unexpected<Error> refusal(std::vector<Clash> clashes);
@@ -31,6 +47,8 @@ inline constexpr Milliseconds standardDuration = Minutes(20);
 /// Schedules of the Slots an appointment refers to; for one without Slots those whose actors all take part.
 [[nodiscard]] std::vector<ScheduleId> schedulesOf(const store::Store &store, const Appointment &appointment);
 [[nodiscard]] std::vector<SlotId> slotsOf(const Appointment &appointment);
+/// As if the appointment were not there: what it keeps of its own counts as absent, the rest of its Slots as free.
+[[nodiscard]] availability::Ignoring ignoring(const store::Store &store, const Appointment &appointment, const std::vector<SlotId> &freed);
 
 /// Appointments other than `except` whose time overlaps and that involve this patient.
 [[nodiscard]] std::vector<Clash> patientElsewhere(const store::Store &store, PatientId patient, Interval interval, AppointmentId except,

@@ -74,6 +74,7 @@ Result<AppointmentId> Desk::setStatus(AppointmentId id, AppointmentStatus status
             Wish wish;
             wish.schedules = schedulesOf(store(), appointment);
             wish.interval = *appointment.interval;
+            wish.service = appointment.serviceType.empty() ? QString() : serviceName(appointment.serviceType.front());
             wish.ignoring.appointment = id;
             const auto clashes = clashesOf(store(), wish);
             if (!clashes) {
@@ -91,6 +92,7 @@ Result<AppointmentId> Desk::setStatus(AppointmentId id, AppointmentStatus status
                 appointment.slotReferences.push_back(store().referenceTo(resourceKey(slot)));
             }
             local.ownSlots = claimed->ownSlots;
+            local.sharesTime = claimed->sharesTime;
             appointment.overbookReason.clear();
             local.timeGivenBack = false;
         }
