@@ -134,7 +134,11 @@ bool Timeline::startsOnGrid(Instant start) const {
 
 Instant AlignmentClock::firstFrom(Instant from) {
     if (!m_day.contains(from)) {
-        m_day = m_alignment->zone.day(m_alignment->zone.dateOf(from));
+        const QDate date = m_alignment->zone.dateOf(from);
+        m_day = m_alignment->zone.day(date);
+        if (m_day.end <= from) { // a clock that goes back over midnight shows the end of the day twice
+            m_day = m_alignment->zone.day(date.addDays(1));
+        }
     }
     const Instant start = stepFrom(m_day.start + m_alignment->offset, m_alignment->interval, from);
     return start < m_day.end ? start : stepFrom(m_day.end + m_alignment->offset, m_alignment->interval, m_day.end); // each day counts anew

@@ -80,7 +80,8 @@ ErrorCode ruleOf(SlotStatus status) {
 
 /// Where others may be at the same time, only what is full is in the way.
 void addFull(Reasons &reasons, const ScheduleFacts &facts, const Interval &taken, const Ignoring &ignoring) {
-    for (const Interval &full : IntervalSet(fullTimes(facts, ignoring)).intervals()) {
+    const IntervalSet allFull(fullTimes(facts, ignoring));
+    for (const Interval &full : allFull.intervals()) {
         if (!full.overlaps(taken)) {
             continue;
         }
