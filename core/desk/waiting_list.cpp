@@ -348,6 +348,7 @@ Result<AppointmentId> WaitingList::book(AppointmentId entry, const availability:
             appointment.slotReferences.push_back(clinic.referenceTo(resourceKey(slot)));
         }
         local.ownSlots = claimed->ownSlots;
+        local.sharesTime = claimed->sharesTime;
         local.wish.reset();
         return {};
     });
