@@ -255,6 +255,15 @@ private Q_SLOTS:
         QVERIFY(open.supply().hours(open.first).exceptions.empty());
     }
 
+    void takingAStepBackKeepsDaysOff() {
+        Open open;
+        open.draw(1, 1, 8, 12);
+        open.dialog->exceptions()->addHolidays({{QDate(2026, 12, 25), QStringLiteral("Christmas Day")}}, false);
+        QTest::keyClick(open.dialog->hours(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(open.grid().spans().empty());
+        QCOMPARE(open.dialog->exceptions()->exceptions().size(), size_t(1));
+    }
+
     void holidaysForAllCloseEverySchedule() {
         Open open;
         open.dialog->exceptions()->addHolidays({{QDate(2026, 12, 25), QStringLiteral("Christmas Day")}}, true);

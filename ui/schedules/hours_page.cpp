@@ -139,7 +139,8 @@ void HoursPage::undo() {
     if (m_before.empty()) {
         return;
     }
-    m_draft = m_before.back();
+    auto exceptions = std::exchange(m_draft, m_before.back()).exceptions; // days off are another page's
+    m_draft.exceptions = std::move(exceptions);
     m_before.pop_back();
     m_text->setModified(false);
     show();
