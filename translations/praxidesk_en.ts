@@ -35,6 +35,44 @@
     </message>
 </context>
 <context>
+    <name>Availability</name>
+    <message numerus="yes">
+        <source>%1 A visit keeps %n minutes before it free.</source>
+        <translation>
+            <numerusform>%1 A visit keeps %n minute before it free.</numerusform>
+            <numerusform>%1 A visit keeps %n minutes before it free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A visit keeps %n minutes after it free.</source>
+        <translation>
+            <numerusform>%1 A visit keeps %n minute after it free.</numerusform>
+            <numerusform>%1 A visit keeps %n minutes after it free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n visits at the same time and has as many from %2 to %3</source>
+        <translation>
+            <numerusform>%1 takes %n visit at the same time and has as many from %2 to %3</numerusform>
+            <numerusform>%1 takes %n visits at the same time and has as many from %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits of %1 start every %n minutes from %2 on, not at %3.</source>
+        <translation>
+            <numerusform>Visits of %1 start every minute from %2 on, not at %3.</numerusform>
+            <numerusform>Visits of %1 start every %n minutes from %2 on, not at %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits of %1 start every %n minutes, next at %2, not at %3.</source>
+        <translation>
+            <numerusform>Visits of %1 start every minute, next at %2, not at %3.</numerusform>
+            <numerusform>Visits of %1 start every %n minutes, next at %2, not at %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>Blocked %n time(s) from %1 on.</source>
