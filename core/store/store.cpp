@@ -69,6 +69,23 @@ public:
         }
         return ChangeId{};
     }
+    /// A group inside of a group is a part of it: the outer one ends the transaction and tells.
+    [[nodiscard]] Result<ChangeId> groupInGroup(const WriteOptions &options, const std::function<Result<void>()> &work) {
+        const auto worked = work();
+        if (!worked && !group->error) {
+            group->error = worked.error();
+        }
+        if (group->error) {
+            return tl::unexpected(*group->error);
+        }
+        if (group->takesAction && !options.action.isEmpty()) {
+            group->options.action = options.action;
+        }
+        if (group->takesSummary && !options.summary.isEmpty()) {
+            group->options.summary = options.summary;
+        }
+        return ChangeId{};
+    }
     /// Ends the transaction of `writer`: committed, unless `worked` or the file says otherwise.
     [[nodiscard]] Result<ChangeId> end(StoreWriter &writer, const Result<void> &worked) {
         Result<ChangeId> change = worked ? writer.finish() : Result<ChangeId>(tl::unexpected(worked.error()));
@@ -474,6 +491,9 @@ Result<ChangeId> Store::write(const WriteOptions &options, const std::function<R
 }
 
 Result<ChangeId> Store::together(const WriteOptions &options, const std::function<Result<void>()> &work) {
+    if (d->group != nullptr) {
+        return d->groupInGroup(options, work);
+    }
     d->settle();
     Q_ASSERT_X(!d->database->inTransaction(), "Store::together", "a group inside of a write");
     if (auto begun = d->begin(); !begun) {

@@ -257,7 +257,7 @@ public:
     [[nodiscard]] Result<ChangeId> write(const WriteOptions &options, const std::function<Result<void>(Writer &)> &work);
     /// All writes that `work` makes are one transaction, one change of the undo journal and one group of the outbox; any
     /// that fails rolls all of them back, whatever `work` then answers. Each keeps its own word in the audit; an empty
-    /// action or summary of the whole is that of the last write.
+    /// action or summary of the whole is that of the last write. Inside of another group it is a part of that one.
     [[nodiscard]] Result<ChangeId> together(const WriteOptions &options, const std::function<Result<void>()> &work);
 
     // undo journal: the newest 100 undoable changes survive a restart
