@@ -142,7 +142,9 @@ int main(int argc, char **argv) {
     if (!picture) {
         return QApplication::exec();
     }
-    QApplication::processEvents();
+    do {
+        QApplication::processEvents();
+    } while (window.workspace() != nullptr && window.workspace()->isSearching());
     if (!window.grab().save(options->picture, "PNG")) {
         return complain({ErrorCode::ReadOnly, QCoreApplication::translate("main", "The picture %1 cannot be written.").arg(options->picture)});
     }

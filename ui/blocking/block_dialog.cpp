@@ -1,6 +1,8 @@
 #include "ui/blocking/block_dialog.h"
 
 #include "ui/blocking/displaced_list.h"
+#include "ui/booking/repeat_editor.h"
+#include "ui/booking/scope_choice.h"
 #include "ui/booking/words.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -148,7 +150,8 @@ void BlockDialog::check() {
     m_from->setEnabled(!m_allDay->isChecked());
     m_to->setEnabled(!m_allDay->isChecked());
     const auto wanted = request();
-    m_displaced->show(m_desk.displacedBy(wanted.schedules, wanted.intervals), wanted.schedules, wanted.intervals);
+    const auto blocked = allIntervals();
+    m_displaced->show(m_desk.displacedBy(wanted.schedules, blocked), wanted.schedules, blocked);
     int moves = 0;
     int others = 0;
     for (const auto &way : m_displaced->waysOut()) {
@@ -167,6 +170,35 @@ void BlockDialog::showError(const Error &error) {
     m_error->show();
     m_error->tint();
     adjustSize();
+}
+
+std::vector<Interval> BlockDialog::allIntervals() {
+    const auto wanted = request();
+    m_repeat->setStart(m_date->date());
+    m_repeatHint->clear();
+    if (m_draft.block || !m_repeat->repeats()) {
+        return wanted.intervals;
+    }
+    const desk::SeriesDesk series(m_desk);
+    const desk::RecurringBlock block{wanted, m_repeat->rule()};
+    const auto occurrences = series.blockOccurrences(block);
+    if (!occurrences) {
+        m_repeatHint->setText(booking::errorText(occurrences.error()));
+        return wanted.intervals;
+    }
+    const QString remark = series.cutRemark(block).value_or(QString());
+    const auto &zone = m_desk.store().zone();
+    const QString last = occurrences->empty() ? QString() : booking::longDay(zone.dateOf(occurrences->back().start));
+    m_repeatHint->setText(tr("%n times, the last on %1. %2", nullptr, static_cast<int>(occurrences->size())).arg(last, remark).trimmed());
+    return *occurrences;
+}
+
+Result<desk::BlockOutcome> BlockDialog::write(const desk::BlockRequest &wanted) {
+    desk::SeriesDesk series(m_desk);
+    if (m_draft.block) {
+        return m_recurs ? series.editBlock(m_draft.block, m_scope->scope(), wanted) : m_desk.editBlock(m_draft.block, wanted);
+    }
+    return m_repeat->repeats() ? series.block({wanted, m_repeat->rule()}) : m_desk.block(wanted);
 }
 
 QString BlockDialog::reasonForCancelling() const {
@@ -194,7 +226,7 @@ void BlockDialog::save(bool alsoMove) {
     }
     // The block and what becomes of those under it are one step: saved together, undone together.
     const auto done = m_desk.together(QStringLiteral("block"), summary(wanted, ways), [&]() -> Result<void> {
-        const auto outcome = m_draft.block ? m_desk.editBlock(m_draft.block, wanted) : m_desk.block(wanted);
+        const auto outcome = write(wanted);
         if (!outcome) {
             return tl::unexpected(outcome.error());
         }
@@ -224,7 +256,7 @@ void BlockDialog::save(bool alsoMove) {
 }
 
 void BlockDialog::remove() {
-    if (const auto done = m_desk.unblock(m_draft.block); !done) {
+    if (const auto done = m_recurs ? desk::SeriesDesk(m_desk).unblock(m_draft.block, m_scope->scope()) : m_desk.unblock(m_draft.block); !done) {
         showError(done.error());
         return;
     }
@@ -342,6 +374,25 @@ void BlockDialog::build() {
     auto *times = buildTimes();
     add(tr("Wh&en"), m_date, times);
 
+    m_repeat = new booking::RepeatEditor;
+    m_repeatHint = new booking::HintLabel;
+    m_repeatHint->setWordWrap(true);
+    m_scope = new booking::ScopeChoice;
+    m_recurs = m_draft.block && desk::SeriesDesk(m_desk).blockOccurrences(m_draft.block, desk::Scope::All).size() > 1;
+    if (m_recurs) {
+        add(tr("C&hange"), m_scope, m_scope);
+    }
+    if (!m_draft.block) {
+        add(tr("&Repeat"), m_repeat, m_repeat);
+        grid->addWidget(m_repeatHint, row++, 1);
+    }
+    for (auto *unused : std::initializer_list<QWidget *>{m_repeat, m_repeatHint, m_scope}) {
+        if (unused->parentWidget() == nullptr && grid->indexOf(unused) < 0) {
+            unused->setParent(this);
+            unused->hide();
+        }
+    }
+
     m_callList = new QWidget;
     auto *hint = new QHBoxLayout(m_callList);
     hint->setContentsMargins(0, 0, 0, 0);
@@ -376,6 +427,7 @@ void BlockDialog::build() {
     layout->addWidget(footer);
 
     connect(m_schedule, &QComboBox::currentIndexChanged, this, &BlockDialog::check);
+    connect(m_repeat, &booking::RepeatEditor::changed, this, &BlockDialog::check);
     connect(m_everywhere, &QRadioButton::toggled, this, &BlockDialog::check);
     connect(m_displaced, &DisplacedList::changed, this, [this] { QTimer::singleShot(0, this, &BlockDialog::check); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -14,8 +14,11 @@ class QRadioButton;
 class QTimeEdit;
 
 namespace praxidesk::booking {
+class HintLabel;
 class LinkButton;
 class MessageFrame;
+class RepeatEditor;
+class ScopeChoice;
 }
 
 namespace praxidesk::blocking {
@@ -50,6 +53,9 @@ private:
     [[nodiscard]] QString summary(const desk::BlockRequest &wanted, const std::vector<WayOut> &ways) const;
     void remove();
     void showError(const Error &error);
+    /// Every stretch that is blocked, over all occurrences; tells how many there are.
+    [[nodiscard]] std::vector<Interval> allIntervals();
+    [[nodiscard]] Result<desk::BlockOutcome> write(const desk::BlockRequest &wanted);
     [[nodiscard]] std::vector<Interval> intervals() const;
     /// Every schedule of the practitioner whose schedule it is.
     [[nodiscard]] std::vector<ScheduleId> everywhere() const;
@@ -70,6 +76,10 @@ private:
     QCheckBox *m_allDay;
     QCheckBox *m_severalDays;
     QDateEdit *m_last;
+    booking::RepeatEditor *m_repeat;
+    booking::HintLabel *m_repeatHint;
+    booking::ScopeChoice *m_scope;
+    bool m_recurs = false;                          ///< the block to change is one of several
     DisplacedList *m_displaced;
     booking::MessageFrame *m_error;
     QLabel *m_errorText;

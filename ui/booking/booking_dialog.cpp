@@ -1,8 +1,10 @@
 #include "ui/booking/booking_dialog.h"
 
+#include "ui/booking/occurrence_list.h"
 #include "ui/booking/participants_editor.h"
 #include "ui/booking/patient_picker.h"
 #include "ui/booking/patient_search_field.h"
+#include "ui/booking/repeat_editor.h"
 #include "ui/booking/words.h"
 #include "ui/style/metrics.h"
 
@@ -278,6 +280,9 @@ desk::BookingRequest BookingDialog::request() const {
     if (schedule()) {
         request.schedules = {schedule()};
     }
+    if (!m_draft.schedules.empty() && m_draft.schedules.front() == schedule()) {
+        std::ranges::copy_if(m_draft.together, std::back_inserter(request.schedules), [this](ScheduleId id) { return id != schedule(); });
+    }
     request.start = wanted.start;
     request.duration = wanted.duration();
     request.patient = m_patient->patient();
@@ -288,7 +293,7 @@ desk::BookingRequest BookingDialog::request() const {
     request.overbook = !m_clashBox->reason().isEmpty();
     request.reason = m_clashBox->reason();
     if (m_draft.hold && m_draft.interval && wanted.start == m_draft.interval->start && wanted.duration() <= m_draft.interval->duration()
-        && m_draft.schedules == request.schedules) {
+        && !m_draft.schedules.empty() && m_draft.schedules.front() == schedule()) {
         request.hold = m_draft.hold;
     }
     return request;
@@ -322,6 +327,9 @@ void BookingDialog::check() {
     } else {
         m_clashBox->hide();
         QStringList with{m_schedule->currentText()};
+        for (size_t at = 1; at < asked.schedules.size(); ++at) {
+            with << scheduleName(m_desk.store(), asked.schedules[at]);
+        }
         if (m_room->currentIndex() > 0) {
             with << m_room->currentText();
         }
@@ -336,6 +344,7 @@ void BookingDialog::check() {
         }
     }
     m_free->setVisible(!m_clash && !m_free->text().isEmpty());
+    checkSeries();
     updateButtons();
     fitToContent();
     Q_EMIT timeChanged();
@@ -416,10 +425,47 @@ void BookingDialog::focusNext() {
     }
 }
 
+bool BookingDialog::repeats() const {
+    return !m_draft.appointment && m_repeat->repeats();
+}
+
+desk::SeriesRequest BookingDialog::seriesRequest() const {
+    desk::SeriesRequest series;
+    series.first = request();
+    series.first.overbook = false;
+    series.first.reason.clear();
+    series.first.hold = {};
+    series.rrule = m_repeat->rule();
+    series.skipped = m_occurrences->skipped();
+    series.moved = m_occurrences->moved();
+    return series;
+}
+
+void BookingDialog::checkSeries() {
+    m_repeat->setStart(m_date->date());
+    m_occurrences->setVisible(repeats());
+    if (!repeats()) {
+        return;
+    }
+    const auto series = seriesRequest();
+    const desk::SeriesDesk seriesDesk(m_desk);
+    const auto occurrences = seriesDesk.preview(series);
+    if (!occurrences) {
+        m_occurrences->showError(errorText(occurrences.error()));
+        return;
+    }
+    m_occurrences->show(*occurrences, seriesDesk.cutRemark(series).value_or(QString()));
+    // What the first one clashes with stands in the list, with its ways out.
+    m_clashBox->hide();
+    m_free->hide();
+}
+
 void BookingDialog::updateButtons() {
     const bool excused = m_clash && !m_clashBox->reason().isEmpty();
-    m_book->setText(excused ? tr("Overbook") : m_draft.appointment ? tr("Save") : tr("Book"));
-    m_book->setEnabled(m_patient->isComplete() && schedule() && (!m_clash || excused) && m_minutes->value() > 0);
+    const bool all = !repeats() || (m_occurrences->wanted() > 0 && m_occurrences->clashing() == 0);
+    const bool free = repeats() || !m_clash || excused;
+    m_book->setText(excused ? tr("Overbook") : m_draft.appointment ? tr("Save") : repeats() ? tr("Book %n visits", nullptr, m_occurrences->wanted()) : tr("Book"));
+    m_book->setEnabled(m_patient->isComplete() && schedule() && free && all && m_minutes->value() > 0);
 }
 
 void BookingDialog::fitToContent() {

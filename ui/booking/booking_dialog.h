@@ -1,6 +1,7 @@
 #pragma once
 #include <QDialog>
 
+#include "core/desk/series_desk.h"
 #include "ui/booking/clash_box.h"
 #include "ui/booking/visit_types.h"
 
@@ -14,11 +15,15 @@ class QTimeEdit;
 namespace praxidesk::booking {
 
 class ParticipantsEditor;
+class OccurrenceList;
 class PatientPicker;
+class RepeatEditor;
+class ScopeChoice;
 
 /// Where a booking starts from: a gesture, an offer, a patient, a hold, or an appointment to change.
 struct BookingDraft {
     std::vector<ScheduleId> schedules;              ///< any of these; the first that is free is taken
+    std::vector<ScheduleId> together = {};          ///< needed beside the first of `schedules`; may name it again
     std::optional<Interval> interval;
     bool lengthFromGesture = false;                 ///< the length was drawn: say so until a type of visit is picked
     PatientId patient;
@@ -69,6 +74,10 @@ private:
     void showClash(const desk::Preview &preview);
     [[nodiscard]] std::vector<Alternative> alternatives(const desk::Preview &preview) const;
     void take(const Alternative &alternative);
+    /// The occurrences of the rule, with what they clash with; none when it does not repeat.
+    void checkSeries();
+    [[nodiscard]] bool repeats() const;
+    [[nodiscard]] desk::SeriesRequest seriesRequest() const;
     void updateButtons();
     void save();
     [[nodiscard]] Result<AppointmentId> saveNew(PatientId patient);
@@ -106,6 +115,9 @@ private:
     ClashBox *m_clashBox;
     HintLabel *m_warning;
     ParticipantsEditor *m_participants;
+    RepeatEditor *m_repeat;
+    OccurrenceList *m_occurrences;
+    ScopeChoice *m_scope;
     QLineEdit *m_note;
     QPushButton *m_book;
 };

@@ -1,8 +1,11 @@
 // How the booking dialog is put together, and how it saves.
 #include "ui/booking/booking_dialog.h"
 
+#include "ui/booking/occurrence_list.h"
 #include "ui/booking/participants_editor.h"
 #include "ui/booking/patient_picker.h"
+#include "ui/booking/repeat_editor.h"
+#include "ui/booking/scope_choice.h"
 #include "ui/booking/words.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -14,6 +17,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QTimer>
 
 namespace praxidesk::booking {
 namespace {
@@ -109,6 +113,27 @@ void BookingDialog::build() {
     grid->addWidget(m_free, row++, 1);
     grid->addWidget(m_clashBox, row++, 0, 1, 2);
     grid->addWidget(m_warning, row++, 1);
+    m_repeat = new RepeatEditor;
+    m_occurrences = new OccurrenceList(store);
+    m_occurrences->hide();
+    m_scope = new ScopeChoice;
+    const auto inSeries = [&store](AppointmentId id) {
+        const auto appointment = id ? store.appointment(id) : failure(ErrorCode::NotFound, {});
+        return appointment && appointment->series.has_value();
+    };
+    if (inSeries(m_draft.appointment)) {
+        add(rowLabel(tr("&Change"), m_scope), m_scope);
+    } else {
+        m_scope->setParent(this);
+        m_scope->hide();
+    }
+    if (!m_draft.appointment && !m_draft.hold) {
+        add(rowLabel(tr("&Repeat"), m_repeat), m_repeat);
+    } else {
+        m_repeat->setParent(this);
+        m_repeat->hide();
+    }
+    grid->addWidget(m_occurrences, row++, 0, 1, 2);
     add(rowLabel(tr("&Also"), m_participants), m_participants);
     add(rowLabel(tr("&Note"), m_note), m_note);
 
@@ -156,6 +181,8 @@ void BookingDialog::build() {
     });
     connect(m_room, &QComboBox::currentIndexChanged, this, &BookingDialog::check);
     connect(m_participants, &ParticipantsEditor::changed, this, &BookingDialog::check);
+    connect(m_repeat, &RepeatEditor::changed, this, &BookingDialog::check);
+    connect(m_occurrences, &OccurrenceList::changed, this, [this] { QTimer::singleShot(0, this, &BookingDialog::check); });
     connect(m_clashBox, &ClashBox::chosen, this, &BookingDialog::take);
     connect(m_clashBox, &ClashBox::reasonChanged, this, [this] {
         updateButtons();
@@ -245,17 +272,26 @@ void BookingDialog::save() {
 Result<AppointmentId> BookingDialog::saveNew(PatientId patient) {
     auto asked = request();
     asked.patient = patient;
-    return m_desk.book(asked);
+    if (!repeats()) {
+        return m_desk.book(asked);
+    }
+    auto series = seriesRequest();
+    series.first.patient = patient;
+    const auto booked = desk::SeriesDesk(m_desk).book(series);
+    if (!booked) {
+        return tl::unexpected(booked.error());
+    }
+    return booked->empty() ? AppointmentId{} : booked->front();
 }
 
 Result<AppointmentId> BookingDialog::saveChanged(PatientId patient) {
     const auto asked = request();
     const AppointmentId id = m_draft.appointment;
     if (m_before->interval != interval() || (!m_draft.schedules.empty() && asked.schedules != m_draft.schedules)) {
-        const auto moved = m_desk.move({.appointment = id, .start = asked.start, .duration = asked.duration, .schedules = asked.schedules,
-                                        .overbook = asked.overbook, .reason = asked.reason});
+        const auto moved = desk::SeriesDesk(m_desk).move({.appointment = id, .scope = m_scope->scope(), .start = asked.start, .duration = asked.duration,
+                                                          .schedules = asked.schedules, .overbook = asked.overbook, .reason = asked.reason});
         if (!moved) {
-            return moved;
+            return tl::unexpected(moved.error());
         }
     }
     desk::Desk::Edit edit;
@@ -289,8 +325,8 @@ Result<AppointmentId> BookingDialog::saveChanged(PatientId patient) {
         change(edit.moreParticipants, asked.moreParticipants);
     }
     if (changes) {
-        if (const auto edited = m_desk.edit(edit); !edited) {
-            return edited;
+        if (const auto edited = desk::SeriesDesk(m_desk).edit(edit, m_scope->scope()); !edited) {
+            return tl::unexpected(edited.error());
         }
     }
     for (const auto &entry : m_participants->entries()) {

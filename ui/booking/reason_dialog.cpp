@@ -85,6 +85,14 @@ void ReasonDialog::addChoice(const QString &name, const QStringList &answers, co
     });
 }
 
+void ReasonDialog::addRow(const QString &name, QWidget *field) {
+    auto *label = new QLabel(name);
+    label->setBuddy(field);
+    m_rows->addSpacing(4);
+    m_rows->addWidget(label);
+    m_rows->addWidget(field);
+}
+
 int ReasonDialog::choice() const {
     return m_choice != nullptr ? m_choice->currentIndex() : -1;
 }

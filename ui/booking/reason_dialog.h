@@ -21,6 +21,8 @@ public:
     void ask(const QString &name, const QString &text);
     /// A further question under the reason. `suggested`: which answer a customary reason brings along.
     void addChoice(const QString &name, const QStringList &answers, const QHash<QString, int> &suggested = {});
+    /// Something else to decide, under the reason.
+    void addRow(const QString &name, QWidget *field);
     /// Index into the answers; −1 without a choice.
     [[nodiscard]] int choice() const;
 

@@ -415,8 +415,10 @@ QString CalendarView::spokenState() const {
         return Texts::accessibleItem(item, timesOf(item.column, item.interval), m_now);
     }
     if (const auto &here = m_controller.cursor()) {
-        return Texts::accessibleCursor(m_snapshot->column(here->column).title, timesOf(here->column, here->interval),
-                                       m_snapshot->freeAt(here->column, here->interval.start).has_value());
+        const QString reason = m_whyNot ? m_whyNot(here->column, here->interval) : QString();
+        const bool isFree = m_snapshot->freeAt(here->column, here->interval.start).has_value();
+        const QString place = Texts::accessibleCursor(m_snapshot->column(here->column).title, timesOf(here->column, here->interval), isFree);
+        return reason.isEmpty() ? place : tr("%1: %2", "where the time cursor is, why it cannot be booked").arg(place, QString(reason).replace(QLatin1Char('\n'), QLatin1Char(' ')));
     }
     return {};
 }

@@ -41,6 +41,9 @@ public:
     void setGhost(std::optional<Ghost> ghost);
     /// In the viewport; empty when there is none, or its column is not shown.
     [[nodiscard]] QRect ghostRect() const;
+    /// Why time cannot be booked; empty when it is offered. Asked when the pointer rests and when the time cursor moves.
+    using WhyNot = std::function<QString(size_t column, const Interval &wanted)>;
+    void setWhyNot(WhyNot whyNot) { m_whyNot = std::move(whyNot); }
     void setAnnouncer(std::shared_ptr<AccessibleAnnouncer> announcer);
 
     /// Pixels for five minutes: one of style::metrics::zoomSteps.
@@ -137,10 +140,12 @@ private:
     void autoScroll(const QPoint &viewportPoint);
     void send(const std::optional<Intent> &intent);
     void showPointer(const QPoint &viewportPoint);
+    [[nodiscard]] QString whyNotAt(const QPoint &canvasPoint) const;
     [[nodiscard]] QString toolTipAt(const QPoint &viewportPoint) const;
     [[nodiscard]] bool handlesKey(const QKeyEvent &event) const;
 
     Clock m_clock;
+    WhyNot m_whyNot;
     SnapshotPtr m_snapshot = std::make_shared<const GridSnapshot>();
     InteractionController m_controller;
     std::unique_ptr<GridPainter> m_painter;

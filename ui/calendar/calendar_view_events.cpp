@@ -181,11 +181,28 @@ QString CalendarView::toolTipAt(const QPoint &point) const {
         index = edge->item;
     }
     if (!index) {
-        return {};
+        return whyNotAt(toCanvas(point));
     }
     const Item &item = m_snapshot->item(*index);
     const TimeGridGeometry &geometry = m_snapshot->geometry();
     return Texts::accessibleItem(item, {geometry.timeOf(item.column, item.interval.start), geometry.timeOf(item.column, item.interval.end)}, m_now);
+}
+
+QString CalendarView::whyNotAt(const QPoint &point) const {
+    const auto column = m_snapshot->geometry().columnAt(point.x());
+    if (!m_whyNot || !column) {
+        return {};
+    }
+    const Instant instant = m_snapshot->geometry().instantAt(*column, point.y());
+    // Free time is asked about as it would be booked, the rest where the pointer is.
+    const auto &hover = m_controller.hover();
+    const Interval wanted = hover && hover->column == *column ? hover->interval : cursorAt(*m_snapshot, *column, instant);
+    const QString reason = m_whyNot(*column, wanted);
+    if (reason.isEmpty()) {
+        return {};
+    }
+    const TimeGridGeometry &geometry = m_snapshot->geometry();
+    return tr("%1 cannot be booked:\n%2", "times, reasons").arg(Texts::range(geometry.timeOf(*column, wanted.start), geometry.timeOf(*column, wanted.end)), reason);
 }
 
 // ---- keyboard -----------------------------------------------------------------------------------------------------

@@ -85,6 +85,8 @@ void addView(const Adder &adder, MainWindow &window) {
     adder.withClinic({.id = QStringLiteral("view.fit"), .text = Texts::tr("&Fit the day"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_0}}, [](Workspace &workspace) { workspace.view()->fitDay(); });
     adder.withClinic({.id = QStringLiteral("view.leftPanel"), .text = Texts::tr("&Left panel"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_L}, .icon = IconName::PanelLeft, .startsGroup = true},
                      [](Workspace &workspace) { workspace.setLeftPanelShown(!workspace.leftPanel()->isVisibleTo(&workspace)); });
+    adder.withClinic({.id = QStringLiteral("view.waitlist"), .text = Texts::tr("&Waitlist"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_W}, .icon = IconName::Waitlist},
+                     [](Workspace &workspace) { workspace.openPage(QStringLiteral("waitlist")); });
     adder.withClinic({.id = QStringLiteral("view.arrivals"), .text = Texts::tr("&Arrivals"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, .icon = IconName::Arrivals},
                      [](Workspace &workspace) { workspace.openPage(QStringLiteral("arrivals")); });
     adder.withClinic({.id = QStringLiteral("view.calls"), .text = Texts::tr("&Call list"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, .icon = IconName::Phone},
@@ -151,6 +153,20 @@ void addAppointment(const Adder &adder) {
                      [](const Workspace &workspace) {
                          const auto chosen = workspace.chosen();
                          return chosen && chosen->status == AppointmentStatus::NoShow && !workspace.desk().store().local(chosen->header.key).timeGivenBack;
+                     });
+    adder.withClinic({.id = QStringLiteral("appointment.hold"), .text = Texts::tr("&Hold this time"), .menu = MenuId::Appointment, .keys = {Qt::Key_H}, .icon = IconName::Hold},
+                     [](Workspace &workspace) { workspace.holdHere(); });
+    adder.withClinic({.id = QStringLiteral("appointment.wait"), .text = Texts::tr("Add to the &waitlist…"), .menu = MenuId::Appointment, .keys = {Qt::Key_W}, .icon = IconName::Waitlist},
+                     [](Workspace &workspace) {
+                         PatientId patient;
+                         if (const auto chosen = workspace.chosen()) {
+                             for (const auto &participant : chosen->participants) {
+                                 if (participant.actor.type == ResourceType::Patient) {
+                                     patient = narrow<PatientId>(participant.actor.key);
+                                 }
+                             }
+                         }
+                         workspace.actions()->waitlist({}, patient);
                      });
     adder.withClinic({.id = QStringLiteral("appointment.bookHold"), .text = Texts::tr("Boo&k the held time…"), .menu = MenuId::Appointment, .icon = IconName::Hold, .startsGroup = true},
                      [](Workspace &workspace) { workspace.actions()->bookHold(workspace.chosenHold()); }, [](const Workspace &workspace) { return static_cast<bool>(workspace.chosenHold()); });

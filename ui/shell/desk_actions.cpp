@@ -2,7 +2,10 @@
 
 #include "ui/blocking/block_dialog.h"
 #include "ui/booking/reason_dialog.h"
+#include "ui/booking/scope_choice.h"
+#include "ui/booking/waitlist_dialog.h"
 #include "ui/booking/words.h"
+#include "ui/shell/find_reasons.h"
 
 namespace praxidesk::shell {
 
@@ -139,7 +142,24 @@ void DeskActions::block(const blocking::BlockDraft &draft) {
 }
 
 void DeskActions::unblock(SlotId id) {
-    check(m_desk.unblock(id));
+    desk::SeriesDesk series(m_desk);
+    const auto following = series.blockOccurrences(id, desk::Scope::ThisAndFollowing).size();
+    const auto all = series.blockOccurrences(id, desk::Scope::All).size();
+    if (!check(m_desk.unblock(id)) || all < 2) {
+        return;
+    }
+    std::vector<NoticeBar::Way> ways;
+    const auto widen = [this, id](desk::Scope scope) {
+        check(m_desk.undo());
+        check(desk::SeriesDesk(m_desk).unblock(id, scope));
+    };
+    if (following > 1) {
+        ways.push_back({tr("Also the following %n", nullptr, static_cast<int>(following) - 1), [widen] { widen(desk::Scope::ThisAndFollowing); }});
+    }
+    if (all > following) {
+        ways.push_back({tr("All %n of the series", nullptr, static_cast<int>(all)), [widen] { widen(desk::Scope::All); }});
+    }
+    Q_EMIT refused(tr("Removed only this one of a recurring block."), ways);
 }
 
 void DeskActions::cancel(AppointmentId appointment) {
@@ -157,9 +177,15 @@ void DeskActions::cancel(AppointmentId appointment) {
         suggested.insert(reason, reason == ReasonDialog::reasonOfPractice() ? notYet : 0);
     }
     dialog->addChoice(tr("The &patient"), answers, suggested);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, appointment, notYet] {
+    auto *scope = new booking::ScopeChoice(dialog);
+    scope->setVisible(desk::SeriesDesk(m_desk).occurrences(appointment, desk::Scope::All).size() > 1);
+    if (scope->isVisibleTo(dialog)) {
+        dialog->addRow(tr("Cance&l"), scope);
+    }
+    connect(dialog, &QDialog::accepted, this, [this, dialog, scope, appointment, notYet] {
         check(m_desk.together(QStringLiteral("cancel"), tr("Cancelled the visit of %1.").arg(nameOf(appointment)), [&]() -> Result<void> {
-            Result<AppointmentId> done = m_desk.cancel(appointment, dialog->reason());
+            const auto cancelled = desk::SeriesDesk(m_desk).cancel(appointment, scope->scope(), dialog->reason());
+            Result<AppointmentId> done = cancelled ? Result<AppointmentId>(appointment) : tl::unexpected(cancelled.error());
             if (done && dialog->choice() == notYet) {
                 done = m_desk.patientNotTold(appointment);
             } else if (done && dialog->choice() > 0) {
@@ -210,7 +236,34 @@ void DeskActions::bookHold(SlotId id) {
     draft.hold = id;
     draft.schedules = {narrow<ScheduleId>(slot->schedule.key)};
     draft.interval = slot->interval;
+    const auto own = ownHolds(m_desk);
+    if (const auto held = std::ranges::find(own, id, &OwnHold::id); held != own.end()) {
+        draft.interval = held->interval;
+        draft.together = held->schedules;
+        // For whom it is held is only a name: taken when it can mean nobody else.
+        const auto patients = held->forWhom.isEmpty() ? std::vector<store::PatientHit>() : m_desk.store().searchPatients(held->forWhom, 2);
+        if (patients.size() == 1 && patients.front().name == held->forWhom) {
+            draft.patient = patients.front().id;
+        }
+    }
     book(draft);
+}
+
+void DeskActions::waitlist(AppointmentId entry, PatientId patient) {
+    auto *dialog = new booking::WaitlistDialog(m_desk, entry, patient, m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DeskActions::stopWaiting(AppointmentId entry) {
+    check(desk::WaitingList(m_desk).remove(entry, tr("Does not wait any more")));
+}
+
+void DeskActions::bookWaiting(AppointmentId entry, const availability::Offer &offer) {
+    const auto done = desk::WaitingList(m_desk).book(entry, offer);
+    if (check(done)) {
+        Q_EMIT booked(*done);
+    }
 }
 
 void DeskActions::undo() {
@@ -258,6 +311,34 @@ void DeskActions::move(const calendar::MoveIntent &intent, const calendar::Colum
 void DeskActions::moveTo(const desk::MoveRequest &request) {
     if (const auto moved = m_desk.move(request); !moved) {
         refuseMove(request, moved.error());
+        return;
+    }
+    desk::SeriesMove move{request.appointment, desk::Scope::This, request.start, request.duration, request.schedules, request.overbook, request.reason};
+    askForOthers(request.appointment, tr("Moved only this visit of a series."), [this, move](desk::Scope scope) {
+        auto wider = move;
+        wider.scope = scope;
+        // As one step: the move of the single one is taken back first, so that all keep their distance.
+        check(m_desk.undo());
+        if (const auto all = desk::SeriesDesk(m_desk).move(wider); !all) {
+            std::ignore = m_desk.redo();
+            refuse(all.error());
+        }
+    });
+}
+
+void DeskActions::askForOthers(AppointmentId appointment, const QString &sentence, const std::function<void(desk::Scope)> &act) {
+    const desk::SeriesDesk series(m_desk);
+    const auto following = series.occurrences(appointment, desk::Scope::ThisAndFollowing).size();
+    const auto all = series.occurrences(appointment, desk::Scope::All).size();
+    std::vector<NoticeBar::Way> ways;
+    if (following > 1) {
+        ways.push_back({tr("Also the following %n", nullptr, static_cast<int>(following) - 1), [act] { act(desk::Scope::ThisAndFollowing); }});
+    }
+    if (all > following) {
+        ways.push_back({tr("All %n of the series", nullptr, static_cast<int>(all)), [act] { act(desk::Scope::All); }});
+    }
+    if (!ways.empty()) {
+        Q_EMIT refused(sentence, ways);
     }
 }
 

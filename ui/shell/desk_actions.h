@@ -1,7 +1,7 @@
 #pragma once
 #include <QObject>
 
-#include "core/desk/desk.h"
+#include "core/desk/series_desk.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/calendar/grid_content.h"
 #include "ui/shell/notice_bar.h"
@@ -35,6 +35,10 @@ public:
     void hold(const availability::Offer &offer, const QString &forWhom);
     void release(SlotId hold);
     void bookHold(SlotId hold);
+    /// Puts somebody on the waitlist (entry 0), or changes a wish.
+    void waitlist(AppointmentId entry, PatientId patient);
+    void stopWaiting(AppointmentId entry);
+    void bookWaiting(AppointmentId entry, const availability::Offer &offer);
     void undo();
     void redo();
 
@@ -60,6 +64,8 @@ private:
     void changeBlock(const calendar::ChangeBlockIntent &intent, const calendar::Column &column);
     void refuseMove(const desk::MoveRequest &request, const Error &error);
     void overbookMove(const desk::MoveRequest &request);
+    /// Done with one occurrence of a series: offers the same for the others, without waiting for an answer.
+    void askForOthers(AppointmentId appointment, const QString &sentence, const std::function<void(desk::Scope)> &act);
     void refuse(const Error &error);
     template <typename T>
     bool check(const Result<T> &result);

@@ -250,6 +250,16 @@ bool DetailsCard::buildAppointment() {
     addFact(tr("Visit"), appointment->appointmentType ? appointment->appointmentType->label()
                          : appointment->serviceType.empty() ? appointment->description : appointment->serviceType.front().label());
     addParticipants(*appointment);
+    if (appointment->series) {
+        store::AppointmentQuery query;
+        query.series = appointment->series->id;
+        int last = 0;
+        for (const auto &row : store.appointmentRows(query)) {
+            last = std::max(last, row.occurrence);
+        }
+        const QString place = tr("%1 of %2", "number within a series, how many").arg(appointment->series->occurrence).arg(std::max(last, appointment->series->occurrence));
+        addFact(tr("Series"), appointment->series->changed ? tr("%1, moved on its own", "number within a series").arg(place) : place);
+    }
     QStringList state{booking::statusText(appointment->status)};
     if (local.arrivedAt) {
         state << tr("arrived %1").arg(time(local.arrivedAt));

@@ -2,228 +2,448 @@
 
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
+#include "ui/shell/find_form.h"
+#include "ui/shell/find_reasons.h"
+#include "ui/shell/holds_list.h"
 #include "ui/shell/panel_list.h"
 #include "ui/style/icons.h"
 
-#include <QButtonGroup>
-#include <QComboBox>
-#include <QDateEdit>
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QKeyEvent>
+#include <QTimerEvent>
 #include <QVBoxLayout>
 
 namespace praxidesk::shell {
 namespace {
 
-constexpr int searchDays = 28;
-constexpr int mostOffers = 40;
-constexpr int defaultMinutes = 20;
+constexpr int mostOffers = 300;
+constexpr size_t fewPerDay = 6;
+constexpr int toolsHeight = 36;
+constexpr int soonMinutes = 30;
+constexpr size_t mostWays = 3;
+constexpr qint64 moreOfDay = 1'000'000;             ///< ids of rows that show the rest of a day; the Julian day is added
+
+QString personOf(const store::Store &store, const availability::Offer &offer) {
+    QStringList names;
+    for (const auto id : offer.schedules) {
+        names << booking::scheduleName(store, id);
+    }
+    return names.join(FindPanel::tr(" + ", "between those who are needed together"));
+}
 
 } // namespace
 
 FindPanel::FindPanel(desk::Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_types(booking::visitTypes(desk.store())), m_visit(new QComboBox), m_with(new QComboBox),
-      m_from(new QDateEdit), m_timeOfDay(new QComboBox), m_weekdays(new QButtonGroup(this)), m_list(new PanelList(tr("Free times"))),
-      m_nothing(new booking::HintLabel), m_book(booking::primaryButton(tr("Book"))), m_hold(booking::plainButton(tr("Hold 5 min"))) {
-    m_visit->setAccessibleName(tr("Visit"));
-    m_with->setAccessibleName(tr("With"));
-    m_from->setAccessibleName(tr("From"));
-    m_timeOfDay->setAccessibleName(tr("Time of day"));
-    m_from->setCalendarPopup(true);
-    m_from->setDisplayFormat(tr("ddd d MMM", "day with month, see QDate::toString"));
-    m_timeOfDay->addItems({tr("Any"), tr("Morning"), tr("Afternoon"), tr("Evening")});
-    m_hold->setIcon(style::icon(style::IconName::Hold));
-    m_nothing->setWordWrap(true);
-    m_weekdays->setExclusive(false);
-    auto *days = new QHBoxLayout;
-    days->setSpacing(0);
-    const int first = QLocale().firstDayOfWeek();
-    for (int at = 0; at < 7; ++at) {
-        const int day = (first + at - 1) % 7 + 1;
-        auto *button = booking::plainButton(QLocale().dayName(day, QLocale::ShortFormat).left(2));
-        button->setCheckable(true);
-        button->setChecked(day <= 6);
-        button->setAccessibleName(QLocale().dayName(day));
-        button->setMinimumWidth(24);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setProperty("segment", at == 0 ? QStringLiteral("first") : at == 6 ? QStringLiteral("last") : QStringLiteral("middle"));
-        m_weekdays->addButton(button, day);
-        days->addWidget(button);
-    }
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(12, 12, 12, 8);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
-    grid->addWidget(new booking::HintLabel(tr("Visit")), 0, 0, 1, 2);
-    grid->addWidget(m_visit, 1, 0, 1, 2);
-    grid->addWidget(new booking::HintLabel(tr("With")), 2, 0, 1, 2);
-    grid->addWidget(m_with, 3, 0, 1, 2);
-    grid->addWidget(new booking::HintLabel(tr("From")), 4, 0);
-    grid->addWidget(new booking::HintLabel(tr("Time of day")), 4, 1);
-    grid->addWidget(m_from, 5, 0);
-    grid->addWidget(m_timeOfDay, 5, 1);
-    grid->setRowMinimumHeight(6, 6);
-    grid->addLayout(days, 7, 0, 1, 2);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(12, 8, 12, 8);
-    buttons->addWidget(m_book);
-    buttons->addWidget(m_hold);
-    buttons->addStretch();
-    m_nothing->setContentsMargins(12, 8, 12, 8);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(grid);
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
-    fill();
-
-    connect(m_visit, &QComboBox::currentIndexChanged, this, &FindPanel::refresh);
-    connect(m_with, &QComboBox::currentIndexChanged, this, &FindPanel::refresh);
-    connect(m_from, &QDateEdit::dateChanged, this, &FindPanel::refresh);
-    connect(m_timeOfDay, &QComboBox::currentIndexChanged, this, &FindPanel::refresh);
-    connect(m_weekdays, &QButtonGroup::idToggled, this, &FindPanel::refresh);
-    const auto book = [this] {
-        if (const auto offer = current()) {
-            Q_EMIT bookWanted(*offer);
+    : QWidget(parent), m_desk(desk), m_search(new OfferSearch(desk, this)), m_form(new FindForm(desk.store())), m_progress(new QWidget),
+      m_progressText(new booking::HintLabel), m_list(new PanelList(tr("Free times"))), m_nothing(new booking::MessageFrame(booking::MessageFrame::Tone::Warning)),
+      m_nothingHeading(new booking::HeadingLabel), m_nothingText(new QLabel), m_waysLayout(new QVBoxLayout), m_before(new QWidget),
+      m_beforeLink(new booking::LinkButton(tr("Why nothing before?"))), m_beforeText(new booking::HintLabel), m_holds(new HoldsList(desk)) {
+    build();
+    connect(m_form, &FindForm::changed, this, &FindPanel::start);
+    connect(m_search, &OfferSearch::found, this, [this] {
+        if (!m_again) {
+            showOffers();
         }
-    };
-    connect(m_book, &QPushButton::clicked, this, book);
-    connect(m_list, &QListView::doubleClicked, this, book);
-    connect(m_hold, &QPushButton::clicked, this, [this] {
-        if (const auto offer = current()) {
-            Q_EMIT holdWanted(*offer);
+        showState();
+    });
+    connect(m_search, &OfferSearch::finished, this, [this] {
+        m_again = false;
+        showOffers();
+        showState();
+        explain();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindPanel::chooseCurrent);
+    connect(m_list, &PanelList::picked, this, [this](qint64 id) {
+        if (id >= moreOfDay) {
+            m_openDays.insert(QDate::fromJulianDay(id - moreOfDay));
+            showOffers();
         }
+    });
+    connect(m_list, &QListView::doubleClicked, this, [this] { act(m_chosen, false); });
+    connect(m_beforeLink, &QPushButton::clicked, this, [this] {
+        if (m_search->offers().empty() || m_beforeText->isVisibleTo(m_before)) {
+            m_beforeText->hide();
+            return;
+        }
+        const auto &request = m_search->request();
+        const auto sentences = whyNothing(m_desk, request, {*request.from, m_search->offers().front().interval.start});
+        m_beforeText->setText(sentences.join(QLatin1Char(' ')));
+        m_beforeText->show();
     });
 }
 
-void FindPanel::fill() {
-    m_filling = true;
-    const auto &store = m_desk.store();
-    for (const auto &type : m_types) {
-        m_visit->addItem(tr("%1, %2", "visit, length").arg(type.label, booking::durationText(Minutes(type.minutes))), type.minutes);
-    }
-    m_with->addItem(tr("Anybody"), qint64(0));
-    for (const auto &schedule : store.schedules()) {
-        const bool people = std::ranges::any_of(schedule.actors, [](const Reference &actor) { return !booking::isPlaceOrThing(actor.type); });
-        if (schedule.active && people) {
-            const QString role = booking::scheduleRole(schedule);
-            const QString name = booking::scheduleName(store, schedule);
-            m_with->addItem(role.isEmpty() ? name : tr("%1, %2", "practitioner, role").arg(name, role), schedule.id().value);
-        }
-    }
-    m_from->setDate(store.zone().dateOf(store.now()));
-    m_filling = false;
+void FindPanel::build() {
+    auto *stop = new booking::LinkButton(tr("Stop"));
+    stop->setAccessibleName(tr("Stop searching"));
+    stop->setToolTip(tr("Escape"));
+    connect(stop, &QPushButton::clicked, m_search, &OfferSearch::stop);
+    auto *progress = new QHBoxLayout(m_progress);
+    progress->setContentsMargins(12, 0, 8, 0);
+    progress->addWidget(m_progressText, 1);
+    progress->addWidget(stop);
+    m_progress->hide();
+
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(28, 0, 0, 0);
+    row->setSpacing(8);
+    auto *book = booking::primaryButton(tr("Book"));
+    book->setDefault(false);
+    book->setAutoDefault(false);
+    book->setToolTip(tr("Enter"));
+    auto *hold = booking::plainButton(tr("Hold 5 min"));
+    hold->setIcon(style::icon(style::IconName::Hold));
+    hold->setToolTip(tr("H"));
+    row->addWidget(book);
+    row->addWidget(hold);
+    row->addStretch();
+    tools->setFixedHeight(toolsHeight);
+    tools->setParent(this);
+    m_list->setRowTools(tools);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_list->installEventFilter(this);
+    connect(book, &QPushButton::clicked, this, [this] { act(m_chosen, false); });
+    connect(hold, &QPushButton::clicked, this, [this] { act(m_chosen, true); });
+
+    m_nothingHeading->setWordWrap(true);
+    m_nothingText->setWordWrap(true);
+    m_nothingText->setFont(booking::HintLabel().font());
+    m_waysLayout->setSpacing(6);
+    auto *nothing = new QVBoxLayout(m_nothing);
+    nothing->setContentsMargins(16, 10, 12, 10);
+    nothing->setSpacing(6);
+    nothing->addWidget(m_nothingHeading);
+    nothing->addWidget(m_nothingText);
+    nothing->addLayout(m_waysLayout);
+    m_around = new QWidget;
+    auto *around = new QVBoxLayout(m_around);
+    around->setContentsMargins(12, 8, 12, 8);
+    around->addWidget(m_nothing);
+    m_around->hide();
+
+    m_beforeText->setWordWrap(true);
+    m_beforeText->hide();
+    auto *before = new QVBoxLayout(m_before);
+    before->setContentsMargins(8, 4, 12, 6);
+    before->setSpacing(0);
+    before->addWidget(m_beforeLink, 0, Qt::AlignLeading);
+    m_beforeText->setContentsMargins(4, 0, 0, 0);
+    before->addWidget(m_beforeText);
+    m_before->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_form);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_around);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_before);
+    layout->addWidget(m_holds);
+    setTabOrder(m_form, m_list);
+    setTabOrder(m_list, book);
+    setTabOrder(book, hold);
+    setTabOrder(hold, m_beforeLink);
+    setTabOrder(m_beforeLink, m_holds);
+}
+
+FindCriteria FindPanel::criteria() const {
+    return m_form->criteria();
+}
+
+PatientId FindPanel::patient() const {
+    return m_form->patient();
+}
+
+QString FindPanel::reasons() const {
+    return m_around->isVisibleTo(this) ? m_nothingText->text() : QString();
 }
 
 void FindPanel::search(const QString &visit, Milliseconds duration, const std::vector<ScheduleId> &schedules, QDate from, PatientId patient) {
-    m_filling = true;
-    m_patient = patient;
-    const int minutes = static_cast<int>(std::chrono::duration_cast<Minutes>(duration).count());
-    int at = -1;
-    for (int row = 0; row < static_cast<int>(m_types.size()); ++row) {
-        const auto &type = m_types[static_cast<size_t>(row)];
-        if (type.minutes == minutes && (at < 0 || type.label == visit)) {
-            at = row;
-        }
-    }
-    if (at < 0) {
-        at = m_visit->findText(tr("Any visit, %1").arg(booking::durationText(duration)));
-        if (at < 0) {
-            m_visit->addItem(tr("Any visit, %1").arg(booking::durationText(duration)), minutes);
-            at = m_visit->count() - 1;
-        }
-    }
-    m_visit->setCurrentIndex(at);
-    m_with->setCurrentIndex(schedules.empty() ? 0 : qMax(0, m_with->findData(schedules.front().value)));
-    m_from->setDate(from);
-    m_filling = false;
-    refresh();
+    auto criteria = m_form->criteria();
+    criteria.visit = visit;
+    criteria.duration = std::chrono::duration_cast<Minutes>(duration);
+    criteria.people = schedules;
+    criteria.allOf = false;
+    criteria.to = from.addDays(criteria.from.daysTo(criteria.to));
+    criteria.from = from;
+    m_form->setPatient(patient);
+    search(criteria);
 }
 
-QString FindPanel::visit() const {
-    const auto at = static_cast<size_t>(qMax(0, m_visit->currentIndex()));
-    return at < m_types.size() ? m_types[at].label : QString();
-}
-
-desk::FindRequest FindPanel::request() const {
-    const auto &store = m_desk.store();
-    desk::FindRequest wanted;
-    if (const auto id = m_with->currentData().toLongLong(); id != 0) {
-        wanted.schedules = {ScheduleId{id}};
-    } else {
-        for (int row = 1; row < m_with->count(); ++row) {
-            wanted.schedules.push_back(ScheduleId{m_with->itemData(row).toLongLong()});
-        }
-    }
-    const int minutes = m_visit->currentData().toInt();
-    wanted.duration = Minutes(minutes > 0 ? minutes : defaultMinutes);
-    wanted.from = std::max(store.now(), store.zone().day(m_from->date()).start);
-    wanted.to = store.zone().day(m_from->date().addDays(searchDays)).end;
-    switch (m_timeOfDay->currentIndex()) {
-    case 1: wanted.timeOfDay = {QTime(0, 0), QTime(12, 0)}; break;
-    case 2: wanted.timeOfDay = {QTime(12, 0), QTime(17, 0)}; break;
-    case 3: wanted.timeOfDay = {QTime(17, 0), QTime(23, 59)}; break;
-    default: break;
-    }
-    for (int day = 1; day <= 7; ++day) {
-        if (m_weekdays->button(day)->isChecked()) {
-            wanted.weekdays.push_back(day);
-        }
-    }
-    wanted.limit = mostOffers;
-    return wanted;
+void FindPanel::search(const FindCriteria &criteria) {
+    m_form->setCriteria(criteria);
+    start();
 }
 
 void FindPanel::refresh() {
-    if (m_filling) {
-        return;
+    m_form->reload();
+    m_holds->refresh();
+    auto request = toRequest(criteria(), m_desk.store());
+    request.limit = mostOffers;
+    m_again = !m_shown.empty();
+    m_trying.stop();
+    m_search->start(request);
+}
+
+void FindPanel::start() {
+    m_openDays.clear();
+    m_again = false;
+    m_trying.stop();
+    m_beforeText->hide();
+    m_around->hide();
+    auto request = toRequest(criteria(), m_desk.store());
+    request.limit = mostOffers;
+    if (criteria().weekdays.empty()) {
+        request.schedules.clear();
     }
+    m_search->start(request);
+    if (m_search->offers().empty()) {
+        showOffers();
+    }
+}
+
+void FindPanel::addDay(std::vector<PanelRow> &rows, QDate date, size_t from, size_t count) {
     const auto &store = m_desk.store();
     const auto &zone = store.zone();
-    const auto wanted = request();
-    const auto found = wanted.schedules.empty() || wanted.weekdays.empty() ? std::vector<availability::Offer>() : m_desk.find(wanted).value_or(std::vector<availability::Offer>());
-    m_offers = found;
-    std::vector<PanelRow> rows;
-    QDate day;
     const auto today = zone.dateOf(store.now());
-    for (size_t at = 0; at < m_offers.size(); ++at) {
-        const auto &offer = m_offers[at];
-        const auto date = zone.dateOf(offer.interval.start);
-        if (date != day) {
-            day = date;
-            PanelRow heading;
-            heading.heading = true;
-            heading.title = date == today ? tr("Today, %1").arg(booking::shortDay(date)) : booking::longDay(date);
-            rows.push_back(heading);
-        }
+    const bool whole = m_openDays.contains(date) || count <= fewPerDay + 1;
+    const size_t listed = whole ? count : fewPerDay;
+    PanelRow heading;
+    heading.heading = true;
+    heading.title = date == today            ? tr("Today, %1").arg(booking::shortDay(date))
+                    : date == today.addDays(1) ? tr("Tomorrow, %1").arg(booking::shortDay(date))
+                                               : booking::longDay(date);
+    heading.right = whole ? tr("%n offers", nullptr, static_cast<int>(count)) : tr("%n offers, first %1", nullptr, static_cast<int>(count)).arg(listed);
+    rows.push_back(heading);
+    for (size_t at = from; at < from + listed; ++at) {
+        const auto &offer = m_search->offers()[at];
+        m_shown.push_back(offer);
         PanelRow row;
-        row.title = booking::rangeText(offer.interval, zone);
-        row.right = offer.schedules.empty() ? QString() : booking::scheduleName(store, offer.schedules.front());
-        row.number = static_cast<int>(at) + 1;
+        row.number = static_cast<int>(m_shown.size());
         row.id = row.number;
+        row.title = booking::rangeText(offer.interval, zone);
+        row.beside = personOf(store, offer);
+        const auto wait = std::chrono::duration_cast<Minutes>(offer.interval.start - store.now()).count();
+        if (wait >= 0 && wait <= soonMinutes) {
+            row.right = tr("in %n min", nullptr, static_cast<int>(wait));
+        }
         rows.push_back(row);
     }
-    m_list->rows()->setRows(std::move(rows));
-    if (m_list->rows()->rowCount() > 1) {
-        m_list->setCurrentIndex(m_list->rows()->index(1));
+    if (!whole) {
+        PanelRow more;
+        more.beside = tr("%n more on this day…", nullptr, static_cast<int>(count - listed));
+        more.id = moreOfDay + date.toJulianDay();
+        rows.push_back(more);
     }
-    m_nothing->setText(wanted.weekdays.empty() ? tr("Choose at least one day of the week.") : tr("No free time of this length in the next four weeks. Try a shorter visit, another person or more days."));
-    m_nothing->setVisible(m_offers.empty());
-    m_book->setEnabled(!m_offers.empty());
-    m_hold->setEnabled(!m_offers.empty());
+}
+
+void FindPanel::showOffers() {
+    const auto &zone = m_desk.store().zone();
+    const auto before = current();
+    const auto beforeId = m_list->currentId();
+    const auto &all = m_search->offers();
+    std::vector<PanelRow> rows;
+    m_shown.clear();
+    for (size_t from = 0; from < all.size();) {
+        const auto date = zone.dateOf(all[from].interval.start);
+        size_t to = from;
+        while (to < all.size() && zone.dateOf(all[to].interval.start) == date) {
+            ++to;
+        }
+        addDay(rows, date, from, to - from);
+        from = to;
+    }
+    m_filling = true;
+    m_list->rows()->setRows(std::move(rows));
+    const auto same = before ? std::ranges::find(m_shown, *before) : m_shown.end();
+    const qint64 wanted = same != m_shown.end() ? same - m_shown.begin() + 1 : beforeId >= moreOfDay ? 0 : 1;
+    auto index = m_list->rows()->indexOf(wanted);
+    if (!index.isValid() && beforeId >= moreOfDay) {
+        // The rest of a day was unfolded: its first row.
+        const auto day = QDate::fromJulianDay(beforeId - moreOfDay);
+        size_t passed = 0;
+        for (size_t at = 0; at < m_shown.size() && !index.isValid(); ++at) {
+            if (zone.dateOf(m_shown[at].interval.start) == day && ++passed > fewPerDay) {
+                index = m_list->rows()->indexOf(static_cast<qint64>(at) + 1);
+            }
+        }
+    }
+    m_list->setCurrentIndex(index);
+    m_filling = false;
+    m_chosen = index.isValid() ? static_cast<int>(m_list->currentId()) : 0;
+    m_list->setVisible(!m_shown.empty() || m_search->isRunning());
     Q_EMIT offersChanged();
 }
 
+QHash<QDate, int> FindPanel::offersByDay() const {
+    QHash<QDate, int> days;
+    for (const auto &offer : m_search->offers()) {
+        ++days[m_desk.store().zone().dateOf(offer.interval.start)];
+    }
+    return days;
+}
+
+void FindPanel::showState() {
+    m_progress->setVisible(m_search->isRunning());
+    if (m_search->isRunning()) {
+        m_progressText->setText(tr("Searching, %1 …", "the day that the search has reached").arg(booking::longDay(m_search->reached())));
+    }
+}
+
 std::optional<availability::Offer> FindPanel::current() const {
-    const auto at = static_cast<size_t>(m_list->currentId());
-    return at >= 1 && at <= m_offers.size() ? std::optional(m_offers[at - 1]) : std::nullopt;
+    const auto at = static_cast<size_t>(m_chosen);
+    return at >= 1 && at <= m_shown.size() ? std::optional(m_shown[at - 1]) : std::nullopt;
+}
+
+void FindPanel::chooseCurrent() {
+    if (m_filling) {
+        return;
+    }
+    const auto id = m_list->currentId();
+    m_chosen = id < moreOfDay ? static_cast<int>(id) : 0;
+    if (const auto offer = current()) {
+        Q_EMIT offerChosen(*offer);
+    }
+}
+
+void FindPanel::act(int number, bool hold) {
+    const auto at = static_cast<size_t>(number);
+    if (at < 1 || at > m_shown.size()) {
+        return;
+    }
+    const auto offer = m_shown[at - 1];
+    if (hold) {
+        Q_EMIT holdWanted(offer);
+    } else {
+        Q_EMIT bookWanted(offer);
+    }
+}
+
+void FindPanel::explain() {
+    const auto &request = m_search->request();
+    const auto &zone = m_desk.store().zone();
+    const auto &offers = m_search->offers();
+    // Only when somebody would wonder: the first offer is neither at once nor the only kind asked for.
+    const bool late = !offers.empty() && offers.front().interval.start - *request.from > std::chrono::minutes(15) && request.only == desk::FindRequest::Only::Everything;
+    m_before->setVisible(late);
+    if (late) {
+        const auto first = offers.front().interval.start;
+        const auto date = zone.dateOf(first);
+        m_beforeLink->setText(date == zone.dateOf(*request.from) ? tr("Why nothing before %1?", "time").arg(booking::timeText(first, zone))
+                                                                 : tr("Why nothing before %1?", "day").arg(booking::relativeDay(date, zone.dateOf(m_desk.store().now()))));
+        m_beforeLink->updateGeometry();
+    }
+    for (auto *way : m_ways) {
+        way->deleteLater();
+    }
+    m_ways.clear();
+    m_around->setVisible(offers.empty());
+    if (!offers.empty()) {
+        return;
+    }
+    const auto asked = criteria();
+    if (asked.weekdays.empty()) {
+        showReasons(tr("No day of the week is chosen."), {tr("Choose at least one.")});
+    } else if (m_search->wasStopped()) {
+        showReasons(tr("Stopped."), {tr("Nothing until %1.", "day").arg(booking::longDay(m_search->reached()))});
+    } else {
+        showReasons(tr("Nothing free for %1 until %2.", "length, day").arg(booking::durationText(asked.duration), booking::longDay(asked.to)),
+                    request.schedules.empty() ? QStringList{tr("Nobody here gives this kind of visit.")} : whyNothing(m_desk, request, {*request.from, *request.to}));
+    }
+    showWays();
+}
+
+void FindPanel::showReasons(const QString &heading, const QStringList &sentences) {
+    m_nothingHeading->setText(heading);
+    m_nothingText->setText(sentences.join(QLatin1Char('\n')));
+    m_nothingText->setVisible(!sentences.isEmpty());
+    m_nothing->tint();
+}
+
+void FindPanel::showWays() {
+    m_untried = loosenings(criteria(), m_desk.store());
+    std::ranges::reverse(m_untried);
+    m_trying.start(0, this);
+}
+
+void FindPanel::timerEvent(QTimerEvent *event) {
+    if (event->timerId() == m_trying.timerId()) {
+        tryNextWay();
+    }
+}
+
+void FindPanel::tryNextWay() {
+    if (m_untried.empty() || m_ways.size() >= mostWays) {
+        m_trying.stop();
+        return;
+    }
+    const auto way = m_untried.back();
+    m_untried.pop_back();
+    auto request = toRequest(way.criteria, m_desk.store());
+    request.limit = 1;
+    const auto found = request.schedules.empty() ? std::vector<availability::Offer>() : m_desk.find(request).value_or(std::vector<availability::Offer>());
+    if (found.empty()) {
+        return;
+    }
+    const auto &zone = m_desk.store().zone();
+    const auto start = found.front().interval.start;
+    auto *button = booking::plainButton(tr("%1: %2 %3", "what to loosen, then the first offer's day and time")
+                                            .arg(way.label, booking::relativeDay(zone.dateOf(start), zone.dateOf(m_desk.store().now())), booking::timeText(start, zone)));
+    button->setAutoDefault(true);
+    connect(button, &QPushButton::clicked, this, [this, wanted = way.criteria] {
+        search(wanted);
+        focusFirst();
+    });
+    m_waysLayout->addWidget(button);
+    m_ways.push_back(button);
+    if (m_ways.size() == 1 && (m_list->hasFocus() || focusWidget() == nullptr)) {
+        button->setFocus();
+    }
+}
+
+bool FindPanel::eventFilter(QObject *watched, QEvent *event) {
+    if (watched != m_list || event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_chosen > 0) {
+            act(m_chosen, false);
+            return true;
+        }
+        break;
+    case Qt::Key_H: act(m_chosen, true); return true;
+    default:
+        if (key->modifiers() == Qt::NoModifier && key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9) {
+            act(key->key() - Qt::Key_0, false);
+            return true;
+        }
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FindPanel::keyPressEvent(QKeyEvent *event) {
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+    } else if (m_search->isRunning()) {
+        m_search->stop();
+    } else {
+        Q_EMIT left();
+    }
 }
 
 void FindPanel::focusFirst() {
-    m_list->setFocus();
+    if (m_list->isVisibleTo(this)) {
+        m_list->setFocus();
+    } else if (!m_ways.empty()) {
+        m_ways.front()->setFocus();
+    } else {
+        m_form->setFocus();
+    }
 }
 
 } // namespace praxidesk::shell

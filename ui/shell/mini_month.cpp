@@ -44,6 +44,10 @@ public:
         painter->setFont(style::font(metrics::baseText, chosen || today));
         painter->setPen(chosen ? colours.onAccent : today ? colours.accentText : other ? colours.placeholder : colours.text);
         painter->drawText(cell.adjusted(0, 0, 0, -5), Qt::AlignCenter, index.data().toString());
+        if (index.data(MonthModel::OffersRole).toInt() > 0) {
+            // A found day has a frame in the colour of offers.
+            style::drawBox(*painter, cell.adjusted(1, 1, -1, -1), Qt::transparent, chosen ? colours.onAccent : colours.free.edge, metrics::cardRadius, 1);
+        }
         const double share = index.data(MonthModel::FreeShareRole).toDouble();
         if (share >= 0) {
             const QRectF bar(cell.center().x() - barWidth / 2.0, cell.bottom() - 6, barWidth, barHeight);

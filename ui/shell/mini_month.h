@@ -16,6 +16,8 @@ public:
 
     void setToday(QDate today) { m_model->setToday(today); }
     void setChosen(QDate date, bool wholeWeek);
+    /// How many offers of a search each day has.
+    void setOffers(QHash<QDate, int> offers) { m_model->setOffers(std::move(offers)); }
     void setFreeShares(QHash<QDate, double> shares) { m_model->setFreeShares(std::move(shares)); }
     [[nodiscard]] QDate firstShown() const { return m_model->firstShown(); }
     [[nodiscard]] QDate lastShown() const { return m_model->lastShown(); }

@@ -37,6 +37,13 @@ void MonthModel::setFreeShares(QHash<QDate, double> shares) {
     refresh();
 }
 
+void MonthModel::setOffers(QHash<QDate, int> offers) {
+    if (offers != m_offers) {
+        m_offers = std::move(offers);
+        refresh();
+    }
+}
+
 QDate MonthModel::firstShown() const {
     const int back = (m_month.dayOfWeek() - m_firstDay + daysOfWeek) % daysOfWeek;
     return m_month.addDays(-(back == 0 ? daysOfWeek : back));
@@ -67,6 +74,9 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return QString::number(date.day());
     case Qt::AccessibleTextRole:
+        if (m_offers.contains(date)) {
+            return tr("%1, %n offers", nullptr, m_offers.value(date)).arg(booking::longDay(date));
+        }
         return m_shares.contains(date) ? tr("%1, %2 % free").arg(booking::longDay(date)).arg(qRound(m_shares.value(date) * 100)) : booking::longDay(date);
     case Qt::TextAlignmentRole: return static_cast<int>(Qt::AlignCenter);
     case DateRole: return date;
@@ -74,6 +84,7 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const {
     case OtherMonthRole: return date.month() != m_month.month();
     case TodayRole: return date == m_today;
     case ChosenRole: return date == m_chosen;
+    case OffersRole: return m_offers.value(date);
     case InWeekRole:
         return m_wholeWeek && m_chosen.isValid() && indexOf(m_chosen).isValid() && indexOf(m_chosen).row() == index.row();
     default: return {};

@@ -9,7 +9,7 @@ namespace praxidesk::shell {
 class MonthModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role { DateRole = Qt::UserRole, FreeShareRole, OtherMonthRole, TodayRole, ChosenRole, InWeekRole };
+    enum Role { DateRole = Qt::UserRole, FreeShareRole, OtherMonthRole, TodayRole, ChosenRole, InWeekRole, OffersRole };
 
     explicit MonthModel(Qt::DayOfWeek firstDay, QObject *parent = nullptr);
 
@@ -19,6 +19,7 @@ public:
     void setChosen(QDate chosen, bool wholeWeek);
     /// 0 to 1; days without hours are absent.
     void setFreeShares(QHash<QDate, double> shares);
+    void setOffers(QHash<QDate, int> offers);
 
     [[nodiscard]] QDate month() const { return m_month; }
     [[nodiscard]] QDate firstShown() const;
@@ -40,6 +41,7 @@ private:
     QDate m_chosen;
     bool m_wholeWeek = false;
     QHash<QDate, double> m_shares;
+    QHash<QDate, int> m_offers;
 };
 
 } // namespace praxidesk::shell

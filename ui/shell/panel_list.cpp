@@ -5,6 +5,7 @@
 #include "ui/style/palette.h"
 #include "ui/style/shapes.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -24,8 +25,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override {
-        const auto &row = static_cast<const PanelListModel *>(index.model())->row(index);
-        return {120, row.heading ? headingHeight : row.detail.isEmpty() ? oneLineHeight : twoLineHeight};
+        const auto *model = static_cast<const PanelListModel *>(index.model());
+        const auto &row = model->row(index);
+        return {120, model->extraHeight(index) + (row.heading ? headingHeight : row.detail.isEmpty() ? oneLineHeight : twoLineHeight)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
@@ -35,9 +37,14 @@ public:
         const auto trailing = static_cast<int>(style::trailingSide(option.direction));
         painter->setLayoutDirection(Qt::LayoutDirectionAuto);
         const bool chosen = (option.state & QStyle::State_Selected) != 0;
-        painter->fillRect(option.rect, row.heading ? colours.alternateBase : chosen ? colours.booked.fill : colours.base);
+        const auto &mark = row.number > 0 ? colours.free : colours.booked;
+        painter->fillRect(option.rect, row.heading ? colours.alternateBase : chosen ? mark.fill : colours.base);
+        if (chosen && row.number > 0) {
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect, QRect(option.rect.left(), option.rect.top(), metrics::cardEdge, option.rect.height())), mark.edge);
+        }
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.hairline);
-        QRect inner = option.rect.adjusted(padding, 4, -padding, -5);
+        const int tools = static_cast<const PanelListModel *>(index.model())->extraHeight(index);
+        QRect inner = option.rect.adjusted(padding, 4, -padding, -5 - tools);
         const auto middle = static_cast<int>(Qt::AlignVCenter);
         if (row.heading) {
             painter->setFont(style::font(metrics::baseText, true));
@@ -48,7 +55,8 @@ public:
             painter->drawText(inner, trailing | middle, row.right);
             return;
         }
-        const QRect box = QStyle::visualRect(option.direction, inner, QRect(inner.left(), inner.top() + 1, 16, 16));
+        const int boxTop = row.detail.isEmpty() ? inner.center().y() - 7 : inner.top() + 1;
+        const QRect box = QStyle::visualRect(option.direction, inner, QRect(inner.left(), boxTop, 16, 16));
         if (row.number > 0) {
             style::drawBox(*painter, QRectF(box), colours.free.edge, Qt::transparent, metrics::cardRadius);
             painter->setFont(style::font(metrics::smallText, true));
@@ -67,6 +75,12 @@ public:
         painter->setPen(colours.text);
         const int titleWidth = inner.width() - rightWidth;
         painter->drawText(inner, leading | titleAt, painter->fontMetrics().elidedText(row.title, Qt::ElideRight, titleWidth));
+        if (!row.beside.isEmpty()) {
+            const int from = painter->fontMetrics().horizontalAdvance(row.title) + 8;
+            const QRect place = QStyle::visualRect(option.direction, inner, inner.adjusted(from, 0, -rightWidth, 0));
+            painter->setFont(style::font(metrics::baseText));
+            painter->drawText(place, leading | titleAt, painter->fontMetrics().elidedText(row.beside, Qt::ElideRight, place.width()));
+        }
         painter->setFont(style::font(metrics::smallText));
         painter->setPen(colours.secondaryText);
         const auto bottom = static_cast<int>(Qt::AlignBottom);
@@ -98,14 +112,25 @@ int PanelListModel::rowCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+void PanelListModel::setTallRow(int row, int extraHeight) {
+    m_tallRow = row;
+    m_extraHeight = extraHeight;
+}
+
+QModelIndex PanelListModel::indexOf(qint64 id) const {
+    const auto found = std::ranges::find_if(m_rows, [id](const PanelRow &row) { return !row.heading && row.id == id; });
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
 QVariant PanelListModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
     const auto &row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
+    case Qt::ToolTipRole: // what does not fit
     case Qt::DisplayRole: {
-        QStringList words{row.title, row.detail, row.right, row.rightDetail};
+        QStringList words{row.title, row.beside, row.detail, row.right, row.rightDetail};
         words.removeAll(QString());
         return words.join(QStringLiteral(", "));
     }
@@ -155,6 +180,94 @@ void PanelList::contextMenuEvent(QContextMenuEvent *event) {
         setCurrentIndex(index);
         Q_EMIT menuWanted(m_model->row(index).id, event->globalPos());
     }
+}
+
+void PanelList::setRowTools(QWidget *tools) {
+    m_tools = tools;
+    m_tools->hide();
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PanelList::growCurrentRow);
+    growCurrentRow();
+}
+
+void PanelList::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
+    QListView::currentChanged(current, previous);
+    growCurrentRow();
+}
+
+QModelIndex PanelList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const auto wanted = QListView::moveCursor(action, modifiers);
+    if (m_tools == nullptr || !wanted.isValid() || !m_model->row(wanted).heading) {
+        return wanted;
+    }
+    // Nothing can be done with a heading: on to the row behind it, or back where there is none.
+    const bool up = action == MoveUp || action == MovePrevious || action == MovePageUp;
+    const auto next = m_model->index(wanted.row() + (up ? -1 : 1));
+    return next.isValid() ? next : action == MoveHome ? m_model->index(wanted.row() + 1) : currentIndex();
+}
+
+void PanelList::growCurrentRow() {
+    if (m_tools == nullptr) {
+        return;
+    }
+    const auto current = currentIndex();
+    const bool tall = current.isValid() && !m_model->row(current).heading;
+    m_model->setTallRow(tall ? current.row() : -1, toolsHeight());
+    doItemsLayout();
+    if (tall) {
+        scrollTo(current);
+    }
+    placeTools();
+}
+
+int PanelList::toolsHeight() const {
+    return m_tools == nullptr ? 0 : qMax(m_tools->minimumHeight(), m_tools->sizeHint().height());
+}
+
+void PanelList::placeTools() {
+    if (m_tools == nullptr || parentWidget() == nullptr) {
+        return;
+    }
+    if (m_tools->parentWidget() != parentWidget()) {
+        m_tools->setParent(parentWidget());
+    }
+    const auto current = currentIndex();
+    QRect row = current.isValid() && !m_model->row(current).heading ? visualRect(current) : QRect();
+    row.setTop(row.bottom() + 1 - toolsHeight());
+    const QRect place = row.adjusted(padding - 4, 0, -padding, -4);
+    const bool inSight = isVisible() && row.isValid() && viewport()->rect().contains(place.left(), place.top()) && viewport()->rect().contains(place.left(), place.bottom());
+    const bool hadFocus = m_tools->isAncestorOf(QApplication::focusWidget());
+    if (inSight) {
+        m_tools->setGeometry(QRect(viewport()->mapTo(parentWidget(), place.topLeft()), place.size()));
+        m_tools->raise();
+    } else if (hadFocus) {
+        setFocus();
+    }
+    m_tools->setVisible(inSight);
+}
+
+void PanelList::updateGeometries() {
+    QListView::updateGeometries();
+    placeTools();
+}
+
+void PanelList::scrollContentsBy(int dx, int dy) {
+    QListView::scrollContentsBy(dx, dy);
+    placeTools();
+}
+
+void PanelList::moveEvent(QMoveEvent *event) {
+    QListView::moveEvent(event);
+    placeTools();
+}
+
+void PanelList::resizeEvent(QResizeEvent *event) {
+    QListView::resizeEvent(event);
+    placeTools();
+}
+
+void PanelList::showEvent(QShowEvent *event) {
+    QListView::showEvent(event);
+    growCurrentRow();
 }
 
 void PanelList::setEmptyText(const QString &text) {

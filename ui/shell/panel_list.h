@@ -14,6 +14,7 @@ struct PanelRow {
     enum class Tone { Plain, Warning, Error };
     bool heading = false;
     QString title;
+    QString beside = {};                            ///< after the title, lighter
     QString detail;
     QString right;
     QString rightDetail;
@@ -34,6 +35,10 @@ public:
     /// Resets only when the rows are other things; words that changed are updated in place.
     void setRows(std::vector<PanelRow> rows);
     [[nodiscard]] const PanelRow &row(const QModelIndex &index) const { return m_rows[static_cast<size_t>(index.row())]; }
+    /// One row leaves room for its tools; -1: none does.
+    void setTallRow(int row, int extraHeight);
+    [[nodiscard]] int extraHeight(const QModelIndex &index) const { return index.row() == m_tallRow ? m_extraHeight : 0; }
+    [[nodiscard]] QModelIndex indexOf(qint64 id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -41,6 +46,8 @@ public:
 
 private:
     std::vector<PanelRow> m_rows;
+    int m_tallRow = -1;
+    int m_extraHeight = 0;
 };
 
 /// Draws the model; Enter and a click activate a row.
@@ -51,6 +58,9 @@ public:
     [[nodiscard]] PanelListModel *rows() const { return m_model; }
     [[nodiscard]] qint64 currentId() const;
     /// What stands in the list when nothing does.
+    /// Buttons that stand in the current row, beneath its words. They belong to the list's parent, so that assistive
+    /// technology finds them beside the list.
+    void setRowTools(QWidget *tools);
     void setEmptyText(const QString &text);
 
 Q_SIGNALS:
@@ -60,10 +70,22 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void showEvent(QShowEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void growCurrentRow();
+    void placeTools();
+    [[nodiscard]] int toolsHeight() const;
+
     PanelListModel *m_model;
+    QWidget *m_tools = nullptr;
     QString m_emptyText;
 };
 

@@ -14,8 +14,10 @@
 #include "ui/shell/right_panel.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/tool_bar.h"
+#include "ui/shell/waitlist_panel.h"
 #include "ui/style/metrics.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <QTimer>
 
@@ -42,7 +44,8 @@ ViewState Workspace::state() const {
 std::vector<Resource> Workspace::shownResources() const {
     std::vector<Resource> shown;
     for (const auto &resource : m_resources) {
-        if (std::ranges::find(m_left->resources()->shown(), resource.actor) != m_left->resources()->shown().end()) {
+        const bool offered = isFinding() && resource.actor == m_offered;
+        if (offered || std::ranges::find(m_left->resources()->shown(), resource.actor) != m_left->resources()->shown().end()) {
             shown.push_back(resource);
         }
     }
@@ -86,7 +89,7 @@ calendar::GridContent Workspace::content() const {
     } else {
         made = m_source.day(shownResources(), m_date);
     }
-    if (m_right->openPage() == QStringLiteral("find")) {
+    if (isFinding()) {
         DeskCalendarSource::addOffers(made, m_find->offers());
     }
     return made;
@@ -100,7 +103,7 @@ void Workspace::refresh() {
     m_refresh->stop();
     m_refreshing = true;
     refreshResources();
-    if (m_right->openPage() == QStringLiteral("find")) {
+    if (isFinding() && std::exchange(m_findIsStale, false)) {
         m_find->refresh();
     }
     refreshGrid();
@@ -154,6 +157,7 @@ void Workspace::refreshPanels() {
     const auto arrivals = arrivalsOf(m_desk.store(), today(), m_desk.store().now(), m_showDone);
     m_arrivals->rows()->setRows(arrivals.rows);
     m_right->setCount(QStringLiteral("arrivals"), arrivals.waiting);
+    m_waitlist->refresh();
     const auto calls = callsOf(m_desk.store());
     m_right->setCount(QStringLiteral("calls"), calls.empty() ? 0 : static_cast<int>(calls.size()) - 1);
     m_calls->rows()->setRows(calls);
@@ -219,11 +223,19 @@ void Workspace::openPage(const QString &page) {
     } else {
         m_left->setVisible(m_state.leftPanel);
     }
-    if (m_right->openPage() == QStringLiteral("find")) {
-        m_find->refresh();
-        m_find->focusFirst();
-    }
+    m_findIsStale = true;
     refresh();
+    if (isFinding()) {
+        m_find->focusFirst();
+        if (const auto offer = m_find->current()) {
+            followOffer(*offer);
+        }
+    } else {
+        m_find->stop();
+        m_offered = {};
+        m_left->month()->setOffers({});
+        m_view->setChosenOffer(0);
+    }
 }
 
 void Workspace::setBlockTool(bool on) {
@@ -349,15 +361,6 @@ void Workspace::handle(const calendar::Intent &intent) {
     m_actions->carryOut(intent, m_view->content());
 }
 
-void Workspace::bookOffer(const availability::Offer &offer) {
-    booking::BookingDraft draft;
-    draft.schedules = offer.schedules;
-    draft.interval = offer.interval;
-    draft.patient = m_find->patient();
-    draft.visit = m_find->visit();
-    m_actions->book(draft);
-}
-
 void Workspace::showMenu(const calendar::MenuIntent &intent) {
     m_view->selectItem(intent.item);
     Q_EMIT situationChanged();
@@ -472,6 +475,9 @@ bool Workspace::eventFilter(QObject *watched, QEvent *event) {
                 m_card->hide();
             }
         });
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress && takeOfferByKey(*static_cast<QKeyEvent *>(event))) {
+        return true;
     }
     if (watched == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_card->isVisible()
         && !m_view->preview()) {

@@ -18,6 +18,7 @@ class PanelList;
 class RightPanel;
 class StatusBar;
 class ToolBar;
+class WaitlistPanel;
 
 /// One open clinic on the screen: grid, panels and bars around one desk. Shows what the store says, again after every
 /// change, and hands gestures to DeskActions.
@@ -47,7 +48,7 @@ public:
     /// Days in the day view, weeks in the week view.
     void step(int by);
     void setLeftPanelShown(bool shown);
-    /// "find", "arrivals", "calls", or empty to fold.
+    /// "find", "waitlist", "arrivals", "calls", or empty to fold.
     void openPage(const QString &page);
     void setBlockTool(bool on);
     void focusSearch();
@@ -73,6 +74,13 @@ public:
     [[nodiscard]] std::optional<std::pair<calendar::Column, Interval>> place() const;
     [[nodiscard]] booking::BookingDraft draftHere() const;
     void blockHere();
+    /// Holds the chosen offer, else the time where the keyboard is.
+    void holdHere();
+    [[nodiscard]] FindPanel *findPanel() const { return m_find; }
+    [[nodiscard]] WaitlistPanel *waitlistPanel() const { return m_waitlist; }
+    [[nodiscard]] bool isFinding() const;
+    /// A search is under way: more may be shown soon.
+    [[nodiscard]] bool isSearching() const;
 
 Q_SIGNALS:
     /// Rules of commands may answer differently now.
@@ -95,7 +103,14 @@ private:
     void popUp(const QStringList &commands, const QPoint &globalPosition);
     void showCard();
     void patientPicked(PatientId patient);
+    void connectFind();
+    void connectWaitlist();
     void bookOffer(const availability::Offer &offer);
+    void holdOffer(const availability::Offer &offer);
+    void followOffer(const availability::Offer &offer);
+    void showChosenOffer();
+    /// 1 … 9 take the offer of that number while one searches.
+    [[nodiscard]] bool takeOfferByKey(const QKeyEvent &key);
     void refreshLater();
     void refreshGrid();
     void refreshPanels();
@@ -116,6 +131,8 @@ private:
     bool m_showDone = false;
     QPoint m_pressedAt;                             ///< in the viewport
     bool m_refreshing = false;
+    bool m_findIsStale = true;                      ///< something changed since the last search
+    ActorId m_offered;                              ///< who gives the chosen offer: has a column even if switched off
     std::vector<Resource> m_resources;
 
     DeskActions *m_actions;
@@ -124,6 +141,7 @@ private:
     calendar::CalendarView *m_view;
     RightPanel *m_right;
     FindPanel *m_find;
+    WaitlistPanel *m_waitlist;
     PanelList *m_arrivals;
     PanelList *m_calls;
     StatusBar *m_status;

@@ -11,6 +11,7 @@
 #include "ui/shell/right_panel.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/tool_bar.h"
+#include "ui/shell/waitlist_panel.h"
 #include "ui/style/metrics.h"
 
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ namespace praxidesk::shell {
 Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewState &state, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_commands(commands), m_source(desk), m_state(state), m_actions(new DeskActions(desk, this)),
       m_toolBar(new ToolBar(commands, desk.store())), m_left(new LeftPanel), m_view(new calendar::CalendarView([&desk] { return desk.store().now(); })),
-      m_right(new RightPanel), m_find(new FindPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_calls(new PanelList(tr("Call list"))), m_status(new StatusBar),
+      m_right(new RightPanel), m_find(new FindPanel(desk)), m_waitlist(new WaitlistPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_calls(new PanelList(tr("Call list"))), m_status(new StatusBar),
       m_card(new DetailsCard(desk, commands, this)), m_notice(new NoticeBar(this)), m_refresh(new QTimer(this)),
       m_holdsOver(new QTimer(this)) {
     m_date = today();
@@ -43,6 +44,7 @@ void Workspace::build() {
     m_view->setAccessibleName(tr("Calendar"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_right->addPage(QStringLiteral("find"), tr("Find"), m_commands.action(QStringLiteral("go.find")), m_find);
+    m_right->addPage(QStringLiteral("waitlist"), tr("Waitlist"), m_commands.action(QStringLiteral("view.waitlist")), m_waitlist);
     m_right->addPage(QStringLiteral("arrivals"), tr("Arrivals"), m_commands.action(QStringLiteral("view.arrivals")), m_arrivals);
     m_right->addPage(QStringLiteral("calls"), tr("Calls"), m_commands.action(QStringLiteral("view.calls")), m_calls);
     m_calls->setEmptyText(tr("Nobody has to be called. Patients whose visit was moved, cancelled by us or displaced stand here until they were told."));
@@ -127,16 +129,8 @@ void Workspace::connectParts() {
         m_actions->book(draft);
     });
 
-    connect(m_find, &FindPanel::offersChanged, this, [this] {
-        if (!m_refreshing) {
-            refreshGrid();
-        }
-    });
-    connect(m_find, &FindPanel::bookWanted, this, &Workspace::bookOffer);
-    connect(m_find, &FindPanel::holdWanted, this, [this](const availability::Offer &offer) {
-        const auto patient = m_desk.store().patient(m_find->patient());
-        m_actions->hold(offer, patient ? patient->displayName() : QString());
-    });
+    connectFind();
+    connectWaitlist();
     connect(m_arrivals, &PanelList::picked, this, [this](qint64 id, const QRect &) { reveal(AppointmentId{id}); });
     connect(m_arrivals, &QListView::clicked, this, [this](const QModelIndex &index) {
         // The last heading folds what is done.
@@ -186,13 +180,6 @@ void Workspace::connectParts() {
         }
     });
     connect(m_actions, &DeskActions::dialogOpens, this, &Workspace::accompany);
-    connect(m_actions, &DeskActions::findWanted, this, [this](const booking::BookingDraft &draft) {
-        if (m_right->openPage() != QStringLiteral("find")) {
-            openPage(QStringLiteral("find"));
-        }
-        m_find->search(draft.visit, draft.interval ? draft.interval->duration() : Minutes(20), draft.schedules, m_date, draft.patient);
-        m_find->focusFirst();
-    });
 }
 
 } // namespace praxidesk::shell

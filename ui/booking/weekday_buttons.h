@@ -1,0 +1,26 @@
+#pragma once
+#include <QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+
+namespace praxidesk::booking {
+
+/// The days of the week side by side, from the locale's first; any number of them chosen.
+class WeekdayButtons : public QWidget {
+    Q_OBJECT
+public:
+    explicit WeekdayButtons(QWidget *parent = nullptr);
+    /// Qt::Monday = 1 …, ascending.
+    [[nodiscard]] std::vector<int> days() const;
+    void setDays(const std::vector<int> &days);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QButtonGroup *m_group;
+};
+
+} // namespace praxidesk::booking
