@@ -155,6 +155,8 @@ Answer run(const Invocation &invocation, const std::function<std::optional<Answe
     }
     desk::Desk desk(**store, session.user);
     session.desk = &desk;
+    // what was held while nobody looked is free again; a file that cannot be written says so where it matters
+    std::ignore = desk.releaseExpiredHolds();
     return answerOf(parsed->command->run(session, parsed->arguments), *parsed);
 }
 

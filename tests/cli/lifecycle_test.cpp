@@ -115,6 +115,8 @@ private Q_SLOTS:
         QCOMPARE(clinic.run("find --from 2026-11-17").items().size(), 2);
         clinic.praxictl.now = u("2026-11-17T08:10:00Z");
         QCOMPARE(clinic.run("find --from 2026-11-17").items().size(), 4);
+        QCOMPARE(clinic.status(clinic.slotIds.at(0)), u("free"));
+        QCOMPARE(clinic.run("slot search --status busy-tentative").items().size(), 0);
     }
 
     void aClockSetBackLosesNothing() {
