@@ -121,6 +121,45 @@
         <source>%1 takes no new bookings.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 A visit keeps %n minutes before it free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A visit keeps %n minutes after it free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n visits at the same time and has as many from %2 to %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits of %1 start every %n minutes from %2 on, not at %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits of %1 start every %n minutes, next at %2, not at %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarWords</name>
@@ -374,6 +413,22 @@
     </message>
     <message>
         <source>&amp;Deactivate or activate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hold this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the &amp;waitlist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours and schedules…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -665,6 +720,280 @@
         <source>This cannot be undone: the time was taken since.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A practitioner, room, device or service needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <comment>name of a practitioner, room, device or service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked %n time(s) from %1 on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n block(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n block(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A window of time needs a start and an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs either weekdays or a recurrence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule names each weekday once, from Monday to Sunday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recurrence needs the day it starts on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule cannot end before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs at least one window of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts lie between one minute and a day apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception needs a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit is at least a minute long, buffers and alignment cannot be negative, and none is longer than a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 1 and 1000 visits can take place at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduling parameters know weekdays and windows of time only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such service in this clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a healthcare service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed how %1 is scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No occurrence of this series is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment has no time yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurrence %1 of this series is at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n visit(s) of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n visit(s) of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n visit(s) of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This series has no occurrence %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every occurrence of this series is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %1: %n visit(s) from %2 on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This rule has more than %1 occurrences; let it end earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule has no occurrence within the planning horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has no end; its occurrences stop on %1, with the planning horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has no end; its occurrences stop on %1, after two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has no end; its occurrences stop on %1, after %2 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day cannot be before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots are made for at most three years at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Slot lasts between one minute and a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n Slot(s) from weekly hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n Slot(s) from weekly hours, took %1 away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recurrence “%1” would have to go on after these days; end it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule cannot be saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the weekly hours of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception cannot end before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An exception lasts at most %n year(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed %1 on single days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave %1 other hours on single days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave %1 its weekly hours back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed %1 on public holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the schedule of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the waitlist needs a patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the wish is before its first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest time of the wish is not after the earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A priority is 0 for none, 1 for the highest, or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on the waitlist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the waitlist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the wish of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked %1 from the waitlist, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -674,6 +1003,61 @@
     </message>
     <message>
         <source>The export could not be written to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindWords</name>
+    <message>
+        <source>Any time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look four weeks ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look half a year ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>lengths</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidayWords</name>
+    <message>
+        <source>This calendar has no all-day events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an iCalendar file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -848,6 +1232,193 @@ Example: praxidesk --demo --view week</source>
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>None of the chosen weekdays and times lies in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no more than %2 at a time, %3 %4.</source>
+        <comment>name, length, day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4</source>
+        <comment>name, day, time, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free, but not together with the others or as asked.</source>
+        <comment>name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully booked: %1.</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours then: %1.</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>time left of a hold</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>time left of a hold</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>“%1” is no part of a recurrence; parts look like FREQ=WEEKLY and are separated by &apos;;&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known in a recurrence of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not DAILY, WEEKLY, MONTHLY or YEARLY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number from 1 on, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recurrence says how often: FREQ=DAILY, WEEKLY, MONTHLY or YEARLY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recurrence has COUNT or UNTIL, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recurrence needs a day and a time to start at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a recurrence rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNTIL is not a day, such as UNTIL=20261231.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a rule that has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Monday 08:00–12:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>every week, date to date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>every week from date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>every week until date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, only %2</source>
+        <comment>every week, only services</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>see QLocale::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>practitioner, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioner in a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Raum</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Anderes</translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>No patient</source>
@@ -918,6 +1489,46 @@ Example: praxidesk --demo --view week</source>
         <source>The server answered %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server does not say what it can do: its answer is no CapabilityStatement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks FHIR %1, and Praxidesk speaks FHIR R4 (4.0.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not fit the transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell whether it has the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is neither %1 nor a Bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s page could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not keep a history of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not a page of a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s next page is on another server, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -932,6 +1543,16 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>New patient</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPainter</name>
+    <message numerus="yes">
+        <source>%n Slot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1909,21 @@ Example: praxidesk --demo --view week</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n times, the last on %1. %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::blocking::DisplacedList</name>
@@ -1488,6 +2124,21 @@ Example: praxidesk --demo --view week</source>
         <comment>from time to time</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Book %n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::booking::ClashBox</name>
@@ -1510,6 +2161,18 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1  %2</source>
         <comment>time, then with whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::ManyCombo</name>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1546,6 +2209,79 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Added when you book.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::OccurrenceList</name>
+    <message>
+        <source>Occurrences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day with month, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved here, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1, %2</source>
+        <comment>occurrence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">Buchen</translation>
+    </message>
+    <message>
+        <source>Cannot be booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1 %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits, all of them free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many visits, how many clash</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2436,270 @@ Example: praxidesk --demo --view week</source>
     </message>
 </context>
 <context>
+    <name>praxidesk::booking::RepeatEditor</name>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every few weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own rule (RRULE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>after this many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date field, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::ScopeChoice</name>
+    <message>
+        <source>Only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and the following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::WaitlistDialog</name>
+    <message>
+        <source>On the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits? Choose a patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not wait any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date field, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;nly between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">Bei</translation>
+    </message>
+    <message>
+        <source>Whoever offers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Besuch</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, most urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5, can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;riority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::calendar::CalendarView</name>
     <message>
         <source>Scroll through the day</source>
@@ -1717,6 +2717,17 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>column, times, why not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where the time cursor is, why it cannot be booked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be booked:
+%2</source>
+        <comment>times, reasons</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2133,6 +3144,939 @@ Example: praxictl --clinic demo.praxidesk init --demo
 </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 Usage: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::ActorsEditor</name>
+    <message>
+        <source>Add &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a practitioner, room, device, service or patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the new actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>kind of an actor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::ConditionsEditor</name>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for &amp;services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::CopyHoursDialog</name>
+    <message>
+        <source>Also days &amp;off and other exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy weekly hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody else has weekly hours yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>every week: hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Slots of %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::DetailsPage</name>
+    <message>
+        <source>Bookable &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookable &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With several, a booking takes all of them: a practitioner and the room, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;pecialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service &amp;type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service &amp;category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning &amp;horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schedule needs somebody or something whose time it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planning horizon ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::ExceptionsPage</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import public &amp;holidays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off and other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days off yet. Enter leave above, or import the public holidays of your country from a calendar file (.ics).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>days, name, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::HolidaysDialog</name>
+    <message>
+        <source>For &amp;all active schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file (.ics) with the public holidays of your country or region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar has no holidays from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days will be closed. Days that already have hours of their own keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close on %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::HoursPage</name>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy those of %1</source>
+        <comment>practitioner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of their own for odd or even weeks, a season or a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot &amp;length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weekly hours yet. Draw them here, type them below, or copy somebody’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When these hours hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further hours by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::MakeSlotsDialog</name>
+    <message>
+        <source>Make Slots for %1</source>
+        <comment>practitioner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>from date until date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot &amp;length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly hours can be booked without Slots too. Make them where a server or another program needs to see free Slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekly hours have no time in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as the weekly hours say; nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Slot(s) would be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free Slot(s) that the hours no longer have would be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Slot(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked, blocked, held or hand-made Slot(s) are left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::OptionalDate</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date field, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::ParametersPage</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a visit that says none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept clear before each visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer &amp;after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept clear after each visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;start every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the start of the day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much later each of them is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at a &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that may overlap, as in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherit: %1</source>
+        <comment>name of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any of these, visits start on the grid of the weekly hours. Grey values are inherited: type to replace them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from “Any service”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, where it comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit can start on this day. Are there weekly hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::RuleDialog</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 5545, for instance FREQ=MONTHLY;BYDAY=1SA for the first Saturday of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>No date from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::RulesEditor</name>
+    <message>
+        <source>no date from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For days that no plain week can say, such as the first Saturday of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <comment>windows, dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::ScheduleListModel</name>
+    <message>
+        <source>not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not active: %1</source>
+        <comment>comment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::ScheduleListPane</name>
+    <message>
+        <source>&amp;New schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All specialties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::SchedulesDialog</name>
+    <message>
+        <source>New schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not active: %1</source>
+        <comment>comment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ac&amp;tivate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deac&amp;tivate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save first: Slots are made from the saved hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no weekly hours to make Slots from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the schedule of %1.</source>
+        <comment>practitioner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a new schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weekly hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days o&amp;ff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deta&amp;ils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make Slots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::WeekGrid</name>
+    <message>
+        <source>Weekly hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll through the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>Monday 08:00–12:00, until Friday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, closed</source>
+        <comment>Monday 08:00, closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::WindowBar</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Same on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to draw, over several days at once; Ctrl+drag copies. Keys: arrows, Enter, M moves, Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives other days the windows of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from time to time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::ActionButton</name>
@@ -2392,6 +4336,36 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>&amp;How</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Also the following %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of the series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed only this one of a recurring block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not wait any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved only this visit of a series.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::DetailsCard</name>
@@ -2531,40 +4505,111 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>praxidesk::shell::FindPanel</name>
     <message>
-        <source>Free times</source>
+        <source>%1 of %2</source>
+        <comment>number within a series, how many</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Buchen</translation>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold 5 min</source>
+        <source>%1, moved on its own</source>
+        <comment>number within a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::FindForm</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day with month, see QDate::toString</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation>Besuch</translation>
+        <translation type="unfinished">Besuch</translation>
     </message>
     <message>
         <source>With</source>
-        <translation>Bei</translation>
+        <translation type="unfinished">Bei</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation type="unfinished">Von</translation>
     </message>
     <message>
         <source>Time of day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <comment>day with month, see QDate::toString</comment>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Raum</translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soonest of each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom? (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2584,12 +4629,28 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>visit, length</comment>
+        <source>Less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anybody</source>
+        <source>Length, until, room, service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>visit, length</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2598,7 +4659,30 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any visit, %1</source>
+        <source>Any specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::FindPanel</name>
+    <message>
+        <source>Free times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Hold 5 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2606,11 +4690,152 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose at least one day of the week.</source>
+        <source> + </source>
+        <comment>between those who are needed together</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No free time of this length in the next four weeks. Try a shorter visit, another person or more days.</source>
+        <source>Why nothing before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers, first %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on this day…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching, %1 …</source>
+        <comment>the day that the search has reached</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing before %1?</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing before %1?</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day of the week is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing until %1.</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing free for %1 until %2.</source>
+        <comment>length, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here gives this kind of visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what to loosen, then the first offer&apos;s day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::HoldsList</name>
+    <message>
+        <source>Held by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the held time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the held time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 · %2</source>
+        <comment>patient, practitioner</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2771,6 +4996,13 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2 % free</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n offers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3021,6 +5253,87 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
 </context>
 <context>
+    <name>praxidesk::shell::WaitlistPanel</name>
+    <message>
+        <source> or </source>
+        <comment>between practitioners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from time to time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">Buchen</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits. Add who wants an earlier time, or one that is taken now: whenever time becomes free, those who fit are offered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the waitlist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free now, and fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soonest for %1</source>
+        <comment>patient</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>day, times, practitioner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between those who are needed together</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Wartend</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::shell::WelcomePage</name>
     <message>
         <source>Welcome to Praxidesk</source>
@@ -3231,6 +5544,28 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>Go</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>short day, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and short month, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::store::Text</name>
@@ -3416,6 +5751,14 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>%1 is already the name of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lock can be made beside %1: the disk is full. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -170,6 +170,25 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>time left of a hold</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>time left of a hold</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message numerus="yes">
         <source>%n visits</source>
@@ -241,6 +260,13 @@
             <numerusform>Blocked %1 over %n appointments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n times, the last on %1. %2</source>
+        <translation>
+            <numerusform>%n time, the last on %1. %2</numerusform>
+            <numerusform>%n times, the last on %1. %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::blocking::DisplacedList</name>
@@ -249,6 +275,40 @@
         <translation>
             <numerusform>%n appointment lies in this time. It is not cancelled.</numerusform>
             <numerusform>%n appointments lie in this time. None is cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::BookingDialog</name>
+    <message numerus="yes">
+        <source>Book %n visits</source>
+        <translation>
+            <numerusform>Book %n visit</numerusform>
+            <numerusform>Book %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::OccurrenceList</name>
+    <message numerus="yes">
+        <source>%n visits, all of them free</source>
+        <translation>
+            <numerusform>%n visit, free</numerusform>
+            <numerusform>%n visits, all of them free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
         </translation>
     </message>
 </context>
@@ -368,12 +428,70 @@
     </message>
 </context>
 <context>
+    <name>praxidesk::shell::DeskActions</name>
+    <message numerus="yes">
+        <source>Also the following %n</source>
+        <translation>
+            <numerusform>Also the following %n</numerusform>
+            <numerusform>Also the following %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of the series</source>
+        <translation>
+            <numerusform>All %n of the series</numerusform>
+            <numerusform>All %n of the series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::FindPanel</name>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers, first %1</source>
+        <translation>
+            <numerusform>%n offer, first %1</numerusform>
+            <numerusform>%n offers, first %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on this day…</source>
+        <translation>
+            <numerusform>%n more on this day…</numerusform>
+            <numerusform>%n more on this day…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::shell::ImportDialog</name>
     <message numerus="yes">
         <source>Nothing of this file can be taken: %n resources are not valid.</source>
         <translation>
             <numerusform>Nothing of this file can be taken: %n resource is not valid.</numerusform>
             <numerusform>Nothing of this file can be taken: %n resources are not valid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::MonthModel</name>
+    <message numerus="yes">
+        <source>%1, %n offers</source>
+        <translation>
+            <numerusform>%1, %n offer</numerusform>
+            <numerusform>%1, %n offers</numerusform>
         </translation>
     </message>
 </context>
