@@ -19,7 +19,8 @@ std::optional<Minutes> SchedulingParameters::*memberOf(ParameterField field) {
 
 bool saysNothing(SchedulingParameters entry) {
     entry.service.clear();
-    return entry == SchedulingParameters();
+    static const SchedulingParameters nothing;
+    return entry == nothing;
 }
 
 } // namespace
