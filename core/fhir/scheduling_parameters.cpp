@@ -281,6 +281,9 @@ QByteArray encodeOne(const SchedulingParameters &wanted, const SchedulingParamet
         asTiming = asTiming || (child["url"].equals("availability") && child["valueTiming"]);
     }
     std::vector<FieldChange> changes = changesOf(wanted, present, asTiming);
+    if (base && changes.empty()) {
+        return bytes(base.raw());
+    }
     std::vector<QByteArray> parts;
     for (const JsonNode child : children(base["extension"])) {
         const auto change = std::find_if(changes.begin(), changes.end(), [child](const FieldChange &entry) {
