@@ -118,22 +118,6 @@ Resolved resolve(const store::Store &store, const Schedule &schedule, const QStr
     return result;
 }
 
-/// The first start at or after `from` that the rhythm has in a window.
-Instant startFrom(Instant from, const availability::Window &window, const availability::Rhythm &rhythm) {
-    const auto next = [](Instant base, Milliseconds step, Instant earliest) {
-        const Milliseconds over = (earliest - base) % step;
-        return over == Milliseconds(0) ? earliest : earliest + (over > Milliseconds(0) ? step - over : -over);
-    };
-    if (!rhythm.alignment) {
-        return next(window.interval.start, rhythm.grid, from);
-    }
-    const Zone &zone = rhythm.alignment->zone;
-    const QDate date = zone.dateOf(from);
-    const Interval day = zone.day(date);
-    const Instant start = next(day.start + rhythm.alignment->offset, rhythm.alignment->interval, from);
-    return start < day.end ? start : next(day.end + rhythm.alignment->offset, rhythm.alignment->interval, day.end); // each day counts anew
-}
-
 Zone zoneCalled(const QString &id, const Zone &otherwise) {
     return id.isEmpty() ? otherwise : Zone::fromId(id).value_or(otherwise);
 }
@@ -235,20 +219,13 @@ std::vector<Instant> SupplyDesk::previewStarts(ScheduleId id, const WeeklyHours 
     const bool hasGeneral = std::any_of(parameters.begin(), parameters.end(), [](const auto &entry) { return entry.service.isEmpty(); });
     const QString service = hasGeneral || parameters.empty() ? QString() : parameters.front().service;
     const ZonedHours zoned = hoursFor(store, schedule, hours, service);
-    const availability::Rhythm rhythm = rhythmOf(store, schedule, hours, service);
-    const Milliseconds duration = rhythm.duration.value_or(rhythm.alignment ? Milliseconds(Minutes(20)) : rhythm.grid);
+    // the very question that a search asks, of a schedule on which nothing has happened yet
+    availability::ScheduleFacts facts;
+    facts.windows = availability::windows(zoned.hours, zoned.zone, date.addDays(-1), date.addDays(1), serviceNames(store, schedule, service));
+    facts.rhythm = rhythmOf(store, schedule, hours, service);
+    std::vector<Instant> starts = availability::starts(facts, store.now());
     const Interval day = store.zone().day(date);
-    std::vector<Instant> starts;
-    for (const availability::Window &window : availability::windows(zoned.hours, zoned.zone, date.addDays(-1), date.addDays(1))) {
-        for (Instant start = startFrom(window.interval.start, window, rhythm); start + duration <= window.interval.end;
-             start = startFrom(start + Milliseconds(1), window, rhythm)) {
-            if (day.contains(start)) {
-                starts.push_back(start);
-            }
-        }
-    }
-    std::sort(starts.begin(), starts.end());
-    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    std::erase_if(starts, [day](Instant start) { return !day.contains(start); });
     return starts;
 }
 
