@@ -60,6 +60,19 @@ void setContent(const QString &path, const QByteArray &content) {
 
 const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
 
+/// Weekly hours with everything they can say.
+WeeklyHours someHours() {
+    WeeklyHours hours;
+    hours.grid = std::chrono::minutes(15);
+    hours.rules = {{.weekdays = {1, 3, 5}, .windows = {{QTime(8, 0), QTime(12, 0)}, {QTime(22, 30), QTime(2, 0)}}, .weeks = WeeklyRule::Weeks::Odd,
+                    .validFrom = QDate(2026, 1, 1), .validTo = QDate(2026, 12, 31), .serviceTypes = {s("ECG"), s("Impfung")}},
+                   {.weekdays = {}, .windows = {{QTime(9, 0), QTime(9, 0)}}, .validFrom = QDate(2026, 1, 6), .rrule = s("FREQ=MONTHLY;BYDAY=2TU")}};
+    hours.exceptions[QDate(2026, 12, 24)] = {{{QTime(9, 0), QTime(11, 0)}}, s("Heiligabend")};
+    hours.exceptions[QDate(2026, 12, 25)] = {};
+    return hours;
+}
+const WaitlistWish someWish{{2, 4}, QTime(8, 0), QTime(11, 30)};
+
 /// A clinic with something in every table; see fixtures/README.md.
 void makeFixture(const QString &path) {
     QTemporaryDir folder;
@@ -83,12 +96,34 @@ void makeFixture(const QString &path) {
         };
         WriteOptions options = TemporaryClinic::booking();
         options.excuseOverlaps = true;
-        for (const auto &[type, json] : resources) {
+        const auto put = [&](ResourceType type, const QByteArray &json, const LocalFacts &local) {
             QVERIFY((*store)->write(options, [&](Writer &writer) -> Result<void> {
-                const auto put = writer.put(type, json, type == ResourceType::Appointment ? facts : LocalFacts{});
-                return put ? Result<void>() : tl::unexpected(put.error());
+                const auto written = writer.put(type, json, local);
+                return written ? Result<void>() : tl::unexpected(written.error());
             }));
+        };
+        for (const auto &[type, json] : resources) {
+            put(type, json, type == ResourceType::Appointment ? facts : LocalFacts{});
         }
+        // since version 2
+        LocalFacts supply;
+        supply.hours = someHours();
+        put(ResourceType::Schedule, Json::schedule(s("h"), {s("Practitioner/dr_smith")}, s("Cardiology")), supply);
+        LocalFacts generated;
+        generated.generated = true;
+        put(ResourceType::Slot, Json::slot(s("g"), s("Schedule/h"), between(60, 80)), generated);
+        LocalFacts block;
+        block.blockGroup = s("lunch");
+        block.blockRule = s("FREQ=WEEKLY;COUNT=2");
+        put(ResourceType::Slot, Json::slot(s("b"), s("Schedule/h"), between(100, 120), s("busy-unavailable")), block);
+        LocalFacts waiting;
+        waiting.wish = someWish;
+        put(ResourceType::Appointment, Json::appointment({s("4"), {}, {s("Patient/p")}, s("waitlist")}), waiting);
+        LocalFacts shared;
+        shared.sharesTime = true;
+        QByteArray series = Json::appointment({s("5"), between(140, 160), {s("Patient/p"), s("Practitioner/dr_smith")}});
+        series.replace("\"id\":\"5\"", R"("id":"5","identifier":[{"system":"urn:praxidesk:series","value":"weekly"}])");
+        put(ResourceType::Appointment, series, shared);
     }
     setContent(path, qCompress(contentOf(file), 9));
 }
@@ -331,7 +366,22 @@ void ClinicFileTest::everyOldVersionIsUpgraded() {
         QCOMPARE((*store)->clinic().name, s("Fixture"));
         AppointmentQuery all;
         all.alsoWithoutTime = true;
-        QCOMPARE((*store)->appointmentRows(all).size(), size_t(3));
+        QCOMPARE((*store)->appointmentRows(all).size(), size_t(version < 2 ? 3 : 5));
+        if (version >= 2) {
+            const auto local = [&store](const char *reference) { return (*store)->local(*(*store)->resolve(s(reference))); };
+            QCOMPARE(local("Schedule/h").hours, std::optional(someHours()));
+            QVERIFY(local("Slot/g").generated);
+            QCOMPARE(local("Slot/b").blockRule, s("FREQ=WEEKLY;COUNT=2"));
+            QCOMPARE(local("Appointment/4").wish, std::optional(someWish));
+            QVERIFY(local("Appointment/5").sharesTime);
+            AppointmentQuery series;
+            series.series = s("weekly");
+            QCOMPARE((*store)->appointmentRows(series).size(), size_t(1));
+            AppointmentQuery waiting;
+            waiting.status = AppointmentStatus::Waitlist;
+            waiting.alsoWithoutTime = true;
+            QCOMPARE((*store)->appointmentRows(waiting).size(), size_t(1));
+        }
         QCOMPARE((*store)->searchPatients(s("muller"), 5).size(), size_t(1));
         QVERIFY((*store)->nextUndo());
         QVERIFY(!(*store)->audit({}, {}).empty());
