@@ -1,22 +1,33 @@
 # moc 6.4 cannot parse libstdc++ 12's <concepts>: it is told that it has read it already (_GLIBCXX_CONCEPTS).
 
+# Two precompiled headers serve all targets, one of Qt Core and one of Qt Widgets: one for each target would take
+# gigabytes and minutes. Libraries below ui/, and tests that link one of them, read the second.
+foreach(kind core ui)
+  file(GENERATE OUTPUT "${PROJECT_BINARY_DIR}/cmake/precompiled_${kind}.cpp" CONTENT "")
+  add_library(praxidesk_precompiled_${kind} STATIC "${PROJECT_BINARY_DIR}/cmake/precompiled_${kind}.cpp")
+  target_precompile_headers(praxidesk_precompiled_${kind} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled_${kind}.h")
+endforeach()
+target_link_libraries(praxidesk_precompiled_core PRIVATE praxidesk_settings Qt6::Core)
+target_link_libraries(praxidesk_precompiled_ui PRIVATE praxidesk_settings Qt6::Widgets)
+
+# praxidesk_precompile(NAME core|ui): the target reads the precompiled header of that kind.
+function(praxidesk_precompile name kind)
+  target_precompile_headers(${name} REUSE_FROM praxidesk_precompiled_${kind})
+endfunction()
+
 # praxidesk_library(NAME [LINK target...]): a static library of every .cpp in the current folder.
-# Its precompiled header is the one of Qt Core, or of Qt Widgets for folders below ui/.
 function(praxidesk_library name)
   cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
   add_library(${name} STATIC ${sources})
   set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS LINKER_LANGUAGE CXX)
   target_link_libraries(${name} PUBLIC praxidesk_settings ${arg_LINK})
-  praxidesk_precompile(${name})
-endfunction()
-
-function(praxidesk_precompile name)
   file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
-  if(folder MATCHES "^ui")
-    target_precompile_headers(${name} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled_ui.h")
+  if(folder MATCHES "^ui/")
+    set_property(GLOBAL APPEND PROPERTY PRAXIDESK_UI_LIBRARIES ${name})
+    praxidesk_precompile(${name} ui)
   else()
-    target_precompile_headers(${name} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled_core.h")
+    praxidesk_precompile(${name} core)
   endif()
 endfunction()
 
@@ -28,7 +39,14 @@ function(praxidesk_test name)
   add_executable(${name} ${sources})
   set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
   target_link_libraries(${name} PRIVATE praxidesk_settings praxidesk_test_support ${arg_LINK})
-  praxidesk_precompile(${name})
+  get_property(ui_libraries GLOBAL PROPERTY PRAXIDESK_UI_LIBRARIES)
+  set(kind core)
+  foreach(library IN LISTS arg_LINK)
+    if(library IN_LIST ui_libraries)
+      set(kind ui)
+    endif()
+  endforeach()
+  praxidesk_precompile(${name} ${kind})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "TZ=America/New_York;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1" TIMEOUT 300)
