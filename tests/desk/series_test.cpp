@@ -492,7 +492,6 @@ private Q_SLOTS:
         QVERIFY(clinic.snapshot() == empty);
     }
 };
-Q_DECLARE_METATYPE(praxidesk::desk::Scope)
 
 const praxidesk::test::TestRegistration<SeriesTest> seriesTest;
 #include "series_test.moc"

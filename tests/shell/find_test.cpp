@@ -396,6 +396,5 @@ const test::TestRegistration<FindTest> registration;
 
 } // namespace praxidesk
 
-Q_DECLARE_METATYPE(praxidesk::shell::FindCriteria)
 
 #include "find_test.moc"
