@@ -318,7 +318,14 @@ Handled unblockTime(Session &session, const Arguments &arguments) {
     if (!id) {
         return tl::unexpected(id.error());
     }
-    return session.desk->unblock(*id).map([] { return done(words("The block is gone; its time can be booked again.")); });
+    static const QMap<QString, desk::Scope> scopes{{QStringLiteral("following"), desk::Scope::ThisAndFollowing}, {QStringLiteral("all"), desk::Scope::All}};
+    desk::SeriesDesk series(*session.desk);
+    const desk::Scope scope = scopes.value(arguments.value(QStringLiteral("scope")), desk::Scope::This);
+    const size_t count = series.blockOccurrences(*id, scope).size();
+    return series.unblock(*id, scope).map([count] {
+        return done(count == 1 ? words("The block is gone; its time can be booked again.")
+                               : words("%1 blocks are gone; their time can be booked again.").arg(count));
+    });
 }
 
 } // namespace praxidesk::command

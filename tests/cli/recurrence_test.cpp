@@ -75,6 +75,34 @@ private Q_SLOTS:
         QCOMPARE(clinic.freeSlots(), 5);
     }
 
+    void takesAwayAsManyAsAreMeant_data() {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<int>("freeSlots");
+        QTest::newRow("only this without the option") << QString() << 1;
+        QTest::newRow("this") << u(" --scope this") << 1;
+        QTest::newRow("this and following") << u(" --scope following") << 3;
+        QTest::newRow("all") << u(" --scope all") << 5;
+    }
+    void takesAwayAsManyAsAreMeant() {
+        QFETCH(QString, option);
+        QFETCH(int, freeSlots);
+        const Clinic clinic;
+        const QString second = clinic.block("FREQ=WEEKLY;COUNT=3").json().value(u("block")).toArray().at(1).toObject().value(u("id")).toString();
+        const Ran ran = clinic.run(u("unblock ") + second + option);
+        QCOMPARE(ran.exitCode, 0);
+        QCOMPARE(ran.json().value(u("done")).toBool(), true);
+        QCOMPARE(clinic.freeSlots(), freeSlots);
+        QCOMPARE(clinic.run(u("undo")).exitCode, 0);
+        QCOMPARE(clinic.freeSlots(), 0); // one step, however many went
+    }
+
+    void knowsNoOtherScope() {
+        const Clinic clinic;
+        const QString block = clinic.block("FREQ=WEEKLY;COUNT=2").json().value(u("block")).toArray().first().toObject().value(u("id")).toString();
+        QCOMPARE(clinic.run(u("unblock ") + block + u(" --scope some")).exitCode, 2);
+        QCOMPARE(clinic.freeSlots(), 2);
+    }
+
     void keepsTheWallClock() {
         const Praxictl praxictl(QStringLiteral(PRAXICTL));
         QCOMPARE(praxictl.run("init --time-zone Europe/Berlin").exitCode, 0);
