@@ -54,6 +54,36 @@ std::optional<store::SlotRow> rowOf(const store::Store &store, SlotId id) {
     return std::nullopt;
 }
 
+/// What becomes of one of several that are edited together.
+struct EditedBlock {
+    SlotId id;
+    std::vector<Interval> intervals;
+    bool stays = false;                             ///< moved on its own before: keeps its time
+};
+
+std::vector<EditedBlock> editsOf(const store::Store &store, const std::vector<SlotId> &targets, const store::SlotRow &named, const BlockRequest &request) {
+    const Zone &zone = store.zone();
+    const WallClock from = zone.toWallClock(named.interval.start);
+    std::vector<EditedBlock> edits;
+    for (const SlotId target : targets) {
+        const auto slot = store.slot(target);
+        if (!slot) {
+            continue;
+        }
+        EditedBlock one{target, request.intervals, target != named.id && store.local(resourceKey(target)).blockChanged};
+        if (one.stays) {
+            one.intervals = {slot->interval};
+        } else if (target != named.id) {
+            const Milliseconds distance = wallDistance(from, meantStart(zone, slot->interval.start, from.time));
+            for (Interval &interval : one.intervals) {
+                interval = shiftedOnWall(zone, interval, distance);
+            }
+        }
+        edits.push_back(std::move(one));
+    }
+    return edits;
+}
+
 } // namespace
 
 Result<std::vector<Interval>> SeriesDesk::blockOccurrences(const RecurringBlock &block) const {
@@ -119,29 +149,16 @@ Result<BlockOutcome> SeriesDesk::editBlock(SlotId id, Scope scope, const BlockRe
         return m_desk.editBlock(id, request);
     }
     const Zone &zone = clinic.zone();
-    const WallClock from = zone.toWallClock(named->interval.start);
-    const int days = int(from.date.daysTo(zone.dateOf(request.intervals.front().start)));
-    const auto targets = blockOccurrences(id, scope);
-    const QString summary = Text::tr("Changed %n block(s).", nullptr, int(targets.size()));
+    const int days = int(zone.dateOf(named->interval.start).daysTo(zone.dateOf(request.intervals.front().start)));
+    const auto edits = editsOf(clinic, blockOccurrences(id, scope), *named, request);
+    const QString summary = Text::tr("Changed %n block(s).", nullptr, int(edits.size()));
     BlockOutcome outcome;
     const auto done = m_desk.together(QStringLiteral("edit block"), summary, [&]() -> Result<void> {
-        for (const SlotId target : targets) {
-            const auto slot = clinic.slot(target);
-            if (!slot) {
-                return tl::unexpected(slot.error());
-            }
-            const bool stays = target != id && clinic.local(resourceKey(target)).blockChanged;
+        for (const EditedBlock &edit : edits) {
             BlockRequest one = request;
-            if (stays) {
-                one.intervals = {slot->interval};
-            } else if (target != id) {
-                const Milliseconds distance = wallDistance(from, meantStart(zone, slot->interval.start, from.time));
-                for (Interval &interval : one.intervals) {
-                    interval = shiftedOnWall(zone, interval, distance);
-                }
-            }
-            one.rule = stays ? named->blockRule : movedRule(named->blockRule, days);
-            auto edited = m_desk.editBlock(target, one);
+            one.intervals = edit.intervals;
+            one.rule = edit.stays ? named->blockRule : movedRule(named->blockRule, days);
+            auto edited = m_desk.editBlock(edit.id, one);
             if (!edited) {
                 return tl::unexpected(edited.error());
             }
@@ -158,6 +175,19 @@ Result<BlockOutcome> SeriesDesk::editBlock(SlotId id, Scope scope, const BlockRe
         return tl::unexpected(done.error());
     }
     return outcome;
+}
+
+std::vector<Interval> SeriesDesk::editedIntervals(SlotId id, Scope scope, const BlockRequest &request) const {
+    const auto named = rowOf(m_desk.store(), id);
+    if (!named || scope == Scope::This || named->blockRule.isEmpty() || request.intervals.empty()) {
+        return request.intervals;
+    }
+    std::vector<Interval> all;
+    for (const EditedBlock &edit : editsOf(m_desk.store(), blockOccurrences(id, scope), *named, request)) {
+        all.insert(all.end(), edit.intervals.begin(), edit.intervals.end());
+    }
+    std::ranges::stable_sort(all, {}, &Interval::start);
+    return all;
 }
 
 Result<void> SeriesDesk::unblock(SlotId id, Scope scope) {

@@ -76,6 +76,8 @@ public:
     /// The request's first interval is where this occurrence goes; the others move by the same wall-clock distance. Those
     /// that were moved on their own (LocalFacts::blockChanged) keep their time and take over the rest.
     [[nodiscard]] Result<BlockOutcome> editBlock(SlotId block, Scope scope, const BlockRequest &request);
+    /// Where `editBlock` puts each occurrence, by start; nothing is written.
+    [[nodiscard]] std::vector<Interval> editedIntervals(SlotId block, Scope scope, const BlockRequest &request) const;
     [[nodiscard]] Result<void> unblock(SlotId block, Scope scope);
     /// Blocks that recur with this one on the same schedule, by start; one alone when it does not recur.
     [[nodiscard]] std::vector<SlotId> blockOccurrences(SlotId block, Scope scope) const;

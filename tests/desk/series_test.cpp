@@ -443,11 +443,15 @@ private Q_SLOTS:
         BlockRequest request = clinic.blockOf("08:00", "08:40");
         request.intervals = {{clinic.inWeek(1, "09:00"), clinic.inWeek(1, "09:20")}};
         request.comment = QStringLiteral("x");
-        must(clinic.series().editBlock(blocks[1], scope, request));
+        const auto announced = clinic.series().editedIntervals(blocks[1], scope, request);
+        QVERIFY(clinic.snapshot() == before);
+        QCOMPARE(announced.size(), size_t(scope == Scope::All ? 4 : scope == Scope::ThisAndFollowing ? 3 : 1));
+        const auto edited = must(clinic.series().editBlock(blocks[1], scope, request)).blocks;
         QStringList times;
         QStringList said;
         for (const SlotId id : blocks) {
             const auto slot = must(clinic.store().slot(id));
+            QCOMPARE(std::ranges::find(announced, slot.interval) != announced.end(), std::ranges::find(edited, id) != edited.end());
             times << clinic.zone().toWallClock(slot.interval.start).time.toString(QStringLiteral("HH:mm"));
             said << (slot.comment.isEmpty() ? QStringLiteral("-") : slot.comment);
         }
