@@ -277,8 +277,9 @@ void CardTest::durations() {
     QCOMPARE(Texts::freeFor(Minutes(105)), QStringLiteral("1 h 45 min free"));
     QCOMPARE(Texts::duration(Minutes(40)), QStringLiteral("40 min"));
     QCOMPARE(Texts::duration(Minutes(125)), QStringLiteral("2 h 05"));
-    QCOMPARE(Texts::held(std::chrono::seconds(277)), QStringLiteral("Held, 4:37 left"));
-    QCOMPARE(Texts::held(std::chrono::seconds(5)), QStringLiteral("Held, 0:05 left"));
+    QCOMPARE(Texts::held(std::chrono::seconds(277)), QStringLiteral("Held, 4 min left"));
+    QCOMPARE(Texts::held(std::chrono::seconds(60)), QStringLiteral("Held, 1 min left"));
+    QCOMPARE(Texts::held(std::chrono::seconds(59)), QStringLiteral("Held, 59 s left"));
     QCOMPARE(Texts::held(-std::chrono::seconds(5)), QStringLiteral("Hold is over"));
     QCOMPARE(Texts::accessibleFree({QTime(13, 0), QTime(15, 40)}), QStringLiteral("13:00–15:40 free"));
 }

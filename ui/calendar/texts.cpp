@@ -110,11 +110,11 @@ QString Texts::blockKind(BlockKind kind) {
 }
 
 QString Texts::held(Milliseconds left) {
-    const auto seconds = std::max<qint64>(0, std::chrono::duration_cast<std::chrono::seconds>(left).count());
+    const int seconds = static_cast<int>(std::max<qint64>(0, std::chrono::duration_cast<std::chrono::seconds>(left).count()));
     if (seconds == 0) {
         return tr("Hold is over");
     }
-    return tr("Held, %1:%2 left", "minutes:seconds").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return seconds >= 60 ? tr("Held, %n min left", nullptr, seconds / 60) : tr("Held, %n s left", nullptr, seconds);
 }
 
 QString Texts::heldFor(const QString &whom) { return tr("for %1", "a hold").arg(whom); }
