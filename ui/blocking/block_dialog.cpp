@@ -54,8 +54,11 @@ void BlockDialog::load() {
     if (m_draft.block) {
         if (const auto slot = store.slot(m_draft.block)) {
             setWindowTitle(tr("Blocked time"));
-            m_draft.schedules = {narrow<ScheduleId>(slot->schedule.key)};
-            m_draft.interval = slot->interval;
+            if (!m_draft.changed) {
+                m_draft.schedules = {narrow<ScheduleId>(slot->schedule.key)};
+                m_draft.interval = slot->interval;
+            }
+            m_scope->setScope(m_draft.scope);
             m_comment->setText(slot->comment);
             kind = slot->blockKind.value_or(BlockKind::Other);
             m_onlyHere->setChecked(true);
@@ -176,10 +179,13 @@ std::vector<Interval> BlockDialog::allIntervals() {
     const auto wanted = request();
     m_repeat->setStart(m_date->date());
     m_repeatHint->clear();
+    const desk::SeriesDesk series(m_desk);
+    if (m_recurs) {
+        return series.editedIntervals(m_draft.block, m_scope->scope(), wanted);
+    }
     if (m_draft.block || !m_repeat->repeats()) {
         return wanted.intervals;
     }
-    const desk::SeriesDesk series(m_desk);
     const desk::RecurringBlock block{wanted, m_repeat->rule()};
     const auto occurrences = series.blockOccurrences(block);
     if (!occurrences) {
@@ -428,6 +434,7 @@ void BlockDialog::build() {
 
     connect(m_schedule, &QComboBox::currentIndexChanged, this, &BlockDialog::check);
     connect(m_repeat, &booking::RepeatEditor::changed, this, &BlockDialog::check);
+    connect(m_scope, &booking::ScopeChoice::changed, this, &BlockDialog::check);
     connect(m_everywhere, &QRadioButton::toggled, this, &BlockDialog::check);
     connect(m_displaced, &DisplacedList::changed, this, [this] { QTimer::singleShot(0, this, &BlockDialog::check); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

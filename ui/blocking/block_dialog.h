@@ -1,7 +1,7 @@
 #pragma once
 #include <QDialog>
 
-#include "core/desk/desk.h"
+#include "core/desk/series_desk.h"
 
 class QButtonGroup;
 class QCheckBox;
@@ -30,6 +30,8 @@ struct BlockDraft {
     std::vector<ScheduleId> schedules;              ///< of the column; the first is "this schedule"
     Interval interval;
     SlotId block;                                   ///< not 0: change or remove this one
+    bool changed = false;                           ///< `schedules` and `interval` say where the block shall go
+    desk::Scope scope = desk::Scope::This;          ///< which of a recurring block
 };
 
 /// Makes time unavailable: kind, comment, for whom, when. Lists the visits that lie in it and what becomes of each.

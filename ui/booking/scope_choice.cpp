@@ -34,6 +34,10 @@ ScopeChoice::ScopeChoice(QWidget *parent) : QWidget(parent), m_group(new QButton
     });
 }
 
+void ScopeChoice::setScope(desk::Scope scope) {
+    m_group->button(static_cast<int>(scope))->setChecked(true);
+}
+
 desk::Scope ScopeChoice::scope() const {
     return static_cast<desk::Scope>(qMax(0, m_group->checkedId()));
 }

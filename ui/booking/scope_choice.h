@@ -13,6 +13,7 @@ class ScopeChoice : public QWidget {
 public:
     explicit ScopeChoice(QWidget *parent = nullptr);
     [[nodiscard]] desk::Scope scope() const;
+    void setScope(desk::Scope scope);
     [[nodiscard]] static QStringList names();
 
 Q_SIGNALS:

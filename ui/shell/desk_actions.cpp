@@ -13,6 +13,15 @@ using booking::BookingDialog;
 using booking::BookingDraft;
 using booking::ReasonDialog;
 
+namespace {
+
+QString whenText(const store::Store &store, const Interval &interval) {
+    return DeskActions::tr("%1 %2", "day, times")
+        .arg(QLocale().toString(store.zone().dateOf(interval.start), DeskActions::tr("ddd d MMM", "day with month, see QDate::toString")), booking::rangeText(interval, store.zone()));
+}
+
+} // namespace
+
 DeskActions::DeskActions(desk::Desk &desk, QWidget *dialogParent) : QObject(dialogParent), m_desk(desk), m_parent(dialogParent) {}
 
 template <typename T>
@@ -142,24 +151,26 @@ void DeskActions::block(const blocking::BlockDraft &draft) {
 }
 
 void DeskActions::unblock(SlotId id) {
-    desk::SeriesDesk series(m_desk);
-    const auto following = series.blockOccurrences(id, desk::Scope::ThisAndFollowing).size();
-    const auto all = series.blockOccurrences(id, desk::Scope::All).size();
-    if (!check(m_desk.unblock(id)) || all < 2) {
+    const desk::SeriesDesk series(m_desk);
+    if (series.blockOccurrences(id, desk::Scope::All).size() < 2) {
+        check(m_desk.unblock(id));
         return;
     }
-    std::vector<NoticeBar::Way> ways;
-    const auto widen = [this, id](desk::Scope scope) {
-        check(m_desk.undo());
-        check(desk::SeriesDesk(m_desk).unblock(id, scope));
+    const auto look = [this, id](desk::Scope scope) {
+        booking::Outlook outlook;
+        const auto blocks = desk::SeriesDesk(m_desk).blockOccurrences(id, scope);
+        outlook.heading = tr("%n blocks go, and their time is free again", nullptr, static_cast<int>(blocks.size()));
+        for (const auto block : blocks) {
+            if (const auto slot = m_desk.store().slot(block)) {
+                outlook.lines.push_back({whenText(m_desk.store(), slot->interval), slot->comment});
+            }
+        }
+        return outlook;
     };
-    if (following > 1) {
-        ways.push_back({tr("Also the following %n", nullptr, static_cast<int>(following) - 1), [widen] { widen(desk::Scope::ThisAndFollowing); }});
-    }
-    if (all > following) {
-        ways.push_back({tr("All %n of the series", nullptr, static_cast<int>(all)), [widen] { widen(desk::Scope::All); }});
-    }
-    Q_EMIT refused(tr("Removed only this one of a recurring block."), ways);
+    auto *dialog = new booking::ScopeDialog(tr("Remove a recurring block"), tr("This block repeats. Which of them shall go?"), tr("Remove"), look, m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id] { check(desk::SeriesDesk(m_desk).unblock(id, dialog->scope())); });
+    dialog->open();
 }
 
 void DeskActions::cancel(AppointmentId appointment) {
@@ -290,14 +301,17 @@ void DeskActions::move(const calendar::MoveIntent &intent, const calendar::Colum
         copy(intent.appointment, intent.interval.start, takesPart || column.schedules.empty() ? schedulesOf(*appointment) : std::vector{column.schedules.front()});
         return;
     }
-    if (!takesPart && isRoom(column.key.actor)) {
-        moveToRoom(intent.appointment, column.key.actor, intent.interval.start, intent.interval.duration());
-        return;
-    }
     desk::MoveRequest request;
     request.appointment = intent.appointment;
     request.start = intent.interval.start;
     request.duration = intent.interval.duration();
+    if (!takesPart && isRoom(column.key.actor)) {
+        const auto toRoom = [this, intent, room = column.key.actor](desk::Scope scope) {
+            moveToRoom(intent.appointment, room, intent.interval.start, intent.interval.duration(), scope);
+        };
+        askWhich(request, toRoom);
+        return;
+    }
     if (!takesPart) {
         if (column.schedules.empty()) {
             Q_EMIT refused(tr("%1 has no schedule, so nothing can be booked there.").arg(column.title), {});
@@ -309,40 +323,76 @@ void DeskActions::move(const calendar::MoveIntent &intent, const calendar::Colum
 }
 
 void DeskActions::moveTo(const desk::MoveRequest &request) {
-    if (const auto moved = m_desk.move(request); !moved) {
-        refuseMove(request, moved.error());
-        return;
-    }
-    desk::SeriesMove move{request.appointment, desk::Scope::This, request.start, request.duration, request.schedules, request.overbook, request.reason};
-    askForOthers(request.appointment, tr("Moved only this visit of a series."), [this, move](desk::Scope scope) {
-        auto wider = move;
-        wider.scope = scope;
-        // As one step: the move of the single one is taken back first, so that all keep their distance.
-        check(m_desk.undo());
-        if (const auto all = desk::SeriesDesk(m_desk).move(wider); !all) {
-            std::ignore = m_desk.redo();
-            refuse(all.error());
+    askWhich(request, [this, request](desk::Scope scope) {
+        if (scope == desk::Scope::This) {
+            moveOnly(request);
+        } else {
+            moveSeries(request, scope);
         }
     });
 }
 
-void DeskActions::askForOthers(AppointmentId appointment, const QString &sentence, const std::function<void(desk::Scope)> &act) {
-    const desk::SeriesDesk series(m_desk);
-    const auto following = series.occurrences(appointment, desk::Scope::ThisAndFollowing).size();
-    const auto all = series.occurrences(appointment, desk::Scope::All).size();
-    std::vector<NoticeBar::Way> ways;
-    if (following > 1) {
-        ways.push_back({tr("Also the following %n", nullptr, static_cast<int>(following) - 1), [act] { act(desk::Scope::ThisAndFollowing); }});
-    }
-    if (all > following) {
-        ways.push_back({tr("All %n of the series", nullptr, static_cast<int>(all)), [act] { act(desk::Scope::All); }});
-    }
-    if (!ways.empty()) {
-        Q_EMIT refused(sentence, ways);
+void DeskActions::moveOnly(const desk::MoveRequest &request) {
+    if (const auto moved = m_desk.move(request); !moved) {
+        refuseMove(request, moved.error());
     }
 }
 
-void DeskActions::moveToRoom(AppointmentId id, ActorId room, Instant start, Milliseconds duration) {
+void DeskActions::moveSeries(const desk::MoveRequest &request, desk::Scope scope) {
+    check(desk::SeriesDesk(m_desk).move({request.appointment, scope, request.start, request.duration, request.schedules, request.overbook, request.reason}));
+}
+
+void DeskActions::askWhich(const desk::MoveRequest &request, const std::function<void(desk::Scope)> &then) {
+    const auto appointment = m_desk.store().appointment(request.appointment);
+    if (!appointment || !appointment->interval || !isOneOfSeveral(request.appointment)) {
+        then(desk::Scope::This);
+        return;
+    }
+    const Instant start = request.start.value_or(appointment->interval->start);
+    const Interval to{start, start + request.duration.value_or(appointment->interval->duration())};
+    const bool resizes = start == appointment->interval->start && request.schedules.empty();
+    const QString sentence = tr("%1: %2 becomes %3.", "patient, times before, times after")
+                                 .arg(nameOf(request.appointment), whenText(m_desk.store(), *appointment->interval), whenText(m_desk.store(), to));
+    auto *dialog = new booking::ScopeDialog(tr("Move a visit of a series"), sentence, resizes ? tr("Change") : tr("Move"),
+                                            [this, request](desk::Scope scope) { return outlookOf(request, scope); }, m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [dialog, then] { then(dialog->scope()); });
+    dialog->open();
+}
+
+bool DeskActions::isOneOfSeveral(AppointmentId id) const {
+    const auto &store = m_desk.store();
+    return std::ranges::any_of(desk::SeriesDesk(m_desk).occurrences(id, desk::Scope::All), [&](AppointmentId other) {
+        const auto appointment = other == id ? failure(ErrorCode::NotFound, {}) : store.appointment(other);
+        return appointment && appointment->interval && appointment->interval->start > store.now() && occupies(appointment->status);
+    });
+}
+
+booking::Outlook DeskActions::outlookOf(const desk::MoveRequest &request, desk::Scope scope) const {
+    booking::Outlook outlook;
+    const auto occurrences = desk::SeriesDesk(m_desk).previewMove(
+        {request.appointment, scope, request.start, request.duration, request.schedules, request.overbook, request.reason});
+    if (!occurrences) {
+        outlook.obstacle = booking::errorText(occurrences.error());
+        return outlook;
+    }
+    int clashing = 0;
+    for (const auto &occurrence : *occurrences) {
+        const auto sentences = booking::clashSentences(occurrence.preview.clashes);
+        clashing += sentences.isEmpty() ? 0 : 1;
+        const QString warning = occurrence.preview.warnings.empty() ? QString() : occurrence.preview.warnings.front().message;
+        outlook.lines.push_back({whenText(m_desk.store(), occurrence.interval), sentences.isEmpty() ? warning : sentences.front()});
+    }
+    const auto count = static_cast<int>(occurrences->size());
+    outlook.heading = clashing == 0 ? tr("%n visits, all of them free", nullptr, count)
+                                    : tr("%1: %2", "how many visits, how many clash").arg(tr("%n visits", nullptr, count), tr("%n clash", nullptr, clashing));
+    if (clashing > 0 && scope != desk::Scope::This) {
+        outlook.obstacle = tr("All of them move, or none. Choose another time, or move only this one.");
+    }
+    return outlook;
+}
+
+void DeskActions::moveToRoom(AppointmentId id, ActorId room, Instant start, Milliseconds duration, desk::Scope scope) {
     const auto appointment = m_desk.store().appointment(id);
     if (!appointment) {
         return;
@@ -373,16 +423,17 @@ void DeskActions::moveToRoom(AppointmentId id, ActorId room, Instant start, Mill
     bool moves = appointment->interval->start != start;
     // Another room at another time is one step.
     const auto done = m_desk.together({}, {}, [&]() -> Result<void> {
+        desk::SeriesDesk series(m_desk);
         if (moves) {
-            if (const auto moved = m_desk.move(request); !moved) {
+            if (const auto moved = series.move({id, scope, start, duration, {}, false, {}}); !moved) {
                 return tl::unexpected(moved.error());
             }
             moves = false;
         }
-        const auto edited = m_desk.edit(edit);
+        const auto edited = series.edit(edit, scope);
         return edited ? Result<void>() : tl::unexpected(edited.error());
     });
-    if (!done && moves) {
+    if (!done && moves && scope == desk::Scope::This) {
         refuseMove(request, done.error());
     } else {
         check(done);
@@ -406,7 +457,7 @@ void DeskActions::refuseMove(const desk::MoveRequest &request, const Error &erro
                 instead.start = offer.interval.start;
                 instead.schedules = offer.schedules;
                 ways.push_back({tr("%1 %2", "day, time").arg(booking::relativeDay(store.zone().dateOf(offer.interval.start), today), booking::timeText(offer.interval.start, store.zone())),
-                                [this, instead] { moveTo(instead); }});
+                                [this, instead] { moveOnly(instead); }});
             }
         }
         ways.push_back({tr("Overbook…"), [this, request] { overbookMove(request); }});
@@ -443,7 +494,45 @@ void DeskActions::changeBlock(const calendar::ChangeBlockIntent &intent, const c
     request.comment = slot->comment;
     const bool stays = std::ranges::find(column.schedules, own) != column.schedules.end() || column.schedules.empty();
     request.schedules = {stays ? own : column.schedules.front()};
-    check(m_desk.editBlock(intent.block, request));
+    const desk::SeriesDesk series(m_desk);
+    const auto before = m_desk.displacedBy({own}, {slot->interval});
+    // What comes to lie under it has to be looked after: in the dialog, before the block moves.
+    const auto carryOut = [this, id = intent.block, request, before](desk::Scope scope) {
+        desk::SeriesDesk recurring(m_desk);
+        const auto displaced = m_desk.displacedBy(request.schedules, recurring.editedIntervals(id, scope, request));
+        if (std::ranges::all_of(displaced, [&before](AppointmentId visit) { return std::ranges::find(before, visit) != before.end(); })) {
+            check(recurring.editBlock(id, scope, request));
+        } else {
+            block({request.schedules, request.intervals.front(), id, true, scope});
+        }
+    };
+    if (series.blockOccurrences(intent.block, desk::Scope::All).size() < 2) {
+        carryOut(desk::Scope::This);
+        return;
+    }
+    const QString sentence = tr("This block repeats. %1 becomes %2.", "times before, times after").arg(whenText(m_desk.store(), slot->interval), whenText(m_desk.store(), intent.interval));
+    auto *dialog = new booking::ScopeDialog(tr("Move a recurring block"), sentence, tr("Move"),
+                                            [this, id = intent.block, request](desk::Scope scope) { return outlookOf(id, request, scope); }, m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [dialog, carryOut] { carryOut(dialog->scope()); });
+    dialog->open();
+}
+
+booking::Outlook DeskActions::outlookOf(SlotId block, const desk::BlockRequest &request, desk::Scope scope) const {
+    booking::Outlook outlook;
+    const auto intervals = desk::SeriesDesk(m_desk).editedIntervals(block, scope, request);
+    int displaced = 0;
+    for (const auto &interval : intervals) {
+        QStringList names;
+        for (const auto visit : m_desk.displacedBy(request.schedules, {interval})) {
+            names << nameOf(visit);
+            ++displaced;
+        }
+        outlook.lines.push_back({whenText(m_desk.store(), interval), names.isEmpty() ? QString() : tr("over %1", "names of patients").arg(QLocale().createSeparatedList(names))});
+    }
+    const QString blocks = tr("%n blocks", nullptr, static_cast<int>(intervals.size()));
+    outlook.heading = displaced == 0 ? blocks : tr("%1 over %2: what becomes of them is asked next", "blocks, visits").arg(blocks, tr("%n visits", nullptr, displaced));
+    return outlook;
 }
 
 } // namespace praxidesk::shell

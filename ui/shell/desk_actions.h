@@ -3,6 +3,7 @@
 
 #include "core/desk/series_desk.h"
 #include "ui/booking/booking_dialog.h"
+#include "ui/booking/scope_dialog.h"
 #include "ui/calendar/grid_content.h"
 #include "ui/shell/notice_bar.h"
 
@@ -58,14 +59,21 @@ Q_SIGNALS:
 
 private:
     void move(const calendar::MoveIntent &intent, const calendar::Column &column);
+    /// Asks first which of a series is meant.
     void moveTo(const desk::MoveRequest &request);
-    void moveToRoom(AppointmentId appointment, ActorId room, Instant start, Milliseconds duration);
+    void moveOnly(const desk::MoveRequest &request);
+    void moveSeries(const desk::MoveRequest &request, desk::Scope scope);
+    void moveToRoom(AppointmentId appointment, ActorId room, Instant start, Milliseconds duration, desk::Scope scope);
+    /// Asks which of the series is meant; `then` follows when it was said.
+    void askWhich(const desk::MoveRequest &request, const std::function<void(desk::Scope)> &then);
     void copy(AppointmentId appointment, Instant start, const std::vector<ScheduleId> &schedules);
     void changeBlock(const calendar::ChangeBlockIntent &intent, const calendar::Column &column);
     void refuseMove(const desk::MoveRequest &request, const Error &error);
     void overbookMove(const desk::MoveRequest &request);
-    /// Done with one occurrence of a series: offers the same for the others, without waiting for an answer.
-    void askForOthers(AppointmentId appointment, const QString &sentence, const std::function<void(desk::Scope)> &act);
+    /// Whether others of its series are still to come.
+    [[nodiscard]] bool isOneOfSeveral(AppointmentId appointment) const;
+    [[nodiscard]] booking::Outlook outlookOf(const desk::MoveRequest &request, desk::Scope scope) const;
+    [[nodiscard]] booking::Outlook outlookOf(SlotId block, const desk::BlockRequest &request, desk::Scope scope) const;
     void refuse(const Error &error);
     template <typename T>
     bool check(const Result<T> &result);
