@@ -95,13 +95,13 @@ void CalendarView::setTool(Tool tool) {
     }
 }
 
-void CalendarView::setChosenOffer(int number) {
+void CalendarView::setChosenOffer(int number, bool goThere) {
     m_chosenOffer = number;
     const auto &items = m_snapshot->content().items;
     const auto offer = std::find_if(items.begin(), items.end(), [number](const Item &item) {
         return item.kind == ItemKind::Offer && item.offerNumber == number;
     });
-    if (number != 0 && offer != items.end()) {
+    if (goThere && number != 0 && offer != items.end()) {
         setCursor({offer->column, offer->interval});
     }
     viewport()->update();

@@ -35,8 +35,9 @@ public:
     [[nodiscard]] Tool tool() const { return m_controller.tool(); }
     /// Why an intent is impossible, asked while dragging; empty when it is possible.
     void setRefusal(InteractionController::Refusal refusal) { m_controller.setRefusal(std::move(refusal)); }
-    /// The offer with the 2 px edge; 0 for none. The time cursor goes there, so that Enter books it.
-    void setChosenOffer(int number);
+    /// The offer with the 2 px edge; 0 for none. The time cursor goes there, so that Enter books it, unless it is only told
+    /// again that this one is chosen.
+    void setChosenOffer(int number, bool goThere = true);
     /// Keeps the time that a dialog speaks of in sight; nullopt takes it away.
     void setGhost(std::optional<Ghost> ghost);
     /// In the viewport; empty when there is none, or its column is not shown.

@@ -111,9 +111,12 @@ QWidget *FindForm::buildMore() {
     addField(grid, 0, 1, tr("Length"), m_minutes);
     addField(grid, 1, 0, tr("Room"), m_rooms);
     addField(grid, 1, 1, tr("Show"), m_only);
-    addField(grid, 2, 0, tr("Specialty"), m_specialty);
-    addField(grid, 2, 1, tr("Service"), m_service);
-    addField(grid, 3, 0, tr("Category"), m_category);
+    m_moreGrid = grid;
+    for (const auto &[box, text] : {std::pair(m_specialty, tr("Specialty")), {m_service, tr("Service")}, {m_category, tr("Category")}}) {
+        m_kindLabels.push_back(new booking::HintLabel(text, m_more));
+        m_kindLabels.back()->setBuddy(box);
+        box->setParent(m_more);
+    }
     return m_more;
 }
 
@@ -185,7 +188,6 @@ void FindForm::fillKinds() {
             box->addItem(label, label);
         }
         box->setCurrentIndex(qMax(0, box->findData(kept)));
-        box->setEnabled(box->count() > 1);
     };
     QStringList specialties;
     QStringList services;
@@ -208,6 +210,36 @@ void FindForm::fillKinds() {
     fill(m_specialty, tr("Any specialty"), specialties);
     fill(m_service, tr("Any service"), services);
     fill(m_category, tr("Any category"), categories);
+    placeKinds();
+}
+
+void FindForm::placeKinds() {
+    // Only what there is something to choose of, without holes.
+    constexpr int firstRow = 2;
+    int place = 0;
+    size_t at = 0;
+    for (auto *box : {m_specialty, m_service, m_category}) {
+        auto *label = m_kindLabels[at++];
+        m_moreGrid->removeWidget(label);
+        m_moreGrid->removeWidget(box);
+        const bool shown = box->count() > 1;
+        label->setVisible(shown);
+        box->setVisible(shown);
+        if (shown) {
+            m_moreGrid->addWidget(label, 2 * (firstRow + place / 2), place % 2);
+            m_moreGrid->addWidget(box, 2 * (firstRow + place / 2) + 1, place % 2);
+            ++place;
+        }
+    }
+}
+
+QString FindForm::summary() const {
+    const auto asked = criteria();
+    QStringList parts{m_visit->currentText(), m_with->currentText(), tr("from %1", "day").arg(m_from->text())};
+    if (asked.dayPart != DayPart::Any) {
+        parts << m_dayPart->currentText();
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 void FindForm::visitPicked() {

@@ -6,6 +6,8 @@
 
 class QComboBox;
 class QDateEdit;
+class QGridLayout;
+class QLabel;
 class QSpinBox;
 
 namespace praxidesk::booking {
@@ -27,6 +29,8 @@ public:
     void setCriteria(const FindCriteria &criteria);
     [[nodiscard]] PatientId patient() const { return m_patient; }
     void setPatient(PatientId patient);
+    /// "Follow-up · Dr. Smith · from Tue 17 Nov"
+    [[nodiscard]] QString summary() const;
     /// Who and what can be chosen is read again; what is chosen stays.
     void reload();
 
@@ -37,6 +41,7 @@ private:
     void build();
     [[nodiscard]] QWidget *buildMore();
     void fillKinds();
+    void placeKinds();
     void visitPicked();
     void unfold(bool open);
     void tell();
@@ -60,6 +65,8 @@ private:
     QComboBox *m_service;
     QComboBox *m_category;
     QComboBox *m_only;
+    QGridLayout *m_moreGrid = nullptr;
+    std::vector<QLabel *> m_kindLabels;             ///< of specialty, service and category
 };
 
 } // namespace praxidesk::shell

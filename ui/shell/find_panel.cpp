@@ -6,21 +6,17 @@
 #include "ui/shell/find_reasons.h"
 #include "ui/shell/holds_list.h"
 #include "ui/shell/panel_list.h"
-#include "ui/style/icons.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QTimerEvent>
-#include <QVBoxLayout>
 
 namespace praxidesk::shell {
 namespace {
 
 constexpr int mostOffers = 300;
 constexpr size_t fewPerDay = 6;
-constexpr int toolsHeight = 36;
+constexpr int roomForBoth = 380;
 constexpr int soonMinutes = 30;
-constexpr size_t mostWays = 3;
 constexpr qint64 moreOfDay = 1'000'000;             ///< ids of rows that show the rest of a day; the Julian day is added
 
 QString personOf(const store::Store &store, const availability::Offer &offer) {
@@ -34,7 +30,7 @@ QString personOf(const store::Store &store, const availability::Offer &offer) {
 } // namespace
 
 FindPanel::FindPanel(desk::Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_search(new OfferSearch(desk, this)), m_form(new FindForm(desk.store())), m_progress(new QWidget),
+    : QWidget(parent), m_desk(desk), m_search(new OfferSearch(desk, this)), m_form(new FindForm(desk.store())), m_turn(new booking::LinkButton({})), m_progress(new QWidget),
       m_progressText(new booking::HintLabel), m_list(new PanelList(tr("Free times"))), m_nothing(new booking::MessageFrame(booking::MessageFrame::Tone::Warning)),
       m_nothingHeading(new booking::HeadingLabel), m_nothingText(new QLabel), m_waysLayout(new QVBoxLayout), m_before(new QWidget),
       m_beforeLink(new booking::LinkButton(tr("Why nothing before?"))), m_beforeText(new booking::HintLabel), m_holds(new HoldsList(desk)) {
@@ -42,13 +38,12 @@ FindPanel::FindPanel(desk::Desk &desk, QWidget *parent)
     connect(m_form, &FindForm::changed, this, &FindPanel::start);
     connect(m_search, &OfferSearch::found, this, [this] {
         if (!m_again) {
-            showOffers();
+            showOffers(false);
         }
         showState();
     });
     connect(m_search, &OfferSearch::finished, this, [this] {
-        m_again = false;
-        showOffers();
+        showOffers(std::exchange(m_again, false));
         showState();
         explain();
     });
@@ -56,7 +51,15 @@ FindPanel::FindPanel(desk::Desk &desk, QWidget *parent)
     connect(m_list, &PanelList::picked, this, [this](qint64 id) {
         if (id >= moreOfDay) {
             m_openDays.insert(QDate::fromJulianDay(id - moreOfDay));
-            showOffers();
+            showOffers(true);
+        }
+    });
+    connect(m_turn, &QPushButton::clicked, this, [this] {
+        setAsking(!m_asking);
+        if (m_asking) {
+            m_form->setFocus();
+        } else {
+            focusFirst();
         }
     });
     connect(m_list, &QListView::doubleClicked, this, [this] { act(m_chosen, false); });
@@ -70,81 +73,6 @@ FindPanel::FindPanel(desk::Desk &desk, QWidget *parent)
         m_beforeText->setText(sentences.join(QLatin1Char(' ')));
         m_beforeText->show();
     });
-}
-
-void FindPanel::build() {
-    auto *stop = new booking::LinkButton(tr("Stop"));
-    stop->setAccessibleName(tr("Stop searching"));
-    stop->setToolTip(tr("Escape"));
-    connect(stop, &QPushButton::clicked, m_search, &OfferSearch::stop);
-    auto *progress = new QHBoxLayout(m_progress);
-    progress->setContentsMargins(12, 0, 8, 0);
-    progress->addWidget(m_progressText, 1);
-    progress->addWidget(stop);
-    m_progress->hide();
-
-    auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(28, 0, 0, 0);
-    row->setSpacing(8);
-    auto *book = booking::primaryButton(tr("Book"));
-    book->setDefault(false);
-    book->setAutoDefault(false);
-    book->setToolTip(tr("Enter"));
-    auto *hold = booking::plainButton(tr("Hold 5 min"));
-    hold->setIcon(style::icon(style::IconName::Hold));
-    hold->setToolTip(tr("H"));
-    row->addWidget(book);
-    row->addWidget(hold);
-    row->addStretch();
-    tools->setFixedHeight(toolsHeight);
-    tools->setParent(this);
-    m_list->setRowTools(tools);
-    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_list->installEventFilter(this);
-    connect(book, &QPushButton::clicked, this, [this] { act(m_chosen, false); });
-    connect(hold, &QPushButton::clicked, this, [this] { act(m_chosen, true); });
-
-    m_nothingHeading->setWordWrap(true);
-    m_nothingText->setWordWrap(true);
-    m_nothingText->setFont(booking::HintLabel().font());
-    m_waysLayout->setSpacing(6);
-    auto *nothing = new QVBoxLayout(m_nothing);
-    nothing->setContentsMargins(16, 10, 12, 10);
-    nothing->setSpacing(6);
-    nothing->addWidget(m_nothingHeading);
-    nothing->addWidget(m_nothingText);
-    nothing->addLayout(m_waysLayout);
-    m_around = new QWidget;
-    auto *around = new QVBoxLayout(m_around);
-    around->setContentsMargins(12, 8, 12, 8);
-    around->addWidget(m_nothing);
-    m_around->hide();
-
-    m_beforeText->setWordWrap(true);
-    m_beforeText->hide();
-    auto *before = new QVBoxLayout(m_before);
-    before->setContentsMargins(8, 4, 12, 6);
-    before->setSpacing(0);
-    before->addWidget(m_beforeLink, 0, Qt::AlignLeading);
-    m_beforeText->setContentsMargins(4, 0, 0, 0);
-    before->addWidget(m_beforeText);
-    m_before->hide();
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_form);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_around);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_before);
-    layout->addWidget(m_holds);
-    setTabOrder(m_form, m_list);
-    setTabOrder(m_list, book);
-    setTabOrder(book, hold);
-    setTabOrder(hold, m_beforeLink);
-    setTabOrder(m_beforeLink, m_holds);
 }
 
 FindCriteria FindPanel::criteria() const {
@@ -199,7 +127,7 @@ void FindPanel::start() {
     }
     m_search->start(request);
     if (m_search->offers().empty()) {
-        showOffers();
+        showOffers(false);
     }
 }
 
@@ -238,9 +166,10 @@ void FindPanel::addDay(std::vector<PanelRow> &rows, QDate date, size_t from, siz
     }
 }
 
-void FindPanel::showOffers() {
+void FindPanel::showOffers(bool again) {
     const auto &zone = m_desk.store().zone();
     const auto before = current();
+    const auto kept = again ? qint64(m_chosen) : 0;
     const auto beforeId = m_list->currentId();
     const auto &all = m_search->offers();
     std::vector<PanelRow> rows;
@@ -257,7 +186,9 @@ void FindPanel::showOffers() {
     m_filling = true;
     m_list->rows()->setRows(std::move(rows));
     const auto same = before ? std::ranges::find(m_shown, *before) : m_shown.end();
-    const qint64 wanted = same != m_shown.end() ? same - m_shown.begin() + 1 : beforeId >= moreOfDay ? 0 : 1;
+    // One that is gone leaves its place to the next.
+    const qint64 next = std::clamp<qint64>(kept, 1, std::max<qint64>(1, static_cast<qint64>(m_shown.size())));
+    const qint64 wanted = same != m_shown.end() ? same - m_shown.begin() + 1 : beforeId >= moreOfDay ? 0 : next;
     auto index = m_list->rows()->indexOf(wanted);
     if (!index.isValid() && beforeId >= moreOfDay) {
         // The rest of a day was unfolded: its first row.
@@ -273,6 +204,7 @@ void FindPanel::showOffers() {
     m_filling = false;
     m_chosen = index.isValid() ? static_cast<int>(m_list->currentId()) : 0;
     m_list->setVisible(!m_shown.empty() || m_search->isRunning());
+    arrange();
     Q_EMIT offersChanged();
 }
 
@@ -320,88 +252,6 @@ void FindPanel::act(int number, bool hold) {
     }
 }
 
-void FindPanel::explain() {
-    const auto &request = m_search->request();
-    const auto &zone = m_desk.store().zone();
-    const auto &offers = m_search->offers();
-    // Only when somebody would wonder: the first offer is neither at once nor the only kind asked for.
-    const bool late = !offers.empty() && offers.front().interval.start - *request.from > std::chrono::minutes(15) && request.only == desk::FindRequest::Only::Everything;
-    m_before->setVisible(late);
-    if (late) {
-        const auto first = offers.front().interval.start;
-        const auto date = zone.dateOf(first);
-        m_beforeLink->setText(date == zone.dateOf(*request.from) ? tr("Why nothing before %1?", "time").arg(booking::timeText(first, zone))
-                                                                 : tr("Why nothing before %1?", "day").arg(booking::relativeDay(date, zone.dateOf(m_desk.store().now()))));
-        m_beforeLink->updateGeometry();
-    }
-    for (auto *way : m_ways) {
-        way->deleteLater();
-    }
-    m_ways.clear();
-    m_around->setVisible(offers.empty());
-    if (!offers.empty()) {
-        return;
-    }
-    const auto asked = criteria();
-    if (asked.weekdays.empty()) {
-        showReasons(tr("No day of the week is chosen."), {tr("Choose at least one.")});
-    } else if (m_search->wasStopped()) {
-        showReasons(tr("Stopped."), {tr("Nothing until %1.", "day").arg(booking::longDay(m_search->reached()))});
-    } else {
-        showReasons(tr("Nothing free for %1 until %2.", "length, day").arg(booking::durationText(asked.duration), booking::longDay(asked.to)),
-                    request.schedules.empty() ? QStringList{tr("Nobody here gives this kind of visit.")} : whyNothing(m_desk, request, {*request.from, *request.to}));
-    }
-    showWays();
-}
-
-void FindPanel::showReasons(const QString &heading, const QStringList &sentences) {
-    m_nothingHeading->setText(heading);
-    m_nothingText->setText(sentences.join(QLatin1Char('\n')));
-    m_nothingText->setVisible(!sentences.isEmpty());
-    m_nothing->tint();
-}
-
-void FindPanel::showWays() {
-    m_untried = loosenings(criteria(), m_desk.store());
-    std::ranges::reverse(m_untried);
-    m_trying.start(0, this);
-}
-
-void FindPanel::timerEvent(QTimerEvent *event) {
-    if (event->timerId() == m_trying.timerId()) {
-        tryNextWay();
-    }
-}
-
-void FindPanel::tryNextWay() {
-    if (m_untried.empty() || m_ways.size() >= mostWays) {
-        m_trying.stop();
-        return;
-    }
-    const auto way = m_untried.back();
-    m_untried.pop_back();
-    auto request = toRequest(way.criteria, m_desk.store());
-    request.limit = 1;
-    const auto found = request.schedules.empty() ? std::vector<availability::Offer>() : m_desk.find(request).value_or(std::vector<availability::Offer>());
-    if (found.empty()) {
-        return;
-    }
-    const auto &zone = m_desk.store().zone();
-    const auto start = found.front().interval.start;
-    auto *button = booking::plainButton(tr("%1: %2 %3", "what to loosen, then the first offer's day and time")
-                                            .arg(way.label, booking::relativeDay(zone.dateOf(start), zone.dateOf(m_desk.store().now())), booking::timeText(start, zone)));
-    button->setAutoDefault(true);
-    connect(button, &QPushButton::clicked, this, [this, wanted = way.criteria] {
-        search(wanted);
-        focusFirst();
-    });
-    m_waysLayout->addWidget(button);
-    m_ways.push_back(button);
-    if (m_ways.size() == 1 && (m_list->hasFocus() || focusWidget() == nullptr)) {
-        button->setFocus();
-    }
-}
-
 bool FindPanel::eventFilter(QObject *watched, QEvent *event) {
     if (watched != m_list || event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
@@ -431,12 +281,45 @@ void FindPanel::keyPressEvent(QKeyEvent *event) {
         QWidget::keyPressEvent(event);
     } else if (m_search->isRunning()) {
         m_search->stop();
+    } else if (isSmall() && m_asking) {
+        setAsking(false);
+        focusFirst();
     } else {
         Q_EMIT left();
     }
 }
 
+bool FindPanel::isSmall() const {
+    return height() < roomForBoth;
+}
+
+void FindPanel::setAsking(bool asking) {
+    m_asking = asking;
+    arrange();
+}
+
+void FindPanel::arrange() {
+    const bool small = isSmall();
+    m_turn->setVisible(small);
+    m_formArea->setVisible(!small || m_asking);
+    m_results->setVisible(!small || !m_asking);
+    if (small) {
+        m_turn->setText(m_asking ? tr("Show %n free times", nullptr, static_cast<int>(m_search->offers().size())) : m_form->summary());
+        m_turn->setAccessibleName(m_asking ? m_turn->text() : tr("Change what is searched: %1", "summary").arg(m_turn->text()));
+        m_turn->setToolTip(m_asking ? tr("Escape") : tr("Change what is searched"));
+        m_turn->updateGeometry();
+    }
+}
+
+void FindPanel::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 void FindPanel::focusFirst() {
+    if (isSmall() && m_asking) {
+        setAsking(false);
+    }
     if (m_list->isVisibleTo(this)) {
         m_list->setFocus();
     } else if (!m_ways.empty()) {

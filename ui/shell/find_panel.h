@@ -53,6 +53,9 @@ public:
     [[nodiscard]] HoldsList *holds() const { return m_holds; }
     [[nodiscard]] PanelList *list() const { return m_list; }
     [[nodiscard]] QString reasons() const;
+    /// Less room than for question and answers together: one of them is shown, the link above leads to the other.
+    [[nodiscard]] bool isSmall() const;
+    [[nodiscard]] booking::LinkButton *turn() const { return m_turn; }
     /// Buttons that ask for less.
     [[nodiscard]] std::vector<QPushButton *> ways() const { return m_ways; }
     void focusFirst();
@@ -70,13 +73,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildResults();
+    [[nodiscard]] QWidget *buildRowTools();
     void start();
-    void showOffers();
+    /// `again`: the same question; what is chosen stays where it is in the list.
+    void showOffers(bool again);
     void addDay(std::vector<PanelRow> &rows, QDate date, size_t from, size_t count);
     void showState();
+    /// Where there is no room for both, either what is asked for or what was found.
+    void arrange();
+    void setAsking(bool asking);
     void chooseCurrent();
     void act(int number, bool hold);
     void explain();
@@ -96,7 +106,11 @@ private:
     std::vector<QPushButton *> m_ways;
     QBasicTimer m_trying;
 
+    bool m_asking = false;                          ///< in a small panel: the form is shown
     FindForm *m_form;
+    booking::LinkButton *m_turn;
+    QWidget *m_formArea;
+    QWidget *m_results;
     QWidget *m_progress;
     QLabel *m_progressText;
     PanelList *m_list;

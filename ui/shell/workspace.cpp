@@ -121,6 +121,9 @@ void Workspace::refresh() {
 void Workspace::refreshGrid() {
     m_view->setNow(m_desk.store().now());
     m_view->setContent(content());
+    if (isFinding()) {
+        m_view->setChosenOffer(m_find->chosen(), false);
+    }
 }
 
 void Workspace::refreshResources() {
