@@ -175,6 +175,8 @@ public:
 
     /// Everything a grid shows of these actors within an interval.
     [[nodiscard]] DayPicture dayPicture(const std::vector<ActorId> &actors, Interval within) const;
+    /// What each of these actors has left of an interval, from now on; those without an active schedule are left out.
+    [[nodiscard]] std::vector<FreeTime> freeTimes(const std::vector<ActorId> &actors, Interval within) const;
     /// One entry per existing day from `first` to `last`, both inclusive.
     [[nodiscard]] std::vector<DayLoad> dayLoads(const std::vector<ActorId> &actors, QDate first, QDate last) const;
 

@@ -11,8 +11,6 @@ namespace {
 using availability::IntervalSet;
 using availability::ScheduleFacts;
 
-constexpr std::chrono::hours day{24};
-
 /// The schedules of some actors with all that decides about them within an interval.
 class Supply {
 public:
@@ -58,44 +56,22 @@ public:
         return m_ids.empty() ? std::vector<store::SlotRow>() : m_store.slotRows(query);
     }
     [[nodiscard]] std::map<ScheduleId, ScheduleFacts> facts(Interval within, const std::vector<store::SlotRow> &rows) const {
-        const auto occupancy = m_store.occupancy(m_actors, reading(within));
+        const auto occupancy = m_store.occupancy(m_actors, reading(within)); // by actor
         std::map<ScheduleId, std::vector<store::SlotRow>> bySchedule;
         for (const store::SlotRow &row : rows) {
             bySchedule[row.schedule].push_back(row);
         }
         std::map<ScheduleId, ScheduleFacts> found;
+        std::vector<store::OccupancyRow> own;
         for (const auto &[id, schedule] : m_schedules) {
-            found.emplace(id, factsOf(m_store, schedule, m_layouts.at(id), within, bySchedule[id], occupancy));
+            own.clear();
+            for (const Reference &actor : schedule.actors) {
+                const auto rowsOfActor = std::ranges::equal_range(occupancy, narrow<ActorId>(actor.key), {}, &store::OccupancyRow::actor);
+                own.insert(own.end(), rowsOfActor.begin(), rowsOfActor.end());
+            }
+            found.emplace(id, factsOf(m_store, schedule, m_layouts.at(id), within, bySchedule[id], own));
         }
         return found;
-    }
-    [[nodiscard]] std::optional<Instant> nextFree(ActorId actor, Instant now) const {
-        // most find it today; the weeks after are only read for those who do not
-        Instant from = now;
-        for (const auto span : {day, 6 * day, 21 * day}) {
-            std::optional<Instant> earliest;
-            for (const ScheduleId id : of(actor)) {
-                if (!schedule(id).active) {
-                    continue;
-                }
-                const Interval within{from, from + span + std::chrono::hours(2)};
-                store::SlotQuery query;
-                query.overlapping = withNeighbours(m_layouts.at(id), within);
-                query.schedules = {id};
-                const auto facts = factsOf(m_store, schedule(id), m_layouts.at(id), within, m_store.slotRows(query),
-                                           m_store.occupancy(m_actors, *query.overlapping));
-                const auto starts = availability::starts(facts, now);
-                const auto next = std::lower_bound(starts.begin(), starts.end(), from);
-                if (next != starts.end() && (!earliest || *next < *earliest)) {
-                    earliest = *next;
-                }
-            }
-            if (earliest) {
-                return earliest;
-            }
-            from += span;
-        }
-        return std::nullopt;
     }
 
 private:
@@ -210,7 +186,6 @@ DayPicture Desk::dayPicture(const std::vector<ActorId> &actors, Interval within)
         }
         std::sort(part.slotStarts.begin(), part.slotStarts.end());
         part.slotStarts.erase(std::unique(part.slotStarts.begin(), part.slotStarts.end()), part.slotStarts.end());
-        part.nextFree = supply.nextFree(actor, now);
         for (size_t i = 0; i < picture.blocks.size(); ++i) {
             if (contains(part.schedules, picture.blocks[i].schedule)) {
                 part.blocks.push_back(i);
@@ -235,6 +210,25 @@ DayPicture Desk::dayPicture(const std::vector<ActorId> &actors, Interval within)
         picture.actors.push_back(std::move(part));
     }
     return picture;
+}
+
+std::vector<FreeTime> Desk::freeTimes(const std::vector<ActorId> &actors, Interval within) const {
+    const Instant now = store().now();
+    const Supply supply(store(), actors);
+    const auto facts = supply.facts(within, supply.slotRows(within));
+    std::vector<FreeTime> times;
+    for (const ActorId actor : actors) {
+        IntervalSet free;
+        bool hasActiveSchedule = false;
+        for (const ScheduleId id : supply.of(actor)) {
+            hasActiveSchedule = hasActiveSchedule || supply.schedule(id).active;
+            free = free.united(availability::freeTime(facts.at(id), now));
+        }
+        if (hasActiveSchedule) {
+            times.push_back({actor, free.intersected(IntervalSet({within})).total()});
+        }
+    }
+    return times;
 }
 
 std::vector<DayLoad> Desk::dayLoads(const std::vector<ActorId> &actors, QDate first, QDate last) const {

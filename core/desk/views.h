@@ -17,7 +17,6 @@ struct ActorPicture {
     availability::IntervalSet hours;                ///< where there are Slots, whatever became of them; without blocks' and bookings' own
     availability::IntervalSet free;                 ///< bookable now on at least one schedule
     std::vector<Instant> slotStarts;                ///< of free Slots that lie in `free`; ascending
-    std::optional<Instant> nextFree;                ///< first bookable start at or after now, within four weeks; not bound to the interval
     std::vector<size_t> appointments;
     std::vector<size_t> blocks;
     std::vector<size_t> holds;
@@ -49,6 +48,12 @@ struct DayPicture {
     std::vector<bool> displaced;                    ///< per appointment: it takes time, and a block of one of its actors' schedules overlaps it
     std::vector<BlockPicture> blocks;               ///< by start
     std::vector<HoldPicture> holds;                 ///< unexpired; by start
+};
+
+/// Of one actor with an active schedule.
+struct FreeTime {
+    ActorId actor;
+    Milliseconds free{0};                           ///< bookable on at least one schedule
 };
 
 /// Minutes of one day of the clinic's zone, summed over schedules (free, blocked) and actors (booked).

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(std::binary_search(shown.slotStarts.begin(), shown.slotStarts.end(), clinic.at("14:40")));
         QVERIFY(!std::binary_search(shown.slotStarts.begin(), shown.slotStarts.end(), clinic.at("13:20")));
         clinic.setNow(clinic.at("12:30"));
-        QCOMPARE(clinic.picture().nextFree, std::optional(clinic.at("13:00")));
+        QCOMPARE(clinic.desk().freeTimes({clinic.okafor}, clinic.span("12:30", "13:20")).front().free, Milliseconds(Minutes(20)));
         const auto loads = clinic.desk().dayLoads({clinic.okafor}, QDate(2026, 11, 17), QDate(2026, 11, 18));
         QCOMPARE(loads.front().free, Minutes(2 * 240 + 100 - 0)); // two schedules' mornings and the afternoon
         QCOMPARE(loads.back().free, Minutes(0));

@@ -376,12 +376,15 @@ private Q_SLOTS:
         QCOMPARE(okafor.schedules, (std::vector{clinic.first, clinic.third}));
         QCOMPARE(okafor.hours.intervals().size(), size_t(1));
         QCOMPARE(okafor.hours.intervals().front(), clinic.span("08:00", "12:00"));
-        QCOMPARE(okafor.nextFree, std::optional(clinic.at("08:20")));   // on the third schedule
-        QCOMPARE(okafor.slotStarts.front(), clinic.at("08:20"));
+        QCOMPARE(okafor.slotStarts.front(), clinic.at("08:20"));        // on the third schedule
         const auto &smith = picture.actors[1];
         QCOMPARE(smith.hours.intervals().front(), clinic.span("08:00", "12:00"));   // not where somebody was squeezed in
         QCOMPARE(smith.free.intervals().front(), clinic.span("08:40", "12:00"));
-        QCOMPARE(smith.nextFree, std::optional(clinic.at("08:40")));
+        for (const auto &left : clinic.desk().freeTimes({clinic.okafor, clinic.smith, clinic.room}, clinic.day())) {
+            const auto shown = std::ranges::find(picture.actors, left.actor, &desk::ActorPicture::actor);
+            QCOMPARE(left.free, shown->free.total());
+        }
+        QCOMPARE(clinic.desk().freeTimes({clinic.smith}, clinic.span("11:00", "13:00")).front().free, Milliseconds(Minutes(60)));
         QCOMPARE(picture.actors[2].appointments, std::vector{size_t(0)});
     }
 

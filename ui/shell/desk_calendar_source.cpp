@@ -19,6 +19,12 @@ IntervalSet clipped(const IntervalSet &set, const Interval &to) {
     return set.intersected(IntervalSet({to}));
 }
 
+std::vector<ActorId> actorsOf(const std::vector<Resource> &resources) {
+    std::vector<ActorId> actors;
+    std::ranges::transform(resources, std::back_inserter(actors), &Resource::actor);
+    return actors;
+}
+
 QString nameOf(const store::Store &store, const Reference &reference) {
     const auto actor = store.actor(narrow<ActorId>(reference.key));
     return actor && !actor->name.isEmpty() ? actor->name : reference.display.isEmpty() ? reference.reference : reference.display;
@@ -87,11 +93,7 @@ std::vector<Resource> DeskCalendarSource::resources(QDate first, QDate last) con
 }
 
 desk::DayPicture DeskCalendarSource::picture(const std::vector<Resource> &resources, const Interval &within) const {
-    std::vector<ActorId> actors;
-    for (const auto &resource : resources) {
-        actors.push_back(resource.actor);
-    }
-    return m_desk.dayPicture(actors, within);
+    return m_desk.dayPicture(actorsOf(resources), within);
 }
 
 void DeskCalendarSource::addItems(calendar::GridContent &content, const Interval &day, const desk::DayPicture &all, const desk::ActorPicture &actor) {
@@ -214,12 +216,9 @@ calendar::GridContent DeskCalendarSource::week(const Resource &resource, const s
 QHash<ActorId, Milliseconds> DeskCalendarSource::freeTimes(const std::vector<Resource> &resources, QDate date) const {
     const Interval day = m_desk.store().zone().day(date);
     const Interval rest{std::min(std::max(day.start, m_desk.store().now()), day.end), day.end};
-    const auto all = picture(resources, day);
     QHash<ActorId, Milliseconds> times;
-    for (const auto &actor : all.actors) {
-        if (actor.hasActiveSchedule) {
-            times.insert(actor.actor, clipped(actor.free, rest).total());
-        }
+    for (const auto &left : m_desk.freeTimes(actorsOf(resources), rest)) {
+        times.insert(left.actor, left.free);
     }
     return times;
 }
@@ -228,10 +227,7 @@ QHash<QDate, double> DeskCalendarSource::freeShares(const std::vector<Resource> 
     const auto &store = m_desk.store();
     QHash<QDate, double> shares;
     const auto from = std::max(first, store.zone().dateOf(store.now()));
-    std::vector<ActorId> actors;
-    for (const auto &resource : resources) {
-        actors.push_back(resource.actor);
-    }
+    const auto actors = actorsOf(resources);
     if (actors.empty() || from > last) {
         return shares;
     }
