@@ -1,4 +1,5 @@
 // The parts around the grid that need no gestures: models, words, what was typed, names for assistive technology.
+#include "core/desk/supply_desk.h"
 #include "tests/shell/open_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/booking/new_patient_form.h"
@@ -8,6 +9,8 @@
 #include "ui/shell/arrivals.h"
 #include "ui/shell/command_model.h"
 #include "ui/shell/command_registry.h"
+#include "ui/shell/left_panel.h"
+#include "ui/shell/mini_month.h"
 #include "ui/shell/month_model.h"
 #include "ui/shell/resource_model.h"
 #include "ui/shell/view_state.h"
@@ -67,6 +70,78 @@ private Q_SLOTS:
     void durations() {
         QFETCH(int, minutes);
         QTEST(booking::durationText(Minutes(minutes)), "words");
+    }
+
+    void monthIsMarkedAfterEachChange_data() {
+        using Act = std::function<void(OpenWindow &)>;
+        QTest::addColumn<Act>("act");
+        QTest::newRow("start") << Act([](OpenWindow &) {});
+        QTest::newRow("booking") << Act([](OpenWindow &desk) { desk.book(0, desk.between(9, 0, 10, 0)); });
+        QTest::newRow("block over two days") << Act([](OpenWindow &desk) {
+            desk::BlockRequest request;
+            request.schedules = {desk.view().content().columns.front().schedules.front()};
+            request.intervals = {{desk.at(9, 0), desk.at(9, 0) + std::chrono::hours(30)}};
+            QVERIFY(desk.window().desk()->block(request).has_value());
+        });
+        QTest::newRow("deactivated") << Act([](OpenWindow &desk) {
+            QVERIFY(desk.window().desk()->deactivate(desk.view().content().columns.front().schedules.front(), {}).has_value());
+        });
+        QTest::newRow("weekly hours") << Act([](OpenWindow &desk) {
+            WeeklyHours hours;
+            hours.rules = availability::parseWeeklyRules(QStringLiteral("MO-SU 19:00-20:00")).value();
+            QVERIFY(desk::SupplyDesk(*desk.window().desk()).setHours(desk.view().content().columns.front().schedules.front(), hours).has_value());
+        });
+        QTest::newRow("next month") << Act([](OpenWindow &desk) { desk.workspace().showDate(QDate(2026, 12, 1)); });
+        QTest::newRow("week") << Act([](OpenWindow &desk) { desk.workspace().showView(shell::View::Week); });
+        QTest::newRow("one column") << Act([](OpenWindow &desk) {
+            auto *resources = desk.workspace().leftPanel()->resources();
+            QVERIFY(resources->setData(resources->index(1), Qt::Unchecked, Qt::CheckStateRole));
+        });
+        QTest::newRow("minute") << Act([](OpenWindow &desk) {
+            desk.setNow(desk.at(10, 0));
+            desk.workspace().tick();
+        });
+        QTest::newRow("midnight") << Act([](OpenWindow &desk) {
+            desk.setNow(desk.at(10, 0) + std::chrono::hours(24));
+            desk.workspace().tick();
+        });
+    }
+
+    void monthIsMarkedAfterEachChange() {
+        QFETCH(std::function<void(OpenWindow &)>, act);
+        OpenWindow desk;
+        act(desk);
+        QTRY_VERIFY(!desk.workspace().isBusy());
+        const auto *month = desk.workspace().leftPanel()->month();
+        const auto *model = month->findChild<shell::MonthModel *>();
+        const shell::DeskCalendarSource source(*desk.window().desk());
+        std::vector<shell::Resource> people;
+        for (const auto &column : desk.view().content().columns) {
+            if (std::ranges::find(people, column.key.actor, &shell::Resource::actor) == people.end()) {
+                people.emplace_back();
+                people.back().actor = column.key.actor;
+            }
+        }
+        const auto expected = source.freeShares(people, month->firstShown(), month->lastShown());
+        QVERIFY(expected.size() > 5);
+        for (QDate date = month->firstShown(); date <= month->lastShown(); date = date.addDays(1)) {
+            const int day = static_cast<int>(month->firstShown().daysTo(date));
+            const auto share = model->index(day / 7, day % 7).data(shell::MonthModel::FreeShareRole);
+            QVERIFY2(qFuzzyCompare(2 + share.toDouble(), 2 + expected.value(date, -1)), qPrintable(date.toString(Qt::ISODate)));
+        }
+    }
+
+    void opensAtTheDayAndViewAskedFor() {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        const auto zone = Zone::fromId(QStringLiteral("Europe/Berlin")).value();
+        const auto now = zone.toInstant({QDate(2026, 11, 17), QTime(7, 30)});
+        shell::MainWindow window({[now] { return now; }, {}, folder.filePath(QStringLiteral("clinic")), &settings, {shell::View::Week, QDate(2026, 11, 26)}});
+        QVERIFY(window.createClinic(folder.filePath(QStringLiteral("one")), {QStringLiteral("One"), zone}).has_value());
+        QCOMPARE(window.workspace()->shownView(), shell::View::Week);
+        QCOMPARE(window.workspace()->date(), QDate(2026, 11, 26));
+        QVERIFY(window.createClinic(folder.filePath(QStringLiteral("two")), {QStringLiteral("Two"), zone}).has_value());
+        QCOMPARE(window.workspace()->date(), QDate(2026, 11, 17)); // only the first
     }
 
     void modelsKeepTheirPromises() {

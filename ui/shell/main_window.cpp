@@ -145,7 +145,10 @@ Result<void> MainWindow::openDemo() {
 void MainWindow::adopt(std::unique_ptr<store::Store> store) {
     m_store = std::move(store);
     m_desk = std::make_unique<desk::Desk>(*m_store, m_setup.user);
-    m_workspace = new Workspace(*m_desk, *m_commands, loadState(*m_setup.settings, m_store->path()));
+    const auto look = std::exchange(m_setup.firstLook, {});
+    auto state = loadState(*m_setup.settings, m_store->path());
+    state.view = look.view.value_or(state.view);
+    m_workspace = new Workspace(*m_desk, *m_commands, state, look.date);
     connect(m_workspace, &Workspace::situationChanged, m_commands, &CommandRegistry::refresh);
     connect(m_workspace->view(), &calendar::CalendarView::zoomChanged, m_commands, &CommandRegistry::refresh);
     m_pages->addWidget(m_workspace);

@@ -20,11 +20,17 @@ class Workspace;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
+    /// What is shown first; empty: what was shown last, and today.
+    struct FirstLook {
+        std::optional<View> view = {};
+        QDate date = {};
+    };
     struct Setup {
         Clock clock;
         QString user;
         QString defaultClinic;                      ///< where a new clinic goes
         QSettings *settings = nullptr;              ///< outlives the window
+        FirstLook firstLook = {};                   ///< of the first clinic that is opened
     };
     explicit MainWindow(Setup setup, QWidget *parent = nullptr);
     ~MainWindow() override;

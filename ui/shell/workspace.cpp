@@ -10,6 +10,7 @@
 #include "ui/shell/find_panel.h"
 #include "ui/shell/left_panel.h"
 #include "ui/shell/mini_month.h"
+#include "ui/shell/month_marks.h"
 #include "ui/shell/panel_list.h"
 #include "ui/shell/right_panel.h"
 #include "ui/shell/status_bar.h"
@@ -154,7 +155,7 @@ void Workspace::refreshPanels() {
     } else {
         people = shownResources();
     }
-    month->setFreeShares(m_source.freeShares(people, month->firstShown(), month->lastShown()));
+    m_marks->show(people);
     m_left->resources()->setFree(m_source.freeTimes(m_resources, m_date),
                                  m_date == today() ? tr("free today") : tr("free %1", "on a day").arg(booking::relativeDay(m_date, today())));
     const auto arrivals = arrivalsOf(m_desk.store(), today(), m_desk.store().now(), m_showDone);
@@ -258,6 +259,7 @@ void Workspace::tick() {
     std::ignore = m_desk.releaseExpiredHolds();
     m_view->setNow(m_desk.store().now());
     refreshPanels();
+    m_marks->tick();
     m_card->refresh();
 }
 
@@ -478,6 +480,9 @@ bool Workspace::eventFilter(QObject *watched, QEvent *event) {
                 m_card->hide();
             }
         });
+    }
+    if (watched == m_view->viewport() && event->type() == QEvent::Paint) {
+        m_marks->catchUp();
     }
     if (watched == m_view && event->type() == QEvent::KeyPress && takeOfferByKey(*static_cast<QKeyEvent *>(event))) {
         return true;

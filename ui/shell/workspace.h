@@ -14,6 +14,7 @@ class CommandRegistry;
 class DetailsCard;
 class FindPanel;
 class LeftPanel;
+class MonthMarks;
 class PanelList;
 class RightPanel;
 class StatusBar;
@@ -25,7 +26,8 @@ class WaitlistPanel;
 class Workspace : public QWidget {
     Q_OBJECT
 public:
-    Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewState &state, QWidget *parent = nullptr);
+    /// Shows `date` first, or today.
+    Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewState &state, QDate date = {}, QWidget *parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] desk::Desk &desk() const { return m_desk; }
@@ -79,8 +81,8 @@ public:
     [[nodiscard]] FindPanel *findPanel() const { return m_find; }
     [[nodiscard]] WaitlistPanel *waitlistPanel() const { return m_waitlist; }
     [[nodiscard]] bool isFinding() const;
-    /// A search is under way: more may be shown soon.
-    [[nodiscard]] bool isSearching() const;
+    /// A search is under way, or the month is still to be marked: more is shown soon.
+    [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:
     /// Rules of commands may answer differently now.
@@ -138,6 +140,7 @@ private:
     DeskActions *m_actions;
     ToolBar *m_toolBar;
     LeftPanel *m_left;
+    MonthMarks *m_marks;
     calendar::CalendarView *m_view;
     RightPanel *m_right;
     FindPanel *m_find;

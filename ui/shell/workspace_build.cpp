@@ -7,6 +7,7 @@
 #include "ui/shell/find_panel.h"
 #include "ui/shell/left_panel.h"
 #include "ui/shell/mini_month.h"
+#include "ui/shell/month_marks.h"
 #include "ui/shell/panel_list.h"
 #include "ui/shell/right_panel.h"
 #include "ui/shell/status_bar.h"
@@ -20,13 +21,13 @@
 
 namespace praxidesk::shell {
 
-Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewState &state, QWidget *parent)
+Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewState &state, QDate date, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_commands(commands), m_source(desk), m_state(state), m_actions(new DeskActions(desk, this)),
-      m_toolBar(new ToolBar(commands, desk.store())), m_left(new LeftPanel), m_view(new calendar::CalendarView([&desk] { return desk.store().now(); })),
+      m_toolBar(new ToolBar(commands, desk.store())), m_left(new LeftPanel), m_marks(new MonthMarks(desk, *m_left->month(), this)), m_view(new calendar::CalendarView([&desk] { return desk.store().now(); })),
       m_right(new RightPanel), m_find(new FindPanel(desk)), m_waitlist(new WaitlistPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_calls(new PanelList(tr("Call list"))), m_status(new StatusBar),
       m_card(new DetailsCard(desk, commands, this)), m_notice(new NoticeBar(this)), m_refresh(new QTimer(this)),
       m_holdsOver(new QTimer(this)) {
-    m_date = today();
+    m_date = date.isValid() ? date : today();
     build();
     connectParts();
     std::ignore = m_desk.releaseExpiredHolds();
@@ -97,11 +98,6 @@ void Workspace::connectParts() {
     });
 
     connect(m_left->month(), &MiniMonth::dateChosen, this, &Workspace::showDate);
-    connect(m_left->month(), &MiniMonth::monthChanged, this, [this] {
-        if (!m_refreshing) {
-            m_left->month()->setFreeShares(m_source.freeShares(shownResources(), m_left->month()->firstShown(), m_left->month()->lastShown()));
-        }
-    });
     connect(m_left->resources(), &ResourceModel::shownChanged, this, [this] {
         m_state.hidden.clear();
         m_state.shownRooms.clear();

@@ -7,6 +7,7 @@
 #include "ui/shell/holds_list.h"
 #include "ui/shell/left_panel.h"
 #include "ui/shell/mini_month.h"
+#include "ui/shell/month_marks.h"
 #include "ui/shell/right_panel.h"
 #include "ui/shell/waitlist_panel.h"
 
@@ -18,8 +19,8 @@ bool Workspace::isFinding() const {
     return m_right->openPage() == QStringLiteral("find");
 }
 
-bool Workspace::isSearching() const {
-    return isFinding() && m_find->searching()->isRunning();
+bool Workspace::isBusy() const {
+    return m_marks->isPending() || (isFinding() && m_find->searching()->isRunning());
 }
 
 void Workspace::connectFind() {
