@@ -1,6 +1,7 @@
 // The window: reads the command line, makes the parts and puts them together.
 #include "app/command/hand_over.h"
 #include "app/praxidesk/options.h"
+#include "app/praxidesk/start_report.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/style/praxidesk_style.h"
@@ -68,16 +69,7 @@ void arrange(shell::MainWindow &window, const window::Options &options) {
         window.resize(*options.size);
     }
     auto *workspace = window.workspace();
-    if (workspace == nullptr) {
-        return;
-    }
-    if (options.view) {
-        workspace->showView(*options.view);
-    }
-    if (options.date.isValid()) {
-        workspace->showDate(options.date);
-    }
-    if (!options.page.isEmpty()) {
+    if (workspace != nullptr && !options.page.isEmpty()) {
         workspace->openPage(options.page);
     }
 }
@@ -124,7 +116,7 @@ int main(int argc, char **argv) {
     const Clock clock = options->now ? Clock([now = *options->now] { return now; }) : Clock(systemClock);
     // praxictl hands its commands to the window that holds the file. Outlives the window, which tells it when it closes.
     std::unique_ptr<command::CommandServer> server;
-    shell::MainWindow window({clock, userName(), defaultClinic(), picture ? &forgotten : &remembered});
+    shell::MainWindow window({clock, userName(), defaultClinic(), picture ? &forgotten : &remembered, {options->view, options->date}});
     QObject::connect(&window, &shell::MainWindow::clinicChanged, &window, [&server](desk::Desk *desk) {
         server = desk != nullptr ? std::make_unique<command::CommandServer>(*desk) : nullptr;
         if (server && !server->listen()) {
@@ -138,13 +130,16 @@ int main(int argc, char **argv) {
     if (!picture && !options->size) {
         window.fitToScreen();
     }
+    if (window::StartReport::isWanted() && window.workspace() != nullptr) {
+        new window::StartReport(*window.workspace());
+    }
     window.show();
     if (!picture) {
         return QApplication::exec();
     }
     do {
         QApplication::processEvents();
-    } while (window.workspace() != nullptr && window.workspace()->isSearching());
+    } while (window.workspace() != nullptr && window.workspace()->isBusy());
     if (!window.grab().save(options->picture, "PNG")) {
         return complain({ErrorCode::ReadOnly, QCoreApplication::translate("main", "The picture %1 cannot be written.").arg(options->picture)});
     }
