@@ -44,7 +44,7 @@ class RepeatingTest : public QObject {
         OpenWindow::settle();
         auto *dialog = desk.dialog<booking::BookingDialog>();
         auto *repeat = dialog->findChild<booking::RepeatEditor *>();
-        repeat->often()->setCurrentIndex(2);
+        repeat->setOften(booking::RepeatEditor::Often::Weekly);
         repeat->count()->setValue(times);
         OpenWindow::settle();
         auto *book = button(*dialog, QStringLiteral("Book %1 visits").arg(times));
@@ -134,7 +134,7 @@ private Q_SLOTS:
         auto *dialog = desk.dialog<booking::BookingDialog>();
         QVERIFY(dialog != nullptr);
         auto *repeat = dialog->findChild<booking::RepeatEditor *>();
-        repeat->often()->setCurrentIndex(2);
+        repeat->setOften(booking::RepeatEditor::Often::Weekly);
         repeat->count()->setValue(3);
         OpenWindow::settle();
         auto *list = dialog->findChild<booking::OccurrenceList *>();
@@ -196,7 +196,7 @@ private Q_SLOTS:
         auto *dialog = desk.dialog<blocking::BlockDialog>();
         QVERIFY(dialog != nullptr);
         auto *repeat = dialog->findChild<booking::RepeatEditor *>();
-        repeat->often()->setCurrentIndex(2);
+        repeat->setOften(booking::RepeatEditor::Often::Weekly);
         repeat->count()->setValue(3);
         OpenWindow::settle();
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);

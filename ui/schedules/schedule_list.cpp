@@ -89,6 +89,7 @@ void ScheduleListModel::refresh() {
     query.serviceType = m_filter.serviceType;
     query.serviceCategory = m_filter.serviceCategory;
     query.active = m_filter.active;
+    query.actor = m_filter.actor;
     std::vector<Row> rows;
     for (const auto &schedule : store.schedules(query)) {
         const QStringList names = namesOf(store, schedule);
@@ -151,14 +152,14 @@ QVariant ScheduleListModel::data(const QModelIndex &index, int role) const {
 // ---- pane -----------------------------------------------------------------------------------------------------------
 
 ScheduleListPane::ScheduleListPane(desk::Desk &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_model(new ScheduleListModel(desk, this)), m_search(new QLineEdit), m_specialty(new QComboBox), m_type(new QComboBox),
+    : QFrame(parent), m_desk(desk), m_model(new ScheduleListModel(desk, this)), m_search(new QLineEdit), m_actor(new QComboBox), m_specialty(new QComboBox), m_type(new QComboBox),
       m_category(new QComboBox), m_active(new QComboBox), m_list(new QListView), m_new(booking::plainButton(tr("&New schedule"))) {
     setFixedWidth(paneWidth);
     m_search->setPlaceholderText(tr("Find a schedule"));
     m_search->setAccessibleName(tr("Find a schedule"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition);
-    for (const auto &[box, name] : {std::pair(m_specialty, tr("Specialty")), {m_type, tr("Service type")}, {m_category, tr("Service category")}, {m_active, tr("State")}}) {
+    for (const auto &[box, name] : {std::pair(m_actor, tr("Whose time")), {m_specialty, tr("Specialty")}, {m_type, tr("Service type")}, {m_category, tr("Service category")}, {m_active, tr("State")}}) {
         box->setAccessibleName(name);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
@@ -174,10 +175,11 @@ ScheduleListPane::ScheduleListPane(desk::Desk &desk, QWidget *parent)
     m_new->setIcon(style::icon(style::IconName::Plus));
     auto *filters = new QGridLayout;
     filters->setSpacing(8);
-    filters->addWidget(m_specialty, 0, 0);
-    filters->addWidget(m_type, 0, 1);
-    filters->addWidget(m_category, 1, 0);
-    filters->addWidget(m_active, 1, 1);
+    filters->addWidget(m_actor, 0, 0, 1, 2);
+    filters->addWidget(m_specialty, 1, 0);
+    filters->addWidget(m_type, 1, 1);
+    filters->addWidget(m_category, 2, 0);
+    filters->addWidget(m_active, 2, 1);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 12, 12, 8);
     top->setSpacing(8);
@@ -232,6 +234,29 @@ void ScheduleListPane::fillFilters() {
         box->addItems(*labels);
         box->setCurrentIndex(std::max(0, chosen.isEmpty() ? 0 : box->findText(chosen)));
     }
+    fillActors();
+}
+
+void ScheduleListPane::fillActors() {
+    std::vector<std::pair<QString, qint64>> actors;
+    for (const auto &schedule : m_desk.store().schedules()) {
+        const QStringList names = namesOf(m_desk.store(), schedule);
+        for (size_t at = 0; at < schedule.actors.size(); ++at) {
+            const std::pair each(names.at(static_cast<qsizetype>(at)), schedule.actors[at].key.value);
+            if (each.second != 0 && std::ranges::find(actors, each) == actors.end()) {
+                actors.push_back(each);
+            }
+        }
+    }
+    std::ranges::sort(actors, [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
+    const auto chosen = m_actor->currentData();
+    const QSignalBlocker quiet(m_actor);
+    m_actor->clear();
+    m_actor->addItem(tr("All people and rooms"), qint64(0));
+    for (const auto &[name, key] : actors) {
+        m_actor->addItem(name, key);
+    }
+    m_actor->setCurrentIndex(std::max(0, m_actor->findData(chosen)));
 }
 
 void ScheduleListPane::filter() {
@@ -239,7 +264,8 @@ void ScheduleListPane::filter() {
     const ScheduleId kept = current();
     m_quiet = true;
     m_model->setFilter({m_search->text(), chosen(m_specialty), chosen(m_type), chosen(m_category),
-                        m_active->currentIndex() == 0 ? std::nullopt : std::optional(m_active->currentIndex() == 1)});
+                        m_active->currentIndex() == 0 ? std::nullopt : std::optional(m_active->currentIndex() == 1),
+                        ResourceKey{m_actor->currentData().toLongLong()}});
     if (const int row = m_model->rowOf(kept); row >= 0) {
         m_list->setCurrentIndex(m_model->index(row));
     }
@@ -252,7 +278,7 @@ void ScheduleListPane::setCurrent(ScheduleId schedule) {
     m_quiet = true;
     if (schedule && m_model->rowOf(schedule) < 0) {
         m_search->clear();
-        for (auto *box : {m_specialty, m_type, m_category, m_active}) {
+        for (auto *box : {m_actor, m_specialty, m_type, m_category, m_active}) {
             box->setCurrentIndex(0);
         }
         m_model->setFilter({});

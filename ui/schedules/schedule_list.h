@@ -13,7 +13,7 @@ class QPushButton;
 namespace praxidesk::schedules {
 
 /// The schedules of the clinic with what is asked of them: words anywhere in names, roles, services and comment; a
-/// specialty, service type or category; active or not.
+/// specialty, service type or category; a person, room or device; active or not.
 class ScheduleListModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ public:
         QString text = {};
         QString specialty = {}, serviceType = {}, serviceCategory = {};
         std::optional<bool> active = {};
+        ResourceKey actor = {};                     ///< whose time it is, alone or with others
         friend bool operator==(const Filter &, const Filter &) = default;
     };
 
@@ -74,10 +75,12 @@ protected:
 private:
     void filter();
     void fillFilters();
+    void fillActors();
 
     desk::Desk &m_desk;
     ScheduleListModel *m_model;
     QLineEdit *m_search;
+    QComboBox *m_actor;
     QComboBox *m_specialty;
     QComboBox *m_type;
     QComboBox *m_category;

@@ -75,21 +75,27 @@ void RightPanel::addPage(const QString &id, const QString &name, QAction *action
     button->setFixedHeight(buttonHeight);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    // Toggled, which is what assistive technology does; what opening and folding do themselves is no wish.
+    connect(button, &QToolButton::toggled, action, [this, id, action](bool on) {
+        if (on != (m_open == id)) {
+            action->trigger();
+        }
+    });
     m_strip->addWidget(button);
     m_stack->addWidget(page);
     m_pages.push_back({id, name, button, page});
 }
 
 void RightPanel::open(const QString &id) {
-    m_open.clear();
+    const auto chosen = std::ranges::find(m_pages, id, &Page::id);
+    m_open = chosen == m_pages.end() ? QString() : id;
     for (const auto &page : m_pages) {
-        const bool chosen = page.id == id;
-        page.button->setChecked(chosen);
-        if (chosen) {
-            m_open = id;
-            m_stack->setCurrentWidget(page.widget);
-        }
+        const QSignalBlocker quiet(page.button);
+        page.button->setChecked(page.id == m_open);
+        page.button->update();
+    }
+    if (chosen != m_pages.end()) {
+        m_stack->setCurrentWidget(chosen->widget);
     }
     const bool open = !m_open.isEmpty();
     m_stack->setVisible(open);
