@@ -35,7 +35,12 @@ bool names(const Concept &type, const QString &name) {
     return all.contains(name, Qt::CaseInsensitive);
 }
 
-Service serviceCalled(const store::Store &store, const Schedule &schedule, const QString &name) {
+const std::vector<SchedulingParameters> *find(const ParameterDefaults &defaults, ActorId service) {
+    const auto at = defaults.services.find(service);
+    return at == defaults.services.end() ? nullptr : &at->second;
+}
+
+Service serviceCalled(const store::Store &store, const Schedule &schedule, const QString &name, const ParameterDefaults *instead = nullptr) {
     Service service;
     if (name.isEmpty()) {
         return service;
@@ -60,7 +65,9 @@ Service serviceCalled(const store::Store &store, const Schedule &schedule, const
             for (const Concept &type : actor->serviceType) {
                 addNames(service.names, type);
             }
-            service.parameters.insert(service.parameters.end(), actor->parameters.begin(), actor->parameters.end());
+            const auto edited = instead == nullptr ? nullptr : find(*instead, narrow<ActorId>(stored.key));
+            const auto &parameters = edited == nullptr ? actor->parameters : *edited;
+            service.parameters.insert(service.parameters.end(), parameters.begin(), parameters.end());
         }
         return true;
     }, ResourceType::HealthcareService);
@@ -92,8 +99,8 @@ struct Resolved {
     bool ownAvailability = false;                   ///< the schedule names windows for this very service
 };
 
-Resolved resolve(const store::Store &store, const Schedule &schedule, const QString &name) {
-    const Service service = serviceCalled(store, schedule, name);
+Resolved resolve(const store::Store &store, const Schedule &schedule, const QString &name, const ParameterDefaults *instead = nullptr) {
+    const Service service = serviceCalled(store, schedule, name, instead);
     Resolved result;
     result.parameters.service = name;
     const auto add = [&result](const SchedulingParameters &level) {
@@ -112,7 +119,7 @@ Resolved resolve(const store::Store &store, const Schedule &schedule, const QStr
         }
     }
     std::for_each(service.parameters.begin(), service.parameters.end(), add);
-    const SchedulingParameters clinic = clinicParameters(store);
+    const SchedulingParameters clinic = instead == nullptr ? clinicParameters(store) : instead->clinic;
     inheritAll(result.parameters, clinic);
     result.hasAlignment = result.hasAlignment || clinic.alignmentInterval || clinic.alignmentOffset;
     return result;
@@ -132,8 +139,8 @@ SchedulingParameters parametersFor(const store::Store &store, const Schedule &sc
     return resolve(store, schedule, service).parameters;
 }
 
-availability::Rhythm rhythmOf(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service) {
-    const Resolved resolved = resolve(store, schedule, service);
+availability::Rhythm rhythmOf(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service, const ParameterDefaults *instead) {
+    const Resolved resolved = resolve(store, schedule, service, instead);
     const SchedulingParameters &parameters = resolved.parameters;
     availability::Rhythm rhythm;
     rhythm.grid = std::max(hours.grid, Minutes(1));
@@ -153,8 +160,8 @@ QStringList serviceNames(const store::Store &store, const Schedule &schedule, co
     return serviceCalled(store, schedule, service).names;
 }
 
-ZonedHours hoursFor(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service) {
-    const Resolved resolved = resolve(store, schedule, service);
+ZonedHours hoursFor(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service, const ParameterDefaults *instead) {
+    const Resolved resolved = resolve(store, schedule, service, instead);
     if (resolved.parameters.availability.empty() || (!resolved.ownAvailability && !hours.rules.empty())) {
         return {hours, store.zone()};
     }
@@ -211,6 +218,23 @@ availability::Rhythm SupplyDesk::rhythm(ScheduleId id, const QString &service) c
     return schedule ? rhythmOf(m_desk.store(), *schedule, hours(id), service) : availability::Rhythm();
 }
 
+namespace {
+
+std::vector<Instant> startsOf(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service, QDate date,
+                              const ParameterDefaults *instead) {
+    const ZonedHours zoned = hoursFor(store, schedule, hours, service, instead);
+    // the very question that a search asks, of a schedule on which nothing has happened yet
+    availability::ScheduleFacts facts;
+    facts.windows = availability::windows(zoned.hours, zoned.zone, date.addDays(-1), date.addDays(1), serviceNames(store, schedule, service));
+    facts.rhythm = rhythmOf(store, schedule, hours, service, instead);
+    std::vector<Instant> starts = availability::starts(facts, store.now());
+    const Interval day = store.zone().day(date);
+    std::erase_if(starts, [day](Instant start) { return !day.contains(start); });
+    return starts;
+}
+
+} // namespace
+
 std::vector<Instant> SupplyDesk::previewStarts(ScheduleId id, const WeeklyHours &hours, const std::vector<SchedulingParameters> &parameters, QDate date) const {
     const store::Store &store = m_desk.store();
     Schedule schedule = store.schedule(id).value_or(Schedule());
@@ -218,15 +242,12 @@ std::vector<Instant> SupplyDesk::previewStarts(ScheduleId id, const WeeklyHours 
     // the first service that is spoken of stands for all, where nothing holds for any
     const bool hasGeneral = std::any_of(parameters.begin(), parameters.end(), [](const auto &entry) { return entry.service.isEmpty(); });
     const QString service = hasGeneral || parameters.empty() ? QString() : parameters.front().service;
-    const ZonedHours zoned = hoursFor(store, schedule, hours, service);
-    // the very question that a search asks, of a schedule on which nothing has happened yet
-    availability::ScheduleFacts facts;
-    facts.windows = availability::windows(zoned.hours, zoned.zone, date.addDays(-1), date.addDays(1), serviceNames(store, schedule, service));
-    facts.rhythm = rhythmOf(store, schedule, hours, service);
-    std::vector<Instant> starts = availability::starts(facts, store.now());
-    const Interval day = store.zone().day(date);
-    std::erase_if(starts, [day](Instant start) { return !day.contains(start); });
-    return starts;
+    return startsOf(store, schedule, hours, service, date, nullptr);
+}
+
+std::vector<Instant> SupplyDesk::previewStarts(ScheduleId id, const QString &service, const ParameterDefaults &defaults, QDate date) const {
+    const auto schedule = m_desk.store().schedule(id);
+    return schedule ? startsOf(m_desk.store(), *schedule, hours(id), service, date, &defaults) : std::vector<Instant>();
 }
 
 } // namespace praxidesk::desk

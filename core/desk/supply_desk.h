@@ -4,6 +4,8 @@
 
 #include "core/desk/desk.h"
 
+#include <map>
+
 namespace praxidesk::desk {
 
 /// A day that is closed for everybody, as a calendar of public holidays says.
@@ -35,6 +37,12 @@ struct ScheduleDetails {
     std::optional<Instant> horizonStart, horizonEnd;
     QString comment;
     std::vector<SchedulingParameters> parameters;
+};
+
+/// What schedules inherit, while it is edited: taken instead of what is kept.
+struct ParameterDefaults {
+    SchedulingParameters clinic;
+    std::map<ActorId, std::vector<SchedulingParameters>> services; ///< those that are edited
 };
 
 class SupplyDesk {
@@ -78,6 +86,8 @@ public:
     /// The starts that a day would have with these hours and parameters, without writing anything; ascending.
     [[nodiscard]] std::vector<Instant> previewStarts(ScheduleId schedule, const WeeklyHours &hours,
                                                      const std::vector<SchedulingParameters> &parameters, QDate date) const;
+    /// The same of a schedule as it is kept, with other defaults. `service`: empty for any.
+    [[nodiscard]] std::vector<Instant> previewStarts(ScheduleId schedule, const QString &service, const ParameterDefaults &defaults, QDate date) const;
 
 private:
     Desk &m_desk;

@@ -1,13 +1,12 @@
 #include "ui/schedules/parameters_page.h"
 
 #include "ui/booking/small_widgets.h"
-#include "ui/booking/words.h"
-#include "ui/schedules/inherited_spin.h"
+#include "ui/schedules/defaults_dialog.h"
 #include "ui/schedules/optional_date.h"
+#include "ui/schedules/parameter_fields.h"
 #include "ui/style/metrics.h"
 
 #include <QDateEdit>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QSignalBlocker>
@@ -16,30 +15,6 @@ namespace praxidesk::schedules {
 namespace {
 
 constexpr int servicesWidth = 188;
-constexpr int longest = 7 * 24 * 60;
-
-struct FieldWords {
-    QString label;
-    QString hint;
-    QString unit;
-    int least = 0;
-    int step = 5;
-    QString otherwise;
-};
-
-FieldWords wordsOf(ParameterField field) {
-    const QString minutes = ParametersPage::tr(" min");
-    switch (field) {
-    case ParameterField::Duration: return {ParametersPage::tr("&Duration"), ParametersPage::tr("of a visit that says none"), minutes, 1, 5, ParametersPage::tr("Slot length")};
-    case ParameterField::BufferBefore: return {ParametersPage::tr("Buffer &before"), ParametersPage::tr("kept clear before each visit"), minutes, 0, 5, ParametersPage::tr("none")};
-    case ParameterField::BufferAfter: return {ParametersPage::tr("Buffer &after"), ParametersPage::tr("kept clear after each visit"), minutes, 0, 5, ParametersPage::tr("none")};
-    case ParameterField::AlignmentInterval: return {ParametersPage::tr("A &start every"), ParametersPage::tr("from the start of the day on"), minutes, 1, 5, ParametersPage::tr("Slot length")};
-    case ParameterField::AlignmentOffset: return {ParametersPage::tr("&Offset"), ParametersPage::tr("how much later each of them is"), minutes, 0, 5, ParametersPage::tr("none")};
-    case ParameterField::Capacity: return {ParametersPage::tr("Visits at a &time"), ParametersPage::tr("that may overlap, as in a group"), QString(), 1, 1, QStringLiteral("1")};
-    }
-    return {};
-}
-
 QString serviceName(const store::Store &store, const QString &reference) {
     if (const auto key = store.resolve(reference, ResourceType::HealthcareService)) {
         if (const auto actor = store.actor(narrow<ActorId>(*key)); actor && !actor->name.isEmpty()) {
@@ -51,22 +26,9 @@ QString serviceName(const store::Store &store, const QString &reference) {
 
 } // namespace
 
-ParametersPage::ParametersPage(desk::Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk) {
+ParametersPage::ParametersPage(desk::Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_fields(new ParameterFields) {
     build();
     load({}, {});
-}
-
-ParametersPage::Row ParametersPage::buildRow(ParameterField field) {
-    const FieldWords words = wordsOf(field);
-    Row row{field, new InheritedSpin(words.least, longest, words.step, words.unit), new booking::HintLabel, new booking::LinkButton(tr("Inherit"))};
-    row.spin->setAccessibleName(QString(words.label).remove(u'&'));
-    row.inherit->setAccessibleName(tr("Inherit: %1", "name of a field").arg(row.spin->accessibleName()));
-    connect(row.spin, &InheritedSpin::ownChanged, this, [this, field, spin = row.spin] { edit(field, spin->own()); });
-    connect(row.inherit, &QPushButton::clicked, this, [this, field, spin = row.spin] {
-        edit(field, std::nullopt);
-        spin->setFocus();
-    });
-    return row;
 }
 
 void ParametersPage::build() {
@@ -81,24 +43,6 @@ void ParametersPage::build() {
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_preview->setAccessibleName(tr("Starts of the day"));
 
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(8);
-    int line = 0;
-    for (const ParameterField field : parameterFields) {
-        const Row row = buildRow(field);
-        auto *label = new QLabel(wordsOf(field).label);
-        label->setBuddy(row.spin);
-        label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        grid->addWidget(label, line, 0);
-        grid->addWidget(row.spin, line, 1);
-        grid->addWidget(row.from, line, 2);
-        grid->addWidget(row.inherit, line, 3);
-        grid->setRowMinimumHeight(line, style::metrics::formRowHeight);
-        ++line;
-        m_rows.push_back(row);
-    }
-    grid->setColumnStretch(2, 1);
     auto *previewRow = new QHBoxLayout;
     previewRow->setSpacing(8);
     auto *previewLabel = new booking::HeadingLabel(tr("&Preview of"));
@@ -109,10 +53,13 @@ void ParametersPage::build() {
     previewRow->addStretch();
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
+    auto *defaults = new booking::LinkButton(tr("Change what is inherited…"));
+    connect(defaults, &QPushButton::clicked, this, &ParametersPage::changeDefaults);
     auto *explanation = new booking::HintLabel(tr("Without any of these, visits start on the grid of the weekly hours. Grey values are inherited: type to replace them."));
     explanation->setWordWrap(true);
     right->addWidget(explanation);
-    right->addLayout(grid);
+    right->addWidget(m_fields);
+    right->addWidget(defaults, 0, Qt::AlignLeading);
     right->addSpacing(16);
     right->addLayout(previewRow);
     right->addWidget(m_preview, 1);
@@ -122,6 +69,7 @@ void ParametersPage::build() {
     layout->addWidget(m_services);
     layout->addLayout(right, 1);
 
+    connect(m_fields, &ParameterFields::edited, this, &ParametersPage::edit);
     connect(m_services, &QListWidget::currentRowChanged, this, [this] { showEntry(); });
     connect(m_date, &QDateEdit::dateChanged, this, [this] {
         m_dateChosen = true;
@@ -193,19 +141,7 @@ std::vector<ParameterSource> ParametersPage::sources() const {
 }
 
 void ParametersPage::showEntry() {
-    const auto entry = entryFor(m_parameters, service());
-    const auto from = sources();
-    for (const Row &row : m_rows) {
-        const auto own = valueOf(entry, row.field);
-        const auto given = inherited(from, row.field);
-        const FieldWords words = wordsOf(row.field);
-        row.spin->setInherited(given.value, words.otherwise);
-        if (row.spin->own() != own) {
-            row.spin->setOwn(own);
-        }
-        row.from->setText(own ? words.hint : given.value ? tr("%1, %2", "what it is, where it comes from").arg(words.hint, given.from) : words.hint);
-        row.inherit->setVisible(own.has_value());
-    }
+    m_fields->load(entryFor(m_parameters, service()), sources());
     for (int row = 0; row < m_services->count(); ++row) {
         auto *item = m_services->item(row);
         const auto reference = item->data(Qt::UserRole).toString();
@@ -222,6 +158,16 @@ void ParametersPage::edit(ParameterField field, std::optional<int> value) {
     m_parameters = withEntry(std::move(m_parameters), entry);
     showEntry();
     Q_EMIT changed();
+}
+
+void ParametersPage::changeDefaults() {
+    auto *dialog = new DefaultsDialog(m_desk, m_schedule, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto key = m_desk.store().resolve(service(), ResourceType::HealthcareService); key && !service().isEmpty()) {
+        dialog->choose(narrow<ActorId>(*key));
+    }
+    connect(dialog, &QDialog::accepted, this, &ParametersPage::showEntry);
+    dialog->open();
 }
 
 void ParametersPage::showPreview() {
@@ -241,12 +187,8 @@ void ParametersPage::showPreview() {
         m_date->setDate(day);
     }
     m_starts = supply.previewStarts(m_schedule, m_hours, parameters, m_date->date());
-    QStringList times;
-    for (const Instant start : m_starts) {
-        times << booking::timeText(start, m_desk.store().zone());
-    }
     m_count->setText(tr("%n start(s)", nullptr, static_cast<int>(m_starts.size())));
-    m_preview->setText(times.isEmpty() ? tr("No visit can start on this day. Are there weekly hours?") : times.join(QStringLiteral("   ")));
+    m_preview->setText(startsText(m_starts, m_desk.store().zone()));
 }
 
 } // namespace praxidesk::schedules

@@ -9,12 +9,11 @@ class QListWidget;
 
 namespace praxidesk::booking {
 class HintLabel;
-class LinkButton;
 }
 
 namespace praxidesk::schedules {
 
-class InheritedSpin;
+class ParameterFields;
 
 /// How visits are laid into the hours: length, buffers, alignment, capacity, for any service or one. What is not said here
 /// is inherited, and shown greyed with where it comes from; the starts of a day show what all of it means.
@@ -35,18 +34,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Row {
-        ParameterField field = ParameterField::Duration;
-        InheritedSpin *spin = nullptr;
-        booking::HintLabel *from = nullptr;
-        booking::LinkButton *inherit = nullptr;
-    };
-
     void build();
-    [[nodiscard]] Row buildRow(ParameterField field);
     void fillServices();
     void showEntry();
     void showPreview();
+    void changeDefaults();
     void edit(ParameterField field, std::optional<int> value);
     [[nodiscard]] QString service() const;
     /// What holds where this entry says nothing.
@@ -59,7 +51,7 @@ private:
     std::vector<Instant> m_starts;
     bool m_dateChosen = false;
     QListWidget *m_services;
-    std::vector<Row> m_rows;
+    ParameterFields *m_fields;
     QDateEdit *m_date;
     QLabel *m_count;
     QLabel *m_preview;

@@ -103,6 +103,10 @@ void Workspace::openSchedules(ScheduleId schedule) {
         });
         state->open();
     });
+    connect(dialog, &QDialog::finished, this, [this] { // what is inherited may have changed, which nothing else tells
+        m_findIsStale = true;
+        refresh();
+    });
     dialog->open();
 }
 
