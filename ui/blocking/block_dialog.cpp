@@ -1,6 +1,7 @@
 #include "ui/blocking/block_dialog.h"
 
 #include "ui/blocking/displaced_list.h"
+#include "ui/booking/outlook_list.h"
 #include "ui/booking/repeat_editor.h"
 #include "ui/booking/scope_choice.h"
 #include "ui/booking/words.h"
@@ -154,6 +155,7 @@ void BlockDialog::check() {
     m_to->setEnabled(!m_allDay->isChecked());
     const auto wanted = request();
     const auto blocked = allIntervals();
+    showOccurrences(wanted, blocked);
     m_displaced->show(m_desk.displacedBy(wanted.schedules, blocked), wanted.schedules, blocked);
     int moves = 0;
     int others = 0;
@@ -166,6 +168,18 @@ void BlockDialog::check() {
     m_only->setVisible(acts);
     m_move->setText(m_draft.block ? tr("Save") : moves > 0 ? tr("Block and move %n", nullptr, moves) : acts ? tr("Block and cancel") : tr("Block"));
     adjustSize();
+}
+
+void BlockDialog::showOccurrences(const desk::BlockRequest &wanted, const std::vector<Interval> &intervals) {
+    std::vector<booking::OutlookList::Line> lines;
+    const bool several = intervals.size() > 1 && (m_repeat->repeats() || m_recurs);
+    const auto &zone = m_desk.store().zone();
+    for (const auto &interval : several ? intervals : std::vector<Interval>()) {
+        const auto over = static_cast<int>(m_desk.displacedBy(wanted.schedules, {interval}).size());
+        lines.push_back({tr("%1 %2", "day, times").arg(QLocale().toString(zone.dateOf(interval.start), tr("ddd d MMM", "day with month, see QDate::toString")), booking::rangeText(interval, zone)),
+                         over > 0 ? tr("over %n appointments", nullptr, over) : QString()});
+    }
+    m_occurrences->setLines(lines);
 }
 
 void BlockDialog::showError(const Error &error) {
@@ -383,6 +397,7 @@ void BlockDialog::build() {
     m_repeat = new booking::RepeatEditor;
     m_repeatHint = new booking::HintLabel;
     m_repeatHint->setWordWrap(true);
+    m_occurrences = new booking::OutlookList;
     m_scope = new booking::ScopeChoice;
     m_recurs = m_draft.block && desk::SeriesDesk(m_desk).blockOccurrences(m_draft.block, desk::Scope::All).size() > 1;
     if (m_recurs) {
@@ -392,6 +407,7 @@ void BlockDialog::build() {
         add(tr("&Repeat"), m_repeat, m_repeat);
         grid->addWidget(m_repeatHint, row++, 1);
     }
+    grid->addWidget(m_occurrences, row++, 1);
     for (auto *unused : std::initializer_list<QWidget *>{m_repeat, m_repeatHint, m_scope}) {
         if (unused->parentWidget() == nullptr && grid->indexOf(unused) < 0) {
             unused->setParent(this);

@@ -17,6 +17,7 @@ namespace praxidesk::booking {
 class HintLabel;
 class LinkButton;
 class MessageFrame;
+class OutlookList;
 class RepeatEditor;
 class ScopeChoice;
 }
@@ -55,6 +56,8 @@ private:
     [[nodiscard]] QString summary(const desk::BlockRequest &wanted, const std::vector<WayOut> &ways) const;
     void remove();
     void showError(const Error &error);
+    /// One line for each, when there are several.
+    void showOccurrences(const desk::BlockRequest &wanted, const std::vector<Interval> &intervals);
     /// Every stretch that is blocked, over all occurrences; tells how many there are.
     [[nodiscard]] std::vector<Interval> allIntervals();
     [[nodiscard]] Result<desk::BlockOutcome> write(const desk::BlockRequest &wanted);
@@ -80,6 +83,7 @@ private:
     QDateEdit *m_last;
     booking::RepeatEditor *m_repeat;
     booking::HintLabel *m_repeatHint;
+    booking::OutlookList *m_occurrences;
     booking::ScopeChoice *m_scope;
     bool m_recurs = false;                          ///< the block to change is one of several
     DisplacedList *m_displaced;

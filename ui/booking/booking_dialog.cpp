@@ -490,8 +490,13 @@ void BookingDialog::fitToContent() {
 }
 
 void BookingDialog::keyPressEvent(QKeyEvent *event) {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_book->isEnabled() && !(event->modifiers() & ~Qt::KeypadModifier)) {
-        focusNext();
+    // Enter books from every field; the dialog itself forgets its default button when that had the focus first.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        if (m_book->isEnabled()) {
+            m_book->click();
+        } else {
+            focusNext();
+        }
         return;
     }
     QDialog::keyPressEvent(event);

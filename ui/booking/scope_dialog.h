@@ -2,10 +2,10 @@
 #include <QDialog>
 
 #include "core/desk/series_desk.h"
+#include "ui/booking/outlook_list.h"
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace praxidesk::booking {
 
@@ -15,12 +15,8 @@ class ScopeChoice;
 
 /// What a change would come to for one scope, before anything is done.
 struct Outlook {
-    struct Line {
-        QString when;                               ///< where an occurrence goes
-        QString what;                               ///< what it meets there; empty: nothing
-    };
     QString heading;                                ///< "6 visits, 1 of them clashes"
-    std::vector<Line> lines;
+    std::vector<OutlookList::Line> lines;
     QString obstacle;                               ///< why it cannot be done; empty: it can
 };
 
@@ -46,7 +42,7 @@ private:
     Outlook m_outlook;
     ScopeChoice *m_choice;
     HeadingLabel *m_heading;
-    QScrollArea *m_scroll;
+    OutlookList *m_lines;
     MessageFrame *m_obstacle;
     QLabel *m_obstacleText;
     QPushButton *m_go;

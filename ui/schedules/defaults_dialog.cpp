@@ -202,6 +202,7 @@ void DefaultsDialog::showPreview() {
     m_starts = desk::SupplyDesk(m_desk).previewStarts(ScheduleId{m_schedule->currentData().toLongLong()}, reference, m_draft, m_date->date());
     m_count->setText(tr("%n start(s)", nullptr, static_cast<int>(m_starts.size())));
     m_preview->setText(startsText(m_starts, store.zone()));
+    m_preview->setAccessibleDescription(m_preview->text());
 }
 
 void DefaultsDialog::save() {

@@ -135,6 +135,7 @@ void MakeSlotsDialog::plan() {
         lines << tr("%n booked, blocked, held or hand-made Slot(s) are left alone.", nullptr, planned->kept);
     }
     m_plan->setText(lines.join(u'\n'));
+    m_plan->setAccessibleDescription(m_plan->text());
 }
 
 void MakeSlotsDialog::make() {

@@ -189,6 +189,7 @@ void ParametersPage::showPreview() {
     m_starts = supply.previewStarts(m_schedule, m_hours, parameters, m_date->date());
     m_count->setText(tr("%n start(s)", nullptr, static_cast<int>(m_starts.size())));
     m_preview->setText(startsText(m_starts, m_desk.store().zone()));
+    m_preview->setAccessibleDescription(m_preview->text());
 }
 
 } // namespace praxidesk::schedules
