@@ -4,45 +4,37 @@
 
 namespace praxidesk::availability {
 
-std::optional<SlotStatus> statusAt(const SlotFact &slot, Instant now) {
-    if (slot.status == SlotStatus::EnteredInError) {
-        return std::nullopt;
-    }
-    if (slot.status == SlotStatus::BusyTentative && slot.holdExpires && *slot.holdExpires <= now) {
-        return slot.holdTookFreeSlot ? std::optional(SlotStatus::Free) : std::nullopt;
-    }
-    return slot.status;
-}
+IntervalSet supply(const ScheduleFacts &facts, Instant now) { return Timeline(agendaOf(facts, now)).supply(); }
 
-IntervalSet supply(const ScheduleFacts &facts, Instant now) { return Timeline(facts, now).supply(); }
-
-IntervalSet freeTime(const ScheduleFacts &facts, Instant now) { return Timeline(facts, now).free(); }
+IntervalSet freeTime(const ScheduleFacts &facts, Instant now) { return Timeline(agendaOf(facts, now)).free(); }
 
 std::vector<Instant> starts(const ScheduleFacts &facts, Instant now, std::optional<Milliseconds> duration) {
-    const Timeline timeline(facts, now);
+    const Timeline timeline(agendaOf(facts, now));
     // a stored Slot can be had as a whole, however long it is
     const Rhythm &rhythm = facts.rhythm;
     const Milliseconds standard = std::min<Milliseconds>(rhythm.alignment ? rhythm.alignment->interval : rhythm.grid, Minutes(20));
     StartQueue queue(timeline, duration.value_or(rhythm.duration.value_or(standard)));
     std::vector<Instant> found;
     if (!duration) {
-        for (const SlotFact *slot : timeline.runs().slotFacts()) {
-            found.push_back(slot->interval.start);
+        for (const FreeSlot &slot : timeline.runs().freeSlots()) {
+            found.push_back(slot.interval.start);
         }
     }
     for (auto start = queue.firstFrom(Instant::min()); start; start = queue.firstFrom(*start + Milliseconds(1))) {
         found.push_back(*start);
     }
-    std::sort(found.begin(), found.end());
+    if (!std::is_sorted(found.begin(), found.end())) {
+        std::sort(found.begin(), found.end());
+    }
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
 std::vector<SlotId> coveringSlots(const ScheduleFacts &facts, Interval wanted, Instant now, const Ignoring &ignoring) {
     std::vector<SlotId> ids;
-    const Timeline timeline(facts, now, ignoring);
-    for (const SlotFact *slot : timeline.runs().covering(wanted)) {
-        ids.push_back(slot->id);
+    const Timeline timeline(agendaOf(facts, now, ignoring));
+    for (const FreeSlot &slot : timeline.runs().covering(wanted)) {
+        ids.push_back(slot.id);
     }
     return ids;
 }

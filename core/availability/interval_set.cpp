@@ -4,18 +4,22 @@
 
 namespace praxidesk::availability {
 
-IntervalSet::IntervalSet(std::vector<Interval> intervals) {
-    std::erase_if(intervals, [](const Interval &interval) { return interval.isEmpty(); });
-    if (!std::is_sorted(intervals.begin(), intervals.end())) {
-        std::sort(intervals.begin(), intervals.end());
+IntervalSet::IntervalSet(std::vector<Interval> intervals) : m_intervals(std::move(intervals)) {
+    if (!std::is_sorted(m_intervals.begin(), m_intervals.end())) {
+        std::sort(m_intervals.begin(), m_intervals.end());
     }
-    for (const Interval &interval : intervals) {
-        if (!m_intervals.empty() && interval.start <= m_intervals.back().end) {
-            m_intervals.back().end = std::max(m_intervals.back().end, interval.end);
+    size_t last = 0;                                // of those that are done with, counted from 1
+    for (const Interval interval : m_intervals) {
+        if (interval.isEmpty()) {
+            continue;
+        }
+        if (last > 0 && interval.start <= m_intervals[last - 1].end) {
+            m_intervals[last - 1].end = std::max(m_intervals[last - 1].end, interval.end);
         } else {
-            m_intervals.push_back(interval);
+            m_intervals[last++] = interval;
         }
     }
+    m_intervals.resize(last);
 }
 
 bool IntervalSet::covers(const Interval &interval) const {

@@ -10,11 +10,11 @@ namespace {
 class Party {
 public:
     enum class Needs { One, All };
-    Party(std::span<const ScheduleFacts> schedules, Needs needs, const OfferQuery &query, Instant now) : m_needs(needs) {
+    Party(std::vector<Agenda> schedules, Needs needs, const OfferQuery &query) : m_needs(needs) {
         m_timelines.reserve(schedules.size());
         m_queues.reserve(schedules.size());
-        for (const ScheduleFacts &facts : schedules) {
-            m_timelines.emplace_back(facts, now);
+        for (Agenda &agenda : schedules) {
+            m_timelines.emplace_back(std::move(agenda));
             m_queues.emplace_back(m_timelines.back(), query.duration);
         }
     }
@@ -59,9 +59,12 @@ public:
         }
     }
     static void add(Offer &offer, const Timeline &timeline) {
-        offer.schedules.push_back(timeline.facts().id);
-        for (const SlotFact *slot : timeline.runs().covering(offer.interval)) {
-            offer.slotIds.push_back(slot->id);
+        offer.schedules.push_back(timeline.agenda().schedule);
+        if (timeline.runs().freeSlots().empty()) {
+            return;
+        }
+        for (const FreeSlot &slot : timeline.runs().covering(offer.interval)) {
+            offer.slotIds.push_back(slot.id);
         }
     }
 
@@ -73,10 +76,10 @@ private:
 
 class Search {
 public:
-    Search(std::span<const ScheduleFacts> schedules, const OfferQuery &query, Instant now, std::span<const std::vector<ScheduleFacts>> alsoOneOf)
-        : m_query(query), m_main(schedules, query.allOf ? Party::Needs::All : Party::Needs::One, query, now) {
-        for (const std::vector<ScheduleFacts> &group : alsoOneOf) {
-            m_groups.emplace_back(group, Party::Needs::One, query, now);
+    Search(std::vector<Agenda> schedules, const OfferQuery &query, std::vector<std::vector<Agenda>> alsoOneOf)
+        : m_query(query), m_main(std::move(schedules), query.allOf ? Party::Needs::All : Party::Needs::One, query) {
+        for (std::vector<Agenda> &group : alsoOneOf) {
+            m_groups.emplace_back(std::move(group), Party::Needs::One, query);
         }
     }
 
@@ -195,9 +198,25 @@ private:
 
 } // namespace
 
+std::vector<Offer> offers(std::vector<Agenda> schedules, const OfferQuery &query, std::vector<std::vector<Agenda>> alsoOneOf) {
+    return Search(std::move(schedules), query, std::move(alsoOneOf)).run();
+}
+
 std::vector<Offer> offers(std::span<const ScheduleFacts> schedules, const OfferQuery &query, Instant now,
                           std::span<const std::vector<ScheduleFacts>> alsoOneOf) {
-    return Search(schedules, query, now, alsoOneOf).run();
+    const auto agendas = [now](std::span<const ScheduleFacts> group) {
+        std::vector<Agenda> made;
+        made.reserve(group.size());
+        for (const ScheduleFacts &facts : group) {
+            made.push_back(agendaOf(facts, now));
+        }
+        return made;
+    };
+    std::vector<std::vector<Agenda>> groups;
+    for (const std::vector<ScheduleFacts> &group : alsoOneOf) {
+        groups.push_back(agendas(group));
+    }
+    return offers(agendas(schedules), query, std::move(groups));
 }
 
 } // namespace praxidesk::availability

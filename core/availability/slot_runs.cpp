@@ -5,29 +5,26 @@
 
 namespace praxidesk::availability {
 
-SlotRuns::SlotRuns(std::vector<const SlotFact *> slotFacts) : m_slots(std::move(slotFacts)) {
-    std::erase_if(m_slots, [](const SlotFact *slot) { return slot->interval.isEmpty(); });
-    const auto earlier = [](const SlotFact *a, const SlotFact *b) {
-        return std::tie(a->interval, a->id) < std::tie(b->interval, b->id);
-    };
-    if (!std::is_sorted(m_slots.begin(), m_slots.end(), earlier)) {
-        std::sort(m_slots.begin(), m_slots.end(), earlier);
+SlotRuns::SlotRuns(std::vector<FreeSlot> freeSlots) : m_slots(std::move(freeSlots)) {
+    std::erase_if(m_slots, [](const FreeSlot &slot) { return slot.interval.isEmpty(); });
+    if (!std::is_sorted(m_slots.begin(), m_slots.end())) {
+        std::sort(m_slots.begin(), m_slots.end());
     }
 }
 
 SlotRuns::Position SlotRuns::firstAt(Instant start) const {
     return std::lower_bound(m_slots.begin(), m_slots.end(), start,
-                            [](const SlotFact *slot, Instant instant) { return slot->interval.start < instant; });
+                            [](const FreeSlot &slot, Instant instant) { return slot.interval.start < instant; });
 }
 
 bool SlotRuns::cover(const Interval &wanted) const {
     Instant here = wanted.start;
-    for (auto slot = firstAt(here); slot != m_slots.end() && (*slot)->interval.start == here; ++slot) {
+    for (auto slot = firstAt(here); slot != m_slots.end() && slot->interval.start == here; ++slot) {
         const auto next = std::next(slot);
-        if (next != m_slots.end() && (*next)->interval.start == here) {
+        if (next != m_slots.end() && next->interval.start == here) {
             return !covering(wanted).empty(); // several Slots start together
         }
-        here = (*slot)->interval.end;
+        here = slot->interval.end;
         if (here >= wanted.end) {
             return true;
         }
@@ -35,22 +32,27 @@ bool SlotRuns::cover(const Interval &wanted) const {
     return here != wanted.start && !covering(wanted).empty(); // something may lie between
 }
 
-std::vector<const SlotFact *> SlotRuns::covering(const Interval &wanted) const {
+std::vector<FreeSlot> SlotRuns::covering(const Interval &wanted) const {
     // Almost always one Slot starts where the one before ends. Where several do, every end that can be reached is kept
     // with the Slot that reached it, and the earliest is looked at first.
-    std::map<Instant, const SlotFact *> reached{{wanted.start, nullptr}};
+    const auto first = firstAt(wanted.start);
+    const bool isAlone = first != m_slots.end() && first->interval.start == wanted.start && first->interval.end >= wanted.end;
+    if (isAlone) { // the first of those that start here ends first
+        return {*first};
+    }
+    std::map<Instant, const FreeSlot *> reached{{wanted.start, nullptr}};
     for (auto next = reached.begin(); next != reached.end(); ++next) {
         const Instant here = next->first;
         if (here >= wanted.end && here != wanted.start) {
-            std::vector<const SlotFact *> run;
-            for (const SlotFact *slot = next->second; slot != nullptr; slot = reached.at(slot->interval.start)) {
-                run.push_back(slot);
+            std::vector<FreeSlot> run;
+            for (const FreeSlot *slot = next->second; slot != nullptr; slot = reached.at(slot->interval.start)) {
+                run.push_back(*slot);
             }
             std::reverse(run.begin(), run.end());
             return run;
         }
-        for (auto slot = firstAt(here); slot != m_slots.end() && (*slot)->interval.start == here; ++slot) {
-            reached.try_emplace((*slot)->interval.end, *slot);
+        for (auto slot = firstAt(here); slot != m_slots.end() && slot->interval.start == here; ++slot) {
+            reached.try_emplace(slot->interval.end, &*slot);
         }
     }
     return {};

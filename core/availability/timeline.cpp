@@ -1,16 +1,12 @@
 #include "core/availability/timeline.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace praxidesk::availability {
 namespace {
 
-bool contains(const std::vector<SlotId> &slotIds, SlotId id) { return std::find(slotIds.begin(), slotIds.end(), id) != slotIds.end(); }
-
-Interval insideHorizon(const ScheduleFacts &facts, const Interval &interval) {
-    return {std::max(interval.start, facts.horizonStart.value_or(Instant::min())), std::min(interval.end, facts.horizonEnd.value_or(Instant::max()))};
+Interval inside(const Interval &horizon, const Interval &interval) {
+    return {std::max(interval.start, horizon.start), std::min(interval.end, horizon.end)};
 }
 
 /// The first base + k × step, k any whole number, at or after `earliest`.
@@ -21,111 +17,57 @@ Instant stepFrom(Instant base, Milliseconds step, Instant earliest) {
 
 } // namespace
 
-Standing standingOf(const ScheduleFacts &facts, const SlotFact &slot, Instant now, const Ignoring &ignoring) {
-    if (contains(ignoring.goneSlotIds, slot.id)) {
-        return Standing::Absent;
-    }
-    if (contains(ignoring.slotIds, slot.id)) {
-        return Standing::Free;
-    }
-    const auto status = statusAt(slot, now);
-    if (!status) {
-        return Standing::Absent;
-    }
-    if (*status == SlotStatus::Busy && slot.usedByVisit && facts.rhythm.capacity > 1) {
-        return slot.ownOfVisit ? Standing::Absent : Standing::Free;
-    }
-    return *status == SlotStatus::Free ? Standing::Free : Standing::Taken;
-}
-
-Interval withBuffers(const Rhythm &rhythm, const Interval &taken) { return {taken.start - rhythm.bufferAfter, taken.end + rhythm.bufferBefore}; }
-
-std::vector<Interval> fullTimes(const ScheduleFacts &facts, const Ignoring &ignoring) {
-    std::vector<Interval> full;
-    const auto counts = [&ignoring](const OccupancyFact &fact) {
-        return !fact.interval.isEmpty() && (!ignoring.appointment || fact.appointment != ignoring.appointment);
-    };
-    if (facts.rhythm.capacity <= 1) {
-        for (const OccupancyFact &fact : facts.occupancy) {
-            if (counts(fact)) {
-                full.push_back(withBuffers(facts.rhythm, fact.interval));
-            }
-        }
-        return full;
-    }
-    std::map<ActorId, std::set<std::pair<AppointmentId, Interval>>> ofActor;
-    for (const OccupancyFact &fact : facts.occupancy) {
-        if (counts(fact)) {
-            ofActor[fact.actor].insert({fact.appointment, withBuffers(facts.rhythm, fact.interval)});
-        }
-    }
-    for (const auto &[actor, visits] : ofActor) {
-        std::map<Instant, int> changes;
-        for (const auto &[appointment, interval] : visits) {
-            ++changes[interval.start];
-            --changes[interval.end];
-        }
-        int count = 0;
-        for (auto change = changes.begin(); change != changes.end(); ++change) {
-            count += change->second;
-            if (count >= facts.rhythm.capacity) {
-                full.push_back({change->first, std::next(change)->first});
-            }
-        }
-    }
-    return full;
-}
-
-Timeline::Timeline(const ScheduleFacts &facts, Instant now, const Ignoring &ignoring) : m_facts(&facts), m_runs({}) {
-    if (!facts.active) {
+Timeline::Timeline(Agenda agenda) : m_agenda(std::move(agenda)), m_runs({}) {
+    if (!m_agenda.active) {
         return;
-    }
-    std::vector<const SlotFact *> freeSlots;
-    std::vector<Interval> stored;
-    std::vector<Interval> taken = fullTimes(facts, ignoring);
-    for (const SlotFact &slot : facts.slotFacts) {
-        switch (standingOf(facts, slot, now, ignoring)) {
-        case Standing::Absent:
-            break;
-        case Standing::Free:
-            freeSlots.push_back(&slot);
-            stored.push_back(insideHorizon(facts, slot.interval));
-            break;
-        case Standing::Taken:
-            if (!slot.interval.isEmpty()) {
-                taken.push_back(withBuffers(facts.rhythm, slot.interval));
-            }
-        }
     }
     std::vector<Interval> hours;
-    hours.reserve(facts.windows.size());
-    for (const Window &window : facts.windows) {
-        hours.push_back(insideHorizon(facts, window.interval));
+    hours.reserve(m_agenda.windows.size());
+    for (const Window &window : m_agenda.windows) {
+        hours.push_back(inside(m_agenda.horizon, window.interval));
+        m_longestWindow = std::max(m_longestWindow, window.interval.duration());
     }
-    const IntervalSet notFree(std::move(taken));
-    const IntervalSet ofHours(std::move(hours));
-    m_computed = ofHours.subtracted(notFree);
-    if (stored.empty()) {
-        m_supply = ofHours;
-        m_free = m_computed;
+    IntervalSet ofHours(std::move(hours));
+    m_computed = ofHours.subtracted(m_agenda.taken);
+    m_hasSlots = !m_agenda.freeSlots.empty();
+    if (!m_hasSlots) {
+        m_supply = std::move(ofHours);
         return;
     }
-    m_supply = ofHours.united(IntervalSet(std::move(stored)));
-    m_free = m_supply.subtracted(notFree);
-    std::erase_if(freeSlots, [this](const SlotFact *slot) { return !m_free.covers(slot->interval); });
-    m_runs = SlotRuns(std::move(freeSlots));
+    std::vector<Interval> stored;
+    stored.reserve(m_agenda.freeSlots.size());
+    for (const FreeSlot &slot : m_agenda.freeSlots) {
+        stored.push_back(inside(m_agenda.horizon, slot.interval));
+    }
+    IntervalSet ofSlots(std::move(stored));
+    m_supply = ofHours.isEmpty() ? std::move(ofSlots) : ofHours.united(ofSlots);
+    m_free = m_supply.subtracted(m_agenda.taken);
+    // both by start: one walk
+    std::vector<FreeSlot> wholly;
+    wholly.reserve(m_agenda.freeSlots.size());
+    const auto free = m_free.intervals();
+    auto around = free.begin();
+    for (const FreeSlot &slot : m_agenda.freeSlots) {
+        while (around != free.end() && around->end <= slot.interval.start) {
+            ++around;
+        }
+        if (around != free.end() && around->covers(slot.interval)) {
+            wholly.push_back(slot);
+        }
+    }
+    m_runs = SlotRuns(std::move(wholly));
 }
 
 bool Timeline::startsOnGrid(Instant start) const {
-    const Rhythm &rhythm = m_facts->rhythm;
+    const Rhythm &rhythm = m_agenda.rhythm;
     if (rhythm.alignment) {
         return AlignmentClock(*rhythm.alignment).firstFrom(start) == start;
     }
-    for (const Window &window : m_facts->windows) {
-        if (window.interval.start > start) {
-            break;
-        }
-        if (window.interval.contains(start) && (start - window.interval.start) % rhythm.grid == Milliseconds(0)) {
+    auto window = std::upper_bound(m_agenda.windows.begin(), m_agenda.windows.end(), start,
+                                   [](Instant instant, const Window &other) { return instant < other.interval.start; });
+    while (window != m_agenda.windows.begin() && start < (window - 1)->interval.start + m_longestWindow) {
+        --window;
+        if (window->interval.contains(start) && (start - window->interval.start) % rhythm.grid == Milliseconds(0)) {
             return true;
         }
     }
@@ -145,8 +87,8 @@ Instant AlignmentClock::firstFrom(Instant from) {
 }
 
 StartQueue::StartQueue(const Timeline &timeline, Milliseconds duration) : m_timeline(&timeline), m_duration(duration) {
-    if (timeline.facts().rhythm.alignment) {
-        m_clock.emplace(*timeline.facts().rhythm.alignment);
+    if (timeline.agenda().rhythm.alignment) {
+        m_clock.emplace(*timeline.agenda().rhythm.alignment);
     }
 }
 
@@ -162,13 +104,13 @@ std::optional<Instant> StartQueue::firstFrom(Instant from) {
 }
 
 std::optional<Instant> StartQueue::storedFrom(Instant from) {
-    const auto &slotFacts = m_timeline->runs().slotFacts();
-    if (m_slot < slotFacts.size() && slotFacts[m_slot]->interval.start < from) {
-        m_slot = size_t(std::lower_bound(slotFacts.begin() + qsizetype(m_slot), slotFacts.end(), from,
-                                         [](const SlotFact *slot, Instant instant) { return slot->interval.start < instant; }) - slotFacts.begin());
+    const auto &freeSlots = m_timeline->runs().freeSlots();
+    if (m_slot < freeSlots.size() && freeSlots[m_slot].interval.start < from) {
+        m_slot = size_t(std::lower_bound(freeSlots.begin() + qsizetype(m_slot), freeSlots.end(), from,
+                                         [](const FreeSlot &slot, Instant instant) { return slot.interval.start < instant; }) - freeSlots.begin());
     }
-    for (; m_slot < slotFacts.size(); ++m_slot) {
-        const Instant start = slotFacts[m_slot]->interval.start;
+    for (; m_slot < freeSlots.size(); ++m_slot) {
+        const Instant start = freeSlots[m_slot].interval.start;
         if (m_timeline->runs().cover({start, start + m_duration})) {
             return start;
         }
@@ -193,7 +135,7 @@ std::optional<Instant> StartQueue::alignedFrom(Instant from) {
 
 std::optional<Instant> StartQueue::onGridFrom(Instant from) {
     const auto free = m_timeline->computed().intervals();
-    const auto &windows = m_timeline->facts().windows;
+    const auto &windows = m_timeline->agenda().windows;
     while (m_free < free.size() && free[m_free].end < from + m_duration) {
         ++m_free;
     }
@@ -212,7 +154,7 @@ std::optional<Instant> StartQueue::onGridFrom(Instant from) {
 
 std::optional<Instant> StartQueue::inWindow(const Window &window, Instant from) const {
     const auto free = m_timeline->computed().intervals();
-    const Milliseconds grid = m_timeline->facts().rhythm.grid;
+    const Milliseconds grid = m_timeline->agenda().rhythm.grid;
     Instant start = std::max(from, window.interval.start);
     for (size_t i = m_free; i < free.size() && free[i].start < window.interval.end; ++i) {
         start = stepFrom(window.interval.start, grid, std::max(start, free[i].start));

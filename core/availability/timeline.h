@@ -2,22 +2,18 @@
 // One schedule at one moment: supply, free time and what can start where. Everything that find, why and the pictures say
 // comes from here.
 
+#include "core/availability/agenda.h"
 #include "core/availability/slot_runs.h"
 
 namespace praxidesk::availability {
 
-/// Whether a Slot counts as free, as taken, or not at all.
-enum class Standing { Absent, Free, Taken };
-[[nodiscard]] Standing standingOf(const ScheduleFacts &facts, const SlotFact &slot, Instant now, const Ignoring &ignoring);
-
 class Timeline {
 public:
-    /// `facts` must outlive it.
-    Timeline(const ScheduleFacts &facts, Instant now, const Ignoring &ignoring = {});
+    explicit Timeline(Agenda agenda);
 
-    [[nodiscard]] const ScheduleFacts &facts() const { return *m_facts; }
+    [[nodiscard]] const Agenda &agenda() const { return m_agenda; }
     [[nodiscard]] const IntervalSet &supply() const { return m_supply; }
-    [[nodiscard]] const IntervalSet &free() const { return m_free; }
+    [[nodiscard]] const IntervalSet &free() const { return m_hasSlots ? m_free : m_computed; }
     /// Free time of the weekly hours alone: computed time has to lie in it.
     [[nodiscard]] const IntervalSet &computed() const { return m_computed; }
     /// Free Slots that lie wholly in free time.
@@ -29,9 +25,11 @@ public:
     [[nodiscard]] bool offers(const Interval &wanted) const { return m_runs.cover(wanted) || canCompute(wanted); }
 
 private:
-    const ScheduleFacts *m_facts;
+    Agenda m_agenda;
+    Milliseconds m_longestWindow{0};
+    bool m_hasSlots = false;
     IntervalSet m_supply;
-    IntervalSet m_free;
+    IntervalSet m_free;                             ///< where there are Slots; else all of it is computed
     IntervalSet m_computed;
     SlotRuns m_runs;
 };
@@ -70,10 +68,5 @@ private:
     std::optional<Instant> m_next;                  ///< what was found last holds until it is passed
     bool m_atEnd = false;
 };
-
-/// The instants where visits of one actor lie one over another as often as the capacity allows, buffers included.
-[[nodiscard]] std::vector<Interval> fullTimes(const ScheduleFacts &facts, const Ignoring &ignoring);
-/// What a taken interval keeps from the visits beside it.
-[[nodiscard]] Interval withBuffers(const Rhythm &rhythm, const Interval &taken);
 
 } // namespace praxidesk::availability

@@ -164,7 +164,7 @@ void addHours(Reasons &reasons, const ScheduleFacts &facts, const Interval &want
 /// The window around a start that is on none of its grids; nullptr where there is no window or a grid has it.
 const Window *windowOffGrid(const Timeline &timeline, Instant start) {
     const Window *around = nullptr;
-    for (const Window &window : timeline.facts().windows) {
+    for (const Window &window : timeline.agenda().windows) {
         around = window.interval.contains(start) ? &window : around;
     }
     return around != nullptr && timeline.startsOnGrid(start) ? nullptr : around;
@@ -181,8 +181,7 @@ QString gridWords(Reasons &reasons, const ScheduleFacts &facts, Instant start, c
 }
 
 /// A start inside of a free Slot or between the starts of a window, or free Slots that overlap instead of following each other.
-void addGrid(Reasons &reasons, const Timeline &timeline, const Interval &wanted, Instant now, const Ignoring &ignoring) {
-    const ScheduleFacts &facts = timeline.facts();
+void addGrid(Reasons &reasons, const ScheduleFacts &facts, const Timeline &timeline, const Interval &wanted, Instant now, const Ignoring &ignoring) {
     const SlotFact *inside = nullptr;
     bool isSlotStart = false;
     for (const SlotFact &slot : facts.slotFacts) {
@@ -212,20 +211,20 @@ void addGrid(Reasons &reasons, const Timeline &timeline, const Interval &wanted,
 } // namespace
 
 std::vector<Clash> why(const ScheduleFacts &facts, Interval wanted, Instant now, const Ignoring &ignoring) {
-    const Timeline timeline(facts, now, ignoring);
+    const Timeline timeline(agendaOf(facts, now, ignoring));
     if (timeline.offers(wanted)) {
         return {};
     }
     // what it would take if nobody else had any of it
-    std::vector<const SlotFact *> freeSlots;
+    std::vector<FreeSlot> freeSlots;
     for (const SlotFact &slot : facts.slotFacts) {
         if (standingOf(facts, slot, now, ignoring) == Standing::Free) {
-            freeSlots.push_back(&slot);
+            freeSlots.push_back({slot.interval, slot.id});
         }
     }
     Interval taken = wanted;
     if (const auto run = SlotRuns(std::move(freeSlots)).covering(wanted); !run.empty()) {
-        taken.end = std::max(taken.end, run.back()->interval.end);
+        taken.end = std::max(taken.end, run.back().interval.end);
     }
     Reasons reasons(facts);
     if (!facts.active) {
@@ -234,7 +233,7 @@ std::vector<Clash> why(const ScheduleFacts &facts, Interval wanted, Instant now,
     addHorizon(reasons, facts, taken);
     addTaken(reasons, facts, taken, now, ignoring);
     addHours(reasons, facts, wanted, now, ignoring);
-    addGrid(reasons, timeline, wanted, now, ignoring);
+    addGrid(reasons, facts, timeline, wanted, now, ignoring);
     return reasons.take();
 }
 
