@@ -38,12 +38,12 @@ Standing standingOf(const ScheduleFacts &facts, const SlotFact &slot, Instant no
     return *status == SlotStatus::Free ? Standing::Free : Standing::Taken;
 }
 
-std::vector<Interval> fullTimes(const Rhythm &rhythm, std::span<const Occupied> occupied) {
+IntervalSet fullTimes(const Rhythm &rhythm, std::span<const Occupied> occupied) {
     std::map<ActorId, std::set<std::pair<AppointmentId, Interval>>> ofActor;
     for (const Occupied &one : occupied) {
         ofActor[one.actor].insert({one.appointment, withBuffers(rhythm, one.interval)});
     }
-    std::vector<Interval> full;
+    IntervalSetBuilder full;
     for (const auto &[actor, visits] : ofActor) {
         std::map<Instant, int> changes;
         for (const auto &[appointment, interval] : visits) {
@@ -54,14 +54,14 @@ std::vector<Interval> fullTimes(const Rhythm &rhythm, std::span<const Occupied> 
         for (auto change = changes.begin(); change != changes.end(); ++change) {
             count += change->second;
             if (count >= rhythm.capacity) {
-                full.push_back({change->first, std::next(change)->first});
+                full.add({change->first, std::next(change)->first});
             }
         }
     }
-    return full;
+    return full.take();
 }
 
-std::vector<Interval> fullTimes(const ScheduleFacts &facts, const Ignoring &ignoring) {
+IntervalSet fullTimes(const ScheduleFacts &facts, const Ignoring &ignoring) {
     const auto counts = [&ignoring](const OccupancyFact &fact) {
         return !fact.interval.isEmpty() && (!ignoring.appointment || fact.appointment != ignoring.appointment);
     };
@@ -74,14 +74,13 @@ std::vector<Interval> fullTimes(const ScheduleFacts &facts, const Ignoring &igno
         }
         return fullTimes(facts.rhythm, occupied);
     }
-    std::vector<Interval> full;
-    full.reserve(facts.occupancy.size());
+    IntervalSetBuilder full;
     for (const OccupancyFact &fact : facts.occupancy) {
         if (counts(fact)) {
-            full.push_back(withBuffers(facts.rhythm, fact.interval));
+            full.add(withBuffers(facts.rhythm, fact.interval));
         }
     }
-    return full;
+    return full.take();
 }
 
 Interval horizonOf(const std::optional<Instant> &start, const std::optional<Instant> &end) {
@@ -91,7 +90,7 @@ Interval horizonOf(const std::optional<Instant> &start, const std::optional<Inst
 Agenda agendaOf(const ScheduleFacts &facts, Instant now, const Ignoring &ignoring) {
     Agenda agenda{facts.id, facts.active, facts.rhythm, horizonOf(facts.horizonStart, facts.horizonEnd)};
     agenda.windows = facts.windows;
-    std::vector<Interval> taken;
+    IntervalSetBuilder taken;
     for (const SlotFact &slot : facts.slotFacts) {
         switch (standingOf(facts, slot, now, ignoring)) {
         case Standing::Absent:
@@ -101,7 +100,7 @@ Agenda agendaOf(const ScheduleFacts &facts, Instant now, const Ignoring &ignorin
             break;
         case Standing::Taken:
             if (!slot.interval.isEmpty()) {
-                taken.push_back(withBuffers(facts.rhythm, slot.interval));
+                taken.add(withBuffers(facts.rhythm, slot.interval));
             }
         }
     }
@@ -109,9 +108,9 @@ Agenda agendaOf(const ScheduleFacts &facts, Instant now, const Ignoring &ignorin
         std::sort(agenda.freeSlots.begin(), agenda.freeSlots.end());
     }
     // each of the two is sorted already; both in one heap would have to be
-    agenda.taken = IntervalSet(fullTimes(facts, ignoring));
-    if (!taken.empty()) {
-        agenda.taken = agenda.taken.united(IntervalSet(std::move(taken)));
+    agenda.taken = fullTimes(facts, ignoring);
+    if (IntervalSet ofSlots = taken.take(); !ofSlots.isEmpty()) {
+        agenda.taken = agenda.taken.isEmpty() ? std::move(ofSlots) : agenda.taken.united(ofSlots);
     }
     return agenda;
 }

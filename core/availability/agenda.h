@@ -37,8 +37,8 @@ struct Occupied {
     AppointmentId appointment;
 };
 /// The instants where visits of one actor lie one over another as often as the capacity allows, buffers included.
-[[nodiscard]] std::vector<Interval> fullTimes(const Rhythm &rhythm, std::span<const Occupied> occupied);
-[[nodiscard]] std::vector<Interval> fullTimes(const ScheduleFacts &facts, const Ignoring &ignoring);
+[[nodiscard]] IntervalSet fullTimes(const Rhythm &rhythm, std::span<const Occupied> occupied);
+[[nodiscard]] IntervalSet fullTimes(const ScheduleFacts &facts, const Ignoring &ignoring);
 /// What a taken interval keeps from the visits beside it.
 [[nodiscard]] inline Interval withBuffers(const Rhythm &rhythm, const Interval &taken) {
     return {taken.start - rhythm.bufferAfter, taken.end + rhythm.bufferBefore};

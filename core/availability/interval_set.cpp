@@ -62,6 +62,7 @@ IntervalSet IntervalSet::intersected(const IntervalSet &other) const {
 
 IntervalSet IntervalSet::subtracted(const IntervalSet &other) const {
     IntervalSet result;
+    result.m_intervals.reserve(m_intervals.size() + other.m_intervals.size());
     auto b = other.m_intervals.begin();
     for (const Interval &interval : m_intervals) {
         Instant start = interval.start;

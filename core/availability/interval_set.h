@@ -3,6 +3,7 @@
 
 #include "core/time/instant.h"
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -24,6 +25,25 @@ public:
     [[nodiscard]] IntervalSet subtracted(const IntervalSet &other) const;
 
     friend bool operator==(const IntervalSet &, const IntervalSet &) = default;
+
+private:
+    std::vector<Interval> m_intervals;
+};
+
+/// Takes intervals one by one; those that come by start are merged as they come.
+class IntervalSetBuilder {
+public:
+    void add(const Interval &interval) {
+        if (interval.isEmpty()) {
+            return;
+        }
+        if (!m_intervals.empty() && interval.start >= m_intervals.back().start && interval.start <= m_intervals.back().end) {
+            m_intervals.back().end = std::max(m_intervals.back().end, interval.end);
+        } else {
+            m_intervals.push_back(interval);
+        }
+    }
+    [[nodiscard]] IntervalSet take() { return IntervalSet(std::move(m_intervals)); }
 
 private:
     std::vector<Interval> m_intervals;

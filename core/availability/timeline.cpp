@@ -96,7 +96,7 @@ std::optional<Instant> StartQueue::firstFrom(Instant from) {
     if (m_atEnd || (m_next && *m_next >= from)) {
         return m_next;
     }
-    const auto stored = storedFrom(from);
+    const auto stored = m_timeline->runs().freeSlots().empty() ? std::nullopt : storedFrom(from);
     const auto computed = m_clock ? alignedFrom(from) : onGridFrom(from);
     m_next = stored && computed ? std::min(*stored, *computed) : stored ? stored : computed;
     m_atEnd = !m_next;
@@ -134,6 +134,19 @@ std::optional<Instant> StartQueue::alignedFrom(Instant from) {
 }
 
 std::optional<Instant> StartQueue::onGridFrom(Instant from) {
+    if (m_run.last < m_run.next || from > m_run.last) {
+        m_run = runFrom(from);
+    } else if (from > m_run.next) {
+        const Milliseconds grid = m_timeline->agenda().rhythm.grid;
+        m_run.next = from <= m_run.next + grid ? m_run.next + grid : stepFrom(m_run.next, grid, from);
+        if (m_run.next > m_run.last) {
+            m_run = runFrom(from);
+        }
+    }
+    return m_run.next <= m_run.last ? std::optional(m_run.next) : std::nullopt;
+}
+
+StartQueue::Run StartQueue::runFrom(Instant from) {
     const auto free = m_timeline->computed().intervals();
     const auto &windows = m_timeline->agenda().windows;
     while (m_free < free.size() && free[m_free].end < from + m_duration) {
@@ -143,16 +156,23 @@ std::optional<Instant> StartQueue::onGridFrom(Instant from) {
         ++m_window;
     }
     // windows that overlap have grids of their own: the earliest of all that begin before it
-    std::optional<Instant> earliest;
-    for (size_t i = m_window; i < windows.size() && (!earliest || windows[i].interval.start < *earliest); ++i) {
-        if (const auto start = inWindow(windows[i], from); start && (!earliest || *start < *earliest)) {
-            earliest = start;
+    Run earliest{Instant::max(), Instant::min()};
+    size_t i = m_window;
+    for (; i < windows.size() && windows[i].interval.start < earliest.next; ++i) {
+        const Run run = runInWindow(windows[i], from);
+        if (run.next <= run.last) {
+            const bool isAlone = earliest.last < earliest.next;
+            const Run &first = run.next < earliest.next ? run : earliest;
+            earliest = isAlone ? run : Run{first.next, first.next};
         }
+    }
+    if (i < windows.size() && earliest.next <= earliest.last) { // one that begins before the run is over
+        earliest.last = std::max(earliest.next, std::min(earliest.last, windows[i].interval.start - Milliseconds(1)));
     }
     return earliest;
 }
 
-std::optional<Instant> StartQueue::inWindow(const Window &window, Instant from) const {
+StartQueue::Run StartQueue::runInWindow(const Window &window, Instant from) const {
     const auto free = m_timeline->computed().intervals();
     const Milliseconds grid = m_timeline->agenda().rhythm.grid;
     Instant start = std::max(from, window.interval.start);
@@ -162,10 +182,10 @@ std::optional<Instant> StartQueue::inWindow(const Window &window, Instant from) 
             break;
         }
         if (start + m_duration <= free[i].end) {
-            return start;
+            return {start, std::min(free[i].end - m_duration, window.interval.end - Milliseconds(1))};
         }
     }
-    return std::nullopt;
+    return {Instant::max(), Instant::min()};
 }
 
 } // namespace praxidesk::availability

@@ -57,7 +57,13 @@ private:
     [[nodiscard]] std::optional<Instant> storedFrom(Instant from);
     [[nodiscard]] std::optional<Instant> onGridFrom(Instant from);
     [[nodiscard]] std::optional<Instant> alignedFrom(Instant from);
-    [[nodiscard]] std::optional<Instant> inWindow(const Window &window, Instant from) const;
+    /// Starts that follow each other on one grid, with none of another window's between them.
+    struct Run {
+        Instant next;
+        Instant last;                               ///< before `next`: there is none
+    };
+    [[nodiscard]] Run runFrom(Instant from);
+    [[nodiscard]] Run runInWindow(const Window &window, Instant from) const;
 
     const Timeline *m_timeline;
     Milliseconds m_duration;
@@ -65,6 +71,7 @@ private:
     size_t m_slot = 0;
     size_t m_window = 0;
     size_t m_free = 0;
+    Run m_run{Instant::max(), Instant::min()};
     std::optional<Instant> m_next;                  ///< what was found last holds until it is passed
     bool m_atEnd = false;
 };

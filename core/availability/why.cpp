@@ -80,7 +80,7 @@ ErrorCode ruleOf(SlotStatus status) {
 
 /// Where others may be at the same time, only what is full is in the way.
 void addFull(Reasons &reasons, const ScheduleFacts &facts, const Interval &taken, const Ignoring &ignoring) {
-    const IntervalSet allFull(fullTimes(facts, ignoring));
+    const IntervalSet allFull = fullTimes(facts, ignoring);
     for (const Interval &full : allFull.intervals()) {
         if (!full.overlaps(taken)) {
             continue;

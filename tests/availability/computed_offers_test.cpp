@@ -268,6 +268,15 @@ private Q_SLOTS:
             const int length = generator.number(1, 12) * 5;
             query.duration = Minutes(length);
             query.limit = 0;
+            for (size_t i = 0; i < ids.size(); ++i) {
+                std::set<oracle::Minute> found;
+                for (const Instant start : starts(facts[i], clinic.now, query.duration)) {
+                    if (start >= query.within.start && start + query.duration <= query.within.end) {
+                        found.insert(oracle::minuteOf(start));
+                    }
+                }
+                QVERIFY2(found == clinic.offeredStarts(ids[i], query.within, length), qPrintable(QStringLiteral("starts of seed %1").arg(seed)));
+            }
             for (const bool allOf : {false, true}) {
                 query.allOf = allOf;
                 std::vector<oracle::OracleOffer> plain;
