@@ -9,6 +9,7 @@
 
 #include <QTime>
 
+#include <map>
 #include <span>
 
 namespace praxidesk::availability {
@@ -20,8 +21,6 @@ struct SlotFact {
     std::optional<Instant> holdExpires = {};        ///< busy-tentative: counts as absent (or free, when it took one) afterwards
     bool holdTookFreeSlot = false;
     bool isBlock = false;
-    QString label = {};                             ///< comment, for words
-    QString reference = {};                         ///< "Slot/…"
     SlotId takenBy = {};                            ///< the block that made this Slot busy-unavailable
     bool usedByVisit = false;                       ///< busy for an appointment; told only where the capacity is more than one
     bool ownOfVisit = false;                        ///< and made for it, on computed time
@@ -30,8 +29,11 @@ struct OccupancyFact {
     ActorId actor;
     Interval interval;
     AppointmentId appointment;
-    QString label;                                  ///< "Homer Simpson, Follow-up"
-    QString reference;
+};
+/// How a reason speaks of a Slot or an appointment.
+struct Words {
+    QString label = {};                             ///< comment, or "Homer Simpson, Follow-up"; may be empty
+    QString reference = {};                         ///< "Slot/…", "Appointment/…"
 };
 /// How visits are laid into a schedule's time: SchedulingParameters resolved for one service, else the weekly hours' grid.
 struct Rhythm {
@@ -64,6 +66,12 @@ struct ScheduleFacts {
     std::vector<Window> windows = {};               ///< weekly hours as instants, for the service asked for; by start
     Rhythm rhythm = {};
     Zone zone = {};                                 ///< of the times in words
+    std::map<ResourceKey, Words> words = {};        ///< of its Slots and appointments; searches need none
+
+    [[nodiscard]] Words wordsOf(ResourceKey key) const {
+        const auto known = words.find(key);
+        return known == words.end() ? Words() : known->second;
+    }
 };
 
 /// An appointment that moves, or a hold that becomes a booking: what it has counts as free.

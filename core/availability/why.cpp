@@ -59,13 +59,14 @@ QString withBufferWords(const ScheduleFacts &facts, const Interval &clashing, co
 }
 
 QString takenWords(const ScheduleFacts &facts, const SlotFact &slot, SlotStatus status, const QString &from, const QString &to) {
+    const QString label = facts.wordsOf(resourceKey(slot.id)).label;
     switch (status) {
     case SlotStatus::BusyUnavailable:
-        return slot.label.isEmpty() ? Text::tr("%1 is blocked from %2 to %3.").arg(facts.label, from, to)
-                                    : Text::tr("%1 is blocked from %2 to %3: %4.").arg(facts.label, from, to, slot.label);
+        return label.isEmpty() ? Text::tr("%1 is blocked from %2 to %3.").arg(facts.label, from, to)
+                                    : Text::tr("%1 is blocked from %2 to %3: %4.").arg(facts.label, from, to, label);
     case SlotStatus::BusyTentative:
-        return slot.label.isEmpty() ? Text::tr("%1 is held from %2 to %3.").arg(facts.label, from, to)
-                                    : Text::tr("%1 is held from %2 to %3: %4.").arg(facts.label, from, to, slot.label);
+        return label.isEmpty() ? Text::tr("%1 is held from %2 to %3.").arg(facts.label, from, to)
+                                    : Text::tr("%1 is held from %2 to %3: %4.").arg(facts.label, from, to, label);
     case SlotStatus::Busy:
     case SlotStatus::Free:
     case SlotStatus::EnteredInError:
@@ -89,9 +90,10 @@ void addFull(Reasons &reasons, const ScheduleFacts &facts, const Interval &taken
         QString reference = facts.reference;
         for (const OccupancyFact &occupancy : facts.occupancy) {
             if (withBuffers(facts.rhythm, occupancy.interval).overlaps(full) && (!ignoring.appointment || occupancy.appointment != ignoring.appointment)) {
-                reference = occupancy.reference.isEmpty() ? reference : occupancy.reference;
-                if (!occupancy.label.isEmpty() && !labels.contains(occupancy.label)) {
-                    labels << occupancy.label;
+                const Words words = facts.wordsOf(resourceKey(occupancy.appointment));
+                reference = words.reference.isEmpty() ? reference : words.reference;
+                if (!words.label.isEmpty() && !labels.contains(words.label)) {
+                    labels << words.label;
                 }
             }
         }
@@ -109,9 +111,10 @@ void addOccupancy(Reasons &reasons, const ScheduleFacts &facts, const Interval &
         }
         const QString from = reasons.time(occupancy.interval.start);
         const QString to = reasons.time(occupancy.interval.end);
-        const QString sentence = occupancy.label.isEmpty() ? Text::tr("%1 is booked from %2 to %3.").arg(facts.label, from, to)
-                                                           : Text::tr("%1 is booked from %2 to %3: %4.").arg(facts.label, from, to, occupancy.label);
-        reasons.add(ErrorCode::SlotTaken, withBufferWords(facts, occupancy.interval, taken, sentence), occupancy.reference, occupancy.interval);
+        const Words words = facts.wordsOf(resourceKey(occupancy.appointment));
+        const QString sentence = words.label.isEmpty() ? Text::tr("%1 is booked from %2 to %3.").arg(facts.label, from, to)
+                                                       : Text::tr("%1 is booked from %2 to %3: %4.").arg(facts.label, from, to, words.label);
+        reasons.add(ErrorCode::SlotTaken, withBufferWords(facts, occupancy.interval, taken, sentence), words.reference, occupancy.interval);
     }
 }
 
@@ -137,7 +140,7 @@ void addTaken(Reasons &reasons, const ScheduleFacts &facts, const Interval &take
         if (!told && isInTheWay(slot)) {
             const SlotStatus status = *statusAt(slot, now);
             const QString sentence = takenWords(facts, slot, status, reasons.time(slot.interval.start), reasons.time(slot.interval.end));
-            reasons.add(ruleOf(status), withBufferWords(facts, slot.interval, taken, sentence), slot.reference, slot.interval);
+            reasons.add(ruleOf(status), withBufferWords(facts, slot.interval, taken, sentence), facts.wordsOf(resourceKey(slot.id)).reference, slot.interval);
         }
     }
 }
@@ -197,7 +200,7 @@ void addGrid(Reasons &reasons, const ScheduleFacts &facts, const Timeline &timel
         reasons.add(ErrorCode::OffGrid,
                     Text::tr("%1 is inside of a Slot of %2 that starts at %3.")
                         .arg(reasons.time(wanted.start), facts.label, reasons.time(inside->interval.start)),
-                    inside->reference, inside->interval);
+                    facts.wordsOf(resourceKey(inside->id)).reference, inside->interval);
     } else if (window != nullptr && !isSlotStart) {
         reasons.add(ErrorCode::OffGrid, gridWords(reasons, facts, wanted.start, *window), facts.reference, window->interval);
     } else if (reasons.isEmpty()) {

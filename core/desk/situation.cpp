@@ -68,6 +68,14 @@ bool isForAnother(const store::Store &store, const Layout &layout, const store::
     });
 }
 
+/// What a reason says of a Slot beside its times.
+QString labelOf(const store::SlotRow &row) {
+    if (row.status != SlotStatus::BusyTentative || (row.holdFor.isEmpty() && row.holdOwner.isEmpty())) {
+        return row.comment;
+    }
+    return row.holdFor.isEmpty() ? row.holdOwner : row.holdFor;
+}
+
 /// Only where several visits share a time it matters what a busy Slot is busy with.
 void addUse(const store::Store &store, availability::SlotFact &fact) {
     for (const AppointmentId id : store.appointmentsOfSlot(fact.id)) {
@@ -110,11 +118,10 @@ availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &s
         if (row.schedule != facts.id || isForAnother(store, layout, row)) {
             continue;
         }
-        availability::SlotFact fact{row.id, row.interval, row.status, row.holdExpires, false, isBlock(row), row.comment, {}};
+        availability::SlotFact fact{row.id, row.interval, row.status, row.holdExpires, false, isBlock(row)};
         fact.takenBy = narrow<SlotId>(row.takenByBlock);
         if (row.status == SlotStatus::BusyTentative) {
             fact.holdTookFreeSlot = !store.local(resourceKey(row.id)).holdOwnsSlot;
-            fact.label = !row.holdFor.isEmpty() ? row.holdFor : !row.holdOwner.isEmpty() ? row.holdOwner : row.comment;
         } else if (row.status == SlotStatus::Busy && layout.rhythm.capacity > 1) {
             addUse(store, fact);
         }
@@ -122,7 +129,7 @@ availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &s
     }
     for (const store::OccupancyRow &row : occupancy) {
         if (std::find(facts.actors.begin(), facts.actors.end(), row.actor) != facts.actors.end()) {
-            facts.occupancy.push_back({row.actor, row.interval, row.appointment, {}, {}});
+            facts.occupancy.push_back({row.actor, row.interval, row.appointment});
         }
     }
     std::stable_sort(facts.occupancy.begin(), facts.occupancy.end(),
@@ -146,27 +153,23 @@ Result<availability::ScheduleFacts> readFacts(const store::Store &store, Schedul
             actors.push_back(narrow<ActorId>(actor.key));
         }
     }
-    auto facts = factsOf(store, *schedule, layout, within, store.slotRows(slotQuery), store.occupancy(actors, reading));
+    const auto slotRows = store.slotRows(slotQuery);
+    auto facts = factsOf(store, *schedule, layout, within, slotRows, store.occupancy(actors, reading));
     if (!told) {
         return facts;
     }
     told = withNeighbours(layout, *told);
-    for (availability::SlotFact &fact : facts.slotFacts) {
-        if (fact.interval.overlaps(*told)) {
-            fact.reference = store.referenceTo(resourceKey(fact.id)).reference;
+    for (const store::SlotRow &row : slotRows) {
+        if (row.interval.overlaps(*told)) {
+            facts.words[resourceKey(row.id)] = {labelOf(row), store.referenceTo(resourceKey(row.id)).reference};
         }
     }
     store::AppointmentQuery query;
     query.overlapping = *told;
     query.actors = actors;
     const auto rows = actors.empty() ? std::vector<store::AppointmentRow>() : store.appointmentRows(query);
-    for (availability::OccupancyFact &fact : facts.occupancy) {
-        for (const store::AppointmentRow &row : rows) {
-            if (row.id == fact.appointment) {
-                fact.label = labelOf(row);
-                fact.reference = store.referenceTo(resourceKey(row.id)).reference;
-            }
-        }
+    for (const store::AppointmentRow &row : rows) {
+        facts.words[resourceKey(row.id)] = {labelOf(row), store.referenceTo(resourceKey(row.id)).reference};
     }
     return facts;
 }

@@ -20,8 +20,7 @@ struct Layout {
 /// What has to be read to know what is free within `within`: what keeps a buffer may lie beside it.
 [[nodiscard]] Interval withNeighbours(const Layout &layout, Interval within);
 
-/// Facts of one schedule within `within`. Labels and references are filled only for what overlaps `told` (for words, not
-/// for searches).
+/// Facts of one schedule within `within`. Words are filled only for what overlaps `told`: searches need none.
 [[nodiscard]] Result<availability::ScheduleFacts> readFacts(const store::Store &store, ScheduleId schedule, Interval within,
                                                             std::optional<Interval> told = {}, const QString &service = {});
 /// The same from rows that were read for many schedules at once: `slotRows` and `occupancy` may hold others' too.

@@ -192,7 +192,7 @@ ScheduleFacts factsOf(const oracle::Clinic &clinic, ScheduleId id) {
             continue;
         }
         SlotFact fact{key, slot.interval, slot.status, slot.holdExpires, slot.holdTookFreeSlot};
-        fact.reference = QStringLiteral("Slot/%1").arg(key.value);
+        facts.words[resourceKey(key)].reference = QStringLiteral("Slot/%1").arg(key.value);
         for (const auto &[appointmentKey, appointment] : clinic.appointments) {
             fact.usedByVisit = fact.usedByVisit || (occupies(appointment.status) && std::find(appointment.slotIds.begin(), appointment.slotIds.end(), key) != appointment.slotIds.end());
         }
@@ -203,7 +203,8 @@ ScheduleFacts factsOf(const oracle::Clinic &clinic, ScheduleId id) {
     for (const auto &[key, appointment] : clinic.appointments) {
         const ActorId actor = appointment.participants.front().actor;
         if (occupies(appointment.status) && std::find(facts.actors.begin(), facts.actors.end(), actor) != facts.actors.end()) {
-            facts.occupancy.push_back({actor, *appointment.interval, key, QStringLiteral("Homer Simpson"), QStringLiteral("Appointment/%1").arg(key.value)});
+            facts.occupancy.push_back({actor, *appointment.interval, key});
+            facts.words[resourceKey(key)] = {QStringLiteral("Homer Simpson"), QStringLiteral("Appointment/%1").arg(key.value)};
         }
     }
     std::stable_sort(facts.occupancy.begin(), facts.occupancy.end(), [](const auto &a, const auto &b) { return a.interval.start < b.interval.start; });
@@ -342,22 +343,22 @@ private Q_SLOTS:
         facts.rhythm.bufferBefore = Minutes(15);
         facts.rhythm.bufferAfter = Minutes(10);
         facts.horizonEnd = at(QStringLiteral("12:00"));
-        facts.occupancy = {{ActorId{1}, span("09:00", "09:20"), AppointmentId{7}, QStringLiteral("Homer"), QStringLiteral("Appointment/7")}};
+        facts.occupancy = {{ActorId{1}, span("09:00", "09:20"), AppointmentId{7}}};
         SlotFact block{SlotId{1}, span("10:00", "10:20"), SlotStatus::BusyUnavailable};
         block.isBlock = true;
-        block.label = QStringLiteral("Team");
-        block.reference = QStringLiteral("Slot/1");
         SlotFact hold{SlotId{2}, span("11:00", "11:20"), SlotStatus::BusyTentative};
-        hold.label = QStringLiteral("Marge");
-        hold.reference = QStringLiteral("Slot/2");
         facts.slotFacts = {block, hold};
+        facts.words = {{ResourceKey{1}, {QStringLiteral("Team"), QStringLiteral("Slot/1")}},
+                       {ResourceKey{2}, {QStringLiteral("Marge"), QStringLiteral("Slot/2")}},
+                       {ResourceKey{7}, {QStringLiteral("Homer"), QStringLiteral("Appointment/7")}},
+                       {ResourceKey{8}, {QStringLiteral("Marge"), QStringLiteral("Appointment/8")}}};
         const auto reasons = why(facts, {at(start), at(start) + Minutes(20)}, at(QStringLiteral("07:00")));
         QCOMPARE(reasons.size(), size_t(1));
         QCOMPARE(code(reasons.front().rule), rule);
         QVERIFY2(reasons.front().message.contains(word), qPrintable(reasons.front().message));
 
         facts.rhythm.capacity = 2;
-        facts.occupancy.push_back({ActorId{1}, span("09:00", "09:20"), AppointmentId{8}, QStringLiteral("Marge"), QStringLiteral("Appointment/8")});
+        facts.occupancy.push_back({ActorId{1}, span("09:00", "09:20"), AppointmentId{8}});
         const auto full = why(facts, {at(QStringLiteral("09:00")), at(QStringLiteral("09:20"))}, at(QStringLiteral("07:00")));
         QVERIFY2(full.size() == 1 && full.front().message.contains(QLatin1String("2 visits at the same time")), qPrintable(full.front().message));
     }

@@ -101,7 +101,7 @@ ScheduleFacts factsOf(const oracle::Clinic &clinic, ScheduleId id) {
     for (const auto &[key, slot] : clinic.slotValues) {
         if (slot.schedule == id) {
             SlotFact fact{key, slot.interval, slot.status, slot.holdExpires, slot.holdTookFreeSlot};
-            fact.reference = QStringLiteral("Slot/%1").arg(key.value);
+            facts.words[resourceKey(key)].reference = QStringLiteral("Slot/%1").arg(key.value);
             facts.slotFacts.push_back(fact);
         }
     }
@@ -111,7 +111,8 @@ ScheduleFacts factsOf(const oracle::Clinic &clinic, ScheduleId id) {
             oracle::Clinic alone;
             alone.appointments[key] = appointment;
             if (!alone.occupancy(actor).empty()) {
-                facts.occupancy.push_back({actor, *appointment.interval, key, {}, QStringLiteral("Appointment/%1").arg(key.value)});
+                facts.occupancy.push_back({actor, *appointment.interval, key});
+                facts.words[resourceKey(key)].reference = QStringLiteral("Appointment/%1").arg(key.value);
             }
         }
     }
@@ -135,8 +136,8 @@ ScheduleFacts day(std::vector<SlotFact> slotFacts) {
     facts.label = QStringLiteral("Dr. Okafor");
     facts.reference = QStringLiteral("Schedule/okafor");
     facts.actors = {ActorId{1}};
-    for (SlotFact &slot : slotFacts) {
-        slot.reference = QStringLiteral("Slot/%1").arg(slot.id.value);
+    for (const SlotFact &slot : slotFacts) {
+        facts.words[resourceKey(slot.id)].reference = QStringLiteral("Slot/%1").arg(slot.id.value);
     }
     facts.slotFacts = std::move(slotFacts);
     return facts;
@@ -260,7 +261,8 @@ private Q_SLOTS:
         over.holdExpires = at(0);
         over.holdTookFreeSlot = true;
         ScheduleFacts facts = day({slot(1, 0, 20), slot(2, 20, 40), slot(3, 40, 60, SlotStatus::Busy), taken, block, held, over, slot(7, 120, 140), slot(8, 140, 160)});
-        facts.occupancy = {{ActorId{1}, span(130, 135), AppointmentId{7}, QStringLiteral("Homer Simpson"), QStringLiteral("Appointment/7")}};
+        facts.occupancy = {{ActorId{1}, span(130, 135), AppointmentId{70}}};
+        facts.words[ResourceKey{70}] = {QStringLiteral("Homer Simpson"), QStringLiteral("Appointment/7")};
         QCOMPARE(rulesOf(why(facts, span(from, to), at(0))), rules);
     }
     void namesScheduleAndHorizon() {
@@ -275,7 +277,7 @@ private Q_SLOTS:
     }
     void ignoresWhatMoves() {
         ScheduleFacts facts = day({slot(1, 0, 20, SlotStatus::Busy), slot(2, 20, 40)});
-        facts.occupancy = {{ActorId{1}, span(0, 20), AppointmentId{7}, {}, {}}};
+        facts.occupancy = {{ActorId{1}, span(0, 20), AppointmentId{7}}};
         QVERIFY(!why(facts, span(0, 40), at(0)).empty());
         const Ignoring ignoring{AppointmentId{7}, {SlotId{1}}};
         QVERIFY(why(facts, span(0, 40), at(0), ignoring).empty());

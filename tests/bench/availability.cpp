@@ -62,7 +62,7 @@ std::vector<Diary> diaries(int practitioners)
                 }
                 for (const Interval &slot : availability::slotsIn(window, visit)) {
                     if (random() % 5 != 0)
-                        diary.facts.occupancy.push_back({ActorId{practitioner + 1}, slot, AppointmentId{++id}, {}, {}});
+                        diary.facts.occupancy.push_back({ActorId{practitioner + 1}, slot, AppointmentId{++id}});
                 }
             }
         }
