@@ -160,6 +160,18 @@ std::optional<Interval> touchedBy(const Projection &projection) {
     return std::nullopt;
 }
 
+std::vector<ResourceKey> ownersOf(const Projection &projection) {
+    std::vector<ResourceKey> owners;
+    if (const auto *slot = std::get_if<SlotProjection>(&projection)) {
+        owners.push_back(ResourceKey{slot->schedule});
+    } else if (const auto *appointment = std::get_if<AppointmentProjection>(&projection)) {
+        for (const ActorOccupancy &one : appointment->occupancy) {
+            owners.push_back(ResourceKey{one.actor});
+        }
+    }
+    return owners;
+}
+
 QString displayOf(const fhir::Value &value) {
     if (const auto *patient = std::get_if<Patient>(&value)) {
         return patient->displayName();

@@ -93,6 +93,8 @@ using Projection = std::variant<std::monostate, ScheduleProjection, SlotProjecti
 [[nodiscard]] Projection project(const fhir::Value &value, const LocalFacts &local, bool excused);
 /// The time range that looks different when this is there.
 [[nodiscard]] std::optional<Interval> touchedBy(const Projection &projection);
+/// Whose time that is: a Slot's schedule, the actors of an appointment.
+[[nodiscard]] std::vector<ResourceKey> ownersOf(const Projection &projection);
 /// What a list calls this resource; empty where nothing names it.
 [[nodiscard]] QString displayOf(const fhir::Value &value);
 /// Applies `visitor` to every reference in the value.

@@ -196,6 +196,32 @@ std::vector<SlotRow> RangeQueries::slotRows(const SlotQuery &query) const {
     return rows;
 }
 
+std::vector<SlotTime> RangeQueries::slotTimes(ScheduleId schedule, Interval overlapping) const {
+    const Window window(overlapping);
+    std::vector<SlotTime> times;
+    const auto collectFrom = [&times](Query &query) {
+        while (query.next()) {
+            const SlotTime time{query.id<SlotId>(0), {query.instant(1), query.instant(2)}, query.instantIf(5).value_or(Instant::max()), SlotStatus(query.small(3)), query.flag(4)};
+            times.push_back(time);
+        }
+    };
+    Query longOnes("SELECT key, starts, ends, status, service_specific, hold_expires FROM slot INDEXED BY slot_long"
+                   " WHERE ends - starts > 86400000 AND ends > ? AND schedule = ? AND starts < ?",
+                   m_database);
+    longOnes << window.start << schedule << window.from;
+    collectFrom(longOnes);
+    Query query("SELECT key, starts, ends, status, service_specific, hold_expires FROM slot"
+                " WHERE schedule = ? AND starts >= ? AND starts < ? AND ends > ? AND ends > starts",
+                m_database);
+    query << schedule << window.from << window.end << window.start;
+    collectFrom(query);
+    const auto earlier = [](const SlotTime &a, const SlotTime &b) { return std::tie(a.interval.start, a.id) < std::tie(b.interval.start, b.id); };
+    if (!std::is_sorted(times.begin(), times.end(), earlier)) {
+        std::sort(times.begin(), times.end(), earlier);
+    }
+    return times;
+}
+
 std::vector<SlotRow> RangeQueries::holds() const {
     Query query("SELECT key, starts, ends, status, overbooked, service_specific, block_kind, comment, taken_by, block_group,"
                 " hold_owner, hold_for, hold_expires, held_by, block_rule, generated, schedule"
@@ -367,9 +393,12 @@ std::vector<OccupancyRow> RangeQueries::occupancy(std::span<const ActorId> actor
                             query.small(3) == int(OccupancyState::Excused)});
         }
     }
-    std::sort(rows.begin(), rows.end(), [](const OccupancyRow &a, const OccupancyRow &b) {
+    const auto earlier = [](const OccupancyRow &a, const OccupancyRow &b) {
         return std::tie(a.actor, a.interval, a.appointment) < std::tie(b.actor, b.interval, b.appointment);
-    });
+    };
+    if (!std::is_sorted(rows.begin(), rows.end(), earlier)) {
+        std::sort(rows.begin(), rows.end(), earlier);
+    }
     return rows;
 }
 

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] std::vector<ScheduleId> schedules(const ScheduleQuery &query) const;
     [[nodiscard]] std::vector<SlotRow> holds() const;
     [[nodiscard]] std::vector<SlotRow> slotRows(const SlotQuery &query) const;
+    /// Without what only local facts say of a hold.
+    [[nodiscard]] std::vector<SlotTime> slotTimes(ScheduleId schedule, Interval overlapping) const;
     [[nodiscard]] std::vector<AppointmentRow> appointmentRows(const AppointmentQuery &query) const;
     [[nodiscard]] std::vector<OccupancyRow> occupancy(std::span<const ActorId> actors, Interval within) const;
     [[nodiscard]] std::vector<AppointmentId> appointmentsOfSlot(SlotId slot) const;

@@ -49,6 +49,7 @@ public:
         bool takesSummary = false;
     };
     Group *group = nullptr;
+    qint64 revision = 0;
 
     [[nodiscard]] StoreWriter::Parts parts() { return {*database, identity, repository, tables, journal, info.zone}; }
     [[nodiscard]] Result<ChangeId> writeInGroup(const WriteOptions &options, const std::function<Result<void>(Writer &)> &work) {
@@ -403,6 +404,20 @@ std::vector<SlotRow> Store::slotRows(const SlotQuery &query) const {
     d->settle();
     return d->whole(d->ranges.slotRows(query));
 }
+std::vector<ScheduleId> Store::scheduleIds(const ScheduleQuery &query) const {
+    d->settle();
+    return d->whole(d->ranges.schedules(query));
+}
+std::vector<SlotTime> Store::slotTimes(ScheduleId schedule, Interval overlapping) const {
+    d->settle();
+    auto times = d->ranges.slotTimes(schedule, overlapping);
+    for (SlotTime &time : times) {
+        if (time.status == SlotStatus::BusyTentative) {
+            time.holdTookFreeSlot = !d->repository.local(resourceKey(time.id)).holdOwnsSlot;
+        }
+    }
+    return d->whole(std::move(times));
+}
 std::vector<SlotRow> Store::holds() const {
     d->settle();
     return d->ranges.holds();
@@ -484,6 +499,7 @@ Result<ChangeId> Store::write(const WriteOptions &options, const std::function<R
     StoreWriter writer(d->parts(), options, now());
     const auto change = d->end(writer, work(writer));
     if (change) {
+        ++d->revision;
         const Changed what = writer.takeChanged();
         Q_EMIT changed(what);
     }
@@ -509,11 +525,16 @@ Result<ChangeId> Store::together(const WriteOptions &options, const std::functio
     }
     const auto change = d->end(group.writer, worked);
     if (change) {
+        ++d->revision;
         const Changed what = group.writer.takeChanged();
         Q_EMIT changed(what);
     }
     return change;
 }
+
+bool Store::couldNotRead() const { return d->database->hasFailed(); }
+bool Store::isWriting() const { return d->database->inTransaction(); }
+qint64 Store::revision() const { return d->revision; }
 
 std::optional<Change> Store::nextUndo() const {
     d->settle();

@@ -60,6 +60,16 @@ struct SlotRow {
     ResourceKey heldBy;
 };
 
+/// A Slot as a search for free time sees it.
+struct SlotTime {
+    SlotId id;
+    Interval interval;
+    Instant holdExpires = Instant::max();           ///< max: never
+    SlotStatus status = SlotStatus::Free;
+    bool serviceSpecific = false;
+    bool holdTookFreeSlot = false;
+};
+
 struct AppointmentRow {
     AppointmentId id;
     Interval interval;
@@ -166,6 +176,14 @@ struct Changed {
     std::vector<ResourceKey> keys;
     std::vector<Interval> intervals;                ///< time ranges that may look different, before and after; of a bulk write the span of all
     bool everything = false;                        ///< import, restore
+    /// Whose time: the schedule of a Slot, an actor of an appointment; before and after. Not of a bulk write.
+    struct Time {
+        ResourceKey owner;
+        Interval interval;
+        friend bool operator==(const Time &, const Time &) = default;
+    };
+    std::vector<Time> times = {};
+    std::vector<ResourceType> types = {};           ///< of the keys, each once. Not of a bulk write
 };
 
 // ---- writing --------------------------------------------------------------------------------------------------------
@@ -234,8 +252,11 @@ public:
 
     // many things
     [[nodiscard]] std::vector<Schedule> schedules(const ScheduleQuery &query = {}) const;
+    [[nodiscard]] std::vector<ScheduleId> scheduleIds(const ScheduleQuery &query = {}) const; ///< ascending; reads no resource
     [[nodiscard]] std::vector<Actor> actors() const; ///< all that exist or are referred to by a schedule or appointment
     [[nodiscard]] std::vector<SlotRow> slotRows(const SlotQuery &query) const;                    ///< by start, id
+    /// Those of one schedule that overlap, by start, id; without empty ones.
+    [[nodiscard]] std::vector<SlotTime> slotTimes(ScheduleId schedule, Interval overlapping) const;
     [[nodiscard]] std::vector<SlotRow> holds() const; ///< every Slot with an expiry, over or not; by start, id
     [[nodiscard]] std::vector<AppointmentRow> appointmentRows(const AppointmentQuery &query) const; ///< by start, id
     [[nodiscard]] std::vector<OccupancyRow> occupancy(std::span<const ActorId> actors, Interval within) const;
@@ -259,6 +280,13 @@ public:
     /// that fails rolls all of them back, whatever `work` then answers. Each keeps its own word in the audit; an empty
     /// action or summary of the whole is that of the last write. Inside of another group it is a part of that one.
     [[nodiscard]] Result<ChangeId> together(const WriteOptions &options, const std::function<Result<void>()> &work);
+
+    /// Whether the last question could not be answered by the file: its answer is empty, and not to be kept.
+    [[nodiscard]] bool couldNotRead() const;
+    /// Between the begin and the end of a write or a group: what is read now may be rolled back.
+    [[nodiscard]] bool isWriting() const;
+    /// Counts the writes that were committed, each before it is announced.
+    [[nodiscard]] qint64 revision() const;
 
     // undo journal: the newest 100 undoable changes survive a restart
     [[nodiscard]] std::optional<Change> nextUndo() const;

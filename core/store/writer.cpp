@@ -140,8 +140,8 @@ Result<void> StoreWriter::project(const Stored &stored, const fhir::Value &value
     const bool excused = known && stored.type == ResourceType::Appointment && m.repository.hasOpenConflict(stored.key);
     Projection projection = store::project(value, stored.local, excused);
     const Projection old = !known || known->stored.version == 0 ? Projection{} : m.tables.read(stored.type, stored.key);
-    touch(stored.key, old);
-    touch(stored.key, projection);
+    touch(stored, old);
+    touch(stored, projection);
     if (old == projection) {
         return {};
     }
@@ -189,7 +189,7 @@ Result<void> StoreWriter::remove(ResourceKey key) {
         return failure(ErrorCode::NotFound, Text::tr("There is no such resource in this clinic."));
     }
     const Projection old = m.tables.read(row->stored.type, key);
-    touch(key, old);
+    touch(row->stored, old);
     m.tables.remove(key, old);
     Stored after = row->stored;
     after.json.clear();
@@ -278,7 +278,7 @@ void StoreWriter::journal(const Stored &before, const Stored &after, std::vector
     m_items.push_back({after.key, bytesOf(before), bytesOf(after), std::move(references), m_action});
 }
 
-void StoreWriter::touch(ResourceKey key, const Projection &projection) {
+void StoreWriter::touch(const Stored &stored, const Projection &projection) {
     if (m_options.bulk) {
         // too many to tell one by one: the whole span of time is enough to find them
         if (const auto interval = touchedBy(projection)) {
@@ -291,12 +291,17 @@ void StoreWriter::touch(ResourceKey key, const Projection &projection) {
         }
         return;
     }
-    if (std::find(m_changed.keys.begin(), m_changed.keys.end(), key) == m_changed.keys.end()) {
-        m_changed.keys.push_back(key);
-    }
+    const auto addOnce = [](auto &list, const auto &item) {
+        if (std::find(list.begin(), list.end(), item) == list.end()) {
+            list.push_back(item);
+        }
+    };
+    addOnce(m_changed.keys, stored.key);
+    addOnce(m_changed.types, stored.type);
     if (const auto interval = touchedBy(projection)) {
-        if (std::find(m_changed.intervals.begin(), m_changed.intervals.end(), *interval) == m_changed.intervals.end()) {
-            m_changed.intervals.push_back(*interval);
+        addOnce(m_changed.intervals, *interval);
+        for (const ResourceKey owner : ownersOf(projection)) {
+            addOnce(m_changed.times, Changed::Time{owner, *interval});
         }
     }
 }

@@ -46,7 +46,7 @@ private:
     void storeRow(const Stored &stored, ResourceState state);
     void storeBody(const Stored &stored, bool hasNoBody);
     void journal(const Stored &before, const Stored &after, std::vector<ResourceKey> references);
-    void touch(ResourceKey key, const Projection &projection);
+    void touch(const Stored &stored, const Projection &projection);
     [[nodiscard]] ResourceType typeOf(ResourceKey key);
 
     Parts m;
