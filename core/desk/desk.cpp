@@ -1,11 +1,16 @@
 #include "core/desk/desk.h"
 
 #include "core/desk/appointment_change.h"
+#include "core/desk/search_memory.h"
 #include "core/desk/text.h"
 
 namespace praxidesk::desk {
 
-Desk::Desk(store::Store &store, QString user, QObject *parent) : QObject(parent), m_store(store), m_user(std::move(user)) {}
+Desk::Desk(store::Store &store, QString user, QObject *parent)
+    : QObject(parent), m_store(store), m_user(std::move(user)), m_memory(std::make_unique<SearchMemory>(store)) {
+    connect(&store, &store::Store::changed, this, [this](const store::Changed &what) { m_memory->forget(what); });
+}
+Desk::~Desk() = default;
 
 store::Store &Desk::store() const { return m_store; }
 QString Desk::user() const { return m_user; }

@@ -9,6 +9,8 @@
 #include "core/desk/views.h"
 #include "core/store/store.h"
 
+#include <memory>
+
 namespace praxidesk::desk {
 
 struct BookingRequest {
@@ -107,11 +109,14 @@ struct Preview {
     std::vector<availability::Offer> alternatives;  ///< nearest first: same schedules later and earlier that day, then next days
 };
 
+class SearchMemory;
+
 class Desk : public QObject {
     Q_OBJECT
 public:
     /// `store` must outlive the desk. `user` signs audit rows and holds.
     Desk(store::Store &store, QString user, QObject *parent = nullptr);
+    ~Desk() override;
 
     [[nodiscard]] store::Store &store() const;
     [[nodiscard]] QString user() const;
@@ -187,6 +192,7 @@ Q_SIGNALS:
 private:
     store::Store &m_store;
     QString m_user;
+    std::unique_ptr<SearchMemory> m_memory;         ///< of `find`
 };
 
 } // namespace praxidesk::desk

@@ -40,7 +40,7 @@ const std::vector<SchedulingParameters> *find(const ParameterDefaults &defaults,
     return at == defaults.services.end() ? nullptr : &at->second;
 }
 
-Service serviceCalled(const store::Store &store, const Schedule &schedule, const QString &name, const ParameterDefaults *instead = nullptr) {
+Service serviceCalled(const Schedule &schedule, const QString &name, Services &services) {
     Service service;
     if (name.isEmpty()) {
         return service;
@@ -51,26 +51,13 @@ Service serviceCalled(const store::Store &store, const Schedule &schedule, const
             addNames(service.names, type);
         }
     }
-    const auto known = store.resolve(name, ResourceType::HealthcareService);
-    store.forEach([&](const store::Stored &stored) {
-        const auto value = fhir::read(stored.json);
-        const Actor *actor = value ? std::get_if<Actor>(&*value) : nullptr;
-        if (actor == nullptr) {
-            return true;
+    for (const Services::Service *known : services.called(name)) {
+        service.names << known->reference << known->name;
+        for (const Concept &type : known->types) {
+            addNames(service.names, type);
         }
-        const bool isIt = known == stored.key || actor->name.compare(name, Qt::CaseInsensitive) == 0
-            || std::any_of(actor->serviceType.begin(), actor->serviceType.end(), [&name](const Concept &type) { return names(type, name); });
-        if (isIt) {
-            service.names << stored.reference() << actor->name;
-            for (const Concept &type : actor->serviceType) {
-                addNames(service.names, type);
-            }
-            const auto edited = instead == nullptr ? nullptr : find(*instead, narrow<ActorId>(stored.key));
-            const auto &parameters = edited == nullptr ? actor->parameters : *edited;
-            service.parameters.insert(service.parameters.end(), parameters.begin(), parameters.end());
-        }
-        return true;
-    }, ResourceType::HealthcareService);
+        service.parameters.insert(service.parameters.end(), known->parameters.begin(), known->parameters.end());
+    }
     return service;
 }
 
@@ -94,14 +81,16 @@ void inheritAll(SchedulingParameters &own, const SchedulingParameters &other) {
 }
 
 struct Resolved {
+    Service service;
     SchedulingParameters parameters;
     bool hasAlignment = false;
     bool ownAvailability = false;                   ///< the schedule names windows for this very service
 };
 
-Resolved resolve(const store::Store &store, const Schedule &schedule, const QString &name, const ParameterDefaults *instead = nullptr) {
-    const Service service = serviceCalled(store, schedule, name, instead);
+Resolved resolve(const store::Store &store, const Schedule &schedule, const QString &name, Services &services) {
     Resolved result;
+    result.service = serviceCalled(schedule, name, services);
+    const Service &service = result.service;
     result.parameters.service = name;
     const auto add = [&result](const SchedulingParameters &level) {
         inheritAll(result.parameters, level);
@@ -119,7 +108,7 @@ Resolved resolve(const store::Store &store, const Schedule &schedule, const QStr
         }
     }
     std::for_each(service.parameters.begin(), service.parameters.end(), add);
-    const SchedulingParameters clinic = instead == nullptr ? clinicParameters(store) : instead->clinic;
+    const SchedulingParameters clinic = services.instead() == nullptr ? clinicParameters(store) : services.instead()->clinic;
     inheritAll(result.parameters, clinic);
     result.hasAlignment = result.hasAlignment || clinic.alignmentInterval || clinic.alignmentOffset;
     return result;
@@ -129,18 +118,7 @@ Zone zoneCalled(const QString &id, const Zone &otherwise) {
     return id.isEmpty() ? otherwise : Zone::fromId(id).value_or(otherwise);
 }
 
-} // namespace
-
-SchedulingParameters clinicParameters(const store::Store &store) {
-    return fhir::readSchedulingParameters(store.setting(clinicSetting).toUtf8());
-}
-
-SchedulingParameters parametersFor(const store::Store &store, const Schedule &schedule, const QString &service) {
-    return resolve(store, schedule, service).parameters;
-}
-
-availability::Rhythm rhythmOf(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service, const ParameterDefaults *instead) {
-    const Resolved resolved = resolve(store, schedule, service, instead);
+availability::Rhythm rhythmOf(const Resolved &resolved, const WeeklyHours &hours) {
     const SchedulingParameters &parameters = resolved.parameters;
     availability::Rhythm rhythm;
     rhythm.grid = std::max(hours.grid, Minutes(1));
@@ -156,18 +134,68 @@ availability::Rhythm rhythmOf(const store::Store &store, const Schedule &schedul
     return rhythm;
 }
 
-QStringList serviceNames(const store::Store &store, const Schedule &schedule, const QString &service) {
-    return serviceCalled(store, schedule, service).names;
-}
-
-ZonedHours hoursFor(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service, const ParameterDefaults *instead) {
-    const Resolved resolved = resolve(store, schedule, service, instead);
+ZonedHours hoursOf(const store::Store &store, const Resolved &resolved, const WeeklyHours &hours) {
     if (resolved.parameters.availability.empty() || (!resolved.ownAvailability && !hours.rules.empty())) {
         return {hours, store.zone()};
     }
     ZonedHours result{hours, zoneCalled(resolved.parameters.timeZone, store.zone())};
     result.hours.rules = resolved.parameters.availability;
     return result;
+}
+
+} // namespace
+
+std::vector<const Services::Service *> Services::called(const QString &name) {
+    if (!m_services) {
+        m_services.emplace();
+        m_store->forEach([this](const store::Stored &stored) {
+            const auto value = fhir::read(stored.json);
+            if (const Actor *actor = value ? std::get_if<Actor>(&*value) : nullptr) {
+                const auto *edited = m_instead == nullptr ? nullptr : find(*m_instead, narrow<ActorId>(stored.key));
+                m_services->push_back({stored.key, stored.reference(), actor->name, actor->serviceType, edited == nullptr ? actor->parameters : *edited});
+            }
+            return true;
+        }, ResourceType::HealthcareService);
+    }
+    std::vector<const Service *> found;
+    const auto known = m_services->empty() ? std::nullopt : m_store->resolve(name, ResourceType::HealthcareService);
+    for (const Service &service : *m_services) {
+        const bool isIt = known == service.key || service.name.compare(name, Qt::CaseInsensitive) == 0
+            || std::any_of(service.types.begin(), service.types.end(), [&name](const Concept &type) { return names(type, name); });
+        if (isIt) {
+            found.push_back(&service);
+        }
+    }
+    return found;
+}
+
+QString clinicParametersText(const store::Store &store) { return store.setting(clinicSetting); }
+
+SchedulingParameters clinicParameters(const store::Store &store) { return fhir::readSchedulingParameters(clinicParametersText(store).toUtf8()); }
+
+ServiceLayout layoutFor(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service, Services &services) {
+    const Resolved resolved = resolve(store, schedule, service, services);
+    return {rhythmOf(resolved, hours), hoursOf(store, resolved, hours), resolved.service.names};
+}
+
+SchedulingParameters parametersFor(const store::Store &store, const Schedule &schedule, const QString &service) {
+    Services services(store);
+    return resolve(store, schedule, service, services).parameters;
+}
+
+availability::Rhythm rhythmOf(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service, const ParameterDefaults *instead) {
+    Services services(store, instead);
+    return layoutFor(store, schedule, hours, service, services).rhythm;
+}
+
+QStringList serviceNames(const store::Store &store, const Schedule &schedule, const QString &service) {
+    Services services(store);
+    return serviceCalled(schedule, service, services).names;
+}
+
+ZonedHours hoursFor(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service, const ParameterDefaults *instead) {
+    Services services(store, instead);
+    return layoutFor(store, schedule, hours, service, services).hours;
 }
 
 // ---- the desk's questions -------------------------------------------------------------------------------------------

@@ -8,6 +8,28 @@ namespace praxidesk::desk {
 
 struct ParameterDefaults;
 
+/// The healthcare services of a clinic: read when a name is asked for first, and once for however many schedules.
+class Services {
+public:
+    struct Service {
+        ResourceKey key;
+        QString reference;
+        QString name;
+        std::vector<Concept> types;
+        std::vector<SchedulingParameters> parameters;
+    };
+    /// `instead`: of the defaults that are kept.
+    explicit Services(const store::Store &store, const ParameterDefaults *instead = nullptr) : m_store(&store), m_instead(instead) {}
+    /// Those that go by `name`: reference, name, code or label.
+    [[nodiscard]] std::vector<const Service *> called(const QString &name);
+    [[nodiscard]] const ParameterDefaults *instead() const { return m_instead; }
+
+private:
+    const store::Store *m_store;
+    const ParameterDefaults *m_instead;
+    std::optional<std::vector<Service>> m_services;
+};
+
 /// The clinic's own; what nobody else says.
 [[nodiscard]] SchedulingParameters clinicParameters(const store::Store &store);
 
@@ -32,5 +54,16 @@ struct ZonedHours {
 /// those that are inherited stand in where there are no rules. The exceptions hold in any case.
 [[nodiscard]] ZonedHours hoursFor(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service,
                                   const ParameterDefaults *instead = nullptr);
+
+/// All that a service decides, found out in one go.
+struct ServiceLayout {
+    availability::Rhythm rhythm;
+    ZonedHours hours;
+    QStringList names;
+};
+[[nodiscard]] ServiceLayout layoutFor(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service, Services &services);
+
+/// The bytes that `clinicParameters` come from: they tell whether these have changed.
+[[nodiscard]] QString clinicParametersText(const store::Store &store);
 
 } // namespace praxidesk::desk

@@ -1,10 +1,10 @@
 // find, why and preview: questions that write nothing.
 
 #include "core/desk/appointment_change.h"
+#include "core/desk/search_memory.h"
 #include "core/desk/text.h"
 
 #include <algorithm>
-#include <map>
 
 namespace praxidesk::desk {
 namespace {
@@ -30,23 +30,21 @@ std::function<bool(Instant)> startRule(const Zone &zone, const FindRequest &requ
     };
 }
 
-/// One search over many schedules: what is the same for all of its time is read once, the rest stride by stride.
+/// One search over many schedules, stride by stride.
 class Search {
 public:
-    Search(const store::Store &store, const FindRequest &request)
-        : m_store(store), m_request(request), m_allowed(startRule(store.zone(), request)), m_from(request.from.value_or(store.now())),
+    Search(const store::Store &store, SearchMemory &memory, const FindRequest &request)
+        : m_store(store), m_memory(memory), m_request(request), m_allowed(startRule(store.zone(), request)), m_from(request.from.value_or(store.now())),
           m_to(request.to.value_or(m_from + 7 * day)) {}
 
     Result<std::vector<availability::Offer>> run() {
-        std::vector<ScheduleId> schedules = m_request.schedules;
-        if (schedules.empty()) {
+        m_memory.refresh();
+        std::vector<std::vector<ScheduleId>> groups{m_request.schedules};
+        if (m_request.schedules.empty()) {
             store::ScheduleQuery query;
             query.active = true;
-            for (const Schedule &schedule : m_store.schedules(query)) {
-                schedules.push_back(schedule.id());
-            }
+            groups.front() = m_memory.schedules(query);
         }
-        std::vector<std::vector<ScheduleId>> groups{std::move(schedules)};
         std::copy_if(m_request.alsoOneOf.begin(), m_request.alsoOneOf.end(), std::back_inserter(groups), [](const auto &group) { return !group.empty(); });
         for (const auto &group : groups) {
             auto members = read(group);
@@ -61,9 +59,11 @@ public:
 
 private:
     struct Member {
-        Schedule schedule;
-        Layout layout;
+        const SearchMemory::Plan *plan;
+        std::optional<SearchMemory::Plan> narrowed = {}; ///< where the kind asked for leaves only a part of the hours
+        bool isOfKind = true;                       ///< by itself: whatever it has is what was asked for
     };
+    [[nodiscard]] static const SearchMemory::Plan &planOf(const Member &member) { return member.narrowed ? *member.narrowed : *member.plan; }
     [[nodiscard]] bool isFiltered() const {
         return !m_request.specialty.isEmpty() || !m_request.serviceType.isEmpty() || !m_request.serviceCategory.isEmpty();
     }
@@ -73,52 +73,41 @@ private:
         store::ScheduleQuery query;
         query.specialty = m_request.specialty;
         query.serviceCategory = m_request.serviceCategory;
-        const auto ofKind = isFiltered() ? idsOf(query) : std::vector<ScheduleId>();
-        query.serviceType = m_request.serviceType;
-        const auto ofService = isFiltered() ? idsOf(query) : std::vector<ScheduleId>();
+        const auto isAmong = [this](ScheduleId id, const store::ScheduleQuery &asked) {
+            const auto &of = m_memory.schedules(asked);
+            return std::binary_search(of.begin(), of.end(), id);
+        };
+        store::ScheduleQuery withService = query;
+        withService.serviceType = m_request.serviceType;
         std::vector<Member> members;
+        members.reserve(ids.size());
         for (const ScheduleId id : ids) {
-            const auto schedule = m_store.schedule(id);
-            if (!schedule) {
-                return tl::unexpected(schedule.error());
+            const auto plan = m_memory.plan(id, m_request.serviceType);
+            if (!plan) {
+                return tl::unexpected(plan.error());
             }
-            Member member{*schedule, layoutOf(m_store, *schedule, m_request.serviceType)};
-            if (isFiltered() && !std::binary_search(ofKind.begin(), ofKind.end(), id)) {
-                member.layout.hours = {};
-            } else if (isFiltered() && !std::binary_search(ofService.begin(), ofService.end(), id)) {
-                keepNamed(member);
+            Member member{*plan};
+            member.isOfKind = !isFiltered() || isAmong(id, withService);
+            if (!member.isOfKind && !isAmong(id, query)) {
+                member.narrowed = **plan;
+                member.narrowed->layout.hours = {};
+            } else if (!member.isOfKind) {
+                keepNamed(member.narrowed.emplace(**plan));
             }
-            for (const Reference &actor : schedule->actors) {
-                const auto actorId = narrow<ActorId>(actor.key);
-                if (isActor(actor.type) && actor.key && std::find(m_actors.begin(), m_actors.end(), actorId) == m_actors.end()) {
-                    m_actors.push_back(actorId);
-                }
-            }
-            m_widest.rhythm.bufferBefore = std::max(m_widest.rhythm.bufferBefore, member.layout.rhythm.bufferBefore);
-            m_widest.rhythm.bufferAfter = std::max(m_widest.rhythm.bufferAfter, member.layout.rhythm.bufferAfter);
-            m_ids.push_back(id);
             members.push_back(std::move(member));
         }
         return members;
     }
-    [[nodiscard]] std::vector<ScheduleId> idsOf(const store::ScheduleQuery &query) const {
-        std::vector<ScheduleId> ids;
-        for (const Schedule &schedule : m_store.schedules(query)) {
-            ids.push_back(schedule.id());
-        }
-        std::sort(ids.begin(), ids.end());
-        return ids;
-    }
     /// Only the hours of rules, or parameters, that name the service itself.
-    static void keepNamed(Member &member) {
-        const bool hasParameters = std::any_of(member.schedule.parameters.begin(), member.schedule.parameters.end(), [&member](const auto &own) {
-            return !own.service.isEmpty() && member.layout.service.contains(own.service, Qt::CaseInsensitive);
+    static void keepNamed(SearchMemory::Plan &plan) {
+        const bool hasParameters = std::any_of(plan.schedule.parameters.begin(), plan.schedule.parameters.end(), [&plan](const auto &own) {
+            return !own.service.isEmpty() && plan.layout.service.contains(own.service, Qt::CaseInsensitive);
         });
         if (hasParameters) {
             return;
         }
-        std::erase_if(member.layout.hours.rules, [](const WeeklyRule &rule) { return rule.serviceTypes.isEmpty(); });
-        for (auto &[date, exception] : member.layout.hours.exceptions) {
+        std::erase_if(plan.layout.hours.rules, [](const WeeklyRule &rule) { return rule.serviceTypes.isEmpty(); });
+        for (auto &[date, exception] : plan.layout.hours.exceptions) {
             exception.windows.clear();
         }
     }
@@ -128,9 +117,7 @@ private:
         Milliseconds stride = day;
         for (Instant begin = m_from; begin < m_to; begin += stride, stride = std::min<Milliseconds>(2 * stride, 28 * day)) {
             const Instant end = std::min(m_to, begin + stride);
-            // the last visit runs beyond the end, its last Slot beyond the visit
-            const Interval within{begin, end + m_request.duration + std::chrono::hours(4)};
-            const auto facts = factsWithin(within);
+            auto agendas = agendasWithin({begin, end + m_request.duration}); // the last visit runs beyond the end
             availability::OfferQuery query;
             query.within = {begin, std::min(m_to, end + m_request.duration)};
             query.duration = m_request.duration;
@@ -141,7 +128,9 @@ private:
             }
             query.oncePerSchedule = m_request.only == FindRequest::Only::SoonestPerSchedule;
             query.limit = m_request.limit == 0 ? 0 : m_request.limit - int(m_found.size());
-            take(availability::offers(facts.front(), query, m_store.now(), std::span(facts).subspan(1)));
+            auto main = std::move(agendas.front());
+            agendas.erase(agendas.begin());
+            take(availability::offers(std::move(main), query, std::move(agendas)));
             if ((m_request.limit > 0 && int(m_found.size()) >= m_request.limit) || m_groups.front().empty()) {
                 return;
             }
@@ -158,68 +147,52 @@ private:
             if (m_request.only == FindRequest::Only::SoonestPerSchedule) {
                 m_request.allOf ? m_groups.front().clear() : drop(offer.schedules.front());
             }
-            m_found.push_back(std::move(offer));
+        }
+        if (m_found.empty()) {
+            m_found = std::move(offers);
+        } else {
+            m_found.insert(m_found.end(), std::make_move_iterator(offers.begin()), std::make_move_iterator(offers.end()));
         }
     }
     void drop(ScheduleId id) {
-        std::erase_if(m_groups.front(), [id](const Member &member) { return member.schedule.id() == id; });
+        std::erase_if(m_groups.front(), [id](const Member &member) { return member.plan->schedule.id() == id; });
     }
 
-    [[nodiscard]] std::vector<std::vector<availability::ScheduleFacts>> factsWithin(Interval within) const {
-        store::SlotQuery query;
-        query.overlapping = withNeighbours(m_widest, within);
-        query.schedules = m_ids;
-        std::map<ScheduleId, std::vector<store::SlotRow>> rows;
-        for (store::SlotRow &row : m_store.slotRows(query)) {
-            rows[row.schedule].push_back(std::move(row));
-        }
-        std::map<ActorId, std::vector<store::OccupancyRow>> occupancy;
-        for (const store::OccupancyRow &row : m_store.occupancy(m_actors, *query.overlapping)) {
-            occupancy[row.actor].push_back(row);
-        }
-        std::vector<SlotId> matching;
-        if (isFiltered()) {
-            query.specialty = m_request.specialty;
-            query.serviceType = m_request.serviceType;
-            query.serviceCategory = m_request.serviceCategory;
-            for (const store::SlotRow &row : m_store.slotRows(query)) {
-                matching.push_back(row.id);
-            }
-            std::sort(matching.begin(), matching.end());
-        }
-        std::vector<std::vector<availability::ScheduleFacts>> result;
+    [[nodiscard]] std::vector<std::vector<availability::Agenda>> agendasWithin(Interval within) const {
+        std::vector<std::vector<availability::Agenda>> result;
         for (const auto &group : m_groups) {
-            auto &facts = result.emplace_back();
+            auto &agendas = result.emplace_back();
+            agendas.reserve(group.size());
             for (const Member &member : group) {
-                std::vector<store::OccupancyRow> own;
-                for (const Reference &actor : member.schedule.actors) {
-                    const auto found = occupancy.find(narrow<ActorId>(actor.key));
-                    if (found != occupancy.end()) {
-                        own.insert(own.end(), found->second.begin(), found->second.end());
-                    }
-                }
-                facts.push_back(factsOf(m_store, member.schedule, member.layout, within, rows[member.schedule.id()], own));
-                if (isFiltered()) {
-                    // free Slots of another kind than asked for are passed over
-                    std::erase_if(facts.back().slotFacts, [&](const availability::SlotFact &slot) {
-                        return availability::statusAt(slot, m_store.now()) == SlotStatus::Free && !std::binary_search(matching.begin(), matching.end(), slot.id);
-                    });
-                }
+                agendas.push_back(m_memory.agenda(planOf(member), within, m_store.now(), member.isOfKind ? SearchMemory::IsPassedOver() : passedOver(member, within)));
             }
         }
         return result;
     }
+    /// Free Slots of another kind than asked for.
+    [[nodiscard]] SearchMemory::IsPassedOver passedOver(const Member &member, Interval within) const {
+        store::SlotQuery query;
+        query.overlapping = withNeighbours(member.plan->layout, {within.start, within.end + day});
+        query.schedules = {member.plan->schedule.id()};
+        query.specialty = m_request.specialty;
+        query.serviceType = m_request.serviceType;
+        query.serviceCategory = m_request.serviceCategory;
+        std::vector<SlotId> matching;
+        for (const store::SlotRow &row : m_store.slotRows(query)) {
+            matching.push_back(row.id);
+        }
+        std::sort(matching.begin(), matching.end());
+        return [matching = std::move(matching)](SlotId id) { return !std::binary_search(matching.begin(), matching.end(), id); };
+    }
 
     const store::Store &m_store;
+    SearchMemory &m_memory;
     const FindRequest &m_request;
     std::function<bool(Instant)> m_allowed;
     Instant m_from;
     Instant m_to;
     Instant m_notBefore = Instant::min();
     std::vector<std::vector<Member>> m_groups;      ///< the schedules asked for, then those of which one is needed
-    std::vector<ScheduleId> m_ids;
-    std::vector<ActorId> m_actors;
-    Layout m_widest;                                ///< the largest buffers
     std::vector<availability::Offer> m_found;
 };
 
@@ -231,7 +204,11 @@ Result<std::vector<availability::Offer>> Desk::find(const FindRequest &request) 
     if (request.duration <= Milliseconds(0)) {
         return failure(ErrorCode::InvalidTime, Text::tr("A visit needs a length of at least a minute."));
     }
-    return Search(store(), request).run();
+    if (store().isWriting()) { // what is read now may be taken back
+        SearchMemory passing(store());
+        return Search(store(), passing, request).run();
+    }
+    return Search(store(), *m_memory, request).run();
 }
 
 Result<std::vector<Clash>> Desk::why(ScheduleId schedule, Instant start, std::optional<Milliseconds> duration) const {

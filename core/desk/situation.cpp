@@ -1,6 +1,5 @@
 #include "core/desk/situation.h"
 
-#include "core/desk/scheduling_rhythm.h"
 #include "core/desk/text.h"
 
 #include <algorithm>
@@ -40,15 +39,46 @@ QString serviceName(const std::optional<Concept> &type) {
 }
 
 Layout layoutOf(const store::Store &store, const Schedule &schedule, const QString &service) {
+    Services services(store);
+    return layoutOf(store, schedule, service, services);
+}
+
+Layout layoutOf(const store::Store &store, const Schedule &schedule, const QString &service, Services &services) {
     const WeeklyHours own = store.local(resourceKey(schedule.id())).hours.value_or(WeeklyHours());
+    ServiceLayout ofService = layoutFor(store, schedule, own, service, services);
     Layout layout;
-    layout.rhythm = rhythmOf(store, schedule, own, service);
-    ZonedHours zoned = hoursFor(store, schedule, own, service);
-    layout.hours = std::move(zoned.hours);
-    layout.zone = zoned.zone;
-    layout.service = serviceNames(store, schedule, service);
+    layout.rhythm = ofService.rhythm;
+    layout.hours = std::move(ofService.hours.hours);
+    layout.zone = ofService.hours.zone;
+    layout.service = std::move(ofService.names);
     layout.hasServices = std::any_of(schedule.parameters.begin(), schedule.parameters.end(), [](const auto &one) { return !one.service.isEmpty(); });
     return layout;
+}
+
+std::vector<availability::Window> windowsOf(const Layout &layout, Interval within) {
+    // a night's window begins the day before
+    auto windows = availability::windows(layout.hours, layout.zone, layout.zone.dateOf(within.start).addDays(-1), layout.zone.dateOf(within.end), layout.service);
+    std::erase_if(windows, [&within](const availability::Window &window) { return !window.interval.overlaps(within); });
+    return windows;
+}
+
+bool isForAnotherService(const Layout &layout, const std::vector<Concept> &types) {
+    return std::none_of(types.begin(), types.end(), [&layout](const Concept &type) {
+        return (!type.code.isEmpty() && layout.service.contains(type.code, Qt::CaseInsensitive)) || layout.service.contains(type.label(), Qt::CaseInsensitive);
+    });
+}
+
+SlotUse useOf(const store::Store &store, SlotId slot) {
+    SlotUse use;
+    for (const AppointmentId id : store.appointmentsOfSlot(slot)) {
+        const auto appointment = store.appointment(id);
+        if (appointment && occupies(appointment->status)) {
+            const auto own = store.local(resourceKey(id)).ownSlots;
+            use.byVisit = true;
+            use.own = use.own || std::find(own.begin(), own.end(), slot) != own.end();
+        }
+    }
+    return use;
 }
 
 Interval withNeighbours(const Layout &layout, Interval within) {
@@ -63,9 +93,7 @@ bool isForAnother(const store::Store &store, const Layout &layout, const store::
         return false;
     }
     const auto slot = store.slot(row.id);
-    return slot && std::none_of(slot->serviceType.begin(), slot->serviceType.end(), [&layout](const Concept &type) {
-        return (!type.code.isEmpty() && layout.service.contains(type.code, Qt::CaseInsensitive)) || layout.service.contains(type.label(), Qt::CaseInsensitive);
-    });
+    return slot && isForAnotherService(layout, slot->serviceType);
 }
 
 /// What a reason says of a Slot beside its times.
@@ -74,18 +102,6 @@ QString labelOf(const store::SlotRow &row) {
         return row.comment;
     }
     return row.holdFor.isEmpty() ? row.holdOwner : row.holdFor;
-}
-
-/// Only where several visits share a time it matters what a busy Slot is busy with.
-void addUse(const store::Store &store, availability::SlotFact &fact) {
-    for (const AppointmentId id : store.appointmentsOfSlot(fact.id)) {
-        const auto appointment = store.appointment(id);
-        if (appointment && occupies(appointment->status)) {
-            const auto own = store.local(resourceKey(id)).ownSlots;
-            fact.usedByVisit = true;
-            fact.ownOfVisit = fact.ownOfVisit || std::find(own.begin(), own.end(), fact.id) != own.end();
-        }
-    }
 }
 
 } // namespace
@@ -109,10 +125,7 @@ availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &s
     }
     facts.label = names.join(QStringLiteral(", "));
     if (!layout.hours.isEmpty()) {
-        // a night's window begins the day before
-        facts.windows = availability::windows(layout.hours, layout.zone, layout.zone.dateOf(within.start).addDays(-1), layout.zone.dateOf(within.end),
-                                              layout.service);
-        std::erase_if(facts.windows, [&within](const availability::Window &window) { return !window.interval.overlaps(within); });
+        facts.windows = windowsOf(layout, within);
     }
     for (const store::SlotRow &row : slotRows) {
         if (row.schedule != facts.id || isForAnother(store, layout, row)) {
@@ -123,7 +136,9 @@ availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &s
         if (row.status == SlotStatus::BusyTentative) {
             fact.holdTookFreeSlot = !store.local(resourceKey(row.id)).holdOwnsSlot;
         } else if (row.status == SlotStatus::Busy && layout.rhythm.capacity > 1) {
-            addUse(store, fact);
+            const SlotUse use = useOf(store, row.id);
+            fact.usedByVisit = use.byVisit;
+            fact.ownOfVisit = use.own;
         }
         facts.slotFacts.push_back(std::move(fact));
     }

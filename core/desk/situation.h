@@ -2,6 +2,7 @@
 // What the use cases read before they write: the facts that decide about a schedule, in words where something clashes.
 
 #include "core/desk/desk.h"
+#include "core/desk/scheduling_rhythm.h"
 
 namespace praxidesk::desk {
 
@@ -17,6 +18,17 @@ struct Layout {
 };
 /// `service`: reference, code or label; empty: any.
 [[nodiscard]] Layout layoutOf(const store::Store &store, const Schedule &schedule, const QString &service = {});
+[[nodiscard]] Layout layoutOf(const store::Store &store, const Schedule &schedule, const QString &service, Services &services);
+/// The windows of the weekly hours that overlap `within`.
+[[nodiscard]] std::vector<availability::Window> windowsOf(const Layout &layout, Interval within);
+/// Of a busy Slot that is for `types` only: it leaves the service of the layout its time.
+[[nodiscard]] bool isForAnotherService(const Layout &layout, const std::vector<Concept> &types);
+/// What a busy Slot is busy with; matters only where several visits share a time.
+struct SlotUse {
+    bool byVisit = false;
+    bool own = false;                               ///< made for the visit, on computed time
+};
+[[nodiscard]] SlotUse useOf(const store::Store &store, SlotId slot);
 /// What has to be read to know what is free within `within`: what keeps a buffer may lie beside it.
 [[nodiscard]] Interval withNeighbours(const Layout &layout, Interval within);
 

@@ -49,10 +49,10 @@ public:
     void setNow(Instant now) { m_now = now; }
     [[nodiscard]] Instant now() const { return m_now; }
 
-    void reopen() {
+    void reopen(const store::Fault &fault = {}) {
         m_desk.reset();
         m_store.reset();
-        m_store = must(store::Store::open(path(), [this] { return m_now; }));
+        m_store = must(store::Store::open(path(), [this] { return m_now; }, fault));
         m_desk = std::make_unique<desk::Desk>(*m_store, QStringLiteral("desk"));
     }
     /// What the file's own check finds; the clinic is closed for it and opened again.
