@@ -189,14 +189,9 @@ Result<std::vector<Occurrence>> SeriesDesk::previewMove(const SeriesMove &move) 
         return tl::unexpected(written.error());
     }
     std::stable_sort(result.begin(), result.end(), [](const Occurrence &a, const Occurrence &b) { return a.number < b.number; });
-    for (size_t i = 0; i < result.size(); ++i) {
-        for (size_t other = 0; other < i; ++other) {
-            if (result[other].preview.interval.overlaps(result[i].preview.interval)) {
-                result[i].preview.clashes.push_back({ErrorCode::PatientDoubleBooked, Text::tr("Occurrence %1 of this series is at the same time.").arg(result[other].number),
-                                                     {}, result[other].interval});
-            }
-        }
-    }
+    const Appointment &any = plan->front().appointment;
+    addClashesAmong(clinic, result, move.schedules.empty() ? schedulesOf(clinic, any) : move.schedules,
+                    any.serviceType.empty() ? QString() : serviceName(any.serviceType.front()));
     return result;
 }
 

@@ -21,6 +21,7 @@ struct PlannedOccurrence {
     Interval interval;
 };
 struct SeriesPlan {
+    std::vector<ScheduleId> schedules;
     std::vector<PlannedOccurrence> occurrences;
     Reach reach;
 };
@@ -48,6 +49,7 @@ Result<SeriesPlan> planOf(const store::Store &store, const SeriesRequest &reques
         }
     }
     SeriesPlan plan;
+    plan.schedules = wish->schedules;
     for (int number = 1; number <= count; ++number) {
         PlannedOccurrence occurrence;
         occurrence.number = number;
@@ -83,24 +85,14 @@ Result<std::vector<Occurrence>> SeriesDesk::preview(const SeriesRequest &request
         return tl::unexpected(plan.error());
     }
     std::vector<Occurrence> result;
-    std::vector<size_t> taken;
     for (const PlannedOccurrence &planned : plan->occurrences) {
         auto preview = m_desk.preview(planned.request);
         if (!preview) {
             return tl::unexpected(preview.error());
         }
-        Occurrence occurrence{planned.number, planned.interval, std::move(*preview)};
-        if (!planned.skipped) {
-            for (const size_t other : taken) {
-                if (result[other].preview.interval.overlaps(occurrence.preview.interval)) {
-                    occurrence.preview.clashes.push_back({ErrorCode::PatientDoubleBooked, Text::tr("Occurrence %1 of this series is at the same time.").arg(result[other].number),
-                                                          {}, result[other].interval});
-                }
-            }
-            taken.push_back(result.size());
-        }
-        result.push_back(std::move(occurrence));
+        result.push_back({planned.number, planned.interval, std::move(*preview)});
     }
+    addClashesAmong(m_desk.store(), result, plan->schedules, serviceName(request.first.serviceType), request.skipped);
     return result;
 }
 

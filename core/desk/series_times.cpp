@@ -1,5 +1,7 @@
 #include "core/desk/series_times.h"
 
+#include "core/availability/agenda.h"
+#include "core/desk/situation.h"
 #include "core/desk/text.h"
 #include "core/time/recurrence.h"
 
@@ -100,6 +102,38 @@ QString remarkOn(const Reach &reach) {
     case Reach::Cut::Count: return Text::tr("The rule has no end; its occurrences stop on %1, after %2 of them.").arg(last).arg(mostOccurrences);
     }
     Q_UNREACHABLE();
+}
+
+void addClashesAmong(const store::Store &store, std::vector<Occurrence> &occurrences, const std::vector<ScheduleId> &schedules, const QString &service,
+                     const std::vector<int> &skipped) {
+    // where several visits share a time, buffers keep nobody away before it is full
+    availability::Rhythm widest;
+    for (const ScheduleId id : schedules) {
+        const auto schedule = store.schedule(id);
+        const auto rhythm = schedule ? layoutOf(store, *schedule, service).rhythm : availability::Rhythm();
+        if (rhythm.capacity <= 1) {
+            widest.bufferBefore = std::max(widest.bufferBefore, rhythm.bufferBefore);
+            widest.bufferAfter = std::max(widest.bufferAfter, rhythm.bufferAfter);
+        }
+    }
+    std::vector<size_t> taken;
+    for (size_t i = 0; i < occurrences.size(); ++i) {
+        Occurrence &occurrence = occurrences[i];
+        if (std::find(skipped.begin(), skipped.end(), occurrence.number) != skipped.end()) {
+            continue;
+        }
+        for (const size_t other : taken) {
+            const Interval &before = occurrences[other].preview.interval;
+            if (before.overlaps(occurrence.preview.interval)) {
+                occurrence.preview.clashes.push_back({ErrorCode::PatientDoubleBooked, Text::tr("Occurrence %1 of this series is at the same time.").arg(occurrences[other].number),
+                                                      {}, occurrences[other].interval});
+            } else if (availability::withBuffers(widest, before).overlaps(occurrence.preview.interval)) {
+                occurrence.preview.clashes.push_back({ErrorCode::SlotTaken, Text::tr("Occurrence %1 of this series is closer than the time that visits keep free around them.").arg(occurrences[other].number),
+                                                      {}, occurrences[other].interval});
+            }
+        }
+        taken.push_back(i);
+    }
 }
 
 QString movedRule(const QString &rule, int days) {

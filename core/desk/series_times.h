@@ -27,6 +27,11 @@ struct Reach {
 /// Empty when nothing was cut.
 [[nodiscard]] QString remarkOn(const Reach &reach);
 
+/// Adds to each occurrence what those before it are to it once they are booked: at the same time, or closer than the
+/// buffers allow. `skipped`: occurrence numbers that are not booked.
+void addClashesAmong(const store::Store &store, std::vector<Occurrence> &occurrences, const std::vector<ScheduleId> &schedules, const QString &service,
+                     const std::vector<int> &skipped = {});
+
 /// The rule after its occurrences moved by whole days: weekdays of a weekly rule and the day it ends go along. Others stay
 /// as they are: they tell how the series was made.
 [[nodiscard]] QString movedRule(const QString &rule, int days);

@@ -1,4 +1,5 @@
 #include "core/desk/series_desk.h"
+#include "core/desk/supply_desk.h"
 #include "tests/desk/series_clinic.h"
 #include "tests/support/test_registry.h"
 
@@ -123,6 +124,40 @@ private Q_SLOTS:
         request.skipped = {1};
         QVERIFY(must(clinic.series().preview(request))[1].preview.clashes.empty());
         QCOMPARE(must(clinic.series().book(request)).size(), size_t(3));
+    }
+
+    void keepsBuffersBetweenItsOwn_data() {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("after");
+        QTest::addColumn<int>("capacity");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QStringList>("rules");
+        QTest::newRow("no buffers") << 0 << 0 << 1 << "08:20" << QStringList();
+        QTest::newRow("before") << 10 << 0 << 1 << "08:20" << QStringList{QStringLiteral("slot-taken")};
+        QTest::newRow("after, on the other side") << 0 << 10 << 1 << "08:20" << QStringList();
+        QTest::newRow("far enough") << 20 << 0 << 1 << "08:40" << QStringList();
+        QTest::newRow("too far for one, not for both") << 30 << 0 << 1 << "08:40" << QStringList{QStringLiteral("slot-taken")};
+        QTest::newRow("several at a time") << 30 << 30 << 2 << "08:20" << QStringList();
+    }
+    void keepsBuffersBetweenItsOwn() {
+        QFETCH(int, before);
+        QFETCH(int, after);
+        QFETCH(int, capacity);
+        QFETCH(QString, other);
+        QFETCH(QStringList, rules);
+        SeriesClinic clinic;
+        SchedulingParameters parameters;
+        parameters.bufferBefore = Minutes(before);
+        parameters.bufferAfter = Minutes(after);
+        parameters.slotCapacity = capacity;
+        desk::SupplyDesk supply(clinic.desk());
+        auto details = must(supply.details(clinic.first));
+        details.parameters = {parameters};
+        must(supply.setDetails(clinic.first, details));
+        SeriesRequest request = clinic.request("08:00", weekly4);
+        request.moved[2] = clinic.inWeek(0, qUtf8Printable(other));
+        QCOMPARE(rulesOf(must(clinic.series().preview(request))[1].preview.clashes), rules);
+        QCOMPARE(clinic.series().book(request).has_value(), rules.isEmpty()); // the preview says what the booking does
     }
 
     void firstOccurrenceTakesAHold() {
