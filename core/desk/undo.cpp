@@ -82,6 +82,38 @@ std::optional<Error> takenSlot(const store::Store &store, const std::vector<stor
     return std::nullopt;
 }
 
+/// Holds over the time of visits that the step brings back: they take part in no guard of the database. An overbooked visit
+/// was there beside others before.
+std::optional<Error> heldSince(const store::Store &store, const std::vector<store::ChangeItem> &items, bool undoing) {
+    const auto isPart = [&items](ResourceKey key) {
+        return std::any_of(items.begin(), items.end(), [key](const store::ChangeItem &item) { return item.key == key; });
+    };
+    for (const store::ChangeItem &item : items) {
+        const auto from = fhir::read(undoing ? item.after.json : item.before.json);
+        const Appointment *before = from ? std::get_if<Appointment>(&*from) : nullptr;
+        const bool isBrought = (undoing ? item.before : item.after).type == ResourceType::Appointment && (before == nullptr || !occupies(before->status) || !before->interval);
+        const auto now = isBrought ? store.appointment(narrow<AppointmentId>(item.key)) : failure(ErrorCode::NotFound, {});
+        if (!now || !occupies(now->status) || !now->interval || now->isOverbooked()) {
+            continue;
+        }
+        store::SlotQuery query;
+        query.overlapping = now->interval;
+        query.schedules = schedulesOf(store, *now);
+        query.status = SlotStatus::BusyTentative;
+        for (const store::SlotRow &row : query.schedules.empty() ? std::vector<store::SlotRow>() : store.slotRows(query)) {
+            if (isPart(resourceKey(row.id)) || !row.interval.overlaps(*now->interval) || (row.holdExpires && *row.holdExpires <= store.now())) {
+                continue;
+            }
+            const QString holder = row.holdFor.isEmpty() ? row.holdOwner : row.holdFor;
+            const Clash clash{ErrorCode::UndoImpossible, holder.isEmpty() ? Text::tr("This cannot be undone: the time is held since.")
+                                                                          : Text::tr("This cannot be undone: the time is held for %1 since.").arg(holder),
+                              store.referenceTo(resourceKey(row.id)).reference, row.interval};
+            return Error{clash.rule, clash.message, {}, {clash}};
+        }
+    }
+    return std::nullopt;
+}
+
 /// The database's guard said no: somebody has the time. Says who.
 Error takenSince(const store::Store &store, Error error) {
     error.code = ErrorCode::UndoImpossible;
@@ -118,6 +150,9 @@ Result<store::Change> replay(Desk &desk, const std::optional<store::Change> &cha
             if (!brought) {
                 return brought;
             }
+        }
+        if (const auto held = heldSince(clinic, items, undoing)) {
+            return tl::unexpected(*held);
         }
         return clinic.markUndone(change->id, undoing);
     });

@@ -91,6 +91,65 @@ private Q_SLOTS:
         QCOMPARE(clinic.invalid().join(u'\n'), QString());
     }
 
+    void doesNotComeBackOverAHold_data() {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("holder");
+        QTest::addColumn<int>("minutesLeft");
+        QTest::addColumn<QString>("refusal");
+        QTest::newRow("nothing") << QString() << QString() << 5 << QString();
+        QTest::newRow("the same time") << QStringLiteral("13:20") << QStringLiteral("Olivia Brown") << 5 << QStringLiteral("is held for Olivia Brown since");
+        QTest::newRow("a part of it") << QStringLiteral("13:40") << QString() << 5 << QStringLiteral("is held since");
+        QTest::newRow("without an end") << QStringLiteral("13:20") << QString() << 0 << QStringLiteral("is held since");
+        QTest::newRow("beside it") << QStringLiteral("14:00") << QString() << 5 << QString();
+        QTest::newRow("over") << QStringLiteral("13:20") << QStringLiteral("Olivia Brown") << -1 << QString();
+    }
+    void doesNotComeBackOverAHold() {
+        QFETCH(QString, from);
+        QFETCH(QString, holder);
+        QFETCH(int, minutesLeft);
+        QFETCH(QString, refusal);
+        Clinic clinic;
+        const AppointmentId booked = must(clinic.book("13:20", clinic.homer, clinic.first, 40));
+        must(clinic.desk().cancel(booked, QStringLiteral("ill")));
+        if (!from.isEmpty()) { // from somewhere else: no step of this desk's undo
+            Slot slot;
+            slot.schedule = clinic.store().referenceTo(resourceKey(clinic.first));
+            slot.status = SlotStatus::BusyTentative;
+            slot.interval = {clinic.at(qUtf8Printable(from)), clinic.at(qUtf8Printable(from)) + Minutes(20)};
+            LocalFacts local;
+            local.holdFor = holder;
+            local.holdOwnsSlot = true;
+            if (minutesLeft != 0) {
+                local.holdExpires = clinic.now() + Minutes(minutesLeft);
+            }
+            store::WriteOptions options{QStringLiteral("pull"), {}, QStringLiteral("server")};
+            options.undoable = false;
+            must(clinic.store().write(options, [&](store::Writer &writer) -> Result<void> {
+                return writer.put(ResourceType::Slot, fhir::write(slot, {}, clinic.zone()), local).map([](ResourceKey) {});
+            }));
+        }
+        const auto before = clinic.snapshot();
+        const auto undone = clinic.desk().undo();
+        QCOMPARE(undone.has_value(), refusal.isEmpty());
+        QCOMPARE(occupies(must(clinic.store().appointment(booked)).status), refusal.isEmpty());
+        if (!undone) {
+            QCOMPARE(undone.error().code, ErrorCode::UndoImpossible);
+            QVERIFY2(undone.error().message.contains(refusal), qPrintable(undone.error().message));
+            QVERIFY(undone.error().clashes.front().reference.startsWith(QStringLiteral("Slot/")));
+            QVERIFY(clinic.snapshot() == before);
+        }
+    }
+
+    void showsNoHoursWhereOnlyAVisitIs() {
+        Clinic clinic;
+        must(clinic.book("13:20", clinic.homer, clinic.first, 40));
+        must(clinic.desk().hold({{clinic.first}, clinic.at("14:20"), Minutes(20), Minutes(5), {}}));
+        const availability::IntervalSet morning({clinic.span("08:00", "12:00")});
+        QCOMPARE(clinic.picture().hours, morning.united(availability::IntervalSet({clinic.span("13:00", "15:00")})));
+        clinic.setHours("WE 13:00-15:00");
+        QCOMPARE(clinic.picture().hours, morning);
+    }
+
     void movesOntoTheTimeItAlreadyHas() {
         Clinic clinic;
         const AppointmentId booked = must(clinic.book("13:20", clinic.homer, clinic.first, 40));
