@@ -103,15 +103,14 @@ void addMarks(DayPicture &picture, const std::vector<store::SlotRow> &rows, Inst
     }
 }
 
-/// Slots that only exist because somebody was booked outside of hours.
+/// Slots that only exist because somebody was booked there, outside of hours or on computed time.
 std::vector<SlotId> ownSlots(const store::Store &store, const std::vector<store::AppointmentRow> &appointments) {
     std::vector<SlotId> found;
     for (const store::AppointmentRow &row : appointments) {
-        if (row.overbooked) {
-            const auto own = store.local(resourceKey(row.id)).ownSlots;
-            found.insert(found.end(), own.begin(), own.end());
-        }
+        const auto own = store.local(resourceKey(row.id)).ownSlots;
+        found.insert(found.end(), own.begin(), own.end());
     }
+    std::sort(found.begin(), found.end());
     return found;
 }
 
@@ -158,7 +157,8 @@ DayPicture Desk::dayPicture(const std::vector<ActorId> &actors, Interval within)
 
     std::map<ScheduleId, std::vector<Interval>> hours;
     for (const store::SlotRow &row : rows) {
-        if (row.status != SlotStatus::EnteredInError && !isBlock(row) && std::find(made.begin(), made.end(), row.id) == made.end()) {
+        const bool isOfHold = row.status == SlotStatus::BusyTentative && store().local(resourceKey(row.id)).holdOwnsSlot;
+        if (row.status != SlotStatus::EnteredInError && !isBlock(row) && !isOfHold && !std::binary_search(made.begin(), made.end(), row.id)) {
             hours[row.schedule].push_back(row.interval);
         }
     }
