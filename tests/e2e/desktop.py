@@ -61,8 +61,9 @@ def application(name):
     return wait_for(look, f"the application {name}")
 
 
-def find(root, name=None, roles=None, starts=None, contains=None, shown=True):
-    """The first node below `root` (None when there is none) that fits everything that is given."""
+def find(root, name=None, roles=None, starts=None, contains=None, shown=True, beside=None):
+    """The first node below `root` (None when there is none) that fits everything that is given; `beside`: its row of tools
+    stands next to a node of that name."""
     for node in walk(root):
         text = node.name or ""
         if name is not None and text != name:
@@ -74,6 +75,8 @@ def find(root, name=None, roles=None, starts=None, contains=None, shown=True):
         if roles is not None and node.getRole() not in roles:
             continue
         if shown and not is_shown(node):
+            continue
+        if beside is not None and not any(other.name == beside for other in children(node.parent.parent) + children(node.parent)):
             continue
         return node
     return None
@@ -91,6 +94,11 @@ def press(node):
         if wanted in names:
             return actions.doAction(names.index(wanted))
     raise Missing(f"{node.getRoleName()} {node.name!r} cannot be pressed; it offers {names}")
+
+
+def type_key(character):
+    """A key of the keyboard, for whatever has the focus."""
+    pyatspi.Registry.generateKeyboardEvent(ord(character), None, pyatspi.KEY_SYM)
 
 
 def write(node, text):

@@ -1,104 +1,16 @@
 """A booking, a block and a cancellation in the real window through AT-SPI alone, each then looked up with praxictl."""
-import os
-import re
-import subprocess
-import tempfile
 import unittest
 from pathlib import Path
 
 import pyatspi
 
 import desktop
-from praxidesk_programs import Clinic
+from window_case import BUTTONS, DAY, FIELDS, ITEM, WindowCase
 
-PROGRAMS = Path(os.environ["PRAXIDESK_PROGRAMS"])
 EXAMPLE = Path(__file__).resolve().parent.parent / "data" / "fhir-r4" / "appointment-example.json"
-DAY = "2026-11-17"
-NOW = f"{DAY}T08:05:00"
-ITEM = re.compile(r"^(\d\d:\d\d)–(\d\d:\d\d) (.*)$")
-BUTTONS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_LINK}
-MENU_ITEMS = {pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_RADIO_MENU_ITEM}
-FIELDS = {pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY}
 
 
-class WindowTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.folder = tempfile.TemporaryDirectory()
-        cls.clinic = Clinic(PROGRAMS, Path(cls.folder.name) / "clinic.praxidesk", NOW)
-        cls.clinic.make_demo("--seed", "1")
-        environment = {**os.environ, "HOME": cls.folder.name, "XDG_CONFIG_HOME": cls.folder.name, "XDG_DATA_HOME": cls.folder.name}
-        cls.program = subprocess.Popen([PROGRAMS / "praxidesk", "--clinic", cls.clinic.file, "--now", NOW, "--view", "day", "--date", DAY],
-                                       env=environment)
-        cls.application = desktop.application("praxidesk")
-        cls.window = desktop.expect(cls.application, name="Praxidesk", roles={pyatspi.ROLE_FRAME})
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.program.terminate()
-        cls.program.wait(timeout=60)
-        cls.folder.cleanup()
-
-    def run(self, result=None):
-        before = len(result.failures) + len(result.errors)
-        super().run(result)
-        if len(result.failures) + len(result.errors) > before:
-            print(f"\nThe window when {self.id()} failed:\n{desktop.describe(self.application)}", flush=True)
-        return result
-
-    # ---- what is on the screen
-
-    def columns(self):
-        """(practitioner or room, its items) for each column of the grid, in the order of the screen."""
-        lists = [node for node in desktop.walk(self.window) if node.getRole() in (pyatspi.ROLE_LIST, pyatspi.ROLE_LIST_BOX)]
-        found = [(node.name, [item for item in desktop.children(node) if ITEM.match(item.name or "")]) for node in lists]
-        return [(name, items) for name, items in found if items]
-
-    def item(self, column, **what):
-        def look():
-            items = next(items for name, items in self.columns() if name == column)
-            return next(item for item in items if all(fits(item.name) for fits in what.values()))
-        try:
-            return desktop.wait_for(lambda: self._quietly(look), f"an item in the column of {column}")
-        except desktop.Missing as missing:
-            names = {name: [item.name for item in items] for name, items in self.columns()}
-            raise AssertionError(f"{missing}; there are {names.get(column, names)}") from missing
-
-    @staticmethod
-    def _quietly(look):
-        try:
-            return look()
-        except StopIteration:
-            return None
-
-    def free_hour(self):
-        """The first free stretch of at least an hour after now: (column, item name)."""
-        def minutes(text):
-            return int(text[:2]) * 60 + int(text[3:])
-        for column, items in self.columns():
-            for item in items:
-                start, end, what = ITEM.match(item.name).groups()
-                if what == "free" and start > "08:05" and minutes(end) - minutes(start) >= 60:
-                    return column, item.name
-        self.fail(f"no free hour on this day: {[(name, [i.name for i in items]) for name, items in self.columns()]}")
-        return None
-
-    def press_command(self, name):
-        """Presses a menu entry, wherever in the menus it stands."""
-        entry = desktop.wait_for(lambda: next((node for node in desktop.walk(self.window) if node.getRole() in MENU_ITEMS
-                                               and node.name.rstrip("…") == name and not node.childCount), None), f"the command {name}")
-        desktop.press(entry)
-
-    def dialog(self, title):
-        return desktop.expect(self.application, starts=title, roles={pyatspi.ROLE_DIALOG, pyatspi.ROLE_FRAME, pyatspi.ROLE_WINDOW})
-
-    def wait_until_closed(self, title):
-        desktop.wait_for(lambda: desktop.find(self.application, starts=title, roles={pyatspi.ROLE_DIALOG, pyatspi.ROLE_FRAME}) is None,
-                         f"the end of the dialog {title}")
-
-    def appointments(self):
-        return [item["resource"] for item in self.clinic.praxictl("appointment", "list", "--from", DAY, "--to", DAY)["items"]]
-
+class WindowTest(WindowCase):
     def book(self, family):
         """Books the first free hour's start for a new patient; (column, HH:MM, the appointment)."""
         patient = self.clinic.praxictl("patient", "add", "--family", family, "--given", "Ada", "--birth-date", "1980-01-31")
@@ -107,8 +19,7 @@ class WindowTest(unittest.TestCase):
         before = {one["id"] for one in self.appointments()}
         desktop.press(self.item(column, name=lambda text: text == name))
         dialog = self.dialog("Book an appointment")
-        desktop.write(desktop.expect(dialog, name="Patient", roles=FIELDS), family)
-        desktop.press(desktop.expect(self.application, contains=family, roles={pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TABLE_CELL}))
+        self.choose_patient(dialog, "Patient", family)
         book = desktop.expect(dialog, name="Book", roles=BUTTONS)
         desktop.wait_for(lambda: desktop.is_enabled(book), "a Book button that can be pressed")
         desktop.press(book)
@@ -147,22 +58,19 @@ class WindowTest(unittest.TestCase):
         dialog = self.dialog("Book an appointment")
         desktop.press(desktop.expect(dialog, name="Cancel", roles=BUTTONS))
         self.wait_until_closed("Book an appointment")
-        before = {slot["id"] for slot in self.blocks()}
+        before = {slot["id"] for slot in self.slots("busy-unavailable")}
         self.press_command("Block time")
         dialog = self.dialog("Block time")
         desktop.press(desktop.expect(dialog, name="Meeting"))
         desktop.write(desktop.expect(dialog, name="Comment", roles=FIELDS), "Fire drill")
         desktop.press(desktop.expect(dialog, starts="Block", roles=BUTTONS))
         self.wait_until_closed("Block time")
-        new = [slot for slot in self.blocks() if slot["id"] not in before and slot.get("comment") == "Fire drill"]
+        new = [slot for slot in self.slots("busy-unavailable") if slot["id"] not in before and slot.get("comment") == "Fire drill"]
         self.assertEqual(len(new), 1)
         shown = [item.name for _, items in self.columns() for item in items if "Fire drill" in item.name]
         self.assertEqual(len(shown), 1)
         self.assertRegex(shown[0], r"^\d\d:\d\d–\d\d:\d\d blocked, .*Fire drill")
         self.assertEqual(new[0]["start"][11:16], shown[0][:5])
-
-    def blocks(self):
-        return self.clinic.praxictl("slot", "search", "--status", "busy-unavailable", "--from", DAY, "--to", DAY)["items"]
 
     def test_5_cancellation(self):
         column, start, appointment = self.book("Hopper")

@@ -213,6 +213,20 @@ private Q_SLOTS:
         QVERIFY(panel.holds()->isVisible());
     }
 
+    void whatAssistiveTechnologySelectsIsChosen() {
+        OpenWindow desk;
+        auto &panel = open(desk);
+        auto *list = panel.list();
+        list->selectionModel()->clearSelection();
+        list->selectionModel()->select(list->rows()->indexOf(4), QItemSelectionModel::Select);
+        OpenWindow::settle();
+        QCOMPARE(panel.chosen(), 4);
+        list->selectionModel()->clearSelection(); // pressed once more
+        OpenWindow::settle();
+        QCOMPARE(panel.chosen(), 4);
+        QVERIFY(list->selectionModel()->isSelected(list->rows()->indexOf(4)));
+    }
+
     void aSmallPanelShowsTheQuestionOrTheAnswers() {
         OpenWindow desk;
         makeSmall(desk);

@@ -160,6 +160,19 @@ PanelList::PanelList(const QString &name, QWidget *parent) : QListView(parent), 
             Q_EMIT picked(m_model->row(index).id, QRect(viewport()->mapToGlobal(row.topLeft()), row.size()));
         }
     });
+    // Assistive technology selects, which for Qt is not to go there. Here it is what a click is.
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PanelList::followSelection, Qt::QueuedConnection);
+}
+
+void PanelList::followSelection() {
+    const auto chosen = selectionModel()->selectedIndexes();
+    if (chosen.isEmpty() && currentIndex().isValid()) { // pressed once more
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        Q_EMIT clicked(currentIndex());
+    } else if (!chosen.isEmpty() && chosen.front() != currentIndex()) {
+        setCurrentIndex(chosen.front());
+        Q_EMIT clicked(chosen.front());
+    }
 }
 
 qint64 PanelList::currentId() const {

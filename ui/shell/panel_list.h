@@ -80,6 +80,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void followSelection();
     void growCurrentRow();
     void placeTools();
     [[nodiscard]] int toolsHeight() const;
