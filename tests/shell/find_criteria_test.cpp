@@ -180,6 +180,26 @@ private Q_SLOTS:
         QVERIFY2(row.contains(QStringLiteral("Dr. Alan Smith + Dr. Amara Okafor")), qPrintable(row));
     }
 
+    void peopleAreChosenWithoutTheMenu() {
+        OpenWindow desk;
+        auto &panel = open(desk);
+        auto *with = field<booking::ManyCombo>(panel, QStringLiteral("With"));
+        const auto take = [with](const QString &name) { // as assistive technology does
+            with->setCurrentIndex(with->findText(name));
+            Q_EMIT with->activated(with->currentIndex());
+        };
+        take(QStringLiteral("Dr. Amara Okafor, GP"));
+        QCOMPARE(with->currentText(), QStringLiteral("Dr. Amara Okafor"));
+        QCOMPARE(panel.criteria().people.size(), size_t(1));
+        take(QStringLiteral("Dr. Alan Smith, GP"));
+        take(QStringLiteral("All of them together"));
+        QVERIFY(panel.criteria().allOf);
+        take(QStringLiteral("Anybody"));
+        QVERIFY(panel.criteria().people.empty());
+        QTest::keyClicks(with, QStringLiteral("d"));
+        QVERIFY2(panel.criteria().people.empty(), "a letter chooses nobody");
+    }
+
     void daysTimesAndLengthAreSetInTheForm() {
         OpenWindow desk;
         auto &panel = open(desk);

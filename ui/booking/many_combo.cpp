@@ -44,6 +44,13 @@ ManyCombo::ManyCombo(const QString &name, const QString &everything, QWidget *pa
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
     addItem(everything);
+    // Rows behind the first stand for the menu's entries, for assistive technology: taking one is pressing it in the menu.
+    connect(this, &QComboBox::activated, this, [this](int row) {
+        setCurrentIndex(0);
+        if (const auto entries = choices(); row >= 1 && row <= entries.size()) {
+            entries.at(row - 1)->trigger();
+        }
+    });
     connect(m_all, &QAction::triggered, this, [this] {
         for (auto *action : m_actions) {
             action->setChecked(false);
@@ -120,6 +127,12 @@ void ManyCombo::toggled() {
     Q_EMIT changed();
 }
 
+QList<QAction *> ManyCombo::choices() const {
+    auto actions = m_menu->actions();
+    actions.removeIf([](const QAction *action) { return action->isSeparator(); });
+    return actions;
+}
+
 void ManyCombo::describe() {
     QStringList names;
     for (size_t at = 0; at < m_entries.size(); ++at) {
@@ -133,6 +146,18 @@ void ManyCombo::describe() {
     }
     const QString text = names.isEmpty() ? m_everything : allOf() ? tr("All of %1").arg(QLocale().createSeparatedList(names)) : names.join(tr(", ", "between names"));
     setItemText(0, text);
+    const auto entries = choices();
+    while (count() > entries.size() + 1) {
+        removeItem(count() - 1);
+    }
+    for (int at = 0; at < static_cast<int>(entries.size()); ++at) {
+        const QString name = QString(entries.at(at)->text()).replace(QStringLiteral("&&"), QStringLiteral("&"));
+        if (at + 1 < count()) {
+            setItemText(at + 1, name);
+        } else {
+            addItem(name);
+        }
+    }
     setToolTip(names.size() > 1 ? text : QString());
 }
 
@@ -142,11 +167,13 @@ void ManyCombo::showPopup() {
 }
 
 void ManyCombo::keyPressEvent(QKeyEvent *event) {
-    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
-        showPopup();
-        return;
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+    case Qt::Key_Space:
+    case Qt::Key_F4: showPopup(); break;
+    default: event->ignore(); break;
     }
-    QComboBox::keyPressEvent(event);
 }
 
 void ManyCombo::wheelEvent(QWheelEvent *event) {

@@ -46,6 +46,8 @@ protected:
 private:
     void toggled();
     void describe();
+    /// The menu's entries without the line between them.
+    [[nodiscard]] QList<QAction *> choices() const;
 
     QString m_everything;
     std::vector<Entry> m_entries;
