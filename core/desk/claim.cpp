@@ -7,11 +7,6 @@
 namespace praxidesk::desk {
 namespace {
 
-/// Wide enough for any Slot that could cover the wanted time and for whatever clashes with that Slot.
-Interval around(Interval interval) { return {interval.start, interval.end + std::chrono::hours(24)}; }
-/// What can be named in a refusal.
-Interval told(Interval interval) { return {interval.start, interval.end + std::chrono::hours(2)}; }
-
 /// What a reason can excuse. Nobody is in two places on one schedule, and an inactive one takes nobody.
 bool isExcusable(ErrorCode rule) { return rule != ErrorCode::ScheduleInactive && rule != ErrorCode::PatientDoubleBooked; }
 
@@ -60,7 +55,14 @@ Result<void> leaveTo(store::Writer &writer, const store::Store &store, Appointme
 Result<Surroundings> surroundingsOf(const store::Store &store, const Wish &wish) {
     Surroundings surroundings;
     for (const ScheduleId schedule : wish.schedules) {
-        auto facts = readFacts(store, schedule, around(wish.interval), told(wish.interval), wish.service);
+        auto facts = readFacts(store, schedule, wish.interval, wish.service);
+        Interval reach = wish.interval;
+        for (size_t i = 0; facts && i < facts->slotFacts.size(); ++i) {
+            reach.end = std::max(reach.end, facts->slotFacts[i].interval.end);
+        }
+        if (reach != wish.interval) { // what clashes with a Slot that is longer than the wish counts too
+            facts = readFacts(store, schedule, reach, wish.service);
+        }
         if (!facts) {
             return tl::unexpected(facts.error());
         }
@@ -80,7 +82,12 @@ Result<std::vector<Clash>> clashesOf(const store::Store &store, const Wish &wish
 std::vector<Clash> clashesOf(const store::Store &store, const Wish &wish, const Surroundings &surroundings) {
     std::vector<Clash> clashes;
     for (const availability::ScheduleFacts &facts : surroundings) {
-        const auto found = availability::why(facts, wish.interval, store.now(), wish.ignoring);
+        if (availability::why(facts, wish.interval, store.now(), wish.ignoring).empty()) {
+            continue;
+        }
+        availability::ScheduleFacts named = facts; // words are read for a refusal alone
+        nameFacts(store, named);
+        const auto found = availability::why(named, wish.interval, store.now(), wish.ignoring);
         clashes.insert(clashes.end(), found.begin(), found.end());
     }
     for (Clash &clash : actorsBusy(store, wish.moreActors, wish.interval, wish.ignoring.appointment)) {

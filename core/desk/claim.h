@@ -18,7 +18,7 @@ struct Wish {
     availability::Ignoring ignoring;                ///< the appointment that moves, or the hold that becomes a booking
 };
 
-/// What lies around a wish on each of its schedules, with what a refusal can name. Read once for the check and for the
+/// What lies around a wish on each of its schedules. Read once for the check and for the
 /// claim that follows, as long as nothing is written between them.
 using Surroundings = std::vector<availability::ScheduleFacts>;
 [[nodiscard]] Result<Surroundings> surroundingsOf(const store::Store &store, const Wish &wish);

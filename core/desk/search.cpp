@@ -238,7 +238,7 @@ Result<Preview> Desk::preview(const BookingRequest &request, AppointmentId movin
     Preview preview;
     preview.interval = wish->interval;
     for (const ScheduleId schedule : wish->schedules) {
-        if (const auto facts = readFacts(store(), schedule, {wish->interval.start, wish->interval.end + std::chrono::hours(4)}, {}, wish->service)) {
+        if (const auto facts = readFacts(store(), schedule, {wish->interval.start, wish->interval.end + std::chrono::hours(4)}, wish->service)) {
             const auto covering = availability::coveringSlots(*facts, wish->interval, store().now(), wish->ignoring);
             for (const availability::SlotFact &slot : facts->slotFacts) {
                 if (std::find(covering.begin(), covering.end(), slot.id) != covering.end()) {

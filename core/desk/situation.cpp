@@ -152,7 +152,21 @@ availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &s
     return facts;
 }
 
-Result<availability::ScheduleFacts> readFacts(const store::Store &store, ScheduleId id, Interval within, std::optional<Interval> told, const QString &service) {
+namespace {
+
+std::vector<ActorId> actorsOf(const Schedule &schedule) {
+    std::vector<ActorId> actors;
+    for (const Reference &actor : schedule.actors) {
+        if (isActor(actor.type) && actor.key) {
+            actors.push_back(narrow<ActorId>(actor.key));
+        }
+    }
+    return actors;
+}
+
+} // namespace
+
+Result<availability::ScheduleFacts> readFacts(const store::Store &store, ScheduleId id, Interval within, const QString &service) {
     const auto schedule = store.schedule(id);
     if (!schedule) {
         return tl::unexpected(schedule.error());
@@ -162,31 +176,36 @@ Result<availability::ScheduleFacts> readFacts(const store::Store &store, Schedul
     store::SlotQuery slotQuery;
     slotQuery.overlapping = reading;
     slotQuery.schedules = {id};
-    std::vector<ActorId> actors;
-    for (const Reference &actor : schedule->actors) {
-        if (isActor(actor.type) && actor.key) {
-            actors.push_back(narrow<ActorId>(actor.key));
-        }
+    return factsOf(store, *schedule, layout, within, store.slotRows(slotQuery), store.occupancy(actorsOf(*schedule), reading));
+}
+
+void nameFacts(const store::Store &store, availability::ScheduleFacts &facts) {
+    std::optional<Interval> span;
+    const auto widen = [&span](Interval interval) {
+        span = span ? Interval{std::min(span->start, interval.start), std::max(span->end, interval.end)} : interval;
+    };
+    for (const availability::SlotFact &fact : facts.slotFacts) {
+        widen(fact.interval);
     }
-    const auto slotRows = store.slotRows(slotQuery);
-    auto facts = factsOf(store, *schedule, layout, within, slotRows, store.occupancy(actors, reading));
-    if (!told) {
-        return facts;
+    for (const availability::OccupancyFact &fact : facts.occupancy) {
+        widen(fact.interval);
     }
-    told = withNeighbours(layout, *told);
-    for (const store::SlotRow &row : slotRows) {
-        if (row.interval.overlaps(*told)) {
-            facts.words[resourceKey(row.id)] = {labelOf(row), store.referenceTo(resourceKey(row.id)).reference};
-        }
+    if (!span) {
+        return;
+    }
+    store::SlotQuery slotQuery;
+    slotQuery.overlapping = span;
+    slotQuery.schedules = {facts.id};
+    for (const store::SlotRow &row : store.slotRows(slotQuery)) {
+        facts.words[resourceKey(row.id)] = {labelOf(row), store.referenceTo(resourceKey(row.id)).reference};
     }
     store::AppointmentQuery query;
-    query.overlapping = *told;
-    query.actors = actors;
-    const auto rows = actors.empty() ? std::vector<store::AppointmentRow>() : store.appointmentRows(query);
+    query.overlapping = span;
+    query.actors = facts.actors;
+    const auto rows = facts.actors.empty() ? std::vector<store::AppointmentRow>() : store.appointmentRows(query);
     for (const store::AppointmentRow &row : rows) {
         facts.words[resourceKey(row.id)] = {labelOf(row), store.referenceTo(resourceKey(row.id)).reference};
     }
-    return facts;
 }
 
 tl::unexpected<Error> refusal(std::vector<Clash> clashes) {

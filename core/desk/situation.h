@@ -32,9 +32,10 @@ struct SlotUse {
 /// What has to be read to know what is free within `within`: what keeps a buffer may lie beside it.
 [[nodiscard]] Interval withNeighbours(const Layout &layout, Interval within);
 
-/// Facts of one schedule within `within`. Words are filled only for what overlaps `told`: searches need none.
-[[nodiscard]] Result<availability::ScheduleFacts> readFacts(const store::Store &store, ScheduleId schedule, Interval within,
-                                                            std::optional<Interval> told = {}, const QString &service = {});
+/// Facts of one schedule within `within`, without the words that a refusal needs.
+[[nodiscard]] Result<availability::ScheduleFacts> readFacts(const store::Store &store, ScheduleId schedule, Interval within, const QString &service = {});
+/// Adds labels and references of what the facts speak of.
+void nameFacts(const store::Store &store, availability::ScheduleFacts &facts);
 /// The same from rows that were read for many schedules at once: `slotRows` and `occupancy` may hold others' too.
 [[nodiscard]] availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &schedule, const Layout &layout, Interval within,
                                                   std::span<const store::SlotRow> slotRows, std::span<const store::OccupancyRow> occupancy);

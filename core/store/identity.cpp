@@ -3,11 +3,17 @@
 #include "core/store/local_facts.h"
 
 #include <QUuid>
+#include <QtEndian>
+
+#include <limits>
 
 namespace praxidesk::store {
 namespace {
 
 const QString unknownType = QStringLiteral("Resource");
+// bytes of a UUID
+constexpr qsizetype versionAt = 6;
+constexpr qsizetype counterAt = 14;
 
 bool isTypeName(QStringView text) {
     return !text.isEmpty() && text.front() >= u'A' && text.front() <= u'Z'
@@ -36,7 +42,26 @@ QString derivedId(const QString &name) {
     return QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
 }
 
-QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+QString Identity::newId() const {
+    // A UUID of version 8 (RFC 9562): random, but for the last two bytes, which count.
+    auto bytes = m_lastId.toRfc4122();
+    const auto count = qFromBigEndian<quint16>(bytes.constData() + counterAt);
+    if (m_lastId.isNull() || count == std::numeric_limits<quint16>::max()) {
+        bytes = QUuid::createUuid().toRfc4122();
+        bytes[versionAt] = static_cast<char>((bytes[versionAt] & 0x0f) | 0x80);
+        qToBigEndian<quint16>(0, bytes.data() + counterAt);
+    } else {
+        qToBigEndian<quint16>(static_cast<quint16>(count + 1), bytes.data() + counterAt);
+    }
+    m_lastId = QUuid::fromRfc4122(bytes);
+    return m_lastId.toString(QUuid::WithoutBraces);
+}
+
+void Identity::rename(ResourceKey key, const QString &fhirId) {
+    Query query("UPDATE resource SET fhir_id = ? WHERE key = ?", m_database);
+    query << fhirId << key;
+    query.run();
+}
 
 void Identity::loadTypes() const {
     if (!m_numbers.isEmpty()) {

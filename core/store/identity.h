@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 
 #include <QHash>
+#include <QUuid>
 
 namespace praxidesk::store {
 
@@ -41,6 +42,12 @@ public:
     /// True when the resource was imported under a name that is not its fhir id.
     [[nodiscard]] std::optional<ResourceKey> byAlias(const QString &name) const;
 
+    /// An id that nobody has. Those of one session follow each other, so that what is made together lies together in an
+    /// index, and nothing tells when it was.
+    [[nodiscard]] QString newId() const;
+    /// Of a placeholder that gets the id of what it stands for.
+    void rename(ResourceKey key, const QString &fhirId);
+
     /// To be called when a transaction was rolled back: what was learnt in it is not true any more.
     void forget();
     /// To be called when a transaction was committed.
@@ -56,10 +63,10 @@ private:
     mutable QHash<int, QString> m_names;
     mutable std::optional<bool> m_hasAliases;
     QHash<QString, ResourceKey> m_ensured;          ///< references met in this transaction
+    mutable QUuid m_lastId;
 };
 
 /// The id that an unusable one gets; the same in every clinic.
 [[nodiscard]] QString derivedId(const QString &name);
-[[nodiscard]] QString newId();
 
 } // namespace praxidesk::store

@@ -7,7 +7,8 @@ namespace praxidesk::store {
 // ---- undo -----------------------------------------------------------------------------------------------------------
 
 ChangeId Journal::addChange(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items) {
-    Query("DELETE FROM change WHERE undone = 1", m_database).run();
+    // those that were undone are the newest
+    Query("DELETE FROM change WHERE id > ifnull((SELECT id FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1), 0)", m_database).run();
     Query change("INSERT INTO change(time, user, action, summary, undone) VALUES (?, ?, ?, ?, 0)", m_database);
     change << time << options.user << options.action << options.summary;
     if (!change.run()) {
@@ -23,9 +24,11 @@ ChangeId Journal::addChange(const WriteOptions &options, Instant time, const std
               << item.after.version << item.after.json << item.after.local;
         query.run();
     }
-    Query prune("DELETE FROM change WHERE id <= (SELECT id FROM change ORDER BY id DESC LIMIT 1 OFFSET ?)", m_database);
-    prune << keptChanges;
-    prune.run();
+    if (id.value % prunedTogether == 0) {
+        Query prune("DELETE FROM change WHERE id <= (SELECT id FROM change ORDER BY id DESC LIMIT 1 OFFSET ?)", m_database);
+        prune << keptChanges;
+        prune.run();
+    }
     return id;
 }
 
@@ -89,7 +92,7 @@ void Journal::markUndone(ChangeId change, bool undone) {
 // ---- outbox ---------------------------------------------------------------------------------------------------------
 
 void Journal::addOutbox(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items) {
-    const QString group = newId();
+    const QString group = m_identity.newId();
     int position = 0;
     for (const JournalItem &item : items) {
         if (item.before.json == item.after.json) {
@@ -110,7 +113,7 @@ void Journal::addOutbox(const WriteOptions &options, Instant time, const std::ve
                     " attempts, last_status, last_outcome, user, time)"
                     " VALUES (?, ?, ?, ?, ?, '', ?, ?, 'queued', 0, 0, '', ?, ?)",
                     m_database);
-        query << newId() << group << position++ << item.key << int(verb) << item.after.json << dependencies.join(u' ')
+        query << m_identity.newId() << group << position++ << item.key << int(verb) << item.after.json << dependencies.join(u' ')
               << options.user << time;
         query.run();
     }

@@ -27,8 +27,9 @@ public:
     Journal(Database &database, const Identity &identity) : m_database(database), m_identity(identity) {}
 
     static constexpr int keptChanges = 100;
+    static constexpr int prunedTogether = 32;       ///< so many more are there before the oldest go
 
-    /// Adds one step of undo; changes that were undone can no longer be redone. Keeps the newest `keptChanges`.
+    /// Adds one step of undo; changes that were undone can no longer be redone. Keeps at least the newest `keptChanges`.
     [[nodiscard]] ChangeId addChange(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items);
     /// One row of the audit chain for each item, or one for all when there are none.
     void addAudit(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items);

@@ -102,6 +102,36 @@ void ProjectionTables::insertRows(ResourceKey key, const PatientProjection &row)
     part.run();
 }
 
+// ---- replacing ------------------------------------------------------------------------------------------------------
+
+bool ProjectionTables::replace(ResourceKey key, const Projection &old, const Projection &projection) {
+    const auto *before = std::get_if<SlotProjection>(&old);
+    const auto *after = std::get_if<SlotProjection>(&projection);
+    if (before && after && before->schedule == after->schedule && before->interval == after->interval) {
+        updateRows(key, *before, *after);
+        return true;
+    }
+    remove(key, old);
+    return insert(key, projection);
+}
+
+void ProjectionTables::updateRows(ResourceKey key, const SlotProjection &old, const SlotProjection &row) {
+    // what is in slot_of_schedule is not named: an index is written for every column of it that a statement sets
+    Query query("UPDATE slot SET status = ?, overbooked = ?, service_specific = ?, block_kind = ?, comment = ?, taken_by = ?,"
+                " block_group = ?, hold_owner = ?, hold_for = ?, hold_expires = ?, held_by = ?, block_rule = ?, generated = ? WHERE key = ?",
+                m_database);
+    query << int(row.status) << row.overbooked << row.serviceSpecific << row.blockKind << row.comment
+          << unlessNull(row.takenBy) << unlessNull(row.blockGroup) << unlessNull(row.holdOwner) << unlessNull(row.holdFor)
+          << row.holdExpires << unlessNull(row.heldBy) << unlessNull(row.blockRule) << row.generated << key;
+    query.run();
+    if (old.concepts != row.concepts) {
+        Query concepts("DELETE FROM concept WHERE key = ?", m_database);
+        concepts << key;
+        concepts.run();
+        insertConcepts(key, row.concepts);
+    }
+}
+
 // ---- removing -------------------------------------------------------------------------------------------------------
 
 void ProjectionTables::remove(ResourceKey key, const Projection &old) {

@@ -1,5 +1,5 @@
 #pragma once
-// Keeps projections in their tables. Rows are removed and inserted, never updated, so that the guard sees every one.
+// Keeps projections in their tables. Occupancy is removed and inserted, never updated, so that the guard sees every row.
 
 #include "core/store/database.h"
 #include "core/store/projection.h"
@@ -16,6 +16,8 @@ public:
     /// False when the guard refused an occupancy row; nothing may be committed then unless the projection is removed
     /// and inserted again as an excused one.
     [[nodiscard]] bool insert(ResourceKey key, const Projection &projection);
+    /// As remove() of what is there and insert(), but leaves alone what stays.
+    [[nodiscard]] bool replace(ResourceKey key, const Projection &old, const Projection &projection);
     /// Guarded occupancy that overlaps this; one for each actor and side.
     struct Clashing {
         qint64 actor = 0;
@@ -31,6 +33,7 @@ private:
     void insertRows(ResourceKey key, const ResponseProjection &row);
     void insertRows(ResourceKey key, const PatientProjection &row);
     void insertRows(ResourceKey, std::monostate) {}
+    void updateRows(ResourceKey key, const SlotProjection &old, const SlotProjection &row);
     void insertConcepts(ResourceKey key, const std::vector<ConceptWord> &concepts);
     [[nodiscard]] std::vector<ConceptWord> readConcepts(ResourceKey key) const;
     [[nodiscard]] bool insertOccupancy(ResourceKey key, const AppointmentProjection &row);

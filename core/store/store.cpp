@@ -192,7 +192,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const ClinicIn
             return tl::unexpected(database.error());
         }
         Database &file = **database;
-        file.execute(QStringLiteral("PRAGMA page_size = 8192"));
+        file.execute(QStringLiteral("PRAGMA page_size = 4096"));
         file.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
         if (auto done = migrate(file, 0, migrations()); !done) {
             return tl::unexpected(done.error());

