@@ -1,9 +1,43 @@
-"""Prints benchmark results as a Markdown table with ratios. Usage: report.py BENCHMARKS.json PROGRAM.json"""
+"""Prints benchmark results as a Markdown table with ratios. Usage: report.py BENCHMARKS.json PROGRAM.json BASELINE.json"""
 import json
 import sys
 from pathlib import Path
 
 SIZES = {"0": "a month", "1": "50k", "2": "1M"}
+
+
+SEARCHES = ("startsOfHours", "startsOfSlots", "startsFromFile", "firstOffers", "whyNot", "hoursOfYears", "recurringYear", "libicalYear")
+
+
+def searches(runs, baseline, add):
+    """Section B: the search for free time beside JavaScript and libical."""
+    found = {one["name"]: one["p50_ms"] for one in baseline}
+
+    def beside(value, names):
+        return "; ".join(f"{name} {found[name]:.2f} ms: {found[name] / value:.1f} ×" for name in names if name in found)
+
+    for key, run in sorted(runs.items()):
+        name, *sizes = key.split("/")
+        size = {part.split(":")[0]: part.split(":")[-1] for part in sizes}
+        if name in ("startsOfHours", "startsOfSlots"):
+            what = "rules and bookings" if name == "startsOfHours" else "stored Slots"
+            add(f"all free starts of 90 days in memory, {what}, {sizes[0]} practitioners ({run['starts']:,.0f})", f"{run['p50_ms']:.2f} ms",
+                beside(run["p50_ms"], ["by hand", "rrule.js, floating", "rrule.js, with a zone"]) if sizes[0] == "50" else "")
+        elif name == "startsFromFile":
+            add(f"all free starts of 90 days from the file, {'warm' if size['warm'] == '1' else 'first time'}, {size['practitioners']} practitioners ({run['offers']:,.0f})",
+                f"{run['p50_ms']:.2f} ms", f"{run['stored']:,.0f} appointments stored; processor time {run['cpu_time']:.2f} ms")
+        elif name == "firstOffers":
+            add(f"first 20 offers of a year, {'warm' if size['warm'] == '1' else 'first time'}, {size['practitioners']} practitioners", f"{run['p50_ms']:.2f} ms",
+                f"{run['stored']:,.0f} appointments stored; processor time {run['cpu_time']:.2f} ms")
+        elif name == "whyNot":
+            add(f"why not, for one instant, {size['practitioners']} practitioners", f"{run['p50_ms']:.2f} ms", f"p95 {run['p95_ms']:.2f} ms")
+        elif name == "hoursOfYears":
+            add(f"weekly hours, one rule over {sizes[0]} year(s)", f"{run['cpu_time']:.1f} µs",
+                beside(run["cpu_time"] / 1000, [f"rrule.js, one rule, a year, {how}" for how in ("floating", "with a zone")]) if sizes[0] == "1" else "")
+        elif name == "recurringYear":
+            add(f"the same as an RRULE, a year of it, {sizes[0]} years in", f"{run['cpu_time']:.0f} µs")
+        elif name == "libicalYear":
+            add(f"libical by itself, {'zoned' if size['zoned'] == '1' else 'floating'}", f"{run['cpu_time']:.0f} µs", "baseline")
 
 
 def main():
@@ -45,8 +79,11 @@ def main():
         elif name == "fileSize":
             add("file size per appointment (with its Slot and all else)", f"{run['file_per_appointment']:,.0f} B",
                 f"the JSON alone {run['json_per_appointment']:,.0f} B, raw row and 3 indices {run['raw_per_appointment']:,.0f} B")
+        elif name in SEARCHES:
+            continue
         elif "p50_ms" in run and name not in ("booking", "rawBooking", "patientSearch"):
             add(key, f"{run['p50_ms']:.2f} ms", f"p95 {run['p95_ms']:.2f} ms, processor time {run['cpu_time']:.2f} ms")
+    searches(runs, json.loads(Path(sys.argv[3]).read_text(encoding="utf-8")) if len(sys.argv) > 3 else [], add)
     for one in json.loads(Path(sys.argv[2]).read_text(encoding="utf-8")) if len(sys.argv) > 2 else []:
         for name, start in (("", one), (", a week of another month named", one.get("named", {}))):
             if "painted_ms" in start:
