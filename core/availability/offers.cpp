@@ -1,7 +1,7 @@
 #include "core/availability/timeline.h"
 
 #include <algorithm>
-#include <queue>
+#include <functional>
 
 namespace praxidesk::availability {
 namespace {
@@ -60,12 +60,7 @@ public:
     }
     static void add(Offer &offer, const Timeline &timeline) {
         offer.schedules.push_back(timeline.agenda().schedule);
-        if (timeline.runs().freeSlots().empty()) {
-            return;
-        }
-        for (const FreeSlot &slot : timeline.runs().covering(offer.interval)) {
-            offer.slotIds.push_back(slot.id);
-        }
+        timeline.runs().addCovering(offer.interval, offer.slotIds);
     }
 
 private:
@@ -148,28 +143,52 @@ private:
         }
     }
 
-    /// One schedule of the main ones in each offer: a heap of their next starts.
-    void eachAlone() {
-        using Next = std::pair<Instant, size_t>;
-        std::priority_queue<Next, std::vector<Next>, std::greater<>> nexts;
-        auto &queues = m_main.queues();
-        const auto push = [&](size_t index, Instant from) {
-            if (const auto start = queues[index].firstFrom(from)) {
-                nexts.push({*start, index});
-            }
-        };
-        for (size_t i = 0; i < queues.size(); ++i) {
-            push(i, m_query.within.start);
+    /// The next start of a schedule; the earliest is at the top of a heap.
+    struct Next {
+        Instant start;
+        size_t index;
+        friend auto operator<=>(const Next &, const Next &) = default;
+    };
+    /// The schedule at the top goes on from `from`, or is done without: one way down instead of a way out and a way in.
+    void goOn(std::vector<Next> &heap, std::optional<Instant> from) {
+        const size_t index = heap.front().index;
+        const auto start = from ? m_main.queues()[index].firstFrom(*from) : std::nullopt;
+        if (!start) {
+            std::pop_heap(heap.begin(), heap.end(), std::greater<>());
+            heap.pop_back();
+            return;
         }
+        const Next next{*start, index};
+        size_t hole = 0;
+        for (size_t child = 1; child < heap.size(); child = 2 * hole + 1) {
+            child += child + 1 < heap.size() && heap[child + 1] < heap[child] ? 1 : 0;
+            if (next < heap[child]) {
+                break;
+            }
+            heap[hole] = heap[child];
+            hole = child;
+        }
+        heap[hole] = next;
+    }
+
+    /// One schedule of the main ones in each offer.
+    void eachAlone() {
+        std::vector<Next> heap;
+        auto &queues = m_main.queues();
+        for (size_t i = 0; i < queues.size(); ++i) {
+            if (const auto start = queues[i].firstFrom(m_query.within.start)) {
+                heap.push_back({*start, i});
+            }
+        }
+        std::make_heap(heap.begin(), heap.end(), std::greater<>());
         Instant notBefore = m_query.within.start;
-        while (!nexts.empty()) {
-            const auto [start, index] = nexts.top();
-            nexts.pop();
+        while (!heap.empty()) {
+            const auto [start, index] = heap.front();
             if (isOver(start)) {
                 return;
             }
             if (start < notBefore) {
-                push(index, notBefore);
+                goOn(heap, notBefore);
                 continue;
             }
             const auto others = groupsFrom(start);
@@ -177,16 +196,14 @@ private:
                 return;
             }
             if (*others != start) {
-                push(index, *others);
+                goOn(heap, *others);
                 continue;
             }
             const bool found = offer(start, &queues[index].timeline());
             if (found && m_query.skipTo) {
                 notBefore = after(start, found);
             }
-            if (!found || !m_query.oncePerSchedule) {
-                push(index, start + Milliseconds(1));
-            }
+            goOn(heap, found && m_query.oncePerSchedule ? std::nullopt : std::optional(start + Milliseconds(1)));
         }
     }
 

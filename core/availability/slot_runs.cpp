@@ -17,6 +17,10 @@ SlotRuns::Position SlotRuns::firstAt(Instant start) const {
                             [](const FreeSlot &slot, Instant instant) { return slot.interval.start < instant; });
 }
 
+bool SlotRuns::coverFrom(size_t position, const Interval &wanted) const {
+    return m_slots[position].interval.end >= wanted.end || cover(wanted); // almost always one is enough
+}
+
 bool SlotRuns::cover(const Interval &wanted) const {
     Instant here = wanted.start;
     for (auto slot = firstAt(here); slot != m_slots.end() && slot->interval.start == here; ++slot) {
@@ -32,14 +36,23 @@ bool SlotRuns::cover(const Interval &wanted) const {
     return here != wanted.start && !covering(wanted).empty(); // something may lie between
 }
 
+void SlotRuns::addCovering(const Interval &wanted, std::vector<SlotId> &slotIds) const {
+    const auto first = firstAt(wanted.start);
+    if (first == m_slots.end() || first->interval.start != wanted.start) {
+        return;
+    }
+    if (first->interval.end >= wanted.end) { // the first of those that start here ends first
+        slotIds.push_back(first->id);
+        return;
+    }
+    for (const FreeSlot &slot : covering(wanted)) {
+        slotIds.push_back(slot.id);
+    }
+}
+
 std::vector<FreeSlot> SlotRuns::covering(const Interval &wanted) const {
     // Almost always one Slot starts where the one before ends. Where several do, every end that can be reached is kept
     // with the Slot that reached it, and the earliest is looked at first.
-    const auto first = firstAt(wanted.start);
-    const bool isAlone = first != m_slots.end() && first->interval.start == wanted.start && first->interval.end >= wanted.end;
-    if (isAlone) { // the first of those that start here ends first
-        return {*first};
-    }
     std::map<Instant, const FreeSlot *> reached{{wanted.start, nullptr}};
     for (auto next = reached.begin(); next != reached.end(); ++next) {
         const Instant here = next->first;

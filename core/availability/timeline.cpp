@@ -111,7 +111,9 @@ std::optional<Instant> StartQueue::storedFrom(Instant from) {
     }
     for (; m_slot < freeSlots.size(); ++m_slot) {
         const Instant start = freeSlots[m_slot].interval.start;
-        if (m_timeline->runs().cover({start, start + m_duration})) {
+        const bool isFirst = m_slot == 0 || freeSlots[m_slot - 1].interval.start != start;
+        const Interval wanted{start, start + m_duration};
+        if (isFirst ? m_timeline->runs().coverFrom(m_slot, wanted) : m_timeline->runs().cover(wanted)) {
             return start;
         }
     }
