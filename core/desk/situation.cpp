@@ -56,8 +56,8 @@ Layout layoutOf(const store::Store &store, const Schedule &schedule, const QStri
 }
 
 std::vector<availability::Window> windowsOf(const Layout &layout, Interval within) {
-    // a night's window begins the day before
-    auto windows = availability::windows(layout.hours, layout.zone, layout.zone.dateOf(within.start).addDays(-1), layout.zone.dateOf(within.end), layout.service);
+    // a night's window begins the day before, and where a zone skips a day, the one before that
+    auto windows = availability::windows(layout.hours, layout.zone, layout.zone.dateOf(within.start).addDays(-2), layout.zone.dateOf(within.end), layout.service);
     std::erase_if(windows, [&within](const availability::Window &window) { return !window.interval.overlaps(within); });
     return windows;
 }

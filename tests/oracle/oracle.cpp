@@ -71,9 +71,53 @@ Minute OracleClock::startOfDay(Minute minute) const { return m_firstOfDate.at(da
 Minute minuteOf(Instant instant) { return std::chrono::floor<Minutes>(instant).time_since_epoch().count(); }
 Instant instantOf(Minute minute) { return Instant(Minutes(minute)); }
 
-Clinic Clinic::of(const store::Store &store) {
+/// "Field by field: the schedule's for the service, the schedule's for any."
+static void apply(OracleSchedule &plain, const Schedule &schedule, const QString &service) {
+    std::vector<SchedulingParameters> levels;
+    for (const bool general : {false, true}) {
+        for (const SchedulingParameters &own : schedule.parameters) {
+            plain.hasServices = plain.hasServices || !own.service.isEmpty();
+            if (general ? own.service.isEmpty() : !own.service.isEmpty() && own.service == service) {
+                levels.push_back(own);
+            }
+        }
+    }
+    bool isBefore = false, isAfter = false, isInterval = false, isOffset = false, isCapacity = false, isHours = false;
+    for (const SchedulingParameters &level : levels) {
+        const auto first = [](bool &known, auto &field, const auto &value) {
+            if (!known && value) {
+                if constexpr (std::is_same_v<std::decay_t<decltype(*value)>, int>) {
+                    field = *value;
+                } else {
+                    field = int(value->count());
+                }
+                known = true;
+            }
+        };
+        plain.rhythm.isAligned = true;
+        first(isBefore, plain.rhythm.bufferBefore, level.bufferBefore);
+        first(isAfter, plain.rhythm.bufferAfter, level.bufferAfter);
+        first(isInterval, plain.rhythm.alignmentInterval, level.alignmentInterval);
+        first(isOffset, plain.rhythm.alignmentOffset, level.alignmentOffset);
+        first(isCapacity, plain.rhythm.capacity, level.slotCapacity);
+        if (!isHours && !level.availability.empty()) {
+            isHours = true;
+            if (!level.service.isEmpty() || plain.hours.rules.empty()) {
+                plain.hours.rules = level.availability;
+            }
+        }
+    }
+}
+
+bool Clinic::isForAnother(const OracleSlot &slot) const {
+    return slot.status == SlotStatus::Busy && !service.isEmpty() && !slot.services.isEmpty() && schedules.at(slot.schedule).hasServices && !slot.services.contains(service);
+}
+
+Clinic Clinic::of(const store::Store &store, const QString &service) {
     Clinic clinic;
     clinic.now = store.now();
+    clinic.service = service;
+    std::set<SlotId> own;                           // of visits that still have them
     store.forEach([&](const store::Stored &stored) {
         const auto value = fhir::read(stored.json);
         Q_ASSERT(value);
@@ -83,23 +127,30 @@ Clinic Clinic::of(const store::Store &store) {
             plain.hours = stored.local.hours.value_or(WeeklyHours());
             plain.zone = store.zone().id();
             plain.rhythm.grid = int(plain.hours.grid.count());
+            for (const Reference &actor : schedule->actors) {
+                plain.actors.push_back(narrow<ActorId>(keyOf(actor)));
+            }
+            apply(plain, *schedule, service);
             if (!plain.hours.isEmpty()) {
                 plain.first = store.zone().dateOf(clinic.now).addDays(-1);
                 plain.last = plain.first.addDays(3);
-            }
-            for (const Reference &actor : schedule->actors) {
-                plain.actors.push_back(narrow<ActorId>(keyOf(actor)));
             }
             clinic.schedules[narrow<ScheduleId>(stored.key)] = plain;
         } else if (const auto *slot = std::get_if<Slot>(&*value)) {
             clinic.slotValues[narrow<SlotId>(stored.key)] = {narrow<ScheduleId>(keyOf(slot->schedule)), slot->interval, slot->status,
                                                            stored.local.holdExpires, !stored.local.holdOwnsSlot, stored.local.takenByBlock};
+            for (const Concept &type : slot->serviceType) {
+                clinic.slotValues[narrow<SlotId>(stored.key)].services << type.label();
+            }
         } else if (const auto *appointment = std::get_if<Appointment>(&*value)) {
             OracleAppointment plain{appointment->interval, appointment->status, appointment->isOverbooked(), {}, {}};
             for (const Participant &participant : appointment->participants) {
                 if (participant.actor.type != ResourceType::Patient) {
                     plain.participants.push_back({narrow<ActorId>(keyOf(participant.actor)), participant.status, participant.required});
                 }
+            }
+            if (occupies(appointment->status)) {
+                own.insert(stored.local.ownSlots.begin(), stored.local.ownSlots.end());
             }
             for (const Reference &slotReference : appointment->slotReferences) {
                 plain.slotIds.push_back(narrow<SlotId>(keyOf(slotReference)));
@@ -108,6 +159,9 @@ Clinic Clinic::of(const store::Store &store) {
         }
         return true;
     });
+    for (auto &[key, slot] : clinic.slotValues) {
+        slot.isOwn = own.contains(key);
+    }
     return clinic;
 }
 
@@ -146,6 +200,9 @@ bool Clinic::isUsed(SlotId slot) const {
 /// it were free; one that was made for its visit is no supply at all.
 bool Clinic::countsAsFree(SlotId key, const OracleSlot &slot) const {
     const auto status = statusNow(slot);
+    if (isForAnother(slot)) {
+        return false;
+    }
     const bool isShared = status == SlotStatus::Busy && schedules.at(slot.schedule).rhythm.capacity > 1 && isUsed(key);
     return status == SlotStatus::Free || (isShared && !slot.isOwn);
 }
@@ -167,7 +224,8 @@ std::vector<OracleWindow> Clinic::windows(ScheduleId id) const {
             }
             applies = applies && (!rule.validFrom || *rule.validFrom <= date) && (!rule.validTo || date <= *rule.validTo);
             const bool isOdd = date.weekNumber() % 2 == 1;
-            applies = applies && (rule.weeks == WeeklyRule::Weeks::Every || (rule.weeks == WeeklyRule::Weeks::Odd) == isOdd);
+            bool isMeant = rule.serviceTypes.isEmpty() || service.isEmpty() || rule.serviceTypes.contains(service);
+            applies = applies && isMeant && (rule.weeks == WeeklyRule::Weeks::Every || (rule.weeks == WeeklyRule::Weeks::Odd) == isOdd);
             if (applies) {
                 ofDay.insert(ofDay.end(), rule.windows.begin(), rule.windows.end());
             }
@@ -211,7 +269,7 @@ std::set<Minute> Clinic::taken(ScheduleId id) const {
     for (const auto &[key, slot] : slotValues) {
         const auto status = statusNow(slot);
         const bool isShared = status == SlotStatus::Busy && rhythm.capacity > 1 && isUsed(key);
-        if (slot.schedule == id && status && status != SlotStatus::Free && !isShared && !slot.interval.isEmpty()) {
+        if (slot.schedule == id && status && status != SlotStatus::Free && !isShared && !isForAnother(slot) && !slot.interval.isEmpty()) {
             add(minutes, widened(slot.interval));
         }
     }

@@ -36,6 +36,7 @@ struct OracleSchedule {
     QString zone = QStringLiteral("UTC");           ///< of the hours
     OracleRhythm rhythm = {};
     QDate first = {}, last = {};                    ///< the days whose windows count
+    bool hasServices = false;                       ///< parameters speak of single services
 };
 struct OracleSlot {
     ScheduleId schedule;
@@ -45,6 +46,7 @@ struct OracleSlot {
     bool holdTookFreeSlot = false;
     ResourceKey takenByBlock;
     bool isOwn = false;                             ///< made for the visit that uses it, on computed time
+    QStringList services = {};                      ///< none: any
 };
 struct OracleParticipant {
     ActorId actor;
@@ -85,9 +87,10 @@ struct Clinic {
     std::map<SlotId, OracleSlot> slotValues;
     std::map<AppointmentId, OracleAppointment> appointments;
     Instant now;
+    QString service = {};                           ///< that is asked for; empty: any
 
-    /// From the bytes of every resource and the facts beside them.
-    [[nodiscard]] static Clinic of(const store::Store &store);
+    /// From the bytes of every resource and the facts beside them. Parameters are those of the schedules alone.
+    [[nodiscard]] static Clinic of(const store::Store &store, const QString &service = {});
 
     [[nodiscard]] std::vector<OracleWindow> windows(ScheduleId schedule) const;
     [[nodiscard]] std::set<Minute> supply(ScheduleId schedule) const;
@@ -113,6 +116,7 @@ private:
     [[nodiscard]] std::set<Minute> taken(ScheduleId schedule) const;
     [[nodiscard]] std::set<Minute> inHorizon(std::set<Minute> minutes, const OracleSchedule &schedule) const;
     [[nodiscard]] bool isUsed(SlotId slot) const;
+    [[nodiscard]] bool isForAnother(const OracleSlot &slot) const;
     [[nodiscard]] bool countsAsFree(SlotId key, const OracleSlot &slot) const;
     [[nodiscard]] bool isOfferedIn(const Known &known, ScheduleId schedule, Minute start, Minute end) const;
     [[nodiscard]] bool isRun(const std::set<Minute> &freeMinutes, ScheduleId schedule, Minute start, Minute end) const;
