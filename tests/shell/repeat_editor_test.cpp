@@ -7,6 +7,8 @@
 #include "ui/booking/outlook_list.h"
 #include "ui/booking/repeat_editor.h"
 #include "ui/booking/weekday_buttons.h"
+#include "ui/schedules/defaults_dialog.h"
+#include "ui/schedules/schedules_dialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -163,6 +165,20 @@ private Q_SLOTS:
         QCOMPARE(list->wanted(), 0);
         QVERIFY(!list->findChild<QLabel *>()->text().isEmpty());
         QVERIFY(!button(*dialog, QStringLiteral("Book 0 visits"))->isEnabled());
+    }
+
+    void theButtonsStayInReachOnASmallScreenAtDoubleSize() {
+        constexpr QSize room(683, 344);
+        OpenWindow desk;
+        desk.workspace().actions()->block({desk.view().content().columns.front().schedules, desk.between(11, 0, 12, 0), {}});
+        OpenWindow::settle();
+        const std::array<QDialog *, 4> dialogs{desk.dialog<blocking::BlockDialog>(), bookingDialog(desk), new schedules::SchedulesDialog(*desk.window().desk(), {}, &desk.window()),
+                                               new schedules::DefaultsDialog(*desk.window().desk(), {}, &desk.window())};
+        for (auto *dialog : dialogs) {
+            QVERIFY(dialog != nullptr);
+            const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
+            QVERIFY2(least.width() <= room.width() && least.height() <= room.height(), qPrintable(QStringLiteral("%1 %2x%3").arg(dialog->windowTitle()).arg(least.width()).arg(least.height())));
+        }
     }
 
     void aMonthlyBlockShowsItsDaysAndWhatItIsOver() {

@@ -1,6 +1,7 @@
 #include "ui/blocking/block_dialog.h"
 
 #include "ui/blocking/displaced_list.h"
+#include "ui/booking/fit_to_content.h"
 #include "ui/booking/outlook_list.h"
 #include "ui/booking/repeat_editor.h"
 #include "ui/booking/scope_choice.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTimer>
 
 namespace praxidesk::blocking {
@@ -167,7 +169,7 @@ void BlockDialog::check() {
     m_only->setText(m_draft.block ? tr("Save only") : tr("Block only"));
     m_only->setVisible(acts);
     m_move->setText(m_draft.block ? tr("Save") : moves > 0 ? tr("Block and move %n", nullptr, moves) : acts ? tr("Block and cancel") : tr("Block"));
-    adjustSize();
+    booking::fitToContent(*this, *m_body);
 }
 
 void BlockDialog::showOccurrences(const desk::BlockRequest &wanted, const std::vector<Interval> &intervals) {
@@ -186,7 +188,7 @@ void BlockDialog::showError(const Error &error) {
     m_errorText->setText(booking::errorText(error));
     m_error->show();
     m_error->tint();
-    adjustSize();
+    booking::fitToContent(*this, *m_body);
 }
 
 std::vector<Interval> BlockDialog::allIntervals() {
@@ -436,7 +438,8 @@ void BlockDialog::build() {
     foot->addWidget(m_only);
     foot->addWidget(m_move);
 
-    auto *body = new QVBoxLayout;
+    m_body = new QWidget;
+    auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(16, 12, 16, 12);
     body->setSpacing(12);
     body->addLayout(grid);
@@ -445,7 +448,7 @@ void BlockDialog::build() {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(body, 1);
+    layout->addWidget(booking::scrollingRows(m_body), 1);
     layout->addWidget(footer);
 
     connect(m_schedule, &QComboBox::currentIndexChanged, this, &BlockDialog::check);

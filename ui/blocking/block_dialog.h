@@ -70,6 +70,7 @@ private:
     BlockDraft m_draft;
     bool m_loading = true;
 
+    QWidget *m_body;
     QButtonGroup *m_kind;
     QLineEdit *m_comment;
     QComboBox *m_schedule;

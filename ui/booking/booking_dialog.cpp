@@ -1,18 +1,17 @@
 #include "ui/booking/booking_dialog.h"
 
+#include "ui/booking/fit_to_content.h"
 #include "ui/booking/occurrence_list.h"
 #include "ui/booking/participants_editor.h"
 #include "ui/booking/patient_picker.h"
 #include "ui/booking/patient_search_field.h"
 #include "ui/booking/repeat_editor.h"
 #include "ui/booking/words.h"
-#include "ui/style/metrics.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScreen>
 #include <QSpinBox>
 
 namespace praxidesk::booking {
@@ -469,24 +468,7 @@ void BookingDialog::updateButtons() {
 }
 
 void BookingDialog::fitToContent() {
-    // Rows that have just come or gone count at once.
-    const auto activateAll = [](auto &&self, QWidget *widget) -> void {
-        for (auto *child : widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-            if (!child->isWindow()) {
-                self(self, child);
-            }
-        }
-        if (widget->layout() != nullptr) {
-            widget->layout()->activate();
-        }
-    };
-    activateAll(activateAll, m_body);
-    const auto *rows = m_body->layout();
-    const int body = rows->hasHeightForWidth() ? rows->totalHeightForWidth(qMax(width(), minimumWidth())) : rows->totalSizeHint().height();
-    // On a small screen the rows scroll, and the buttons under them stay in reach.
-    constexpr int titleBarAndMargins = 64;
-    const int room = screen()->availableGeometry().height() - titleBarAndMargins;
-    resize(width(), qBound(minimumHeight(), body + style::metrics::dialogFooterHeight, qMax(minimumHeight(), room)));
+    booking::fitToContent(*this, *m_body);
 }
 
 void BookingDialog::keyPressEvent(QKeyEvent *event) {

@@ -1,6 +1,7 @@
 // How the booking dialog is put together, and how it saves.
 #include "ui/booking/booking_dialog.h"
 
+#include "ui/booking/fit_to_content.h"
 #include "ui/booking/occurrence_list.h"
 #include "ui/booking/participants_editor.h"
 #include "ui/booking/patient_picker.h"
@@ -154,18 +155,10 @@ void BookingDialog::build() {
     body->setContentsMargins(16, 12, 16, 12);
     body->addLayout(grid);
     body->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_body);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_body->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrollingRows(m_body), 1);
     layout->addWidget(footer);
 
     connect(m_patient, &PatientPicker::changed, this, &BookingDialog::check);

@@ -1,5 +1,6 @@
 #include "ui/schedules/defaults_dialog.h"
 
+#include "ui/booking/fit_to_content.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 #include "ui/schedules/optional_date.h"
@@ -11,6 +12,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSignalBlocker>
 
 namespace praxidesk::schedules {
@@ -51,7 +53,7 @@ DefaultsDialog::DefaultsDialog(desk::Desk &desk, ScheduleId schedule, QWidget *p
 
 void DefaultsDialog::build() {
     setWindowTitle(tr("How visits are scheduled"));
-    resize(usualSize);
+    booking::resizeWithinScreen(*this, usualSize);
     m_places->setAccessibleName(tr("For whom"));
     m_places->setFixedWidth(placesWidth);
     m_schedule->setAccessibleName(tr("Schedule"));
@@ -83,7 +85,8 @@ void DefaultsDialog::build() {
     right->addLayout(previewRow);
     right->addWidget(m_preview, 1);
     right->addWidget(m_error);
-    auto *body = new QHBoxLayout;
+    auto *rows = new QWidget;
+    auto *body = new QHBoxLayout(rows);
     body->setContentsMargins(16, 12, 16, 12);
     body->setSpacing(16);
     body->addWidget(m_places);
@@ -98,7 +101,7 @@ void DefaultsDialog::build() {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(body, 1);
+    layout->addWidget(booking::scrollingRows(rows), 1);
     layout->addWidget(footer);
     nameInnerEdits(this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -1,6 +1,7 @@
 #include "ui/schedules/holidays_dialog.h"
 
 #include "core/exchange/holidays.h"
+#include "ui/booking/fit_to_content.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/schedules/words.h"
 
@@ -21,7 +22,7 @@ HolidaysDialog::HolidaysDialog(desk::Desk &desk, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_message(new QLabel), m_list(new QListWidget), m_forAll(new QCheckBox(tr("For &all active schedules"))),
       m_close(booking::primaryButton({})) {
     setWindowTitle(tr("Public holidays"));
-    resize(480, 460);
+    booking::resizeWithinScreen(*this, {480, 460});
     m_message->setWordWrap(true);
     m_list->setAccessibleName(tr("Holidays"));
     m_forAll->setChecked(true);

@@ -1,6 +1,7 @@
 // How the schedules dialog is put together.
 #include "ui/schedules/schedules_dialog.h"
 
+#include "ui/booking/fit_to_content.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/schedules/details_page.h"
 #include "ui/schedules/exceptions_page.h"
@@ -14,7 +15,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -28,17 +29,20 @@ constexpr QSize usualSize(1180, 680);
 void SchedulesDialog::build() {
     setWindowTitle(tr("Schedules"));
     setSizeGripEnabled(true);
-    const QSize room = screen() == nullptr ? usualSize : screen()->availableSize() - QSize(24, 56);
-    resize(usualSize.boundedTo(room));
+    booking::resizeWithinScreen(*this, usualSize);
     m_list = new ScheduleListPane(m_desk);
-    auto *middle = new QHBoxLayout;
+    auto *pages = new QWidget;
+    auto *middle = new QHBoxLayout(pages);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
     middle->addWidget(m_list);
     middle->addWidget(buildRight(), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(middle, 1);
+    auto *scroll = booking::scrollingRows(pages);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    layout->addWidget(scroll, 1);
     layout->addWidget(buildFooter());
     nameInnerEdits(this);
 }

@@ -1,5 +1,6 @@
 #include "ui/shell/schedule_state_dialog.h"
 
+#include "ui/booking/fit_to_content.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 #include "ui/shell/panel_list.h"
@@ -117,7 +118,7 @@ void ScheduleStateDialog::change() {
 }
 
 void ScheduleStateDialog::build() {
-    resize(usualSize);
+    booking::resizeWithinScreen(*this, usualSize);
     m_schedule->setAccessibleName(tr("Schedule"));
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->setPlaceholderText(tr("On leave until …"));

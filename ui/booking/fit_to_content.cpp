@@ -1,0 +1,53 @@
+#include "ui/booking/fit_to_content.h"
+
+#include "ui/style/metrics.h"
+
+#include <QDialog>
+#include <QLayout>
+#include <QScreen>
+#include <QScrollArea>
+
+namespace praxidesk::booking {
+namespace {
+
+constexpr int titleBarAndMargins = 64;
+
+void activateAll(QWidget &widget) {
+    for (auto *child : widget.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!child->isWindow()) {
+            activateAll(*child);
+        }
+    }
+    if (widget.layout() != nullptr) {
+        widget.layout()->activate();
+    }
+}
+
+} // namespace
+
+QScrollArea *scrollingRows(QWidget *rows) {
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(rows);
+    scroll->viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false);
+    return scroll;
+}
+
+void fitToContent(QDialog &dialog, QWidget &rows) {
+    activateAll(rows);
+    const auto *layout = rows.layout();
+    const int width = qMax(dialog.width(), dialog.minimumWidth());
+    const int tall = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+    const int room = dialog.screen()->availableGeometry().height() - titleBarAndMargins;
+    dialog.resize(width, qBound(dialog.minimumHeight(), tall + style::metrics::dialogFooterHeight, qMax(dialog.minimumHeight(), room)));
+}
+
+void resizeWithinScreen(QDialog &dialog, const QSize &usual) {
+    dialog.resize(usual.boundedTo(dialog.screen()->availableSize() - QSize(24, titleBarAndMargins)));
+}
+
+} // namespace praxidesk::booking
