@@ -267,6 +267,13 @@
             <numerusform>%n times, the last on %1. %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>over %n appointments</source>
+        <translation>
+            <numerusform>over %n appointment</numerusform>
+            <numerusform>over %n appointments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::blocking::DisplacedList</name>
@@ -365,6 +372,20 @@
             <numerusform>for %n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Held, %n min left</source>
+        <translation>
+            <numerusform>Held, %n min left</numerusform>
+            <numerusform>Held, %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held, %n s left</source>
+        <translation>
+            <numerusform>Held, %n s left</numerusform>
+            <numerusform>Held, %n s left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::schedules::CopyHoursDialog</name>
@@ -373,6 +394,16 @@
         <translation>
             <numerusform>Slots of %n minute</numerusform>
             <numerusform>Slots of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::DefaultsDialog</name>
+    <message numerus="yes">
+        <source>%n start(s)</source>
+        <translation>
+            <numerusform>%n start</numerusform>
+            <numerusform>%n starts</numerusform>
         </translation>
     </message>
 </context>
@@ -430,17 +461,38 @@
 <context>
     <name>praxidesk::shell::DeskActions</name>
     <message numerus="yes">
-        <source>Also the following %n</source>
+        <source>%n blocks go, and their time is free again</source>
         <translation>
-            <numerusform>Also the following %n</numerusform>
-            <numerusform>Also the following %n</numerusform>
+            <numerusform>%n block goes, and its time is free again</numerusform>
+            <numerusform>%n blocks go, and their time is free again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n of the series</source>
+        <source>%n visits, all of them free</source>
         <translation>
-            <numerusform>All %n of the series</numerusform>
-            <numerusform>All %n of the series</numerusform>
+            <numerusform>%n visit, which is free</numerusform>
+            <numerusform>%n visits, all of them free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +524,13 @@
         <translation>
             <numerusform>%n more on this day…</numerusform>
             <numerusform>%n more on this day…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n free times</source>
+        <translation>
+            <numerusform>Show %n free time</numerusform>
+            <numerusform>Show %n free times</numerusform>
         </translation>
     </message>
 </context>
