@@ -7,6 +7,9 @@
 #include <QSet>
 #include <QUuid>
 
+#include <map>
+#include <tuple>
+
 namespace praxidesk::exchange {
 namespace {
 
@@ -46,6 +49,7 @@ public:
             putDiary(who);
         }
         putPlaceSlots();
+        putEvenings();
         putWaitlist();
         return m_failure ? Result<void>(tl::unexpected(*m_failure)) : Result<void>();
     }
@@ -177,6 +181,8 @@ private:
     void putDiary(size_t who) {
         const auto &diary = m_plan.diaries[who];
         std::vector<ResourceKey> blocks;
+        const auto meetings = std::ranges::count(diary.blocks, BlockKind::Meeting, &PlannedBlock::kind);
+        const QString meetingGroup = newId();
         for (const auto &planned : diary.blocks) {
             Slot block;
             block.header.fhirId = newId();
@@ -187,6 +193,10 @@ private:
             block.blockKind = planned.kind;
             LocalFacts facts;
             facts.blockGroup = newId();
+            if (planned.kind == BlockKind::Meeting && meetings > 1) {
+                facts.blockGroup = meetingGroup;
+                facts.blockRule = QStringLiteral("FREQ=WEEKLY;COUNT=%1").arg(meetings);
+            }
             blocks.push_back(put(ResourceType::Slot, block, facts));
         }
         for (size_t day = 0; day < diary.days.size() && !m_failure; ++day) {
@@ -289,12 +299,30 @@ private:
             appointment.comment = visit.comment;
         }
         appointment.overbookReason = visit.overbookReason;
+        appointment.series = seriesOf(visit);
         const QDate made = std::min(m_zone.dateOf(visit.interval.start), m_today).addDays(-m_random.between(1, 30));
         appointment.created = made.toString(Qt::ISODate);
         put(ResourceType::Appointment, appointment, visit.facts);
         if (visit.status == AppointmentStatus::Proposed) {
             putResponse(who, appointment);
         }
+    }
+
+    /// "Physiotherapy, 2 of 6": every week at the same time.
+    std::optional<SeriesLink> seriesOf(const PlannedVisit &visit) {
+        const QString count = visit.label.section(QStringLiteral(" of "), 1);
+        if (visit.session == 0 || count.toInt() < 2) {
+            return std::nullopt;
+        }
+        const QDate first = m_zone.dateOf(visit.interval.start).addDays(-7 * (visit.session - 1));
+        QString &id = m_series[{visit.patient, visit.label.section(u',', 0, 0), first}];
+        id = id.isEmpty() ? newId() : id;
+        SeriesLink link{id, visit.session, false, {}, {}};
+        if (visit.session == 1) {
+            link.rrule = QStringLiteral("FREQ=WEEKLY;COUNT=") + count;
+            link.timeZone = m_zone.id();
+        }
+        return link;
     }
 
     void putResponse(size_t who, const Appointment &appointment) {
@@ -328,10 +356,44 @@ private:
         }
     }
 
+    /// Time that nobody stored: evenings by weekly hours, every other week and for one service alone; and that service's
+    /// scheduling parameters.
+    void putEvenings() {
+        const QString surgery = QStringLiteral("Minor surgery");
+        Actor service;
+        service.header.fhirId = newId();
+        service.type = ResourceType::HealthcareService;
+        service.name = surgery;
+        service.serviceType.push_back(Concept::ofText(surgery));
+        SchedulingParameters parameters;
+        parameters.duration = Minutes(40);
+        parameters.bufferBefore = Minutes(10);
+        parameters.bufferAfter = Minutes(10);
+        parameters.alignmentInterval = Minutes(20);
+        service.parameters.push_back(parameters);
+        put(service.type, service);
+
+        Schedule schedule;
+        schedule.header.fhirId = newId();
+        schedule.serviceType = {Concept::ofText(m_practitioners.front().service), Concept::ofText(surgery)};
+        schedule.actors.push_back(m_people.front());
+        schedule.horizonStart = horizon().start;
+        schedule.horizonEnd = horizon().end;
+        schedule.comment = QStringLiteral("Evenings");
+        LocalFacts facts;
+        facts.hours.emplace();
+        facts.hours->grid = Minutes(20);
+        const DayWindow evening{QTime(18, 30), QTime(20, 30)};
+        facts.hours->rules = {{.weekdays = {Qt::Monday}, .windows = {evening}, .weeks = WeeklyRule::Weeks::Odd},
+                              {.weekdays = {Qt::Wednesday}, .windows = {evening}, .weeks = WeeklyRule::Weeks::Even},
+                              {.weekdays = {Qt::Thursday}, .windows = {{QTime(18, 30), QTime(21, 0)}}, .serviceTypes = {surgery}}};
+        put(ResourceType::Schedule, schedule, facts);
+    }
+
     /// Patients who would come earlier if something became free.
     void putWaitlist() {
-        constexpr size_t waiting = 3;
-        for (size_t turn = 0; turn < waiting && !m_failure; ++turn) {
+        const std::vector<WaitlistWish> wishes{{{Qt::Tuesday, Qt::Thursday}, QTime(8, 0), QTime(12, 0)}, {{}, QTime(14, 0), QTime(18, 0)}, {{Qt::Friday}}};
+        for (size_t turn = 0; turn < wishes.size() && !m_failure; ++turn) {
             const size_t who = turn % m_practitioners.size();
             Appointment wish;
             wish.header.fhirId = newId();
@@ -344,7 +406,10 @@ private:
             wish.requestedPeriods.push_back(m_zone.days(m_today, m_today.addDays(7 * static_cast<int>(turn + 1))));
             wish.comment = QStringLiteral("Earlier if something becomes free");
             wish.created = m_today.addDays(-static_cast<int>(turn) - 1).toString(Qt::ISODate);
-            put(ResourceType::Appointment, wish);
+            wish.priority = turn == 0 ? std::optional(1) : std::nullopt;
+            LocalFacts facts;
+            facts.wish = wishes[turn];
+            put(ResourceType::Appointment, wish, facts);
         }
     }
 
@@ -356,6 +421,7 @@ private:
     quint64 m_seed;
     Random m_random;
     int m_ids = 0;
+    std::map<std::tuple<size_t, QString, QDate>, QString> m_series; ///< id by patient, type of visit and first day
     std::optional<Error> m_failure;
     std::vector<DemoPractitioner> m_practitioners;
     std::vector<Patient> m_patients;

@@ -1,3 +1,4 @@
+#include "core/desk/waiting_list.h"
 #include "core/exchange/exchange.h"
 #include "tests/exchange/clinic_fixture.h"
 #include "tests/support/test_registry.h"
@@ -36,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(store.count(ResourceType::Practitioner), 6);
         QCOMPARE(store.count(ResourceType::Location), 3);
         QCOMPARE(store.count(ResourceType::Device), 1);
-        QCOMPARE(store.count(ResourceType::Schedule), 10);
+        QCOMPARE(store.count(ResourceType::Schedule), 11); // one of them has weekly hours
         QCOMPARE(store.count(ResourceType::Patient), 500);
         QCOMPARE(store.openConflicts(), 0);
         QVERIFY(!store.nextUndo());
@@ -98,6 +99,59 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(kinds, (std::set{BlockKind::Lunch, BlockKind::Meeting, BlockKind::Leave}));
+    }
+
+    void hasWhatRepeatsAndWhoWaits() {
+        Clinic clinic;
+        QVERIFY(fillWithDemo(*clinic.desk, {}));
+        const auto &store = *clinic.store;
+        std::vector<WeeklyRule> rules;
+        for (const auto &schedule : store.schedules()) {
+            const auto hours = store.local(resourceKey(schedule.id())).hours.value_or(WeeklyHours());
+            rules.insert(rules.end(), hours.rules.begin(), hours.rules.end());
+        }
+        QVERIFY(std::ranges::any_of(rules, [](const WeeklyRule &rule) { return rule.weeks == WeeklyRule::Weeks::Odd; }));
+        QVERIFY(std::ranges::any_of(rules, [](const WeeklyRule &rule) { return rule.weeks == WeeklyRule::Weeks::Even; }));
+        QVERIFY(std::ranges::any_of(rules, [](const WeeklyRule &rule) { return !rule.serviceTypes.isEmpty(); }));
+        desk::FindRequest search;
+        search.serviceType = QStringLiteral("Minor surgery");
+        search.duration = std::chrono::minutes(40);
+        const auto offers = clinic.desk->find(search);
+        QVERIFY(offers && !offers->empty());
+        QVERIFY(std::ranges::all_of(*offers, [](const availability::Offer &offer) { return offer.slotIds.empty() && offer.interval.duration() == Milliseconds(std::chrono::minutes(40)); }));
+
+        const auto waiting = desk::WaitingList(*clinic.desk).entries();
+        QCOMPARE(waiting.size(), size_t(3));
+        QVERIFY(std::ranges::any_of(waiting, [](const desk::WaitlistEntry &entry) { return !entry.request.wish.weekdays.empty() && entry.request.wish.earliest; }));
+
+        std::map<QString, std::vector<store::AppointmentRow>> series;
+        for (const auto &row : store.appointmentRows({})) {
+            if (row.inSeries()) {
+                series[row.series].push_back(row);
+            }
+        }
+        QVERIFY(!series.empty());
+        const auto longest = std::ranges::max_element(series, {}, [](const auto &one) { return one.second.size(); });
+        QVERIFY(longest->second.size() >= 3);
+        for (const auto &[id, visits] : series) {
+            for (size_t at = 1; at < visits.size(); ++at) {
+                const auto weeks = visits[at].occurrence - visits[at - 1].occurrence;
+                const auto day = [&store](const store::AppointmentRow &row) { return store.zone().dateOf(row.interval.start); };
+                QVERIFY(weeks > 0);
+                QCOMPARE(day(visits[at - 1]).daysTo(day(visits[at])), qint64(7 * weeks));
+            }
+        }
+
+        store::SlotQuery blocks;
+        blocks.status = SlotStatus::BusyUnavailable;
+        QHash<QString, int> meetings;
+        for (const auto &row : store.slotRows(blocks)) {
+            if (!row.blockRule.isEmpty()) {
+                QCOMPARE(row.blockKind, std::optional(BlockKind::Meeting));
+                ++meetings[row.blockGroup];
+            }
+        }
+        QVERIFY(!meetings.isEmpty() && std::ranges::all_of(meetings, [](int count) { return count > 1; }));
     }
 
     void refusesAClinicThatIsInUse() {
