@@ -9,7 +9,7 @@
 namespace praxidesk::booking {
 namespace {
 
-constexpr int dialogWidth = 460;
+constexpr int dialogWidth = 520;
 
 } // namespace
 
