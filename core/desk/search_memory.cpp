@@ -183,9 +183,10 @@ availability::Agenda SearchMemory::agenda(const Plan &plan, Interval within, Ins
         agenda.active = false;
         return agenda;
     }
-    if (m_slots.size() + m_visits.size() > mostRows) {
+    if (m_slots.size() + m_visits.size() + m_slotServices.size() > mostRows) {
         m_slots.clear();
         m_visits.clear();
+        m_slotServices.clear();
     }
     const auto collect = [&](Interval reading) {
         agenda.freeSlots.clear();
