@@ -135,7 +135,9 @@ private:
     }
     void remove(const QString &id) {
         const auto key = m_clinic.store().resolve(s("Slot/") + id);
-        if (key && m_saved.contains(s("Slot/") + id)) {
+        if (!key && m_saved.contains(s("Slot/") + id)) { // the very last call may be the one that fails: a read has no error of its own
+            m_errors.push_back(ErrorCode::StorageFailure);
+        } else if (key && m_saved.contains(s("Slot/") + id)) {
             step(TemporaryClinic::booking(), {{s("Slot/") + id, QByteArray()}}, 1,
                  [&](Writer &writer) { return writer.remove(*key); });
         }
