@@ -116,7 +116,7 @@ void WeekInteraction::showDrawing(const Drawing &drawing, const WeekCursor &to, 
     const int length = fine ? fineStep : step;
     const int start = std::min(drawing.anchor.minute, to.minute);
     const int end = std::min(std::max(drawing.anchor.minute, to.minute) + length, minutesOfDay);
-    const auto [first, last] = std::minmax(m_geometry.positionOf(drawing.anchor.day), m_geometry.positionOf(to.day));
+    const auto [first, last] = std::minmax({m_geometry.positionOf(drawing.anchor.day), m_geometry.positionOf(to.day)});
     WeekPreview preview{WeekPreview::Kind::Draw, {}, drawing.byKeyboard};
     for (int position = first; position <= last; ++position) {
         preview.spans.push_back({m_geometry.dayOf(position), start, end});
