@@ -1963,7 +1963,7 @@ Example: praxidesk --demo --view week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from your drag</source>
+        <source>from the calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1988,7 +1988,7 @@ Example: praxidesk --demo --view week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>was %1 from your drag</source>
+        <source>was %1 in the calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

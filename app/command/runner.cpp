@@ -169,6 +169,15 @@ Answer runOn(desk::Desk &desk, const Invocation &invocation) {
     if (!parsed->command->needsClinic) {
         return failed(Error{ErrorCode::ClinicLocked, words("The clinic is open in a window; close it first."), {}, {}}, json);
     }
+    if (parsed->globals.has(QStringLiteral("now"))) {
+        const auto now = parseInstant(parsed->globals.value(QStringLiteral("now")), desk.store().zone());
+        if (!now) {
+            return failed(clockOf(*parsed).error(), json);
+        }
+        if (*now != desk.store().now()) { // its time is what the people before it see
+            return failed(Error{ErrorCode::ClinicLocked, words("The clinic is open in a window, which has its own time. Leave out --now, or close the window first."), {}, {}}, json);
+        }
+    }
     Session session;
     session.desk = &desk;
     session.folder = QDir(invocation.folder);

@@ -68,7 +68,7 @@ void BookingDialog::load() {
     }
     fillServices();
     if (m_draft.lengthFromGesture) {
-        m_minutesHint->setText(tr("from your drag"));
+        m_minutesHint->setText(tr("from the calendar"));
     }
     if (!m_draft.visit.isEmpty()) {
         m_visit->setCurrentText(m_draft.visit);
@@ -242,7 +242,7 @@ void BookingDialog::visitPicked() {
     }
     if (type && m_minutes->value() != type->minutes) {
         if (m_draft.lengthFromGesture && m_draft.interval) {
-            m_minutesHint->setText(tr("was %1 from your drag").arg(durationText(m_draft.interval->duration())));
+            m_minutesHint->setText(tr("was %1 in the calendar").arg(durationText(m_draft.interval->duration())));
         }
         setInterval({interval().start, interval().start + Minutes(type->minutes)});
     }
