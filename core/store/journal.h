@@ -22,9 +22,11 @@ struct JournalItem {
     QString action;                                 ///< of the write that touched it first; for the audit
 };
 
+class Ledger;
+
 class Journal {
 public:
-    Journal(Database &database, const Identity &identity) : m_database(database), m_identity(identity) {}
+    Journal(Database &database, const Identity &identity, Ledger &ledger) : m_database(database), m_identity(identity), m_ledger(ledger) {}
 
     static constexpr int keptChanges = 100;
     static constexpr int prunedTogether = 32;       ///< so many more are there before the oldest go
@@ -49,6 +51,7 @@ private:
 
     Database &m_database;
     const Identity &m_identity;
+    Ledger &m_ledger;
 };
 
 } // namespace praxidesk::store

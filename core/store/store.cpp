@@ -2,6 +2,7 @@
 
 #include "core/store/clinic_file.h"
 #include "core/store/journal.h"
+#include "core/store/ledger.h"
 #include "core/store/migrations.h"
 #include "core/store/patient_search.h"
 #include "core/store/projection_tables.h"
@@ -38,7 +39,8 @@ public:
     Repository repository{*database, identity};
     ProjectionTables tables{*database};
     RangeQueries ranges{*database};
-    Journal journal{*database, identity};
+    Ledger ledger{*database, identity, clock};
+    Journal journal{*database, identity, ledger};
 
     /// Writes that are one transaction; see Store::together.
     struct Group {
@@ -51,7 +53,7 @@ public:
     Group *group = nullptr;
     qint64 revision = 0;
 
-    [[nodiscard]] StoreWriter::Parts parts() { return {*database, identity, repository, tables, journal, info.zone}; }
+    [[nodiscard]] StoreWriter::Parts parts() { return {*database, identity, repository, tables, journal, ledger, info.zone}; }
     [[nodiscard]] Result<ChangeId> writeInGroup(const WriteOptions &options, const std::function<Result<void>(Writer &)> &work) {
         Q_ASSERT_X(!options.bulk, "Store::write", "a bulk write inside of a group");
         if (group->error) {
@@ -100,6 +102,7 @@ public:
             const auto cause = database->takeError();
             database->rollBack();
             identity.forget();
+            ledger.forgetCached();
             return cause ? tl::unexpected(*cause) : change;
         }
         identity.settle();
@@ -557,6 +560,15 @@ std::vector<AuditRow> Store::audit(std::optional<ResourceKey> of, std::optional<
 std::vector<OutboxRow> Store::outbox() const {
     d->settle();
     return d->whole(d->journal.outbox());
+}
+
+Ledger &Store::ledger() {
+    d->settle();
+    return d->ledger;
+}
+const Ledger &Store::ledger() const {
+    d->settle();
+    return d->ledger;
 }
 
 // ---- settings and care of the file ----------------------------------------------------------------------------------

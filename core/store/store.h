@@ -202,6 +202,8 @@ public:
     virtual Result<void> remove(ResourceKey key) = 0;
     /// Records an open conflict about `key`, which excuses its overlap; see OCCUPANCY.md.
     virtual Result<void> openConflict(ResourceKey key, const QString &kind, const QString &message) = 0;
+    /// Ends an open conflict. SlotTaken when its resource still overlaps another one; then it stays open.
+    virtual Result<void> closeConflict(qint64 id, const QString &decision) = 0;
     /// The key of what is known by any of `names` ("Type/id", an absolute or urn reference), else a new placeholder of
     /// that type; afterwards each name resolves to it. For a Bundle: reserve every entry under its fullUrl and its id,
     /// then put each with its key, so that references between entries meet whatever their order.
@@ -217,6 +219,8 @@ struct WriteOptions {
     bool bulk = false;                              ///< import: FTS and guard in bulk, no per-row change items
     bool excuseOverlaps = false;                    ///< import: an overlap opens a conflict instead of failing
 };
+
+class Ledger;
 
 class Store : public QObject {
     Q_OBJECT
@@ -296,6 +300,10 @@ public:
 
     [[nodiscard]] std::vector<AuditRow> audit(std::optional<ResourceKey> of, std::optional<Instant> from) const;
     [[nodiscard]] std::vector<OutboxRow> outbox() const;
+
+    /// What is agreed with servers; see its contract.
+    [[nodiscard]] Ledger &ledger();
+    [[nodiscard]] const Ledger &ledger() const;
 
     // care of the file
     /// integrity_check, foreign keys, projections equal to the bytes, no unexcused overlap, audit hash chain.

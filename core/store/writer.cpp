@@ -210,6 +210,7 @@ Result<void> StoreWriter::openConflict(ResourceKey key, const QString &kind, con
     Query conflict("INSERT INTO conflict(key, kind, message, time, open) VALUES (?, ?, ?, ?, 1)", m.database);
     conflict << key << kind << message << m_now;
     conflict.run();
+    m.ledger.refreshPromise(key);
     if (row->state == ResourceState::Stored) {
         auto value = fhir::read(row->stored.json);
         if (!value) {
@@ -218,6 +219,43 @@ Result<void> StoreWriter::openConflict(ResourceKey key, const QString &kind, con
         m.repository.complete(*value, row->stored);
         return project(row->stored, *value, &*row);
     }
+    return m.database.outcome();
+}
+
+Result<void> StoreWriter::closeConflict(qint64 id, const QString &decision) {
+    const auto conflict = m.ledger.conflict(id);
+    if (!conflict || !conflict->open) {
+        return failure(ErrorCode::NotFound, Text::tr("There is no such open conflict."));
+    }
+    Query close("UPDATE conflict SET open = ?, decision = ? WHERE id = ?", m.database);
+    close << false << decision << id;
+    close.run();
+    const auto row = m.repository.read(conflict->key);
+    if (row && row->state == ResourceState::Stored && row->stored.type == ResourceType::Appointment) {
+        auto value = fhir::read(row->stored.json);
+        if (!value) {
+            return tl::unexpected(value.error());
+        }
+        m.repository.complete(*value, row->stored);
+        const Projection old = m.tables.read(row->stored.type, conflict->key);
+        const Projection guarded = store::project(*value, row->stored.local, m.repository.hasOpenConflict(conflict->key));
+        touch(row->stored, old);
+        if (old != guarded) {
+            m.tables.remove(conflict->key, old);
+            if (!m.tables.insert(conflict->key, guarded)) {
+                Error refused = slotTaken(conflict->key, std::get<AppointmentProjection>(guarded));
+                m.tables.remove(conflict->key, guarded);
+                Query reopen("UPDATE conflict SET open = 1, decision = '' WHERE id = ?", m.database);
+                reopen << id;
+                reopen.run();
+                if (!m.tables.insert(conflict->key, old)) {
+                    return failure(ErrorCode::StorageFailure, Text::tr("An excused overlap was refused."));
+                }
+                return tl::unexpected(std::move(refused));
+            }
+        }
+    }
+    m.ledger.refreshPromise(conflict->key);
     return m.database.outcome();
 }
 
@@ -266,6 +304,9 @@ Result<ResourceKey> StoreWriter::reserve(const QString &typeName, const QStringL
 }
 
 void StoreWriter::journal(const Stored &before, const Stored &after, std::vector<ResourceKey> references) {
+    if (before.json != after.json) {
+        m.ledger.keepBase(after.key, before.json);
+    }
     if (m_options.bulk) {
         return;
     }
@@ -341,6 +382,14 @@ Result<ChangeId> StoreWriter::finish() {
 }
 
 Changed StoreWriter::takeChanged() {
+    for (const ResourceKey key : m.ledger.takeTouched()) {
+        if (m_options.bulk || std::find(m_changed.keys.begin(), m_changed.keys.end(), key) != m_changed.keys.end()) {
+            continue;
+        }
+        if (const auto row = m.repository.read(key)) { // its promise changed, which is seen where it stands
+            touch(row->stored, m.tables.read(row->stored.type, key));
+        }
+    }
     m_changed.everything = m_options.bulk;
     return std::move(m_changed);
 }

@@ -3,6 +3,7 @@
 // resource that is put twice in one write is one change.
 
 #include "core/store/journal.h"
+#include "core/store/ledger.h"
 #include "core/store/projection_tables.h"
 #include "core/store/repository.h"
 
@@ -18,6 +19,7 @@ public:
         Repository &repository;
         ProjectionTables &tables;
         Journal &journal;
+        Ledger &ledger;
         const Zone &zone;
     };
     StoreWriter(const Parts &parts, const WriteOptions &options, Instant now) : m(parts), m_options(options), m_action(options.action), m_now(now) {}
@@ -26,6 +28,7 @@ public:
     Result<ResourceKey> put(fhir::Parsed resource, const LocalFacts &local, ResourceKey key) override;
     Result<void> remove(ResourceKey key) override;
     Result<void> openConflict(ResourceKey key, const QString &kind, const QString &message) override;
+    Result<void> closeConflict(qint64 id, const QString &decision) override;
     Result<ResourceKey> reserve(const QString &typeName, const QStringList &names) override;
 
     /// Journals what was done. An error when a put was refused and the callable went on all the same.

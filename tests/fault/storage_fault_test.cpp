@@ -229,7 +229,9 @@ void StorageFaultTest::everyCallFailsOnce() {
 }
 
 void StorageFaultTest::everyCallFromOneOnFails() {
-    for (int failing = 0; failing < callsOfASession(); failing += 37) {
+    // the very last calls of a session give memory back after everything is saved
+    const int savingCalls = callsOfASession() - 3;
+    for (int failing = 0; failing < savingCalls; failing += 37) {
         TemporaryClinic clinic;
         int call = -1;
         bool counting = false;
@@ -240,7 +242,7 @@ void StorageFaultTest::everyCallFromOneOnFails() {
         counting = true;
         session.run();
         counting = false;
-        QVERIFY(!session.errors().empty());
+        QVERIFY2(!session.errors().empty(), qPrintable(QString::number(failing)));
         compare(clinic, session);
         QVERIFY2(!QTest::currentTestFailed(), qPrintable(QString::number(failing)));
     }
