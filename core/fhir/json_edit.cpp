@@ -52,9 +52,8 @@ QByteArray joined(const std::vector<Member> &members, std::string_view rest, qsi
         }
         append(result, members[i].lead);
         if (members[i].head.empty()) {
-            result += '"';
-            append(result, members[i].name);
-            result += "\":";
+            // a name that came from elsewhere may need escapes
+            result += quoted(QString::fromUtf8(members[i].name.data(), qsizetype(members[i].name.size()))) + ':';
         }
         append(result, members[i].head);
         append(result, members[i].value);
