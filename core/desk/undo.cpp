@@ -4,6 +4,9 @@
 #include "core/desk/situation.h"
 #include "core/desk/text.h"
 #include "core/desk/undo_merge.h"
+#include "core/store/ledger.h"
+
+#include <algorithm>
 
 namespace praxidesk::desk {
 namespace {
@@ -37,6 +40,59 @@ Error impossible(const store::Store &store, const store::Stored &now) {
     return error;
 }
 
+/// A server has it, or may have: what was sent cannot be unsent.
+bool mayBeElsewhere(const store::Store &store, ResourceKey key) {
+    for (const store::OutboxChange &change : store.ledger().changesOf(key)) {
+        if (change.state != store::OutboxState::Queued || change.prepared) {
+            return true;
+        }
+    }
+    const auto servers = store.ledger().servers();
+    return std::any_of(servers.begin(), servers.end(), [&](const store::ServerRow &server) { return !store.ledger().remoteIdOf(server.id, key).isEmpty(); });
+}
+
+/// But for what a server adds: its version, an identifier.
+bool saysTheSame(const store::Stored &a, const store::Stored &b) {
+    auto one = fhir::read(a.json);
+    auto other = fhir::read(b.json);
+    if (!one || !other || one->index() != other->index()) {
+        return false;
+    }
+    if (auto *appointment = std::get_if<Appointment>(&*one)) {
+        appointment->header = {};
+        std::get<Appointment>(*other).header = {};
+    } else if (auto *slot = std::get_if<Slot>(&*one)) {
+        slot->header = {};
+        std::get<Slot>(*other).header = {};
+    }
+    return *one == *other;
+}
+
+/// What was made is taken back where others have it already: a visit is cancelled, a Slot was a mistake.
+Result<void> takeBack(store::Writer &writer, const store::Store &store, const store::Stored &made) {
+    QByteArray json;
+    if (made.type == ResourceType::Appointment) {
+        auto appointment = store.appointment(narrow<AppointmentId>(made.key));
+        if (!appointment) {
+            return tl::unexpected(appointment.error());
+        }
+        appointment->status = AppointmentStatus::Cancelled;
+        appointment->cancelationReason = Concept::ofText(Text::tr("Undone"));
+        json = fhir::write(*appointment, made.json, store.zone());
+    } else if (made.type == ResourceType::Slot) {
+        auto slot = store.slot(narrow<SlotId>(made.key));
+        if (!slot) {
+            return tl::unexpected(slot.error());
+        }
+        slot->status = SlotStatus::EnteredInError;
+        json = fhir::write(*slot, made.json, store.zone());
+    } else {
+        return writer.remove(made.key);
+    }
+    const auto put = writer.put(made.type, json, made.local, made.key);
+    return put ? Result<void>() : tl::unexpected(put.error());
+}
+
 /// Takes the step from `from` to `to`, where need be around what has changed since.
 Result<void> bring(store::Writer &writer, const store::Store &store, const store::Stored &from, const store::Stored &to) {
     const auto now = store.read(from.key);
@@ -45,6 +101,9 @@ Result<void> bring(store::Writer &writer, const store::Store &store, const store
     }
     if (sameState(*now, to)) {
         return {};
+    }
+    if (!exists(to) && mayBeElsewhere(store, now->key) && (sameState(*now, from) || saysTheSame(*now, from))) {
+        return takeBack(writer, store, *now);
     }
     if (!sameState(*now, from)) {
         const auto around = merged(*now, from, to, store.zone(), store.now());
