@@ -3,6 +3,11 @@
 #include "core/fhir/json.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
 
 namespace praxidesk::sync {
 namespace {
@@ -62,7 +67,7 @@ TypeCapabilities Capabilities::of(const QString &type) const {
         return known->second;
     }
     TypeCapabilities none;
-    if (!types.empty()) {
+    if (listsTypes) {
         none.read = none.search = none.create = none.update = none.remove = none.history = false;
         none.updateCreate = none.conditionalCreate = false;
     }
@@ -98,8 +103,105 @@ Result<Capabilities> readCapabilities(const QByteArray &statement) {
             }
         }
         for (const JsonNode resource : children(rest["resource"])) {
+            capabilities.listsTypes = true;
             capabilities.types[resource["type"].toString()] = readType(resource);
         }
+    }
+    return capabilities;
+}
+
+namespace {
+
+struct Flag {
+    const char *name;
+    std::optional<bool> TypeCapabilities::*value;
+};
+constexpr std::array<Flag, 9> flags{{
+    {"read", &TypeCapabilities::read},
+    {"search", &TypeCapabilities::search},
+    {"create", &TypeCapabilities::create},
+    {"update", &TypeCapabilities::update},
+    {"delete", &TypeCapabilities::remove},
+    {"history", &TypeCapabilities::history},
+    {"updateCreate", &TypeCapabilities::updateCreate},
+    {"conditionalCreate", &TypeCapabilities::conditionalCreate},
+    {"sort", &TypeCapabilities::sort},
+}};
+
+void put(QJsonObject &object, const QString &name, std::optional<bool> value) {
+    if (value) {
+        object.insert(name, *value);
+    }
+}
+std::optional<bool> take(const QJsonObject &object, const QString &name) {
+    const QJsonValue value = object.value(name);
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+QJsonArray sorted(const QSet<QString> &words) {
+    QStringList list(words.begin(), words.end());
+    list.sort();
+    return QJsonArray::fromStringList(list);
+}
+QSet<QString> words(const QJsonValue &value) {
+    QSet<QString> found;
+    for (const QJsonValue &word : value.toArray()) {
+        found << word.toString();
+    }
+    return found;
+}
+
+} // namespace
+
+// our own small record, with no number in it: Qt's JSON keeps it whole
+QByteArray toJson(const Capabilities &capabilities) {
+    QJsonObject object;
+    object.insert(QStringLiteral("software"), capabilities.software);
+    object.insert(QStringLiteral("fhirVersion"), capabilities.fhirVersion);
+    object.insert(QStringLiteral("listsTypes"), capabilities.listsTypes);
+    put(object, QStringLiteral("transaction"), capabilities.transaction);
+    put(object, QStringLiteral("systemHistory"), capabilities.systemHistory);
+    if (capabilities.authorizeUrl) {
+        object.insert(QStringLiteral("authorizeUrl"), *capabilities.authorizeUrl);
+    }
+    if (capabilities.tokenUrl) {
+        object.insert(QStringLiteral("tokenUrl"), *capabilities.tokenUrl);
+    }
+    QJsonObject types;
+    for (const auto &[name, type] : capabilities.types) {
+        QJsonObject entry;
+        for (const Flag &flag : flags) {
+            put(entry, QString::fromLatin1(flag.name), type.*flag.value);
+        }
+        entry.insert(QStringLiteral("searchParameters"), sorted(type.searchParameters));
+        entry.insert(QStringLiteral("operations"), sorted(type.operations));
+        types.insert(name, entry);
+    }
+    object.insert(QStringLiteral("types"), types);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Capabilities capabilitiesFrom(const QByteArray &json) {
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    Capabilities capabilities;
+    capabilities.software = object.value(QStringLiteral("software")).toString();
+    capabilities.fhirVersion = object.value(QStringLiteral("fhirVersion")).toString();
+    capabilities.listsTypes = take(object, QStringLiteral("listsTypes")).value_or(false);
+    capabilities.transaction = take(object, QStringLiteral("transaction"));
+    capabilities.systemHistory = take(object, QStringLiteral("systemHistory"));
+    for (const auto &[name, url] : {std::pair(QStringLiteral("authorizeUrl"), &capabilities.authorizeUrl), std::pair(QStringLiteral("tokenUrl"), &capabilities.tokenUrl)}) {
+        if (object.contains(name)) {
+            *url = object.value(name).toString();
+        }
+    }
+    const QJsonObject types = object.value(QStringLiteral("types")).toObject();
+    for (auto entry = types.begin(); entry != types.end(); ++entry) {
+        const QJsonObject values = entry.value().toObject();
+        TypeCapabilities &type = capabilities.types[entry.key()];
+        for (const Flag &flag : flags) {
+            type.*flag.value = take(values, QString::fromLatin1(flag.name));
+        }
+        type.searchParameters = words(values.value(QStringLiteral("searchParameters")));
+        type.operations = words(values.value(QStringLiteral("operations")));
     }
     return capabilities;
 }

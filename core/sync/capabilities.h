@@ -17,6 +17,7 @@ struct TypeCapabilities {
     std::optional<bool> read, search, create, update, remove, history;
     std::optional<bool> updateCreate;               ///< PUT of an unknown id creates it
     std::optional<bool> conditionalCreate;          ///< If-None-Exist
+    std::optional<bool> sort;                       ///< search by _lastUpdated, sorted by it
     QSet<QString> searchParameters;
     QSet<QString> operations;                       ///< names without '$'
     friend bool operator==(const TypeCapabilities &, const TypeCapabilities &) = default;
@@ -27,15 +28,20 @@ struct Capabilities {
     QString fhirVersion;                            ///< "4.0.1"
     std::optional<bool> transaction;
     std::optional<bool> systemHistory;
-    std::map<QString, TypeCapabilities> types;      ///< empty: the statement lists none
+    bool listsTypes = false;                        ///< what the statement does not list is not there; else nobody knows
+    std::map<QString, TypeCapabilities> types;      ///< listed, or learnt by trying
     std::optional<QString> authorizeUrl, tokenUrl;  ///< security.extension oauth-uris
 
-    /// What is known of a type; all unknown for one that is not listed in an empty statement, all false in a full one.
+    /// What is known of a type: of one that is not in `types` nothing, or that the server has none of it.
     [[nodiscard]] TypeCapabilities of(const QString &type) const;
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
 };
 
 /// InvalidResource when it is no CapabilityStatement; NotSupportedByServer when it is not for R4.
 [[nodiscard]] Result<Capabilities> readCapabilities(const QByteArray &statement);
+
+/// As it is kept; what is unknown is left out. Nothing is known from what cannot be read.
+[[nodiscard]] QByteArray toJson(const Capabilities &capabilities);
+[[nodiscard]] Capabilities capabilitiesFrom(const QByteArray &json);
 
 } // namespace praxidesk::sync

@@ -66,6 +66,8 @@ struct PullStart {
     std::optional<Instant> since;                   ///< nullopt: everything
     bool byHistory = false;
     bool sorted = true;                             ///< false where the server refuses _sort
+    bool idsOnly = false;                           ///< to compare what is there with what is here
+    bool isSearch = false;                          ///< some other search, for readPage alone
 };
 
 class Dialect {
@@ -86,8 +88,11 @@ public:
     [[nodiscard]] virtual Result<std::optional<WireResource>> readLook(const WireChange &change, const Answer &answer) const = 0;
 
     [[nodiscard]] virtual Request read(const QString &type, const QString &id) const = 0;
-    /// Active Appointments on a Slot: another one than ours is a lost Slot.
-    [[nodiscard]] virtual Request bookingsOfSlot(const QString &slotId) const = 0;
+    /// Several of one type at once; read with readPage. At most `mostAtOnce` ids.
+    [[nodiscard]] virtual Request readMany(const QString &type, const QStringList &ids) const = 0;
+    /// Appointments on any of these Slots: another active one than ours is a lost Slot. At most `mostAtOnce` ids.
+    [[nodiscard]] virtual Request bookingsOfSlots(const QStringList &slotIds) const = 0;
+    static constexpr int mostAtOnce = 40;
 
     [[nodiscard]] virtual Request pull(const PullStart &start) const = 0;
     [[nodiscard]] virtual Request pullNext(const QUrl &next) const = 0;

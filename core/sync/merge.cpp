@@ -88,7 +88,7 @@ std::vector<std::pair<QString, JsonNode>> named(std::string_view element, JsonNo
 
 class SetMerge {
 public:
-    SetMerge(std::string_view element, const Sides &sides) : m_theirs(named(element, sides.theirs)) {
+    SetMerge(std::string_view element, const Sides &sides, bool prefersMine) : m_theirs(named(element, sides.theirs)), m_prefersMine(prefersMine) {
         for (const auto &[name, entry] : named(element, sides.base)) {
             m_entries[name].base = entry;
         }
@@ -114,7 +114,7 @@ public:
 
 private:
     void take(const Sides &entry) {
-        const bool both = entry.mineChanged() && entry.theirsChanged() && entry.differ();
+        const bool both = entry.mineChanged() && entry.theirsChanged() && entry.differ() && !m_prefersMine;
         m_collides = m_collides || both;
         const JsonNode kept = entry.mineChanged() && !both ? entry.mine : entry.theirs;
         if (kept) {
@@ -122,6 +122,7 @@ private:
         }
     }
     std::vector<std::pair<QString, JsonNode>> m_theirs;
+    bool m_prefersMine;
     std::map<QString, Sides> m_entries;
     QByteArray m_result;
     bool m_collides = false;
@@ -132,7 +133,7 @@ bool isVisit(JsonNode status) { return status.equals("arrived") || status.equals
 /// Merges member by member into the bytes of theirs.
 class ResourceMerge {
 public:
-    ResourceMerge(const Sides &resource, std::string_view type) : m_resource(resource), m_type(type) {}
+    ResourceMerge(const Sides &resource, std::string_view type, Prefer prefer) : m_resource(resource), m_type(type), m_prefersMine(prefer == Prefer::Mine) {}
 
     Merge run() {
         const std::vector<std::string> names = memberNames(m_resource);
@@ -166,9 +167,9 @@ private:
         const Sides status = m_resource["status"];
         const bool visitCancelled = status.theirsChanged()
             && ((isVisit(status.mine) && status.theirs.equals("cancelled")) || (isVisit(status.theirs) && status.mine.equals("cancelled")));
-        if (visitCancelled) {
+        if (visitCancelled && !m_prefersMine) {
             m_collisions.push_back({CollisionKind::VisitAgainstCancelled, differing});
-        } else if (mineChanged && theirsChanged && !differing.isEmpty()) {
+        } else if (mineChanged && theirsChanged && !differing.isEmpty() && !m_prefersMine) {
             m_collisions.push_back({CollisionKind::BookingGroup, differing});
         } else if (mineChanged && !differing.isEmpty()) {
             for (const std::string &name : names) {
@@ -184,10 +185,10 @@ private:
         if (!element.mineChanged() || !element.differ()) {
             return;
         }
-        if (!element.theirsChanged()) {
+        if (!element.theirsChanged() || (m_prefersMine && !mergesAsSet(name))) {
             takeMine(name, element);
         } else if (mergesAsSet(name)) {
-            const SetMerge set(name, element);
+            const SetMerge set(name, element, m_prefersMine);
             m_changes.push_back({name, set.json()});
             if (set.collides()) {
                 m_collisions.push_back({CollisionKind::Element, {QString::fromStdString(name)}});
@@ -215,6 +216,7 @@ private:
 
     Sides m_resource;
     std::string_view m_type;
+    bool m_prefersMine;
     std::vector<fhir::JsonChange> m_changes;        ///< point at the names in run()
     std::vector<Collision> m_collisions;
 };
@@ -251,7 +253,7 @@ Merge mergeDeletion(const ThreeSides &sides, const Sides &roots) {
 
 } // namespace
 
-Result<Merge> merge(const ThreeSides &sides) {
+Result<Merge> merge(const ThreeSides &sides, Prefer prefer) {
     const auto base = parse(sides.base);
     const auto mine = parse(sides.mine);
     const auto theirs = parse(sides.theirs);
@@ -268,7 +270,7 @@ Result<Merge> merge(const ThreeSides &sides) {
             return failure(ErrorCode::InvalidResource, Text::tr("Only resources of the same type can be merged."));
         }
         std::string buffer;
-        merged = ResourceMerge(roots, types.mine.utf8(&buffer)).run();
+        merged = ResourceMerge(roots, types.mine.utf8(&buffer), prefer).run();
     } else {
         merged = mergeDeletion(sides, roots);
     }

@@ -42,7 +42,12 @@ struct Merge {
     friend bool operator==(const Merge &, const Merge &) = default;
 };
 
+/// Whose element is taken where both changed it.
+enum class Prefer {
+    Nobody,                                         ///< it is a collision, and theirs stands in `json`
+    Mine,                                           ///< a person has decided: nothing collides but deletions
+};
 /// InvalidResource when a side is no JSON object or the sides are of different types.
-[[nodiscard]] Result<Merge> merge(const ThreeSides &sides);
+[[nodiscard]] Result<Merge> merge(const ThreeSides &sides, Prefer prefer = Prefer::Nobody);
 
 } // namespace praxidesk::sync

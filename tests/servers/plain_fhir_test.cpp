@@ -141,7 +141,7 @@ private Q_SLOTS:
         const auto page = talk.dialect().readPage({QStringLiteral("Appointment"), {}, false}, talk.ask(talk.dialect().look(appointment)));
         QVERIFY(page);
         QCOMPARE(page->resources.size(), size_t(1));
-        const auto bookings = talk.dialect().readPage({QStringLiteral("Appointment"), {}, false}, talk.ask(talk.dialect().bookingsOfSlot(taken.id)));
+        const auto bookings = talk.dialect().readPage({QStringLiteral("Appointment"), {}, false}, talk.ask(talk.dialect().bookingsOfSlots({taken.id})));
         QVERIFY(bookings);
         QCOMPARE(bookings->resources.size(), size_t(1));
     }

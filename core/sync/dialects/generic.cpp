@@ -32,7 +32,7 @@ bool createsByPut(const WireChange &change, const Capabilities &capabilities) {
 }
 
 QByteArray bodyOf(const WireChange &change) {
-    const QByteArray withId = change.verb == ChangeVerb::Delete ? QByteArray() : fhir::withId(change.json, change.id);
+    const QByteArray withId = change.verb == ChangeVerb::Delete ? QByteArray() : change.json;
     return change.verb == ChangeVerb::Create ? withOperation(withId, change.operation) : withId;
 }
 
@@ -137,8 +137,16 @@ Request GenericDialect::askCapabilities() const { return {Method::Get, url(QStri
 
 Request GenericDialect::read(const QString &type, const QString &id) const { return {Method::Get, url(type + u'/' + id), {}, {}, {}}; }
 
-Request GenericDialect::bookingsOfSlot(const QString &slotId) const {
-    return {Method::Get, url(QStringLiteral("Appointment"), {{QStringLiteral("slot"), QStringLiteral("Slot/") + slotId}}), {}, {}, {}};
+Request GenericDialect::readMany(const QString &type, const QStringList &ids) const {
+    return {Method::Get, url(type, {{QStringLiteral("_id"), ids.join(u',')}, {QStringLiteral("_count"), QString::number(ids.size())}}), {}, {}, {}};
+}
+
+Request GenericDialect::bookingsOfSlots(const QStringList &slotIds) const {
+    QStringList references;
+    for (const QString &id : slotIds) {
+        references << QStringLiteral("Slot/") + id;
+    }
+    return {Method::Get, url(QStringLiteral("Appointment"), {{QStringLiteral("slot"), references.join(u',')}, {QStringLiteral("_count"), QString::number(pageSize)}}), {}, {}, {}};
 }
 
 // ---- push -----------------------------------------------------------------------------------------------------------
@@ -153,7 +161,7 @@ std::optional<PushStep> GenericDialect::nextStep(const std::vector<WireChange> &
     for (const WireChange &change : group) {
         if (needsPreparation(change, group)) {
             WireChange tentative = change;
-            tentative.json = withStatus(change.json, "busy-tentative");
+            tentative.json = withOperation(withStatus(change.json, "busy-tentative"), change.operation);
             PushStep step = single(tentative, capabilities);
             step.changes = {change};
             step.isPreparation = true;
@@ -293,7 +301,10 @@ Request GenericDialect::pull(const PullStart &start) const {
     if (start.since) {
         parameters.emplace_back(QStringLiteral("_lastUpdated"), QStringLiteral("ge") + toUtcIso(*start.since));
     }
-    if (start.sorted) {
+    if (start.idsOnly) {
+        parameters.emplace_back(QStringLiteral("_elements"), QStringLiteral("id"));
+    }
+    if (start.sorted && !start.idsOnly) {
         parameters.emplace_back(QStringLiteral("_sort"), QStringLiteral("_lastUpdated"));
     }
     return {Method::Get, url(start.type, parameters), {}, {}, {}};

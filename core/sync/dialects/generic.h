@@ -16,10 +16,14 @@ public:
     [[nodiscard]] Request look(const WireChange &change) const override;
     [[nodiscard]] Result<std::optional<WireResource>> readLook(const WireChange &change, const Answer &answer) const override;
     [[nodiscard]] Request read(const QString &type, const QString &id) const override;
-    [[nodiscard]] Request bookingsOfSlot(const QString &slotId) const override;
+    [[nodiscard]] Request readMany(const QString &type, const QStringList &ids) const override;
+    [[nodiscard]] Request bookingsOfSlots(const QStringList &slotIds) const override;
     [[nodiscard]] Request pull(const PullStart &start) const override;
     [[nodiscard]] Request pullNext(const QUrl &next) const override;
     [[nodiscard]] Result<PullPage> readPage(const PullStart &start, const Answer &answer) const override;
+
+    /// All of them in one transaction, whatever the server says of itself: for a file.
+    [[nodiscard]] PushStep wholeTransaction(const std::vector<WireChange> &changes, const Capabilities &capabilities) const { return transaction(changes, capabilities); }
 
 protected:
     using Parameters = std::vector<std::pair<QString, QString>>;

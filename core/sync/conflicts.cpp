@@ -1,0 +1,353 @@
+#include "core/sync/conflicts.h"
+
+#include "core/fhir/json.h"
+#include "core/fhir/resource_io.h"
+#include "core/sync/merge.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace praxidesk::sync {
+namespace {
+
+using store::Agreement;
+using store::ConflictRow;
+using store::OutboxChange;
+using store::OutboxState;
+using store::RemoteState;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+class Resolution {
+public:
+    Resolution(desk::Desk &desk, const Decision &decision, ConflictRow conflict)
+        : m_desk(desk), m_store(desk.store()), m_decision(decision), m_conflict(std::move(conflict)) {
+        for (const OutboxChange &row : ledger().waiting(m_conflict.server)) {
+            if (!m_conflict.group.isEmpty() && row.group == m_conflict.group) {
+                m_rows.push_back(row);
+                m_keys.insert(row.key);
+            }
+        }
+        m_keys.insert(m_conflict.key);
+    }
+
+    Result<void> run() {
+        const bool isAboutTime = m_conflict.kind == QLatin1String("overlap") || m_conflict.kind == QLatin1String("slot-taken");
+        if (m_decision.keep == Keep::Both && !isAboutTime) {
+            return failure(ErrorCode::InvalidArgument, Text::tr("Both can only be kept where two bookings are at one time."));
+        }
+        if (m_decision.keep == Keep::Both && m_decision.reason.trimmed().isEmpty()) {
+            return failure(ErrorCode::OverbookNeedsReason, Text::tr("Overbooking needs a reason."));
+        }
+        store::WriteOptions options;
+        options.action = QStringLiteral("resolve");
+        options.summary = Text::tr("Decided a conflict");
+        options.user = m_desk.user();
+        options.undoable = false;
+        const auto done = m_store.together(options, [&]() -> Result<void> { return isAboutTime ? aboutTime() : aboutContents(); });
+        return done ? Result<void>() : tl::unexpected(done.error());
+    }
+
+private:
+    [[nodiscard]] store::Ledger &ledger() const { return m_store.ledger(); }
+    [[nodiscard]] AppointmentId appointment() const { return narrow<AppointmentId>(m_conflict.key); }
+    [[nodiscard]] QString decisionText() const {
+        static const char *const words[] = {"mine", "theirs", "both"};
+        return m_desk.user() + QStringLiteral(": ") + QLatin1String(words[int(m_decision.keep)]) + (m_decision.reason.isEmpty() ? QString() : QStringLiteral(", ") + m_decision.reason);
+    }
+
+    Result<void> write(const std::function<Result<void>(store::Writer &)> &work) {
+        store::WriteOptions options;
+        options.action = QStringLiteral("resolve");
+        options.user = m_desk.user();
+        options.excuseOverlaps = true;
+        const auto written = m_store.write(options, work);
+        return written ? Result<void>() : tl::unexpected(written.error());
+    }
+
+    Result<void> put(store::Writer &writer, ResourceKey key, const QByteArray &json) {
+        const auto stored = m_store.read(key);
+        if (json.isEmpty()) {
+            return stored && !stored->json.isEmpty() ? writer.remove(key) : Result<void>();
+        }
+        if (stored && stored->json == json) {
+            return {};
+        }
+        auto parsed = fhir::parse(json);
+        if (!parsed) {
+            return tl::unexpected(parsed.error());
+        }
+        const auto written = writer.put(std::move(*parsed), m_store.local(key), key);
+        return written ? Result<void>() : tl::unexpected(written.error());
+    }
+
+    /// The changes that led here do not leave any more; what stands here instead is decided and queued anew.
+    void discardRows() {
+        for (const OutboxChange &row : m_rows) {
+            ledger().end(row.id, OutboxState::Discarded, decisionText());
+        }
+    }
+
+    /// What is there now is what both sides have in common from now on. Nothing for what the server does not know.
+    std::optional<Agreement> takeNote(ResourceKey key) {
+        auto agreed = m_conflict.server ? ledger().agreement(*m_conflict.server, key) : std::nullopt;
+        if (!agreed || agreed->remoteState == RemoteState::Agreed) {
+            return agreed;
+        }
+        if (agreed->remoteState == RemoteState::Deleted) {
+            ledger().forget(*m_conflict.server, key);
+            agreed->base.clear();
+            return agreed;
+        }
+        agreed->base = agreed->remote;
+        agreed->etag = agreed->remoteEtag;
+        ledger().agree(*agreed);
+        return agreed;
+    }
+
+    Result<void> close(store::Writer &writer) { return writer.closeConflict(m_conflict.id, decisionText()); }
+
+    // ---- two bookings at one time
+
+    Result<void> aboutTime() {
+        if (m_decision.keep == Keep::Mine && !m_decision.start) {
+            return standsAfterAll();
+        }
+        // Slots are what the server says they are: ours did not get them
+        std::vector<std::pair<ResourceKey, QByteArray>> slots;
+        auto prepared = write([&](store::Writer &writer) -> Result<void> {
+            discardRows();
+            for (const OutboxChange &row : m_rows) {
+                if (row.typeName != QLatin1String("Slot")) {
+                    continue;
+                }
+                const auto agreed = takeNote(row.key);
+                if (!agreed) {
+                    continue;
+                }
+                // what we wanted with it later is over, too
+                for (const OutboxChange &later : ledger().changesOf(row.key)) {
+                    ledger().end(later.id, OutboxState::Discarded, decisionText());
+                }
+                if (auto done = put(writer, row.key, agreed->base); !done) {
+                    return done;
+                }
+                slots.emplace_back(row.key, agreed->base);
+            }
+            takeNote(m_conflict.key);
+            return {};
+        });
+        if (!prepared) {
+            return prepared;
+        }
+        auto decided = m_decision.keep == Keep::Both ? overbook() : m_decision.keep == Keep::Theirs ? giveUp(slots) : move();
+        if (!decided) {
+            return decided;
+        }
+        return write([&](store::Writer &writer) -> Result<void> {
+            requeueOthers();
+            return close(writer);
+        });
+    }
+
+    /// Ours without a new time is only right when nobody else is there any more.
+    Result<void> standsAfterAll() {
+        return write([&](store::Writer &writer) -> Result<void> {
+            for (const OutboxChange &row : m_rows) {
+                const auto agreed = m_conflict.server ? ledger().agreement(*m_conflict.server, row.key) : std::nullopt;
+                const auto remote = agreed && agreed->remoteState == RemoteState::Changed ? fhir::JsonDocument::parse(agreed->remote) : Result<fhir::JsonDocument>(tl::unexpected(Error{}));
+                if (row.typeName == QLatin1String("Slot") && remote && !remote->root()["status"].equals("free")) {
+                    return failure(ErrorCode::SlotTaken, Text::tr("The time is taken on the server. Name another time, or keep both with a reason."));
+                }
+            }
+            for (const OutboxChange &row : m_rows) {
+                ledger().setProgress(row.id, {OutboxState::Queued, row.lastStatus, {}, {}, false});
+            }
+            return close(writer);
+        });
+    }
+
+    Result<void> move() {
+        desk::MoveRequest request;
+        request.appointment = appointment();
+        request.start = m_decision.start;
+        request.reason = m_decision.reason;
+        const auto moved = m_desk.move(request);
+        if (!moved) {
+            return tl::unexpected(moved.error());
+        }
+        const auto told = m_desk.patientNotTold(appointment());
+        return told ? Result<void>() : tl::unexpected(told.error());
+    }
+
+    Result<void> giveUp(const std::vector<std::pair<ResourceKey, QByteArray>> &slots) {
+        const QString reason = m_decision.reason.isEmpty() ? Text::tr("The time was taken by another booking.") : m_decision.reason;
+        const auto booking = m_store.appointment(appointment());
+        if (!booking || booking->status == AppointmentStatus::Cancelled) {
+            return {}; // somebody gave it up already
+        }
+        const auto cancelled = m_desk.cancel(appointment(), reason);
+        if (!cancelled) {
+            return tl::unexpected(cancelled.error());
+        }
+        if (const auto told = m_desk.patientNotTold(appointment()); !told) {
+            return tl::unexpected(told.error());
+        }
+        return write([&](store::Writer &writer) -> Result<void> {
+            for (const auto &[key, json] : slots) {
+                if (auto done = put(writer, key, json); !done) {
+                    return done;
+                }
+            }
+            return {};
+        });
+    }
+
+    Result<void> overbook() {
+        return write([&](store::Writer &writer) -> Result<void> {
+            auto booking = m_store.appointment(appointment());
+            if (!booking) {
+                return tl::unexpected(booking.error());
+            }
+            booking->overbookReason = m_decision.reason.trimmed();
+            const QByteArray bytes = m_store.read(m_conflict.key).value_or(store::Stored{}).json;
+            if (auto done = put(writer, m_conflict.key, fhir::write(*booking, bytes, m_store.zone())); !done) {
+                return done;
+            }
+            for (const Reference &reference : booking->slotReferences) {
+                auto slot = m_store.slot(narrow<SlotId>(reference.key));
+                if (!slot) {
+                    continue;
+                }
+                slot->overbooked = true;
+                if (slot->status == SlotStatus::Free) {
+                    slot->status = SlotStatus::Busy;
+                }
+                const QByteArray slotBytes = m_store.read(reference.key).value_or(store::Stored{}).json;
+                if (auto done = put(writer, reference.key, fhir::write(*slot, slotBytes, m_store.zone())); !done) {
+                    return done;
+                }
+            }
+            return {};
+        });
+    }
+
+    /// The group's other changes (a patient's new number) go on by themselves.
+    void requeueOthers() {
+        for (const OutboxChange &row : m_rows) {
+            if (row.typeName == QLatin1String("Slot") || row.key == m_conflict.key || !m_conflict.server) {
+                continue;
+            }
+            if (ledger().remoteIdOf(*m_conflict.server, row.key).isEmpty()) {
+                ledger().enqueueCreate(*m_conflict.server, row.key, m_desk.user());
+            } else {
+                ledger().enqueueDifference(*m_conflict.server, row.key, m_desk.user());
+            }
+        }
+    }
+
+    // ---- two versions of one thing
+
+    Result<void> aboutContents() {
+        if (!m_conflict.server) {
+            return failure(ErrorCode::InvalidArgument, Text::tr("The server of this conflict is not known any more."));
+        }
+        const store::ServerId server = *m_conflict.server;
+        return write([&](store::Writer &writer) -> Result<void> {
+            discardRows();
+            const QByteArray mine = m_conflict.mine;
+            QByteArray theirs;
+            for (const ResourceKey key : m_keys) {
+                const auto before = ledger().agreement(server, key);
+                const QByteArray base = before ? before->base : QByteArray();
+                const auto agreed = takeNote(key);
+                const QByteArray there = agreed ? agreed->base : QByteArray();
+                if (key == m_conflict.key) {
+                    theirs = there;
+                }
+                const QByteArray here = m_store.read(key).value_or(store::Stored{}).json;
+                QByteArray decided = there;
+                if (m_decision.keep == Keep::Mine) {
+                    const QByteArray ours = key == m_conflict.key ? mine : here;
+                    decided = ours;
+                    if (!ours.isEmpty() && !there.isEmpty()) {
+                        const auto merged = merge({base, ours, there}, Prefer::Mine);
+                        if (!merged) {
+                            return tl::unexpected(merged.error());
+                        }
+                        decided = merged->json;
+                    }
+                }
+                const bool isHereAlready = here == decided;
+                if (auto done = put(writer, key, decided); !done) {
+                    return done;
+                }
+                if (isHereAlready && !decided.isEmpty() && !there.isEmpty() && decided != there) {
+                    ledger().enqueueDifference(server, key, m_desk.user()); // nothing is written here that would be queued by itself
+                }
+                if (m_decision.keep == Keep::Mine) {
+                    if (there.isEmpty() && !decided.isEmpty()) {
+                        ledger().enqueueCreate(server, key, m_desk.user());
+                    } else if (!there.isEmpty() && decided.isEmpty()) {
+                        ledger().enqueueDifference(server, key, m_desk.user());
+                    }
+                }
+            }
+            if (m_decision.keep == Keep::Mine && !mine.isEmpty() && !theirs.isEmpty()) {
+                if (auto freed = freeSlotsOf(writer, theirs, mine); !freed) {
+                    return freed;
+                }
+            }
+            return close(writer);
+        });
+    }
+
+    /// Slots that only their version of the booking takes.
+    Result<void> freeSlotsOf(store::Writer &writer, const QByteArray &theirs, const QByteArray &mine) {
+        const auto their = fhir::JsonDocument::parse(theirs);
+        const auto our = fhir::JsonDocument::parse(mine);
+        if (!their || !our) {
+            return {};
+        }
+        std::set<QString> kept;
+        for (const fhir::JsonNode slot : children(our->root()["slot"])) {
+            kept.insert(slot["reference"].toString());
+        }
+        for (const fhir::JsonNode entry : children(their->root()["slot"])) {
+            const QString reference = entry["reference"].toString();
+            const auto key = kept.contains(reference) ? std::nullopt : m_store.resolve(reference, ResourceType::Slot);
+            auto slot = key ? m_store.slot(narrow<SlotId>(*key)) : Result<Slot>(tl::unexpected(Error{}));
+            if (!slot || slot->status != SlotStatus::Busy || !m_store.appointmentsOfSlot(narrow<SlotId>(*key)).empty()) {
+                continue;
+            }
+            slot->status = SlotStatus::Free;
+            if (auto done = put(writer, *key, fhir::write(*slot, m_store.read(*key).value_or(store::Stored{}).json, m_store.zone())); !done) {
+                return done;
+            }
+        }
+        return {};
+    }
+
+    desk::Desk &m_desk;
+    store::Store &m_store;
+    const Decision &m_decision;
+    ConflictRow m_conflict;
+    std::vector<OutboxChange> m_rows;               ///< that wait for the decision
+    std::set<ResourceKey> m_keys;
+};
+
+} // namespace
+
+Result<void> resolve(desk::Desk &desk, const Decision &decision) {
+    auto conflict = desk.store().ledger().conflict(decision.conflict);
+    if (!conflict || !conflict->open) {
+        return failure(ErrorCode::NotFound, Text::tr("There is no open conflict %1.").arg(decision.conflict));
+    }
+    return Resolution(desk, decision, std::move(*conflict)).run();
+}
+
+} // namespace praxidesk::sync

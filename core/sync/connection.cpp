@@ -1,0 +1,281 @@
+#include "core/sync/connection.h"
+
+#include "core/sync/dialects/generic.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+namespace praxidesk::sync {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+bool isLoopback(const QString &host) { return host == QLatin1String("localhost") || QHostAddress(host).isLoopback(); }
+
+Result<void> changed(store::Store &store, const QString &action, const QString &user, const std::function<Result<void>(store::Writer &)> &work) {
+    store::WriteOptions options;
+    options.action = action;
+    options.user = user;
+    options.undoable = false;
+    options.toOutbox = false;
+    const auto written = store.write(options, work);
+    return written ? Result<void>() : tl::unexpected(written.error());
+}
+
+} // namespace
+
+// ---- settings -------------------------------------------------------------------------------------------------------
+
+Result<store::ServerRow> toRow(const ServerSettings &settings) {
+    const auto invalid = [](const QString &words) { return failure(ErrorCode::InvalidArgument, words); };
+    static const QStringList kinds{QStringLiteral("fhir"), QStringLiteral("medplum"), QStringLiteral("canvas"), QStringLiteral("medikit"), QStringLiteral("clinik")};
+    static const QStringList ways{QStringLiteral("none"), QStringLiteral("bearer"), QStringLiteral("client-credentials"), QStringLiteral("smart")};
+    if (settings.name.trimmed().isEmpty()) {
+        return invalid(Text::tr("A server needs a name."));
+    }
+    if (!kinds.contains(settings.kind)) {
+        return invalid(Text::tr("“%1” is no kind of server; they are %2.").arg(settings.kind, kinds.join(QStringLiteral(", "))));
+    }
+    if (!ways.contains(settings.auth)) {
+        return invalid(Text::tr("“%1” is no way to sign in; they are %2.").arg(settings.auth, ways.join(QStringLiteral(", "))));
+    }
+    QString base = settings.url.trimmed();
+    while (base.endsWith(u'/')) {
+        base.chop(1);
+    }
+    const QUrl url(base, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))) {
+        return invalid(Text::tr("“%1” is no address of a server; it looks like https://fhir.example.org/r4.").arg(settings.url));
+    }
+    if (!url.userInfo().isEmpty()) {
+        return invalid(Text::tr("An address must not contain a password."));
+    }
+    if (url.scheme() == QLatin1String("http") && !isLoopback(url.host()) && !settings.allowPlainHttp) {
+        return invalid(Text::tr("%1 is not encrypted: patients' data would be readable on the way. Use https, or allow it for this server explicitly.").arg(base));
+    }
+    QJsonObject options;
+    for (const auto &[name, value] : {std::pair(QStringLiteral("tokenFile"), settings.tokenFile), std::pair(QStringLiteral("clientId"), settings.clientId),
+                                      std::pair(QStringLiteral("secretFile"), settings.secretFile), std::pair(QStringLiteral("tokenUrl"), settings.tokenUrl)}) {
+        if (!value.isEmpty()) {
+            options.insert(name, value);
+        }
+    }
+    if (settings.allowPlainHttp) {
+        options.insert(QStringLiteral("allowPlainHttp"), true);
+    }
+    store::ServerRow row;
+    row.name = settings.name.trimmed();
+    row.kind = settings.kind;
+    row.url = base;
+    row.organization = settings.organization;
+    row.auth = settings.auth;
+    row.options = QJsonDocument(options).toJson(QJsonDocument::Compact);
+    return row;
+}
+
+ServerSettings settingsOf(const store::ServerRow &row) {
+    const QJsonObject options = QJsonDocument::fromJson(row.options).object();
+    ServerSettings settings;
+    settings.name = row.name;
+    settings.kind = row.kind;
+    settings.url = row.url;
+    settings.organization = row.organization;
+    settings.auth = row.auth;
+    settings.tokenFile = options.value(QStringLiteral("tokenFile")).toString();
+    settings.clientId = options.value(QStringLiteral("clientId")).toString();
+    settings.secretFile = options.value(QStringLiteral("secretFile")).toString();
+    settings.tokenUrl = options.value(QStringLiteral("tokenUrl")).toString();
+    settings.allowPlainHttp = options.value(QStringLiteral("allowPlainHttp")).toBool();
+    return settings;
+}
+
+// ---- one connection -------------------------------------------------------------------------------------------------
+
+Connection::Connection(store::Store &store, store::ServerId server, QString user, std::function<QByteArray()> token, QObject *parent)
+    : QObject(parent), m_store(store), m_server(server), m_user(std::move(user)), m_token(std::move(token)) {
+    const auto row = store.ledger().server(server).value_or(store::ServerRow{});
+    const ServerSettings settings = settingsOf(row);
+    const QUrl base(row.url);
+    m_dialect = std::make_unique<GenericDialect>(base);
+    NetworkTransport::Settings network;
+    network.base = base;
+    network.allowPlainHttp = settings.allowPlainHttp;
+    m_transport = std::make_unique<NetworkTransport>(network, [this] { return m_authorization; });
+    m_synchroniser = std::make_unique<Synchroniser>(Synchroniser::Parts{store, server, *m_dialect, *m_transport, m_user, [] { return QRandomGenerator::global()->generateDouble(); }});
+    connect(m_synchroniser.get(), &Synchroniser::progressed, this, &Connection::progressed);
+}
+
+Connection::~Connection() = default;
+
+Result<QByteArray> Connection::authorization() const {
+    const auto row = m_store.ledger().server(m_server).value_or(store::ServerRow{});
+    const ServerSettings settings = settingsOf(row);
+    if (settings.auth == QLatin1String("none")) {
+        return QByteArray();
+    }
+    if (settings.auth != QLatin1String("bearer")) {
+        return failure(ErrorCode::NotSupportedByServer, Text::tr("Signing in with %1 is not possible yet.").arg(settings.auth));
+    }
+    QByteArray token = m_token ? m_token() : QByteArray();
+    if (token.isEmpty() && !settings.tokenFile.isEmpty()) {
+        QFile file(settings.tokenFile);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return failure(ErrorCode::SignInNeeded, Text::tr("The token file %1 cannot be read: %2").arg(settings.tokenFile, file.errorString()));
+        }
+        token = file.readAll().trimmed();
+    }
+    if (token.isEmpty()) {
+        return failure(ErrorCode::SignInNeeded, Text::tr("%1 asks to sign in, and there is no token for it.").arg(settings.name));
+    }
+    return QByteArray("Bearer ") + token;
+}
+
+QCoro::Task<SyncReport> Connection::sync(SyncOptions options) {
+    SyncReport report;
+    auto signedIn = authorization();
+    if (!signedIn || m_running) {
+        report.error = signedIn ? Error{ErrorCode::ServerUnreachable, Text::tr("A synchronisation is under way already.")} : signedIn.error();
+        const store::OutboxCounts counts = m_store.ledger().counts(m_server);
+        report.pending = counts.waiting;
+        report.conflicts = counts.conflicts;
+        report.quarantined = counts.quarantined;
+        report.localOnly = counts.localOnly;
+        co_return report;
+    }
+    m_authorization = *signedIn;
+    m_running = true;
+    report = co_await m_synchroniser->run(options);
+    m_running = false;
+    m_authorization.clear();
+    co_return report;
+}
+
+QCoro::Task<Result<ServerCheck>> Connection::check() {
+    auto signedIn = authorization();
+    if (!signedIn) {
+        co_return tl::unexpected(signedIn.error());
+    }
+    m_authorization = *signedIn;
+    const QString name = m_store.ledger().server(m_server).value_or(store::ServerRow{}).name;
+    Request request = m_dialect->askCapabilities();
+    const Answer answer = co_await m_transport->send(request);
+    if (answer.failure != Failure::None) {
+        const bool isRefused = answer.failure == Failure::Redirected || answer.failure == Failure::NotSecure || answer.failure == Failure::NotFhir;
+        co_return failure(isRefused ? ErrorCode::ServerRefused : ErrorCode::ServerUnreachable, Text::tr("%1 cannot be reached: %2").arg(name, answer.words));
+    }
+    const Verdict verdict = judge(request, answer, m_store.now());
+    if (verdict.outcome == Outcome::SignIn || verdict.outcome == Outcome::Forbidden) {
+        co_return failure(ErrorCode::SignInNeeded, Text::tr("%1 asks to sign in.").arg(name), verdict.words);
+    }
+    if (!answer.succeeded()) {
+        co_return failure(answer.status >= 500 ? ErrorCode::ServerUnreachable : ErrorCode::ServerRefused, Text::tr("%1 answers %2: %3").arg(name).arg(answer.status).arg(verdict.words));
+    }
+    auto read = readCapabilities(answer.body);
+    if (!read) {
+        co_return tl::unexpected(read.error());
+    }
+    ServerCheck check;
+    check.software = read->software;
+    check.fhirVersion = read->fhirVersion;
+    check.transactions = read->transaction.value_or(true);
+    check.history = read->of(QStringLiteral("Appointment")).history.value_or(true);
+    check.took = answer.took;
+    for (const QString &type : pulledTypes()) {
+        const TypeCapabilities known = read->of(type);
+        if (known.search.value_or(true)) {
+            check.readable << type;
+        }
+        if (!known.create.value_or(true) && !known.update.value_or(true)) {
+            check.localOnly << type;
+        }
+    }
+    // what it says now replaces what was known of it, and what was learnt is learnt again
+    const auto kept = changed(m_store, QStringLiteral("server check"), m_user, [&](store::Writer &) -> Result<void> {
+        auto row = m_store.ledger().server(m_server);
+        if (row) {
+            row->capabilities = toJson(*read);
+            m_store.ledger().updateServer(*row);
+        }
+        return {};
+    });
+    if (!kept) {
+        co_return tl::unexpected(kept.error());
+    }
+    co_return check;
+}
+
+void Connection::cancel() { m_synchroniser->cancel(); }
+
+// ---- what people do -------------------------------------------------------------------------------------------------
+
+Result<store::ServerId> addServer(store::Store &store, const ServerSettings &settings, const QString &user) {
+    const auto row = toRow(settings);
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    Result<store::ServerId> added = store::ServerId{};
+    const auto written = changed(store, QStringLiteral("add server"), user, [&](store::Writer &) -> Result<void> {
+        added = store.ledger().addServer(*row);
+        return added ? Result<void>() : tl::unexpected(added.error());
+    });
+    return written ? added : tl::unexpected(written.error());
+}
+
+Result<void> removeServer(store::Store &store, store::ServerId server, const QString &user) {
+    return changed(store, QStringLiteral("remove server"), user, [&](store::Writer &) -> Result<void> {
+        store.ledger().removeServer(server);
+        return {};
+    });
+}
+
+Result<void> unfreeze(store::Store &store, store::ServerId server, const QString &user) {
+    return changed(store, QStringLiteral("unfreeze server"), user, [&](store::Writer &) -> Result<void> {
+        auto row = store.ledger().server(server);
+        if (!row) {
+            return failure(ErrorCode::NotFound, Text::tr("There is no such server in this clinic."));
+        }
+        row->frozen.clear();
+        store.ledger().updateServer(*row);
+        return {};
+    });
+}
+
+Result<void> retry(store::Store &store, qint64 change, const QString &user) {
+    const auto row = store.ledger().change(change);
+    using store::OutboxState;
+    const auto canBeRetried = [](OutboxState state) { return state == OutboxState::Quarantined || state == OutboxState::Parked || state == OutboxState::LocalOnly || state == OutboxState::Queued || state == OutboxState::Unknown; };
+    if (!row || !canBeRetried(row->state)) {
+        return failure(ErrorCode::NotFound, Text::tr("There is no change %1 that could be tried again.").arg(change));
+    }
+    return changed(store, QStringLiteral("retry"), user, [&](store::Writer &) -> Result<void> {
+        for (const store::OutboxChange &other : store.ledger().waiting(row->server)) {
+            if (other.group == row->group && canBeRetried(other.state)) {
+                store.ledger().setProgress(other.id, {other.state == OutboxState::Unknown ? OutboxState::Unknown : OutboxState::Queued, other.lastStatus, {}, {}, false});
+            }
+        }
+        return {};
+    });
+}
+
+Result<void> discard(store::Store &store, qint64 change, const QString &user, const QString &reason) {
+    const auto row = store.ledger().change(change);
+    if (!row || row->state == store::OutboxState::Done || row->state == store::OutboxState::Discarded || row->state == store::OutboxState::Sending) {
+        return failure(ErrorCode::NotFound, Text::tr("There is no waiting change %1.").arg(change));
+    }
+    return changed(store, QStringLiteral("discard"), user, [&](store::Writer &) -> Result<void> {
+        for (const store::OutboxChange &other : store.ledger().waiting(row->server)) {
+            if (other.group == row->group) {
+                store.ledger().end(other.id, store::OutboxState::Discarded, user + QStringLiteral(": ") + reason);
+            }
+        }
+        return {};
+    });
+}
+
+} // namespace praxidesk::sync

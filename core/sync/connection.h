@@ -1,0 +1,78 @@
+#pragma once
+// One server of the clinic, ready to be used: its settings, the dialect and transport that they ask for, what proves who
+// we are, and the runs of its synchroniser.
+
+#include "core/sync/network_transport.h"
+#include "core/sync/synchroniser.h"
+
+namespace praxidesk::sync {
+
+/// A server as a person describes it. Secrets are not a part of it.
+struct ServerSettings {
+    QString name;
+    QString kind = QStringLiteral("fhir");
+    QString url;
+    QString organization;
+    QString auth = QStringLiteral("none");
+    QString tokenFile;                              ///< read again at each run, never copied
+    QString clientId, secretFile, tokenUrl;
+    bool allowPlainHttp = false;                    ///< beyond loopback; stays visible
+    friend bool operator==(const ServerSettings &, const ServerSettings &) = default;
+};
+/// InvalidArgument in words: no name, no http(s) URL, an unknown kind or way to sign in, http beyond loopback.
+[[nodiscard]] Result<store::ServerRow> toRow(const ServerSettings &settings);
+[[nodiscard]] ServerSettings settingsOf(const store::ServerRow &row);
+
+/// What a server said of itself and how it answered.
+struct ServerCheck {
+    QString software;
+    QString fhirVersion;
+    bool transactions = false;                      ///< else bookings go step by step
+    bool history = false;                           ///< else deletions are found by comparing
+    QStringList readable;                           ///< types that can be pulled
+    QStringList localOnly;                          ///< types of ours that it does not take
+    Milliseconds took{0};
+};
+
+class Connection : public QObject {
+    Q_OBJECT
+public:
+    /// `token` gives a bearer token where the settings ask for one and name no file. `store` must outlive it.
+    Connection(store::Store &store, store::ServerId server, QString user, std::function<QByteArray()> token, QObject *parent = nullptr);
+    ~Connection() override;
+
+    [[nodiscard]] store::ServerId server() const { return m_server; }
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    QCoro::Task<SyncReport> sync(SyncOptions options);
+    QCoro::Task<Result<ServerCheck>> check();
+    void cancel();
+
+Q_SIGNALS:
+    void progressed(const praxidesk::sync::SyncProgress &progress);
+
+private:
+    [[nodiscard]] Result<QByteArray> authorization() const;
+
+    store::Store &m_store;
+    store::ServerId m_server;
+    QString m_user;
+    std::function<QByteArray()> m_token;
+    QByteArray m_authorization;
+    std::unique_ptr<Dialect> m_dialect;
+    std::unique_ptr<NetworkTransport> m_transport;
+    std::unique_ptr<Synchroniser> m_synchroniser;
+    bool m_running = false;
+};
+
+// ---- what people do with servers and with what waits for them. Each is one transaction, audited under `user`.
+
+[[nodiscard]] Result<store::ServerId> addServer(store::Store &store, const ServerSettings &settings, const QString &user);
+[[nodiscard]] Result<void> removeServer(store::Store &store, store::ServerId server, const QString &user);
+/// Somebody has looked: exchange goes on.
+[[nodiscard]] Result<void> unfreeze(store::Store &store, store::ServerId server, const QString &user);
+/// A change that was refused, parked or stayed local is tried again, with the rest of its group. NotFound.
+[[nodiscard]] Result<void> retry(store::Store &store, qint64 change, const QString &user);
+/// It never leaves. What stands here stays as it is.
+[[nodiscard]] Result<void> discard(store::Store &store, qint64 change, const QString &user, const QString &reason);
+
+} // namespace praxidesk::sync

@@ -1,0 +1,32 @@
+#pragma once
+// Ids at the wire: the clinic's own inside, a server's outside. References are rewritten here and nowhere else.
+
+#include "core/store/ledger.h"
+
+namespace praxidesk::sync {
+
+class Naming {
+public:
+    /// `store` must outlive it. `base` is the server's base URL: absolute references below it are relative ones.
+    Naming(const store::Store &store, store::ServerId server, QString base);
+
+    /// What the server calls a resource, or will call it where it lets us choose: never a number.
+    [[nodiscard]] QString wireId(ResourceKey key) const;
+    /// `json` with the server's id and references.
+    [[nodiscard]] QByteArray toWire(ResourceKey key, const QByteArray &json) const;
+    /// `json` with the id of `key` and the clinic's references; of an unknown resource with the id that it came with.
+    [[nodiscard]] QByteArray fromWire(std::optional<ResourceKey> key, const QByteArray &json) const;
+
+private:
+    [[nodiscard]] QString referenceToWire(const QString &reference) const;
+    [[nodiscard]] QString referenceFromWire(const QString &reference) const;
+
+    const store::Store &m_store;
+    store::ServerId m_server;
+    QString m_base;
+};
+
+/// The same resource but for meta and an identifier of ours, which a server may add.
+[[nodiscard]] bool saysTheSameThere(const QByteArray &ours, const QByteArray &theirs);
+
+} // namespace praxidesk::sync

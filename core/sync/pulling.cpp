@@ -1,0 +1,395 @@
+#include "core/sync/walk.h"
+
+#include "core/fhir/json.h"
+#include "core/fhir/resource_io.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace praxidesk::sync {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+/// Clocks of a server's machines differ, and a search index may lag behind.
+constexpr Milliseconds overlap = std::chrono::minutes(5);
+constexpr Milliseconds compareEvery = std::chrono::hours(24);
+constexpr int mostPages = 20'000;
+constexpr int manyDeletions = 20;
+constexpr double largeShare = 0.05;
+
+/// "W/"7"" is 7; nullopt for versions that do not count.
+std::optional<qint64> number(const QByteArray &etag) {
+    bool isNumber = false;
+    const auto first = etag.indexOf('"');
+    const qint64 value = etag.mid(first + 1, etag.lastIndexOf('"') - first - 1).toLongLong(&isNumber);
+    return isNumber ? std::optional(value) : std::nullopt;
+}
+
+bool isUuid(const QString &id) { return id.size() == 36 && id.count(u'-') == 4; }
+
+} // namespace
+
+QCoro::Task<void> Walk::pullAll() {
+    for (const QString &type : pulledTypes()) {
+        const TypeCapabilities known = m_capabilities.of(type);
+        if (!known.search.value_or(true)) {
+            continue;
+        }
+        co_await pull(type);
+        if (stops()) {
+            break;
+        }
+        const auto compared = ledger().cursor(m_parts.server, type).compared;
+        if (!m_capabilities.of(type).history.value_or(true) && (!compared || now() - *compared >= compareEvery) && ledger().knownTo(m_parts.server, type) > 0) {
+            co_await compareIds(type);
+        }
+        if (stops()) {
+            break;
+        }
+    }
+}
+
+QCoro::Task<void> Walk::pull(QString type) {
+    store::PullCursor cursor = ledger().cursor(m_parts.server, type);
+    // deletions of a time before the first pull are of no interest: then a search is enough
+    PullStart start{type, {}, false, true, false, false};
+    if (cursor.since) {
+        start.since = *cursor.since - overlap;
+        start.byHistory = m_capabilities.of(type).history.value_or(true);
+    }
+    start.sorted = m_capabilities.of(type).sort.value_or(true);
+    const bool first = !cursor.since;
+    // a page to go on with may be old enough that the server does not know it any more: then from the beginning
+    Request request = cursor.next.isEmpty() ? m_parts.dialect.pull(start) : m_parts.dialect.pullNext(QUrl(cursor.next));
+    bool isContinued = !cursor.next.isEmpty();
+    if (!isContinued) {
+        cursor.begun.reset();
+    }
+    QSet<QUrl> seen;
+    QSet<QString> met;
+    std::optional<Instant> newest;
+    int deletions = 0;
+    for (int pages = 0; pages < mostPages; ++pages) {
+        tell(SyncProgress::Step::Pulling, type, m_report.pulled);
+        const Answer answer = co_await send(request, {});
+        if (stops()) {
+            co_return;
+        }
+        const Verdict verdict = judge(request, answer, now());
+        if (verdict.outcome == Outcome::SignIn) {
+            stop({ErrorCode::SignInNeeded, Text::tr("%1 asks to sign in.").arg(m_server.name), verdict.words});
+            co_return;
+        }
+        auto page = m_parts.dialect.readPage(start, answer);
+        if (!page) {
+            const bool isRefused = answer.failure == Failure::None && answer.status >= 400 && answer.status < 500 && answer.status != 408 && answer.status != 429;
+            const bool isOther = answer.succeeded() && start.byHistory;
+            if (isContinued && (isRefused || isOther)) {
+                isContinued = false;
+                cursor = {cursor.since, {}, {}, cursor.compared};
+                request = m_parts.dialect.pull(start);
+                continue;
+            }
+            if (start.byHistory && (isRefused || isOther)) {
+                m_capabilities.types[type].history = false;
+                keepCapabilities();
+                start.byHistory = false;
+                request = m_parts.dialect.pull(start);
+                continue;
+            }
+            if (start.sorted && isRefused && answer.status == 400) {
+                // some servers refuse what they do not know: then everything is asked for each time
+                m_capabilities.types[type].sort = false;
+                keepCapabilities();
+                start.sorted = false;
+                start.since.reset();
+                request = m_parts.dialect.pull(start);
+                continue;
+            }
+            if (isRefused && (answer.status == 403 || answer.status == 404 || answer.status == 405 || answer.status == 400)) {
+                m_report.remarks << Text::tr("%1 gives no %2: %3").arg(m_server.name, type, verdict.words);
+                if (answer.status != 403) {
+                    m_capabilities.types[type].search = false;
+                    keepCapabilities();
+                }
+            } else {
+                stop({answer.status == 0 || verdict.outcome == Outcome::Unknown || verdict.outcome == Outcome::Later ? ErrorCode::ServerUnreachable : ErrorCode::ServerRefused,
+                      Text::tr("%1 could not be read from %2.").arg(type, m_server.name), verdict.words.isEmpty() ? page.error().message : verdict.words});
+            }
+            if (type == QLatin1String("Slot") || type == QLatin1String("Appointment")) {
+                m_slotsPulled = false;
+            }
+            co_return;
+        }
+        const bool isEmpty = page->resources.empty();
+        if (!cursor.begun) {
+            cursor.begun = page->serverTime;
+        }
+        if (start.byHistory) {
+            // the newest version comes first: what follows of the same resource is over
+            std::erase_if(page->resources, [&met](const WireResource &resource) {
+                const bool isOver = met.contains(resource.id);
+                met << resource.id;
+                return isOver;
+            });
+        }
+        for (const WireResource &resource : page->resources) {
+            if (resource.lastUpdated && (!newest || *newest < *resource.lastUpdated)) {
+                newest = resource.lastUpdated;
+            }
+        }
+        if (const auto why = alarm(type, page->resources, deletions)) {
+            write(QStringLiteral("freeze"), [this, &why](store::Writer &) {
+                m_server.frozen = *why;
+                ledger().updateServer(m_server);
+                return Result<void>();
+            });
+            stop({ErrorCode::ServerRefused, *why});
+            co_return;
+        }
+        deletions += int(std::count_if(page->resources.begin(), page->resources.end(), [](const WireResource &resource) { return resource.deleted; }));
+        const bool isLast = !page->next;
+        if (page->next && (seen.contains(*page->next) || isEmpty)) {
+            m_report.remarks << Text::tr("%1 repeats its pages of %2; the rest was left for the next time.").arg(m_server.name, type);
+            m_slotsPulled = m_slotsPulled && type != QLatin1String("Slot") && type != QLatin1String("Appointment");
+            co_return;
+        }
+        cursor.next = isLast ? QString() : page->next->toString(QUrl::FullyEncoded);
+        if (isLast) {
+            const auto until = cursor.begun ? cursor.begun : newest;
+            cursor.since = until ? until : cursor.since;
+            cursor.begun.reset();
+        }
+        const bool applied = write(
+            QStringLiteral("pull"),
+            [&](store::Writer &writer) -> Result<void> {
+                for (const WireResource &resource : page->resources) {
+                    if (auto done = apply(writer, resource); !done) {
+                        return done;
+                    }
+                }
+                ledger().setCursor(m_parts.server, type, cursor);
+                return {};
+            },
+            first);
+        if (!applied || isLast) {
+            co_return;
+        }
+        seen << *page->next;
+        request = m_parts.dialect.pullNext(*page->next);
+        isContinued = false;
+    }
+    m_report.remarks << Text::tr("%1 has more pages of %2 than can be right; the rest was left for the next time.").arg(m_server.name, type);
+}
+
+/// Where a server keeps no history, what is not among its ids any more is read: then it says whether it is gone.
+QCoro::Task<void> Walk::compareIds(QString type) {
+    const PullStart start{type, {}, false, false, true, false};
+    const qint64 round = now().time_since_epoch().count();
+    Request request = m_parts.dialect.pull(start);
+    QSet<QUrl> seen;
+    bool isWhole = false;
+    while (!isWhole) {
+        const Answer answer = co_await send(request, {});
+        const auto page = m_parts.dialect.readPage(start, answer);
+        if (!page || stops()) {
+            co_return;
+        }
+        const bool written = write(QStringLiteral("compare"), [&](store::Writer &) {
+            for (const WireResource &resource : page->resources) {
+                if (const auto key = ledger().keyOf(m_parts.server, type, resource.id)) {
+                    ledger().meet(m_parts.server, *key, round);
+                }
+            }
+            return Result<void>();
+        });
+        isWhole = !page->next;
+        if (!written || (!isWhole && (seen.contains(*page->next) || page->resources.empty()))) {
+            co_return;
+        }
+        if (!isWhole) {
+            seen << *page->next;
+            request = m_parts.dialect.pullNext(*page->next);
+        }
+    }
+    std::vector<WireResource> gone;
+    for (const store::Agreement &missing : ledger().notMet(m_parts.server, type, round)) {
+        Request read = m_parts.dialect.read(type, missing.remoteId);
+        const Answer answer = co_await send(std::move(read), {});
+        if (stops()) {
+            co_return;
+        }
+        if (answer.failure == Failure::None && (answer.status == 404 || answer.status == 410)) {
+            WireResource deleted;
+            deleted.type = type;
+            deleted.id = missing.remoteId;
+            deleted.deleted = true;
+            gone.push_back(std::move(deleted));
+        }
+    }
+    const auto why = alarm(type, gone, 0);
+    write(why ? QStringLiteral("freeze") : QStringLiteral("pull"), [&](store::Writer &writer) -> Result<void> {
+        if (why) {
+            m_server.frozen = *why;
+            ledger().updateServer(m_server);
+            return {};
+        }
+        for (const WireResource &resource : gone) {
+            if (auto done = apply(writer, resource); !done) {
+                return done;
+            }
+        }
+        store::PullCursor cursor = ledger().cursor(m_parts.server, type);
+        cursor.compared = now();
+        ledger().setCursor(m_parts.server, type, cursor);
+        return {};
+    });
+    if (why) {
+        stop({ErrorCode::ServerRefused, *why});
+    }
+}
+
+/// What no ordinary day brings: a person has to look before anything is taken over.
+std::optional<QString> Walk::alarm(const QString &type, const std::vector<WireResource> &resources, int deletionsSoFar) const {
+    int deletions = deletionsSoFar;
+    for (const WireResource &resource : resources) {
+        const auto key = ledger().keyOf(m_parts.server, resource.type, resource.id);
+        if (!key) {
+            continue;
+        }
+        if (resource.deleted) {
+            ++deletions;
+            continue;
+        }
+        const auto agreed = ledger().agreement(m_parts.server, *key);
+        const auto before = agreed ? number(agreed->etag) : std::nullopt;
+        const auto after = number(resource.etag);
+        if (before && after && *after < *before && !saysTheSameThere(agreed->base, m_naming.fromWire(key, resource.json))) {
+            // an old page of a pull is not a step back: only what the server says now counts, and history goes forward
+            const auto base = fhir::JsonDocument::parse(agreed->base);
+            const auto agreedAt = base ? parseInstant(base->root()["meta"]["lastUpdated"].toString(), Zone()) : std::nullopt;
+            if (agreedAt && resource.lastUpdated && *resource.lastUpdated > *agreedAt) {
+                return Text::tr("Versions of %1 go backwards: the server seems to have been restored from a backup.").arg(resource.type + u'/' + resource.id);
+            }
+        }
+    }
+    const qint64 known = ledger().knownTo(m_parts.server, type);
+    if (deletions > manyDeletions && double(deletions) > largeShare * double(known)) {
+        return Text::tr("The server deleted %n resource(s) of the type %1 at once.", nullptr, deletions).arg(type);
+    }
+    return std::nullopt;
+}
+
+/// The resource here that a new one there is, if any: one that we made, one that is only referred to, or the same one
+/// that came by another way. An id that says nothing (a number, a name) is no proof by itself.
+std::optional<ResourceKey> Walk::adopt(const WireResource &resource) const {
+    if (const QString operation = operationOf(resource.json); !operation.isEmpty()) {
+        if (const auto ours = ledger().byOperation(operation); ours && ours->typeName == resource.type) {
+            return ours->key;
+        }
+    }
+    const auto here = m_parts.store.resolve(resource.type + u'/' + resource.id);
+    if (!here || !ledger().remoteIdOf(m_parts.server, *here).isEmpty()) {
+        return std::nullopt;
+    }
+    const auto stored = m_parts.store.read(*here);
+    if (!stored || stored->json.isEmpty() || isUuid(resource.id) || saysTheSameThere(stored->json, resource.json)) {
+        return here;
+    }
+    return std::nullopt;
+}
+
+Result<void> Walk::apply(store::Writer &writer, const WireResource &resource) {
+    auto key = ledger().keyOf(m_parts.server, resource.type, resource.id);
+    const bool isKnown = key.has_value();
+    if (resource.deleted) {
+        return key ? applyDeletion(writer, *key) : Result<void>();
+    }
+    if (!key) {
+        key = adopt(resource);
+    }
+    if (isKnown) {
+        const auto agreed = ledger().agreement(m_parts.server, *key);
+        if (!agreed) {
+            return failure(ErrorCode::StorageFailure, Text::tr("What was agreed with the server could not be read."));
+        }
+        const QByteArray came = m_naming.fromWire(key, resource.json);
+        const bool isOld = !resource.etag.isEmpty() ? resource.etag == agreed->etag || (agreed->remoteState == store::RemoteState::Changed && resource.etag == agreed->remoteEtag)
+                                                    : saysTheSameThere(agreed->base, came);
+        const auto before = number(agreed->etag);
+        const auto after = number(resource.etag);
+        if (isOld || (before && after && *after < *before)) {
+            return {};
+        }
+        const auto stored = m_parts.store.read(*key);
+        const bool waits = !ledger().changesOf(*key).empty() || !stored || stored->json != agreed->base;
+        if (waits) {
+            ledger().setRemote(m_parts.server, *key, store::RemoteState::Changed, came, resource.etag);
+            return {};
+        }
+    }
+    const auto stored = key ? m_parts.store.read(*key) : std::nullopt;
+    if (!isKnown && stored && !stored->json.isEmpty()) {
+        // ours, or known from elsewhere: both sides are brought together afterwards
+        const QByteArray came = m_naming.fromWire(key, resource.json);
+        const bool isOurs = !operationOf(resource.json).isEmpty();
+        const auto rows = ledger().changesOf(*key);
+        const QByteArray common = rows.empty() ? stored->json : rows.front().before.isEmpty() ? rows.front().json : rows.front().before;
+        ledger().agree({m_parts.server, *key, resource.type, resource.id, {}, common, {}, {}, {}});
+        const bool isUnderWay = std::any_of(rows.begin(), rows.end(), [](const store::OutboxChange &row) { return row.state == store::OutboxState::Sending || row.state == store::OutboxState::Unknown; });
+        if (!(isOurs && isUnderWay)) {
+            ledger().setRemote(m_parts.server, *key, store::RemoteState::Changed, came, resource.etag);
+        }
+        return {};
+    }
+    const QString wireName = resource.type + u'/' + resource.id;
+    if (!key) {
+        // an id that stands for something else here already gives way
+        const bool isTaken = m_parts.store.resolve(wireName).has_value();
+        const auto reserved = writer.reserve(resource.type, isTaken ? QStringList{m_server.url + u'/' + wireName} : QStringList{wireName});
+        if (!reserved) {
+            return tl::unexpected(reserved.error());
+        }
+        key = *reserved;
+    }
+    const QByteArray came = m_naming.fromWire(key, resource.json);
+    auto parsed = fhir::parse(came);
+    if (!parsed) {
+        m_report.remarks << Text::tr("%1 was passed over: %2").arg(wireName, parsed.error().message);
+        return {};
+    }
+    const LocalFacts local = m_parts.store.local(*key);
+    const auto put = writer.put(std::move(*parsed), local, *key);
+    if (!put) {
+        return tl::unexpected(put.error());
+    }
+    const auto now = m_parts.store.read(*key);
+    ledger().agree({m_parts.server, *key, resource.type, resource.id, resource.etag, now ? now->json : came, {}, {}, {}});
+    m_report.pulled += 1;
+    return {};
+}
+
+Result<void> Walk::applyDeletion(store::Writer &writer, ResourceKey key) {
+    const auto agreed = ledger().agreement(m_parts.server, key);
+    const auto stored = m_parts.store.read(key);
+    if (!agreed) {
+        return failure(ErrorCode::StorageFailure, Text::tr("What was agreed with the server could not be read."));
+    }
+    if (!ledger().changesOf(key).empty() || (stored && !stored->json.isEmpty() && stored->json != agreed->base)) {
+        ledger().setRemote(m_parts.server, key, store::RemoteState::Deleted, {}, {});
+        return {};
+    }
+    if (stored && !stored->json.isEmpty()) {
+        if (auto removed = writer.remove(key); !removed) {
+            return removed;
+        }
+        m_report.pulled += 1;
+    }
+    ledger().forget(m_parts.server, key);
+    return {};
+}
+
+} // namespace praxidesk::sync

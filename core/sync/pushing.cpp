@@ -1,0 +1,528 @@
+#include "core/sync/walk.h"
+
+#include "core/fhir/json.h"
+#include "core/fhir/resource_io.h"
+#include "core/sync/merge.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace praxidesk::sync {
+namespace {
+
+using store::OutboxChange;
+using store::OutboxState;
+using store::OutboxVerb;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+/// Of a group without a booking as much as goes in one request.
+constexpr size_t mostInOneStep = 100;
+/// A resource that keeps moving while we try is left for the next run.
+constexpr int mostRounds = 3;
+
+bool isBooking(const PlannedGroup &group) {
+    return std::any_of(group.changes.begin(), group.changes.end(), [](const OutboxChange &change) { return change.typeName == QLatin1String("Appointment"); });
+}
+
+bool isReady(const OutboxChange &change) { return change.state == OutboxState::Queued; }
+
+} // namespace
+
+WireChange Walk::wireChange(const OutboxChange &change) const {
+    WireChange wire;
+    wire.operation = change.operation;
+    wire.type = change.typeName;
+    wire.id = m_naming.wireId(change.key);
+    wire.json = m_naming.toWire(change.key, change.json);
+    wire.prepared = change.prepared;
+    const auto agreed = ledger().agreement(m_parts.server, change.key);
+    wire.etag = agreed ? agreed->etag : QByteArray();
+    // only what is free can be kept for a booking: an overbooked Slot is taken already
+    if (const auto base = agreed ? fhir::JsonDocument::parse(agreed->base) : Result<fhir::JsonDocument>(tl::unexpected(Error{})); base && change.typeName == QLatin1String("Slot")) {
+        wire.prepared = wire.prepared || !base->root()["status"].equals("free");
+    }
+    wire.verb = change.verb == OutboxVerb::Delete ? ChangeVerb::Delete : agreed ? ChangeVerb::Update : ChangeVerb::Create;
+    return wire;
+}
+
+store::Ledger::Progress Walk::retryLater(const OutboxChange &change, OutboxState state, const Verdict &verdict) const {
+    const Milliseconds wait = verdict.wait.value_or(backOff(change.attempts, m_parts.random()));
+    return {state, verdict.status, verdict.words, now() + wait, true};
+}
+
+/// Resources that a group refers to and that the server does not know go there first. True when some were added.
+bool Walk::addMissing(const PlannedGroup &group) {
+    std::vector<ResourceKey> missing;
+    for (const OutboxChange &change : group.changes) {
+        const auto envelope = change.json.isEmpty() ? Result<fhir::Envelope>(tl::unexpected(Error{})) : fhir::readEnvelope(change.json);
+        if (!envelope) {
+            continue;
+        }
+        for (const Reference &reference : envelope->references) {
+            const auto key = m_parts.store.resolve(reference.reference);
+            if (!key || group.touches(*key) || !ledger().remoteIdOf(m_parts.server, *key).isEmpty()) {
+                continue;
+            }
+            const auto stored = m_parts.store.read(*key);
+            const auto waiting = ledger().changesOf(*key);
+            const bool waits = std::any_of(waiting.begin(), waiting.end(), [this](const OutboxChange &row) { return row.server == m_parts.server && row.verb != OutboxVerb::Delete; });
+            if (stored && !stored->json.isEmpty() && !waits && std::find(missing.begin(), missing.end(), *key) == missing.end()) {
+                missing.push_back(*key);
+            }
+        }
+    }
+    if (missing.empty()) {
+        return false;
+    }
+    return write(QStringLiteral("queue"), [&](store::Writer &) {
+        for (const ResourceKey key : missing) {
+            ledger().enqueueCreate(m_parts.server, key, m_parts.user);
+        }
+        return Result<void>();
+    });
+}
+
+Result<void> Walk::addAllMissing() {
+    bool added = true;
+    while (added && !stops()) {
+        added = false;
+        for (const PlannedGroup &group : plan(ledger().waiting(m_parts.server)).groups) {
+            added = addMissing(group) || added;
+        }
+    }
+    return m_report.error ? Result<void>(tl::unexpected(*m_report.error)) : Result<void>();
+}
+
+Result<SyncReport> Walk::accept(const PushStep &step, const std::vector<OutboxChange> &rows, const std::vector<std::vector<qint64>> &ids, const std::vector<PushResult> &results,
+                                const QString &note) {
+    write(QStringLiteral("outbox accept"), [&](store::Writer &writer) -> Result<void> {
+        for (size_t i = 0; i < results.size(); ++i) {
+            if (results[i].verdict.outcome == Outcome::Done && rows[i].verb != OutboxVerb::Delete) {
+                ledger().agree({m_parts.server, rows[i].key, rows[i].typeName, results[i].resource.id, results[i].resource.etag, rows[i].json, {}, {}, {}});
+            }
+        }
+        for (size_t i = 0; i < results.size(); ++i) {
+            for (const qint64 id : ids[i]) {
+                if (id != rows[i].id) {
+                    ledger().end(id, OutboxState::Done, Text::tr("sent together with %1").arg(rows[i].operation));
+                }
+            }
+            const PlannedGroup group{rows[i].group, {rows[i]}};
+            ledger().setProgress(rows[i].id, {OutboxState::Queued, results[i].verdict.status, {}, {}, false});
+            if (results[i].verdict.outcome == Outcome::Done) {
+                if (auto taken = takeResult(writer, step, rows[i], results[i]); !taken) {
+                    return taken;
+                }
+                ledger().end(rows[i].id, OutboxState::Done, Text::tr("its answer came by file"));
+            } else if (auto refused = refuse(writer, group, rows[i], results[i].verdict); !refused) {
+                return refused;
+            }
+        }
+        return m_parts.store.setSetting(note, {});
+    });
+    if (m_report.error) {
+        return tl::unexpected(*m_report.error);
+    }
+    scanOverlaps();
+    finish();
+    return m_report;
+}
+
+/// What others refer to comes first; else the order of the outbox.
+std::vector<size_t> Walk::order(const std::vector<PlannedGroup> &groups) const {
+    std::map<ResourceKey, size_t> made;
+    for (size_t i = 0; i < groups.size(); ++i) {
+        for (const OutboxChange &change : groups[i].changes) {
+            if (change.verb != OutboxVerb::Delete && ledger().remoteIdOf(m_parts.server, change.key).isEmpty()) {
+                made.try_emplace(change.key, i);
+            }
+        }
+    }
+    std::vector<size_t> sequence;
+    std::vector<bool> visited(groups.size());
+    const std::function<void(size_t)> visit = [&](size_t index) {
+        if (visited[index]) {
+            return;
+        }
+        visited[index] = true;
+        for (const OutboxChange &change : groups[index].changes) {
+            const auto envelope = change.json.isEmpty() ? Result<fhir::Envelope>(tl::unexpected(Error{})) : fhir::readEnvelope(change.json);
+            if (!envelope) {
+                continue;
+            }
+            for (const Reference &reference : envelope->references) {
+                const auto key = m_parts.store.resolve(reference.reference);
+                if (const auto needed = key ? made.find(*key) : made.end(); needed != made.end()) {
+                    visit(needed->second);
+                }
+            }
+        }
+        sequence.push_back(index);
+    };
+    for (size_t i = 0; i < groups.size(); ++i) {
+        visit(i);
+    }
+    return sequence;
+}
+
+QCoro::Task<void> Walk::pushAll() {
+    for (int rounds = 0; rounds < mostRounds; ++rounds) {
+        Plan planned = plan(ledger().waiting(m_parts.server));
+        if (!planned.squashed.empty()) {
+            const bool written = write(QStringLiteral("queue"), [&](store::Writer &) {
+                for (const PlannedGroup &group : planned.groups) {
+                    for (const OutboxChange &change : group.changes) {
+                        ledger().setBytes(change.id, change.before, change.json);
+                    }
+                }
+                for (const Squashed &squashed : planned.squashed) {
+                    ledger().end(squashed.change, squashed.into.isEmpty() ? OutboxState::Discarded : OutboxState::Done,
+                                 squashed.into.isEmpty() ? Text::tr("taken back before it was sent") : Text::tr("sent together with %1").arg(squashed.into));
+                }
+                return Result<void>();
+            });
+            if (!written) {
+                co_return;
+            }
+        }
+        bool added = false;
+        for (const PlannedGroup &group : planned.groups) {
+            added = (std::all_of(group.changes.begin(), group.changes.end(), isReady) && addMissing(group)) || added;
+        }
+        if (stops()) {
+            co_return;
+        }
+        if (added) {
+            rounds -= 1; // what was added needs others in turn; ends when the server is told of everything
+            continue;
+        }
+        // a group waits behind one that touches the same resources or makes what it needs
+        std::set<ResourceKey> held;
+        bool again = false;
+        int done = 0;
+        for (const size_t index : order(planned.groups)) {
+            const PlannedGroup &group = planned.groups[index];
+            tell(SyncProgress::Step::Pushing, {}, done++, int(planned.groups.size()));
+            const bool waits = std::any_of(group.changes.begin(), group.changes.end(), [&](const OutboxChange &change) {
+                if (held.contains(change.key) || !isReady(change) || (!m_options.now && change.nextTry && *change.nextTry > now())) {
+                    return true;
+                }
+                const auto envelope = change.json.isEmpty() ? Result<fhir::Envelope>(tl::unexpected(Error{})) : fhir::readEnvelope(change.json);
+                return envelope && std::any_of(envelope->references.begin(), envelope->references.end(), [&](const Reference &reference) {
+                    const auto key = m_parts.store.resolve(reference.reference);
+                    return key && held.contains(*key) && ledger().remoteIdOf(m_parts.server, *key).isEmpty();
+                });
+            });
+            const auto hasNews = [this](const OutboxChange &change) {
+                const auto agreed = ledger().agreement(m_parts.server, change.key);
+                return agreed && agreed->remoteState != store::RemoteState::Agreed;
+            };
+            if (waits || (isBooking(group) && !m_slotsPulled) || std::any_of(group.changes.begin(), group.changes.end(), hasNews)) {
+                for (const OutboxChange &change : group.changes) {
+                    held.insert(change.key);
+                }
+                continue;
+            }
+            co_await pushGroup(group);
+            if (stops()) {
+                co_return;
+            }
+            for (const OutboxChange &change : group.changes) {
+                const auto after = ledger().change(change.id);
+                if (after && (after->state == OutboxState::Queued && !after->nextTry)) {
+                    again = true;
+                }
+                if (after && after->state != OutboxState::Acked && after->state != OutboxState::Done && after->state != OutboxState::Discarded) {
+                    held.insert(change.key);
+                }
+            }
+        }
+        if (!again) {
+            co_return;
+        }
+        mergeNews();
+        if (stops()) {
+            co_return;
+        }
+    }
+}
+
+QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
+    // what went before may have changed what this one says
+    std::vector<OutboxChange> left;
+    for (const OutboxChange &change : group.changes) {
+        if (auto row = ledger().change(change.id); row && isReady(*row)) {
+            left.push_back(std::move(*row));
+        }
+    }
+    while (!left.empty()) {
+        std::vector<WireChange> wire;
+        for (const OutboxChange &change : left) {
+            wire.push_back(wireChange(change));
+            if (!isBooking(group) && wire.size() == mostInOneStep) {
+                break;
+            }
+        }
+        // what the server never knew need not be taken away there
+        std::vector<qint64> nothingToDo;
+        for (size_t i = 0; i < wire.size(); ++i) {
+            const auto agreed = ledger().agreement(m_parts.server, left[i].key);
+            const bool isKnownAlready = agreed && !left[i].prepared && wire[i].verb == ChangeVerb::Update && agreed->base == left[i].json;
+            if ((wire[i].verb == ChangeVerb::Delete && !agreed) || isKnownAlready) {
+                nothingToDo.push_back(left[i].id);
+            }
+        }
+        if (!nothingToDo.empty()) {
+            const bool written = write(QStringLiteral("push"), [&](store::Writer &) {
+                for (const qint64 id : nothingToDo) {
+                    ledger().end(id, OutboxState::Done, Text::tr("the server has nothing to learn from it"));
+                }
+                return Result<void>();
+            });
+            if (!written) {
+                co_return;
+            }
+            std::erase_if(left, [&](const OutboxChange &change) { return std::find(nothingToDo.begin(), nothingToDo.end(), change.id) != nothingToDo.end(); });
+            continue;
+        }
+        Capabilities capabilities = m_capabilities;
+        if (m_singly.contains(group.id)) {
+            capabilities.transaction = false;
+        }
+        const auto step = m_parts.dialect.nextStep(wire, capabilities);
+        if (!step) {
+            co_return;
+        }
+        const auto rowOf = [&left](const QString &operation) { return std::find_if(left.begin(), left.end(), [&](const OutboxChange &change) { return change.operation == operation; }); };
+        const bool begun = write(QStringLiteral("push"), [&](store::Writer &) {
+            for (const WireChange &change : step->changes) {
+                const auto row = rowOf(change.operation);
+                ledger().setProgress(row->id, {OutboxState::Sending, row->lastStatus, {}, {}, false});
+            }
+            return Result<void>();
+        });
+        if (!begun) {
+            co_return;
+        }
+        const Answer answer = co_await send(step->request, group.id);
+        const std::vector<PushResult> results = m_parts.dialect.readPush(*step, answer, now());
+        std::vector<OutboxChange> stale;
+        bool goesOn = true;
+        write(QStringLiteral("push"), [&](store::Writer &writer) -> Result<void> {
+            // all ids are known first: what came refers to them
+            for (const PushResult &result : results) {
+                const OutboxChange &change = *rowOf(result.operation);
+                if (result.verdict.outcome == Outcome::Done && !step->isPreparation && change.verb != OutboxVerb::Delete) {
+                    ledger().agree({m_parts.server, change.key, change.typeName, result.resource.id, result.resource.etag, change.json, {}, {}, {}});
+                }
+            }
+            for (const PushResult &result : results) {
+                const OutboxChange change = *rowOf(result.operation);
+                switch (result.verdict.outcome) {
+                case Outcome::Done:
+                    if (auto taken = takeResult(writer, *step, change, result); !taken) {
+                        return taken;
+                    }
+                    break;
+                case Outcome::Stale:
+                    stale.push_back(change);
+                    ledger().setProgress(change.id, {OutboxState::Queued, result.verdict.status, result.verdict.words, {}, true});
+                    goesOn = false;
+                    break;
+                case Outcome::NotSupported:
+                    if (step->isTransaction) {
+                        m_capabilities.transaction = false;
+                        m_server.capabilities = toJson(m_capabilities);
+                        ledger().updateServer(m_server);
+                        ledger().setProgress(change.id, {OutboxState::Queued, result.verdict.status, {}, {}, false});
+                        break;
+                    }
+                    [[fallthrough]];
+                case Outcome::TooLarge:
+                case Outcome::Refused:
+                    // some servers take only so many entries at once, and one wrong entry must not hold up the others
+                    if (step->isTransaction) {
+                        m_singly.insert(group.id);
+                        ledger().setProgress(change.id, {OutboxState::Queued, result.verdict.status, {}, {}, false});
+                        break;
+                    }
+                    [[fallthrough]];
+                default:
+                    goesOn = false;
+                    if (auto refused = refuse(writer, group, change, result.verdict); !refused) {
+                        return refused;
+                    }
+                }
+            }
+            return {};
+        });
+        if (stops()) {
+            co_return;
+        }
+        // what moved is read, so that it can be merged and sent again at once; bookings first: it may be ours that arrived twice
+        std::stable_sort(stale.begin(), stale.end(), [](const OutboxChange &a, const OutboxChange &b) { return (a.typeName == QLatin1String("Appointment")) > (b.typeName == QLatin1String("Appointment")); });
+        bool isRead = true;
+        for (const OutboxChange &change : stale) {
+            isRead = isRead && co_await refresh(change);
+        }
+        if (!isRead && !stale.empty()) {
+            write(QStringLiteral("push"), [&](store::Writer &) {
+                for (const OutboxChange &change : stale) {
+                    if (const auto row = ledger().change(change.id); row && row->state == OutboxState::Queued) {
+                        ledger().setProgress(row->id, {OutboxState::Unknown, row->lastStatus, row->lastOutcome, {}, false});
+                    }
+                }
+                return Result<void>();
+            });
+            co_return;
+        }
+        if (stops()) {
+            co_return;
+        }
+        if (!goesOn) {
+            co_return;
+        }
+        std::vector<OutboxChange> next;
+        for (const OutboxChange &change : left) {
+            if (auto row = ledger().change(change.id); row && row->state == OutboxState::Queued) {
+                next.push_back(std::move(*row));
+            }
+        }
+        left = std::move(next);
+    }
+}
+
+/// The server has it: its bytes are what is agreed from now on.
+Result<void> Walk::takeResult(store::Writer &writer, const PushStep &step, const OutboxChange &change, const PushResult &result) {
+    const WireResource &there = result.resource;
+    if (step.isPreparation) {
+        const auto agreed = ledger().agreement(m_parts.server, change.key);
+        ledger().agree({m_parts.server, change.key, change.typeName, there.id, there.etag, agreed ? agreed->base : change.before, {}, {}, {}});
+        ledger().setPrepared(change.id, true);
+        ledger().setProgress(change.id, {OutboxState::Queued, result.verdict.status, {}, {}, false});
+        return {};
+    }
+    m_report.pushed += 1;
+    if (change.verb == OutboxVerb::Delete) {
+        ledger().forget(m_parts.server, change.key);
+        ledger().end(change.id, OutboxState::Done, {});
+        return {};
+    }
+    const QString wireName = change.typeName + u'/' + there.id;
+    if (m_parts.store.resolve(wireName) != change.key) {
+        // the server's id is accepted here, too, wherever it does not stand for something else
+        const Reference here = m_parts.store.referenceTo(change.key);
+        if (!m_parts.store.resolve(wireName)) {
+            if (auto named = writer.reserve(change.typeName, {here.reference, wireName}); !named) {
+                return tl::unexpected(named.error());
+            }
+        }
+    }
+    // the id is known first, so that references in what came are the clinic's again
+    ledger().agree({m_parts.server, change.key, change.typeName, there.id, there.etag, change.json, {}, {}, {}});
+    const bool isMade = std::any_of(step.changes.begin(), step.changes.end(), [&change](const WireChange &wire) { return wire.operation == change.operation && wire.verb == ChangeVerb::Create; });
+    const QByteArray said = isMade ? withOperation(change.json, change.operation) : change.json; // where the server does not say what it has now
+    const QByteArray theirs = there.json.isEmpty() ? said : m_naming.fromWire(change.key, there.json);
+    ledger().setProgress(change.id, {OutboxState::Acked, result.verdict.status, {}, {}, false});
+    std::vector<OutboxChange> later = ledger().changesOf(change.key);
+    std::erase_if(later, [&](const OutboxChange &row) { return row.id <= change.id || row.server != m_parts.server; });
+    store::Agreement agreed{m_parts.server, change.key, change.typeName, there.id, there.etag, change.json, {}, {}, {}};
+    // what a server adds to ours (its version, an identifier) did not come from others
+    const int pulled = m_report.pulled;
+    auto rebased = rebase(writer, agreed, theirs, there.etag, later);
+    m_report.pulled = pulled;
+    return rebased;
+}
+
+/// The server said no, or nothing.
+Result<void> Walk::refuse(store::Writer &writer, const PlannedGroup &group, const OutboxChange &change, const Verdict &verdict) {
+    const auto wholeGroup = [&](OutboxState state) {
+        for (const OutboxChange &other : group.changes) {
+            const auto row = ledger().change(other.id);
+            if (row && (row->state == OutboxState::Queued || row->state == OutboxState::Sending)) {
+                ledger().setProgress(row->id, {state, verdict.status, verdict.words, {}, row->id == change.id});
+            }
+        }
+    };
+    switch (verdict.outcome) {
+    case Outcome::Unknown: ledger().setProgress(change.id, retryLater(change, OutboxState::Unknown, verdict)); break;
+    case Outcome::Later: ledger().setProgress(change.id, retryLater(change, OutboxState::Queued, verdict)); break;
+    case Outcome::SignIn:
+        ledger().setProgress(change.id, {OutboxState::Queued, verdict.status, verdict.words, {}, false});
+        stop({ErrorCode::SignInNeeded, Text::tr("%1 asks to sign in.").arg(m_server.name), verdict.words});
+        break;
+    case Outcome::Misconfigured:
+        ledger().setProgress(change.id, {OutboxState::Queued, verdict.status, verdict.words, {}, false});
+        stop({ErrorCode::ServerRefused, Text::tr("%1 is not set up rightly: %2").arg(m_server.name, verdict.words)});
+        break;
+    case Outcome::Forbidden: wholeGroup(OutboxState::Parked); break;
+    case Outcome::NotSupported: wholeGroup(OutboxState::LocalOnly); break;
+    case Outcome::SlotLost:
+    case Outcome::Gone: {
+        const auto appointment = std::find_if(group.changes.begin(), group.changes.end(), [](const OutboxChange &row) { return row.typeName == QLatin1String("Appointment"); });
+        const OutboxChange &about = appointment == group.changes.end() || verdict.outcome == Outcome::Gone ? change : *appointment;
+        wholeGroup(OutboxState::Conflict);
+        if (ledger().openConflictOf(about.key)) {
+            break;
+        }
+        store::ConflictRow conflict;
+        conflict.key = about.key;
+        conflict.kind = verdict.outcome == Outcome::Gone ? QStringLiteral("edit-delete") : QStringLiteral("slot-taken");
+        conflict.message = verdict.words.isEmpty() ? wordsFor(conflict.kind) : wordsFor(conflict.kind) + u' ' + verdict.words;
+        conflict.server = m_parts.server;
+        conflict.group = group.id;
+        conflict.base = about.before;
+        conflict.mine = about.json;
+        if (verdict.outcome == Outcome::Gone) {
+            ledger().setRemote(m_parts.server, change.key, store::RemoteState::Deleted, {}, {});
+        }
+        return openConflict(writer, conflict);
+    }
+    default: wholeGroup(OutboxState::Quarantined); break;
+    }
+    return {};
+}
+
+/// Reads what moved there. False when it could not be read.
+QCoro::Task<bool> Walk::refresh(OutboxChange change) {
+    const WireChange wire = wireChange(change);
+    const bool isCreate = wire.verb == ChangeVerb::Create;
+    Request request = isCreate ? m_parts.dialect.look(wire) : m_parts.dialect.read(wire.type, wire.id);
+    const Answer answer = co_await send(std::move(request), change.group);
+    const auto found = m_parts.dialect.readLook(wire, answer);
+    if (stops() || !found) {
+        co_return false;
+    }
+    co_return write(QStringLiteral("refresh"), [&](store::Writer &writer) -> Result<void> {
+        if (!found->has_value()) {
+            if (isCreate) {
+                // it says that it has it, and has not: for a person
+                ledger().setProgress(change.id, {OutboxState::Quarantined, answer.status, Text::tr("The server has something else under the same name."), {}, false});
+            } else {
+                ledger().setRemote(m_parts.server, change.key, store::RemoteState::Deleted, {}, {});
+            }
+            return {};
+        }
+        const WireResource &there = **found;
+        if (isCreate) {
+            return takeResult(writer, {{}, {wire}, false, false}, change, {change.operation, Verdict{}, there});
+        }
+        const auto agreed = ledger().agreement(m_parts.server, change.key);
+        const QByteArray theirs = m_naming.fromWire(change.key, there.json);
+        const bool isProof = change.typeName != QLatin1String("Slot") || bookingArrived(change.group);
+        if (isProof && saysTheSameThere(change.json, theirs)) {
+            return takeResult(writer, {{}, {wire}, false, false}, change, {change.operation, Verdict{}, there});
+        }
+        if (agreed && there.etag != agreed->etag) {
+            ledger().setRemote(m_parts.server, change.key, store::RemoteState::Changed, theirs, there.etag);
+        }
+        return {};
+    });
+}
+
+} // namespace praxidesk::sync

@@ -1,0 +1,137 @@
+#include "core/sync/walk.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace praxidesk::sync {
+namespace {
+
+using store::OutboxChange;
+using store::OutboxState;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+} // namespace
+
+/// What was sent and never answered is looked for before anything is written.
+QCoro::Task<void> Walk::reconcile() {
+    // what others refer to is found first, so that references to it are known
+    std::vector<OutboxChange> waiting = ledger().waiting(m_parts.server);
+    std::stable_sort(waiting.begin(), waiting.end(), [](const OutboxChange &a, const OutboxChange &b) { return pulledTypes().indexOf(a.typeName) < pulledTypes().indexOf(b.typeName); });
+    for (const OutboxChange &change : waiting) {
+        if (change.state != OutboxState::Unknown || (!m_options.now && change.nextTry && *change.nextTry > now())) {
+            continue;
+        }
+        tell(SyncProgress::Step::Reconciling);
+        co_await lookFor(change);
+        if (stops()) {
+            co_return;
+        }
+    }
+}
+
+QCoro::Task<void> Walk::lookFor(OutboxChange change) {
+    const WireChange wire = wireChange(change);
+    Request request = m_parts.dialect.look(wire);
+    const Answer answer = co_await send(std::move(request), change.group);
+    if (stops()) {
+        co_return;
+    }
+    const auto found = m_parts.dialect.readLook(wire, answer);
+    write(QStringLiteral("reconcile"), [&](store::Writer &writer) -> Result<void> {
+        if (!found) {
+            ledger().setProgress(change.id, retryLater(change, OutboxState::Unknown, judge({}, answer, now())));
+            return {};
+        }
+        const bool isDelete = change.verb == store::OutboxVerb::Delete;
+        if (!found->has_value()) {
+            if (isDelete) {
+                ledger().forget(m_parts.server, change.key);
+                ledger().end(change.id, OutboxState::Done, Text::tr("it is gone there"));
+                m_report.pushed += 1;
+            } else {
+                ledger().setProgress(change.id, {OutboxState::Queued, answer.status, Text::tr("It did not arrive."), {}, false});
+            }
+            return {};
+        }
+        const WireResource &there = **found;
+        const QByteArray theirs = m_naming.fromWire(change.key, there.json);
+        const auto agreed = ledger().agreement(m_parts.server, change.key);
+        const bool isTentative = wire.type == QLatin1String("Slot") && operationOf(there.json) == change.operation && !saysTheSameThere(change.json, theirs);
+        if (isTentative) {
+            const QByteArray base = agreed ? agreed->base : QByteArray();
+            ledger().agree({m_parts.server, change.key, change.typeName, there.id, there.etag, base, {}, {}, {}});
+            ledger().setPrepared(change.id, true);
+            ledger().setProgress(change.id, {OutboxState::Queued, answer.status, Text::tr("Its time is kept on the server."), {}, false});
+            return {};
+        }
+        // that a Slot is taken says nothing of who took it
+        const bool isProof = wire.type != QLatin1String("Slot") || bookingArrived(change.group);
+        const bool isOurs = operationOf(there.json) == change.operation || (!isDelete && isProof && saysTheSameThere(change.json, theirs));
+        if (isOurs && !isDelete) {
+            const PushStep step{{}, {wire}, false, false};
+            return takeResult(writer, step, change, {change.operation, Verdict{}, there});
+        }
+        if (agreed && (there.etag.isEmpty() ? saysTheSameThere(agreed->base, theirs) : there.etag == agreed->etag)) {
+            ledger().setProgress(change.id, {OutboxState::Queued, answer.status, Text::tr("It did not arrive."), {}, false});
+            return {};
+        }
+        if (!agreed) {
+            ledger().agree({m_parts.server, change.key, change.typeName, there.id, QByteArray(), change.before, {}, {}, {}});
+        }
+        ledger().setRemote(m_parts.server, change.key, store::RemoteState::Changed, theirs, there.etag);
+        ledger().setProgress(change.id, {OutboxState::Queued, answer.status, Text::tr("It was changed there meanwhile."), {}, false});
+        return {};
+    });
+}
+
+bool Walk::bookingArrived(const QString &group) const {
+    const auto rows = ledger().group(group);
+    return std::any_of(rows.begin(), rows.end(), [this](const OutboxChange &row) {
+        const bool isOver = row.state == OutboxState::Acked || row.state == OutboxState::Verified || row.state == OutboxState::Done;
+        return row.typeName == QLatin1String("Appointment") && (isOver || (row.verb == store::OutboxVerb::Create && !ledger().remoteIdOf(m_parts.server, row.key).isEmpty()));
+    });
+}
+
+/// Slots that were kept for a booking that did not come about are free again.
+QCoro::Task<void> Walk::giveBack() {
+    for (const OutboxChange &change : ledger().waiting(m_parts.server)) {
+        const bool isOver = change.state == OutboxState::Conflict || change.state == OutboxState::Quarantined || change.state == OutboxState::Parked || change.state == OutboxState::LocalOnly;
+        if (!change.prepared || !isOver) {
+            continue;
+        }
+        const auto agreed = ledger().agreement(m_parts.server, change.key);
+        WireChange wire = wireChange(change);
+        wire.prepared = true;
+        const bool isNew = !agreed || agreed->base.isEmpty();
+        wire.verb = isNew ? ChangeVerb::Delete : ChangeVerb::Update;
+        wire.json = isNew ? QByteArray() : m_naming.toWire(change.key, agreed->base);
+        const auto step = m_parts.dialect.nextStep({wire}, m_capabilities);
+        if (!step) {
+            continue;
+        }
+        const Answer answer = co_await send(step->request, change.group);
+        if (stops()) {
+            co_return;
+        }
+        const auto results = m_parts.dialect.readPush(*step, answer, now());
+        const Outcome outcome = results.empty() ? Outcome::Unknown : results.front().verdict.outcome;
+        if (outcome != Outcome::Done && outcome != Outcome::Stale && outcome != Outcome::Gone) {
+            continue; // the next run tries again
+        }
+        write(QStringLiteral("give back"), [&](store::Writer &) {
+            ledger().setPrepared(change.id, false);
+            if (outcome == Outcome::Done && isNew) {
+                ledger().forget(m_parts.server, change.key);
+            } else if (outcome == Outcome::Done) {
+                ledger().agree({m_parts.server, change.key, change.typeName, results.front().resource.id, results.front().resource.etag, agreed->base, {}, {}, {}});
+            }
+            return Result<void>();
+        });
+    }
+}
+
+} // namespace praxidesk::sync

@@ -1,0 +1,165 @@
+#include "core/sync/walk.h"
+
+#include "core/fhir/json.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace praxidesk::sync {
+namespace {
+
+using store::OutboxChange;
+using store::OutboxState;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+bool isActive(const QByteArray &appointment) {
+    const auto document = fhir::JsonDocument::parse(appointment);
+    if (!document) {
+        return false;
+    }
+    static constexpr std::array<std::string_view, 4> inactive{"cancelled", "noshow", "entered-in-error", "waitlist"};
+    const fhir::JsonNode status = document->root()["status"];
+    return std::none_of(inactive.begin(), inactive.end(), [status](std::string_view word) { return status.equals(word); });
+}
+
+QStringList slotIdsOf(const QByteArray &appointment) {
+    QStringList ids;
+    if (const auto document = fhir::JsonDocument::parse(appointment)) {
+        for (const fhir::JsonNode slot : children(document->root()["slot"])) {
+            ids << slot["reference"].toString().section(u'/', -1);
+        }
+    }
+    return ids;
+}
+
+bool isOverbooked(const QByteArray &appointment) { return appointment.contains("urn:praxidesk:overbook-reason"); }
+
+} // namespace
+
+/// Several resources of a type by their ids, in as few requests as the server allows. nullopt: it could not be read.
+QCoro::Task<std::optional<std::vector<WireResource>>> Walk::readMany(QString type, QStringList ids) {
+    std::vector<WireResource> found;
+    while (!ids.isEmpty()) {
+        const QStringList some = ids.mid(0, Dialect::mostAtOnce);
+        PullStart search;
+        search.type = type;
+        search.isSearch = true;
+        Request request = m_parts.dialect.readMany(type, some);
+        const Answer answer = co_await send(std::move(request), {});
+        auto page = m_parts.dialect.readPage(search, answer);
+        if (!page) {
+            co_return std::nullopt;
+        }
+        for (WireResource &resource : page->resources) {
+            found.push_back(std::move(resource));
+        }
+        ids = ids.mid(some.size());
+    }
+    co_return found;
+}
+
+/// Some servers ignore If-Match and none keeps two bookings off one Slot: what went is read back, with its neighbours.
+QCoro::Task<void> Walk::verify() {
+    std::vector<OutboxChange> acked = ledger().waiting(m_parts.server);
+    std::erase_if(acked, [](const OutboxChange &change) { return change.state != OutboxState::Acked && change.state != OutboxState::Verified; });
+    if (acked.empty()) {
+        co_return;
+    }
+    tell(SyncProgress::Step::Verifying, {}, 0, int(acked.size()));
+    std::map<QString, WireResource> there;
+    std::set<QString> unread;
+    for (const QString &type : {QStringLiteral("Appointment"), QStringLiteral("Slot")}) {
+        QStringList ids;
+        for (const OutboxChange &change : acked) {
+            if (const QString id = ledger().remoteIdOf(m_parts.server, change.key); change.typeName == type && !id.isEmpty() && !ids.contains(id)) {
+                ids << id;
+            }
+        }
+        const auto found = co_await readMany(type, ids);
+        if (stops()) {
+            co_return;
+        }
+        if (!found) {
+            unread.insert(type);
+            continue;
+        }
+        for (const WireResource &resource : *found) {
+            there[type + u'/' + resource.id] = resource;
+        }
+    }
+    // who else is on the Slots of our bookings
+    QStringList slotIds;
+    for (const auto &[name, resource] : there) {
+        if (resource.type == QLatin1String("Appointment") && isActive(resource.json)) {
+            slotIds << slotIdsOf(resource.json);
+        }
+    }
+    slotIds.removeDuplicates();
+    std::vector<WireResource> neighbours;
+    while (!slotIds.isEmpty()) {
+        PullStart search;
+        search.type = QStringLiteral("Appointment");
+        search.isSearch = true;
+        Request request = m_parts.dialect.bookingsOfSlots(slotIds.mid(0, Dialect::mostAtOnce));
+        const Answer answer = co_await send(std::move(request), {});
+        if (stops()) {
+            co_return;
+        }
+        const auto page = m_parts.dialect.readPage(search, answer);
+        if (!page) {
+            break; // the next pull brings them
+        }
+        neighbours.insert(neighbours.end(), page->resources.begin(), page->resources.end());
+        slotIds = slotIds.mid(Dialect::mostAtOnce);
+    }
+    write(QStringLiteral("verify"), [&](store::Writer &writer) -> Result<void> {
+        for (const OutboxChange &change : acked) {
+            const bool isRead = change.typeName == QLatin1String("Appointment") || change.typeName == QLatin1String("Slot");
+            const auto agreed = ledger().agreement(m_parts.server, change.key);
+            if (!isRead || !agreed || unread.contains(change.typeName)) {
+                ledger().end(change.id, OutboxState::Done, {});
+                continue;
+            }
+            const auto found = there.find(change.typeName + u'/' + agreed->remoteId);
+            if (found == there.end()) {
+                ledger().setRemote(m_parts.server, change.key, store::RemoteState::Deleted, {}, {});
+                ledger().end(change.id, OutboxState::Done, Text::tr("it is not there any more"));
+                continue;
+            }
+            if (found->second.etag != agreed->etag) {
+                ledger().setRemote(m_parts.server, change.key, store::RemoteState::Changed, m_naming.fromWire(change.key, found->second.json), found->second.etag);
+            }
+            if (change.typeName == QLatin1String("Appointment") && isActive(found->second.json) && !isOverbooked(found->second.json)) {
+                const QStringList ours = slotIdsOf(found->second.json);
+                const auto other = std::find_if(neighbours.begin(), neighbours.end(), [&](const WireResource &neighbour) {
+                    const QStringList theirs = slotIdsOf(neighbour.json);
+                    return neighbour.id != agreed->remoteId && isActive(neighbour.json) && !isOverbooked(neighbour.json)
+                        && std::any_of(ours.begin(), ours.end(), [&theirs](const QString &id) { return theirs.contains(id); });
+                });
+                if (other != neighbours.end() && !ledger().openConflictOf(change.key)) {
+                    store::ConflictRow conflict;
+                    conflict.key = change.key;
+                    conflict.kind = QStringLiteral("slot-taken");
+                    conflict.message = wordsFor(conflict.kind);
+                    conflict.server = m_parts.server;
+                    conflict.mine = agreed->base;
+                    conflict.other = ledger().keyOf(m_parts.server, QStringLiteral("Appointment"), other->id).value_or(ResourceKey{});
+                    conflict.theirs = m_naming.fromWire({}, other->json);
+                    if (auto opened = openConflict(writer, conflict); !opened) {
+                        return opened;
+                    }
+                }
+            }
+            ledger().end(change.id, OutboxState::Done, {});
+        }
+        return {};
+    });
+}
+
+} // namespace praxidesk::sync

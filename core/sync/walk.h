@@ -1,0 +1,90 @@
+#pragma once
+// One run of the synchroniser: its steps and what they share. Not for others.
+
+#include "core/sync/synchroniser.h"
+
+#include <set>
+
+namespace praxidesk::sync {
+
+class Walk {
+public:
+    Walk(const Synchroniser::Parts &parts, const SyncOptions &options, const bool &cancelled, std::function<void(const SyncProgress &)> progress);
+
+    QCoro::Task<SyncReport> run();
+
+    // a file instead of a network (pushing.cpp)
+    /// Queues what any waiting group refers to and the server does not know.
+    Result<void> addAllMissing();
+    [[nodiscard]] WireChange wireChange(const store::OutboxChange &change) const;
+    /// `rows` are the newest of the waiting changes that each entry carried, `ids` all of them.
+    Result<SyncReport> accept(const PushStep &step, const std::vector<store::OutboxChange> &rows, const std::vector<std::vector<qint64>> &ids, const std::vector<PushResult> &results,
+                              const QString &note);
+
+private:
+    // run (synchroniser.cpp)
+    QCoro::Task<bool> ask();
+    void finish();
+    [[nodiscard]] bool stops() const { return m_report.error.has_value() || m_cancelled; }
+    void stop(Error error);
+    /// One transaction; a failure stops the run.
+    bool write(const QString &action, const std::function<Result<void>(store::Writer &)> &work, bool bulk = false);
+    QCoro::Task<Answer> send(Request request, QString group);
+    void tell(SyncProgress::Step step, const QString &type = {}, int done = 0, std::optional<int> total = {});
+    void keepCapabilities();
+    [[nodiscard]] store::Ledger &ledger() const { return m_parts.store.ledger(); }
+    [[nodiscard]] Instant now() const { return m_parts.store.now(); }
+
+    // what may have arrived (reconciling.cpp)
+    QCoro::Task<void> reconcile();
+    QCoro::Task<void> lookFor(store::OutboxChange change);
+    QCoro::Task<void> giveBack();
+    /// The Appointment of a group has arrived: then the Slots that it takes are taken by ours.
+    [[nodiscard]] bool bookingArrived(const QString &group) const;
+
+    // what is new there (pulling.cpp)
+    QCoro::Task<void> pullAll();
+    QCoro::Task<void> pull(QString type);
+    QCoro::Task<void> compareIds(QString type);
+    [[nodiscard]] std::optional<QString> alarm(const QString &type, const std::vector<WireResource> &resources, int deletionsSoFar) const;
+    Result<void> apply(store::Writer &writer, const WireResource &resource);
+    Result<void> applyDeletion(store::Writer &writer, ResourceKey key);
+    [[nodiscard]] std::optional<ResourceKey> adopt(const WireResource &resource) const;
+
+    // what both changed (merging.cpp)
+    void mergeNews();
+    Result<void> bringTogether(store::Writer &writer, const store::Agreement &agreement);
+    /// `agreed`: what both sides had in common until now; the rows that wait and what stands here follow `theirs`.
+    Result<void> rebase(store::Writer &writer, const store::Agreement &agreed, const QByteArray &theirs, const QByteArray &etag, const std::vector<store::OutboxChange> &rows);
+    Result<void> openConflict(store::Writer &writer, const store::ConflictRow &conflict);
+    void scanOverlaps();
+    [[nodiscard]] static QString wordsFor(const QString &kind);
+
+    // what waits here (pushing.cpp)
+    QCoro::Task<void> pushAll();
+    QCoro::Task<void> pushGroup(PlannedGroup group);
+    [[nodiscard]] bool addMissing(const PlannedGroup &group);
+    [[nodiscard]] std::vector<size_t> order(const std::vector<PlannedGroup> &groups) const;
+    Result<void> takeResult(store::Writer &writer, const PushStep &step, const store::OutboxChange &change, const PushResult &result);
+    Result<void> refuse(store::Writer &writer, const PlannedGroup &group, const store::OutboxChange &change, const Verdict &verdict);
+    QCoro::Task<bool> refresh(store::OutboxChange change);
+    [[nodiscard]] store::Ledger::Progress retryLater(const store::OutboxChange &change, store::OutboxState state, const Verdict &verdict) const;
+
+    // what went (verifying.cpp)
+    QCoro::Task<void> verify();
+    QCoro::Task<std::optional<std::vector<WireResource>>> readMany(QString type, QStringList ids);
+
+    const Synchroniser::Parts &m_parts;
+    SyncOptions m_options;
+    const bool &m_cancelled;
+    std::function<void(const SyncProgress &)> m_progress;
+    store::ServerRow m_server;
+    Capabilities m_capabilities;
+    Naming m_naming;
+    SyncReport m_report;
+    bool m_slotsPulled = true;                      ///< also Appointments: else bookings wait
+    std::set<QString> m_singly;                     ///< groups that are sent without a transaction
+    std::vector<std::pair<QString, store::ExchangeRow>> m_exchanges; ///< by group; written with the next transaction
+};
+
+} // namespace praxidesk::sync
