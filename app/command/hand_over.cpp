@@ -14,7 +14,7 @@
 namespace praxidesk::command {
 namespace {
 
-constexpr int patience = 30'000; // milliseconds: an import may take its time
+constexpr int patience = 900'000; // milliseconds: an import or a synchronisation may take its time
 constexpr quint32 largest = 64 * 1024 * 1024;
 
 void send(QLocalSocket &socket, const QByteArray &message) {

@@ -45,4 +45,18 @@ Handled showResource(Session &, const Arguments &);
 Handled undoChange(Session &, const Arguments &);
 Handled auditList(Session &, const Arguments &);
 
+Handled serverAdd(Session &, const Arguments &);
+Handled serverList(Session &, const Arguments &);
+Handled serverCheck(Session &, const Arguments &);
+Handled serverRemove(Session &, const Arguments &);
+Handled syncClinic(Session &, const Arguments &);
+Handled outboxList(Session &, const Arguments &);
+Handled outboxShow(Session &, const Arguments &);
+Handled outboxRetry(Session &, const Arguments &);
+Handled outboxExport(Session &, const Arguments &);
+Handled outboxAccept(Session &, const Arguments &);
+Handled conflictList(Session &, const Arguments &);
+Handled conflictShow(Session &, const Arguments &);
+Handled conflictResolve(Session &, const Arguments &);
+
 } // namespace praxidesk::command

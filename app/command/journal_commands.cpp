@@ -1,6 +1,9 @@
 // appointment list, show, undo, audit.
 
 #include "app/command/handlers.h"
+#include "core/store/ledger.h"
+
+#include <algorithm>
 
 namespace praxidesk::command {
 namespace {
@@ -38,10 +41,16 @@ Handled appointmentList(Session &session, const Arguments &arguments) {
     if (arguments.has(QStringLiteral("status"))) {
         query.status = fromCode<AppointmentStatus>(arguments.value(QStringLiteral("status")));
     }
+    const auto servers = session.store().ledger().servers();
+    const auto serverOf = [&](const store::AppointmentRow &row) {
+        const auto id = servers.empty() ? std::nullopt : session.store().ledger().serverFor(resourceKey(row.id));
+        const auto found = std::find_if(servers.begin(), servers.end(), [&](const store::ServerRow &server) { return id == server.id; });
+        return found == servers.end() ? QByteArray("null") : text(found->name);
+    };
     std::vector<QByteArray> items;
     std::vector<QStringList> rows;
     for (const store::AppointmentRow &row : session.store().appointmentRows(query)) {
-        items.push_back(object({{"resource", session.resource(resourceKey(row.id))}, {"promise", text(toCode(row.promise))}, {"server", "null"}}));
+        items.push_back(object({{"resource", session.resource(resourceKey(row.id))}, {"promise", text(toCode(row.promise))}, {"server", serverOf(row)}}));
         rows.push_back(session.row(resourceKey(row.id)) << toCode(row.promise));
     }
     return Output{itemsDocument(items), rows.empty() ? words("Nothing found.\n") : table({}, rows)};

@@ -46,6 +46,10 @@ QString misuseOfSlotUpdate(const Arguments &arguments) {
     return hasAny(arguments, "status overbooked comment") ? QString() : s("Say what shall change.");
 }
 
+QString misuseOfSync(const Arguments &arguments) {
+    return arguments.has(s("pull-only")) && arguments.has(s("push-only")) ? s("--pull-only and --push-only exclude each other.") : QString();
+}
+
 std::vector<CommandDefinition> makeTable() {
     const auto schedule = option("schedule", "ID", "the schedule");
     const auto start = required(option("start", "T", "when it starts"));
@@ -119,6 +123,28 @@ std::vector<CommandDefinition> makeTable() {
         {s("show"), s("prints one resource"), s("show Appointment/ID"), {{s("REF"), false, {}}}, {}, true, showResource},
         {s("undo"), s("takes back the last change of this clinic"), s("undo"), {}, {}, true, undoChange},
         {s("audit"), s("lists who did what"), s("audit --of Appointment/ID"), {}, {option("of", "REF", "only of this resource"), option("from", "D", "from this day on")}, true, auditList},
+        {s("server add"), s("connects the clinic to a server"), s("server add clinic --kind fhir --url https://fhir.example.org/r4"), {{s("NAME"), false, {}}},
+         {required(oneOf(option("kind", "KIND", "what kind of server"), "fhir medplum canvas medikit clinik")), required(option("url", "URL", "its base address")),
+          option("organization", "ID", "the organisation, where it is a part of the address"), oneOf(option("auth", "WAY", "how to sign in; none"), "none bearer client-credentials smart"),
+          option("token-file", "FILE", "a bearer token, read again at each run; else $PRAXIDESK_TOKEN"), option("client-id", "ID", "with client-credentials"),
+          option("secret-file", "FILE", "with client-credentials"), option("token-url", "URL", "with client-credentials; else the server says"),
+          option("allow-plain-http", "", "without encryption, beyond this computer")}, true, serverAdd},
+        {s("server list"), s("lists the clinic's servers"), s("server list"), {}, {}, true, serverList},
+        {s("server check"), s("asks a server what it can do, and says what will stay local"), s("server check clinic"), {{s("NAME"), false, {}}},
+         {option("go-on", "", "exchange with it again, after somebody has looked why it stopped")}, true, serverCheck},
+        {s("server remove"), s("forgets a server; its data stays here"), s("server remove clinic"), {{s("NAME"), false, {}}}, {}, true, serverRemove},
+        {s("sync"), s("brings clinic and servers together"), s("sync"), {},
+         {option("server", "NAME", "only with this one"), option("pull-only", "", "takes what is new there, sends nothing"), option("push-only", "", "sends what waits, takes nothing")}, true, syncClinic, misuseOfSync},
+        {s("outbox list"), s("lists changes that wait for a server"), s("outbox list"), {}, {}, true, outboxList},
+        {s("outbox show"), s("prints one change and what was said about it"), s("outbox show ID"), {{s("ID"), false, {}}}, {}, true, outboxShow},
+        {s("outbox retry"), s("tries a refused change again"), s("outbox retry ID"), {{s("ID"), false, {}}}, {}, true, outboxRetry},
+        {s("outbox export"), s("writes what waits as a transaction Bundle, to be carried to the server"), s("outbox export -o outbox.json"), {},
+         {required(option("o", "FILE", "where to")), option("server", "NAME", "only for this one")}, true, outboxExport},
+        {s("outbox accept"), s("reads the server's transaction-response to that file"), s("outbox accept answer.json"), {{s("FILE"), false, {}}}, {option("server", "NAME", "of this one")}, true, outboxAccept},
+        {s("conflict list"), s("lists what only a person can decide"), s("conflict list"), {}, {}, true, conflictList},
+        {s("conflict show"), s("prints one conflict with all its sides"), s("conflict show ID"), {{s("ID"), false, {}}}, {}, true, conflictShow},
+        {s("conflict resolve"), s("decides a conflict"), s("conflict resolve ID --keep mine --start 2026-11-17T10:00"), {{s("ID"), false, {}}},
+         {required(oneOf(option("keep", "SIDE", "whose version stands; both overbooks and needs --reason"), "mine theirs both")), option("start", "T", "a new time for ours"), reason}, true, conflictResolve},
         {s("check"), s("verifies the file, the rules and the audit chain"), s("check"), {}, {}, true, checkClinic},
         {s("backup"), s("copies the clinic while it is in use"), s("backup clinic-backup.praxidesk"), {{s("FILE"), false, {}}}, {}, true, backupClinic},
         {s("restore"), s("puts a verified backup in place of the clinic"), s("--clinic clinic.praxidesk restore clinic-backup.praxidesk"), {{s("FILE"), false, {}}}, {}, false, restoreClinic},

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void wrongUsageIsExitTwo_data() {
         QTest::addColumn<QString>("words");
         for (const char *words : {"", "nonsense", "schedule", "slot frobnicate", "book", "book --patient", "find --limit many", "slot create --schedule x --start y --end z --status bogus",
-                                  "status id", "status id bogus", "show", "show a b", "init --unknown", "find --json=yes", "hours show", "sync", "respond x --actor y --status maybe",
+                                  "status id", "status id bogus", "show", "show a b", "init --unknown", "find --json=yes", "hours show", "sync --pull-only --push-only", "respond x --actor y --status maybe",
                                   "book --patient x", "book --patient x --schedule y", "book --patient x --slot y --hold z", "book --patient x --slot y --start 2026-11-17T10:00",
                                   "book --patient x --schedule y --start 2026-11-17T10:00 --slot z", "book --patient x --hold y --duration 10", "slot update x", "init --seed 2", "find --duration -5", "-x"}) {
             QTest::newRow(words) << u(words);

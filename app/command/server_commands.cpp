@@ -1,0 +1,366 @@
+// server …, sync, outbox …, conflict ….
+
+#include "app/command/handlers.h"
+#include "core/fhir/resource_io.h"
+#include "core/sync/conflicts.h"
+#include "core/sync/connection.h"
+#include "core/sync/outbox_file.h"
+
+#include <QCoroTask>
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace praxidesk::command {
+namespace {
+
+using store::OutboxChange;
+using store::ServerId;
+using store::ServerRow;
+
+QString words(const char *sentence) { return QString::fromUtf8(sentence); }
+QString o(const char *option) { return QString::fromLatin1(option); }
+
+QByteArray flag(bool value) { return value ? "true" : "false"; }
+QByteArray list(const QStringList &values) {
+    std::vector<QByteArray> elements;
+    for (const QString &value : values) {
+        elements.push_back(text(value));
+    }
+    return array(elements);
+}
+QByteArray timeOrNull(const Session &session, std::optional<Instant> time) { return time ? text(session.store().zone().toIso(*time)) : QByteArray("null"); }
+
+Result<ServerRow> serverNamed(const Session &session, const QString &name) {
+    const auto all = session.store().ledger().servers();
+    const auto found = std::find_if(all.begin(), all.end(), [&name](const ServerRow &row) { return row.name == name; });
+    if (found == all.end()) {
+        return failure(ErrorCode::NotFound, words("There is no server “%1” in this clinic.").arg(name));
+    }
+    return *found;
+}
+
+std::vector<std::pair<const char *, QByteArray>> describe(const Session &session, const ServerRow &row) {
+    const store::OutboxCounts counts = session.store().ledger().counts(row.id);
+    return {{"name", text(row.name)}, {"kind", text(row.kind)}, {"url", text(row.url)}, {"organization", row.organization.isEmpty() ? QByteArray("null") : text(row.organization)},
+            {"auth", text(row.auth)}, {"frozen", row.frozen.isEmpty() ? QByteArray("null") : text(row.frozen)}, {"lastSuccess", timeOrNull(session, row.lastSuccess)},
+            {"lastError", row.lastError.isEmpty() ? QByteArray("null") : text(row.lastError)}, {"pending", QByteArray::number(counts.waiting)}};
+}
+
+std::function<QByteArray()> environmentToken() {
+    return [] { return qgetenv("PRAXIDESK_TOKEN"); };
+}
+
+QString verbWord(store::OutboxVerb verb) {
+    switch (verb) {
+    case store::OutboxVerb::Create: return QStringLiteral("create");
+    case store::OutboxVerb::Update: return QStringLiteral("update");
+    case store::OutboxVerb::Delete: return QStringLiteral("delete");
+    }
+    return {};
+}
+
+std::vector<std::pair<const char *, QByteArray>> describe(const Session &session, const OutboxChange &row) {
+    return {{"id", text(row.operation)}, {"group", text(row.group)}, {"state", text(store::toCode(row.state))}, {"verb", text(verbWord(row.verb))},
+            {"reference", text(session.store().referenceTo(row.key).reference)}, {"attempts", QByteArray::number(row.attempts)},
+            {"lastStatus", row.lastStatus > 0 ? QByteArray::number(row.lastStatus) : QByteArray("null")}, {"lastOutcome", row.lastOutcome.isEmpty() ? QByteArray("null") : text(row.lastOutcome)}};
+}
+
+Result<OutboxChange> outboxRow(const Session &session, const QString &id) {
+    bool isNumber = false;
+    const qint64 number = id.toLongLong(&isNumber);
+    const auto row = isNumber ? session.store().ledger().change(number) : session.store().ledger().byOperation(id);
+    if (!row) {
+        return failure(ErrorCode::NotFound, words("There is no change %1 in the outbox.").arg(id));
+    }
+    return *row;
+}
+
+QByteArray bytesOrNull(const QByteArray &json) { return json.isEmpty() ? QByteArray("null") : json; }
+
+std::vector<std::pair<const char *, QByteArray>> describe(const Session &session, const store::ConflictRow &row) {
+    return {{"id", text(QString::number(row.id))}, {"kind", text(row.kind)}, {"reference", text(session.store().referenceTo(row.key).reference)},
+            {"base", bytesOrNull(row.base)}, {"mine", bytesOrNull(row.mine)}, {"theirs", bytesOrNull(row.theirs)}, {"message", text(row.message)}};
+}
+
+Result<store::ConflictRow> conflictWith(const Session &session, const QString &id) {
+    const auto row = session.store().ledger().conflict(id.toLongLong());
+    if (!row) {
+        return failure(ErrorCode::NotFound, words("There is no conflict %1 in this clinic.").arg(id));
+    }
+    return *row;
+}
+
+std::vector<std::pair<const char *, QByteArray>> counts(const sync::SyncReport &report) {
+    return {{"pulled", QByteArray::number(report.pulled)}, {"pushed", QByteArray::number(report.pushed)}, {"pending", QByteArray::number(report.pending)},
+            {"conflicts", QByteArray::number(report.conflicts)}, {"quarantined", QByteArray::number(report.quarantined)}, {"localOnly", QByteArray::number(report.localOnly)}};
+}
+
+QString sentence(const sync::SyncReport &report) {
+    return words("Pulled %1, pushed %2; %3 waiting, %4 conflicts, %5 refused, %6 local only.\n")
+        .arg(report.pulled).arg(report.pushed).arg(report.pending).arg(report.conflicts).arg(report.quarantined).arg(report.localOnly);
+}
+
+/// The one server that a command is about: named, or the only one.
+Result<ServerRow> onlyServer(const Session &session, const Arguments &arguments) {
+    if (arguments.has(o("server"))) {
+        return serverNamed(session, arguments.value(o("server")));
+    }
+    const auto all = session.store().ledger().servers();
+    if (all.empty()) {
+        return failure(ErrorCode::NotFound, words("This clinic has no server; add one with “server add”."));
+    }
+    if (all.size() > 1) {
+        return failure(ErrorCode::InvalidArgument, words("This clinic has several servers; say which one with --server."));
+    }
+    return all.front();
+}
+
+} // namespace
+
+// ---- servers --------------------------------------------------------------------------------------------------------
+
+Handled serverAdd(Session &session, const Arguments &arguments) {
+    sync::ServerSettings settings;
+    settings.name = arguments.positionals.front();
+    settings.kind = arguments.value(o("kind"));
+    settings.url = arguments.value(o("url"));
+    settings.organization = arguments.value(o("organization"));
+    settings.auth = arguments.has(o("auth")) ? arguments.value(o("auth")) : QStringLiteral("none");
+    const auto file = [&](const char *option) { return arguments.has(o(option)) ? session.path(arguments.value(o(option))) : QString(); };
+    settings.tokenFile = file("token-file");
+    settings.clientId = arguments.value(o("client-id"));
+    settings.secretFile = file("secret-file");
+    settings.tokenUrl = arguments.value(o("token-url"));
+    settings.allowPlainHttp = arguments.has(o("allow-plain-http"));
+    const auto added = sync::addServer(session.store(), settings, session.user);
+    if (!added) {
+        return tl::unexpected(added.error());
+    }
+    auto members = describe(session, *session.store().ledger().server(*added));
+    members.insert(members.begin(), {"done", "true"});
+    return Output{object(members), words("Added the server %1. Now “praxictl sync”.\n").arg(settings.name)};
+}
+
+Handled serverList(Session &session, const Arguments &) {
+    std::vector<QByteArray> items;
+    std::vector<QStringList> rows;
+    for (const ServerRow &row : session.store().ledger().servers()) {
+        items.push_back(object(describe(session, row)));
+        rows.push_back({row.name, row.kind, row.url, row.lastSuccess ? session.time(*row.lastSuccess) : words("never synchronised"), row.frozen.isEmpty() ? row.lastError : row.frozen});
+    }
+    return Output{object({{"done", "true"}, {"items", array(items)}}), rows.empty() ? words("This clinic has no server.\n") : table({}, rows)};
+}
+
+Handled serverCheck(Session &session, const Arguments &arguments) {
+    const auto row = serverNamed(session, arguments.positionals.front());
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    sync::Connection connection(session.store(), row->id, session.user, environmentToken());
+    const auto check = QCoro::waitFor(connection.check());
+    if (!check) {
+        return tl::unexpected(check.error());
+    }
+    if (arguments.has(o("go-on"))) {
+        if (const auto done = sync::unfreeze(session.store(), row->id, session.user); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    const QString localOnly = check->localOnly.isEmpty() ? words("nothing of ours") : check->localOnly.join(QStringLiteral(", "));
+    return Output{object({{"done", "true"}, {"name", text(row->name)}, {"software", text(check->software)}, {"fhirVersion", text(check->fhirVersion)},
+                          {"transactions", flag(check->transactions)}, {"history", flag(check->history)}, {"readable", list(check->readable)}, {"localOnly", list(check->localOnly)}}),
+                  words("%1 answers: %2, FHIR %3. Transactions: %4. History: %5. Stays local: %6.\n")
+                      .arg(row->name, check->software.isEmpty() ? words("it does not say what it is") : check->software, check->fhirVersion.isEmpty() ? words("R4") : check->fhirVersion,
+                           check->transactions ? words("yes") : words("no"), check->history ? words("yes") : words("no"), localOnly)};
+}
+
+Handled serverRemove(Session &session, const Arguments &arguments) {
+    const auto row = serverNamed(session, arguments.positionals.front());
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (const auto removed = sync::removeServer(session.store(), row->id, session.user); !removed) {
+        return tl::unexpected(removed.error());
+    }
+    return Output{object({{"done", "true"}, {"name", text(row->name)}}), words("Removed the server %1; its data stays in this clinic.\n").arg(row->name)};
+}
+
+Handled syncClinic(Session &session, const Arguments &arguments) {
+    std::vector<ServerRow> servers = session.store().ledger().servers();
+    if (arguments.has(o("server"))) {
+        const auto named = serverNamed(session, arguments.value(o("server")));
+        if (!named) {
+            return tl::unexpected(named.error());
+        }
+        servers = {*named};
+    }
+    if (servers.empty()) {
+        return failure(ErrorCode::NotFound, words("This clinic has no server; add one with “server add”."));
+    }
+    sync::SyncOptions options;
+    options.pull = !arguments.has(o("push-only"));
+    options.push = !arguments.has(o("pull-only"));
+    sync::SyncReport all;
+    for (const ServerRow &row : servers) {
+        sync::Connection connection(session.store(), row.id, session.user, environmentToken());
+        const sync::SyncReport report = QCoro::waitFor(connection.sync(options));
+        all.pulled += report.pulled;
+        all.pushed += report.pushed;
+        all.pending += report.pending;
+        all.conflicts += report.conflicts;
+        all.quarantined += report.quarantined;
+        all.localOnly += report.localOnly;
+        all.remarks += report.remarks;
+        if (report.error && !all.error) {
+            all.error = report.error;
+        }
+    }
+    Output output{object(counts(all)), sentence(all)};
+    output.remarks = all.remarks;
+    output.exitCode = all.needsPerson() ? 1 : 0;
+    if (all.error) {
+        auto details = counts(all);
+        if (!all.error->detail.isEmpty()) {
+            details.emplace_back("detail", text(all.error->detail));
+        }
+        output.json = object({{"error", object({{"code", text(code(all.error->code))}, {"message", text(all.error->message)}, {"details", object(details)}})}});
+        output.exitCode = exitStatus(all.error->code);
+        output.remarks << all.error->message + (all.error->detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(all.error->detail));
+    }
+    return output;
+}
+
+// ---- outbox ---------------------------------------------------------------------------------------------------------
+
+Handled outboxList(Session &session, const Arguments &) {
+    std::vector<QByteArray> items;
+    std::vector<QStringList> rows;
+    for (const OutboxChange &row : session.store().ledger().waiting()) {
+        items.push_back(object(describe(session, row)));
+        rows.push_back({row.operation, store::toCode(row.state), verbWord(row.verb), session.store().referenceTo(row.key).reference, row.lastOutcome});
+    }
+    return Output{itemsDocument(items), rows.empty() ? words("Nothing is waiting.\n") : table({}, rows)};
+}
+
+Handled outboxShow(Session &session, const Arguments &arguments) {
+    const auto row = outboxRow(session, arguments.positionals.front());
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    std::vector<QByteArray> exchanges;
+    QString told;
+    for (const store::ExchangeRow &exchange : session.store().ledger().exchanges(row->group)) {
+        exchanges.push_back(object({{"time", text(session.store().zone().toIso(exchange.time))}, {"request", text(exchange.request)}, {"answer", text(exchange.answer)},
+                                    {"status", QByteArray::number(exchange.status)}, {"outcome", text(exchange.outcome)}}));
+        told += session.time(exchange.time) + u'\n' + exchange.request + u'\n' + exchange.answer + QStringLiteral("\n\n");
+    }
+    auto members = describe(session, *row);
+    members.emplace_back("time", text(session.store().zone().toIso(row->time)));
+    members.emplace_back("user", text(row->user));
+    members.emplace_back("before", bytesOrNull(row->before));
+    members.emplace_back("resource", bytesOrNull(row->json));
+    members.emplace_back("exchanges", array(exchanges));
+    return Output{object(members), table({}, {{row->operation, store::toCode(row->state), verbWord(row->verb), session.store().referenceTo(row->key).reference, row->lastOutcome}}) + told};
+}
+
+Handled outboxRetry(Session &session, const Arguments &arguments) {
+    const auto row = outboxRow(session, arguments.positionals.front());
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (const auto done = sync::retry(session.store(), row->id, session.user); !done) {
+        return tl::unexpected(done.error());
+    }
+    return Output{object({{"done", "true"}, {"id", text(row->operation)}, {"group", text(row->group)}}), words("It leaves with the next synchronisation.\n")};
+}
+
+Handled outboxExport(Session &session, const Arguments &arguments) {
+    const auto server = onlyServer(session, arguments);
+    if (!server) {
+        return tl::unexpected(server.error());
+    }
+    const QString path = session.path(arguments.value(o("o")));
+    const auto written = sync::writeOutbox(session.store(), server->id, session.user, [&path](const QByteArray &bundle) -> Result<void> {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bundle) != bundle.size() || !file.commit()) {
+            return failure(ErrorCode::StorageFailure, words("%1 could not be written: %2").arg(path, file.errorString()));
+        }
+        return {};
+    });
+    if (!written) {
+        return tl::unexpected(written.error());
+    }
+    return Output{object({{"done", "true"}, {"file", text(path)}, {"changes", QByteArray::number(*written)}}), words("Wrote %1 changes to %2.\n").arg(*written).arg(path)};
+}
+
+Handled outboxAccept(Session &session, const Arguments &arguments) {
+    const auto server = onlyServer(session, arguments);
+    if (!server) {
+        return tl::unexpected(server.error());
+    }
+    const QString path = session.path(arguments.positionals.front());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::NotFound, words("%1 cannot be read: %2").arg(path, file.errorString()));
+    }
+    const auto report = sync::acceptOutbox(session.store(), server->id, session.user, file.readAll());
+    if (!report) {
+        return tl::unexpected(report.error());
+    }
+    Output output{object(counts(*report)), sentence(*report)};
+    output.exitCode = report->needsPerson() ? 1 : 0;
+    return output;
+}
+
+// ---- conflicts ------------------------------------------------------------------------------------------------------
+
+Handled conflictList(Session &session, const Arguments &) {
+    std::vector<QByteArray> items;
+    std::vector<QStringList> rows;
+    for (const store::ConflictRow &row : session.store().ledger().conflicts()) {
+        items.push_back(object(describe(session, row)));
+        rows.push_back({QString::number(row.id), row.kind, session.store().referenceTo(row.key).reference, row.message});
+    }
+    return Output{itemsDocument(items), rows.empty() ? words("There is no conflict.\n") : table({}, rows)};
+}
+
+Handled conflictShow(Session &session, const Arguments &arguments) {
+    const auto row = conflictWith(session, arguments.positionals.front());
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    auto members = describe(session, *row);
+    members.emplace_back("open", flag(row->open));
+    members.emplace_back("decision", row->decision.isEmpty() ? QByteArray("null") : text(row->decision));
+    QString told = row->message + u'\n';
+    for (const auto &[name, json] : {std::pair("base", row->base), std::pair("mine", row->mine), std::pair("theirs", row->theirs)}) {
+        told += QStringLiteral("--- ") + QString::fromLatin1(name) + u'\n' + (json.isEmpty() ? words("not there") : QString::fromUtf8(fhir::indented(json))) + u'\n';
+    }
+    return Output{object(members), told};
+}
+
+Handled conflictResolve(Session &session, const Arguments &arguments) {
+    const auto row = conflictWith(session, arguments.positionals.front());
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    const auto start = session.optionalInstant(arguments, o("start"));
+    if (!start) {
+        return tl::unexpected(start.error());
+    }
+    const QString keep = arguments.value(o("keep"));
+    sync::Decision decision;
+    decision.conflict = row->id;
+    decision.keep = keep == QLatin1String("mine") ? sync::Keep::Mine : keep == QLatin1String("theirs") ? sync::Keep::Theirs : sync::Keep::Both;
+    decision.start = *start;
+    decision.reason = arguments.value(o("reason"));
+    if (const auto done = sync::resolve(*session.desk, decision); !done) {
+        return tl::unexpected(done.error());
+    }
+    return Output{object({{"done", "true"}, {"id", text(QString::number(row->id))}, {"reference", text(session.store().referenceTo(row->key).reference)}, {"kept", text(keep)}}),
+                  words("Decided. It leaves with the next synchronisation.\n")};
+}
+
+} // namespace praxidesk::command
