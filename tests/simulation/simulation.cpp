@@ -1,0 +1,422 @@
+#include "tests/simulation/simulation.h"
+
+#include "core/fhir/json.h"
+#include "core/fhir/json_equality.h"
+#include "core/fhir/resource_io.h"
+#include "core/sync/connection.h"
+
+#include <QCoroTask>
+#include <QFile>
+
+#include <set>
+
+namespace praxidesk::test {
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+QByteArray withoutMeta(const QByteArray &json) {
+    const auto document = fhir::JsonDocument::parse(json);
+    return document ? fhir::withMembers(document->root(), {{"meta", {}}}, {}) : json;
+}
+
+const Instant monday{std::chrono::milliseconds(1'795'420'800'000)}; // 2026-11-23T08:00:00Z
+
+QByteArray slotJson(int index) {
+    return QStringLiteral(R"({"resourceType":"Slot","id":"s-%1","schedule":{"reference":"Schedule/%2"},"status":"free","start":"%3","end":"%4"})")
+        .arg(index).arg(index % 2 == 0 ? s("one") : s("two"), toUtcIso(monday + Minutes(20 * (index / 2))), toUtcIso(monday + Minutes(20 * (index / 2) + 20)))
+        .toUtf8();
+}
+
+constexpr int slotCount = 24;
+
+} // namespace
+
+// ---- one clinic -----------------------------------------------------------------------------------------------------
+
+struct Simulation::Client {
+    QString name;
+    QString path;
+    store::ServerId server;
+    int callsLeft = -1;                             ///< database calls until the program ends; -1: it does not
+    std::unique_ptr<store::Store> store;
+    std::unique_ptr<desk::Desk> desk;
+};
+
+/// Carries requests to the server as a value, and loses some.
+class Simulation::Network final : public sync::Transport {
+public:
+    Network(Simulation &simulation, bool faults) : m(simulation), m_faults(faults) {}
+
+    QCoro::Task<sync::Answer> send(sync::Request request) override {
+        m.m_now += Milliseconds(1 + m.pick(50));
+        sync::Answer answer;
+        if (m_faults && m.chance(0.03)) {
+            answer.failure = sync::Failure::NotSent;
+            answer.words = s("nobody listens");
+            co_return answer;
+        }
+        if (m_faults && m.chance(0.03)) {
+            answer.failure = sync::Failure::Unknown; // lost on the way
+            answer.words = s("no answer");
+            co_return answer;
+        }
+        if (m_faults && m.chance(0.02)) {
+            answer.status = m.chance(0.5) ? 503 : 500;
+            co_return answer;
+        }
+        answer = m.m_server->answer(request);
+        if (m_faults && m.chance(0.02)) {
+            answer = m.m_server->answer(request); // came twice
+        }
+        if (m_faults && m.chance(0.04)) {
+            sync::Answer lost;
+            lost.failure = sync::Failure::Unknown; // done, and nobody hears of it
+            lost.words = s("the answer was cut");
+            co_return lost;
+        }
+        co_return answer;
+    }
+    void cancel() override {}
+
+private:
+    Simulation &m;
+    bool m_faults;
+};
+
+// ---- the day --------------------------------------------------------------------------------------------------------
+
+Simulation::Simulation(unsigned seed) : m_random(seed), m_now(monday - std::chrono::hours(24)), m_zone(*Zone::fromId(s("Europe/Berlin"))), m_folder(s("/dev/shm/praxidesk-simulation-XXXXXX")) {
+    ServerHabits habits;
+    habits.transactions = chance(0.6);
+    habits.updateCreate = chance(0.5);
+    habits.history = chance(0.5);
+    habits.honoursIfMatch = chance(0.8);
+    habits.keepsVersionOfSameContent = chance(0.5);
+    habits.partialTransactions = chance(0.2);
+    habits.representation = chance(0.8);
+    m_server = std::make_unique<SimulatedServer>(habits, [this] { return m_now; });
+    // what the server has before anybody comes
+    const auto there = [this](const QByteArray &json) {
+        const auto envelope = fhir::readEnvelope(json);
+        sync::Request request;
+        request.method = sync::Method::Post;
+        request.url = QUrl(s("http://127.0.0.1/fhir/") + envelope->typeName);
+        request.body = json;
+        std::ignore = m_server->answer(request);
+    };
+    there(R"({"resourceType":"Practitioner","id":"p-1","name":[{"family":"Okafor"}]})");
+    there(R"({"resourceType":"Patient","id":"a-1","name":[{"family":"Brown","given":["Olivia"]}]})");
+    there(R"({"resourceType":"Patient","id":"a-2","name":[{"family":"Simpson","given":["Homer"]}]})");
+}
+
+Simulation::~Simulation() { m_folder.setAutoRemove(!qEnvironmentVariableIsSet("PRAXIDESK_SIMULATION_KEEP")); }
+
+QString Simulation::run() {
+    const int count = 2 + pick(3);
+    for (int i = 0; i < count; ++i) {
+        auto client = std::make_unique<Client>();
+        client->name = QStringLiteral("clinic-%1").arg(i);
+        client->path = m_folder.filePath(client->name);
+        auto made = store::Store::create(client->path, {client->name, m_zone}, [this] { return m_now; });
+        if (!made) {
+            return made.error().message;
+        }
+        client->store = std::move(*made);
+        client->desk = std::make_unique<desk::Desk>(*client->store, client->name);
+        sync::ServerSettings settings;
+        settings.name = s("server");
+        settings.url = s("http://127.0.0.1/fhir");
+        client->server = *sync::addServer(*client->store, settings, client->name);
+        m_clients.push_back(std::move(client));
+    }
+    // the first clinic brings the schedules, through its own outbox
+    {
+        Client &first = *m_clients.front();
+        if (const QString problem = synchronise(first, false); !problem.isEmpty()) {
+            return problem;
+        }
+        store::WriteOptions options{s("set up"), {}, first.name};
+        const auto written = first.store->write(options, [&](store::Writer &writer) -> Result<void> {
+            const auto practitioner = first.store->actors();
+            const QByteArray who = first.store->referenceTo(resourceKey(practitioner.front().id())).reference.toUtf8();
+            for (const char *id : {"one", "two"}) {
+                const QByteArray actor = QByteArray(id) == "one" ? who : QByteArray("Location/room");
+                if (auto put = writer.put(ResourceType::Schedule, "{\"resourceType\":\"Schedule\",\"id\":\"" + QByteArray(id) + "\",\"actor\":[{\"reference\":\"" + actor + "\"}]}", {}); !put) {
+                    return tl::unexpected(put.error());
+                }
+            }
+            if (auto put = writer.put(ResourceType::Location, R"({"resourceType":"Location","id":"room","name":"Room"})", {}); !put) {
+                return tl::unexpected(put.error());
+            }
+            for (int i = 0; i < slotCount; ++i) {
+                if (auto put = writer.put(ResourceType::Slot, slotJson(i), {}); !put) {
+                    return tl::unexpected(put.error());
+                }
+            }
+            return {};
+        });
+        if (!written) {
+            return written.error().message;
+        }
+    }
+    for (int round = 0; round < 2; ++round) {
+        for (const auto &client : m_clients) {
+            if (const QString problem = synchronise(*client, false); !problem.isEmpty()) {
+                return problem;
+            }
+        }
+    }
+    const int steps = 10 + pick(30);
+    for (int i = 0; i < steps; ++i) {
+        m_now += Minutes(1 + pick(30));
+        Client &client = *m_clients[size_t(pick(int(m_clients.size())))];
+        QString problem;
+        if (chance(0.65)) {
+            problem = work(client);
+        } else if (chance(0.8)) {
+            problem = synchronise(client, true);
+        } else {
+            problem = decide(client);
+        }
+        if (!problem.isEmpty()) {
+            return problem;
+        }
+    }
+    return settle();
+}
+
+std::vector<AppointmentId> Simulation::visits(Client &client) const {
+    std::vector<AppointmentId> ids;
+    for (const store::AppointmentRow &row : client.store->appointmentRows({})) {
+        if (row.status != AppointmentStatus::Cancelled && row.status != AppointmentStatus::EnteredInError) {
+            ids.push_back(row.id);
+        }
+    }
+    return ids;
+}
+
+std::optional<Instant> Simulation::freeStart(Client &client) {
+    store::SlotQuery query;
+    query.status = SlotStatus::Free;
+    const auto free = client.store->slotRows(query);
+    return free.empty() ? std::nullopt : std::optional(free[size_t(pick(int(free.size())))].interval.start);
+}
+
+/// One thing that somebody does; what the rules refuse is no failure.
+QString Simulation::work(Client &client) {
+    desk::Desk &desk = *client.desk;
+    const auto all = visits(client);
+    const auto one = [&] { return all[size_t(pick(int(all.size())))]; };
+    const int what = pick(10);
+    if (what < 4 || all.empty()) {
+        store::SlotQuery query;
+        query.status = SlotStatus::Free;
+        const auto free = client.store->slotRows(query);
+        std::vector<PatientId> patients;
+        client.store->forEach([&](const store::Stored &stored) {
+            patients.push_back(narrow<PatientId>(stored.key));
+            return true;
+        }, ResourceType::Patient);
+        if (free.empty() || patients.empty()) {
+            return {};
+        }
+        const auto &slot = free[size_t(pick(int(free.size())))];
+        desk::BookingRequest request;
+        request.schedules = {slot.schedule};
+        request.start = slot.interval.start;
+        request.patient = patients[size_t(pick(int(patients.size())))];
+        std::ignore = desk.book(request);
+    } else if (what == 4) {
+        std::ignore = desk.cancel(one(), s("ill"));
+    } else if (what == 5) {
+        desk::MoveRequest move;
+        move.appointment = one();
+        move.start = freeStart(client);
+        if (move.start) {
+            std::ignore = desk.move(move);
+        }
+    } else if (what == 6) {
+        std::ignore = desk.edit({one(), {}, {}, {}, QStringLiteral("note %1").arg(pick(1000)), {}});
+    } else if (what == 7) {
+        std::ignore = desk.setStatus(one(), AppointmentStatus::Arrived);
+    } else if (what == 8) {
+        std::ignore = desk.addPatient({QStringLiteral("New%1").arg(pick(1000)), s("Someone"), {}, {}});
+    } else {
+        std::ignore = desk.undo();
+    }
+    return {};
+}
+
+QString Simulation::synchronise(Client &client, bool faults) {
+    const bool crashes = faults && chance(0.2);
+    if (crashes) {
+        client.callsLeft = pick(400);
+        client.desk.reset();
+        client.store.reset();
+        auto opened = store::Store::open(client.path, [this] { return m_now; }, [&client]() -> std::optional<ErrorCode> {
+            if (client.callsLeft == 0) {
+                return ErrorCode::StorageFailure;
+            }
+            client.callsLeft -= client.callsLeft > 0 ? 1 : 0;
+            return std::nullopt;
+        });
+        if (opened) {
+            client.store = std::move(*opened);
+        }
+    }
+    if (client.store) {
+        const sync::GenericDialect dialect(QUrl(s("http://127.0.0.1/fhir")));
+        Network network(*this, faults);
+        sync::Synchroniser synchroniser({*client.store, client.server, dialect, network, client.name, [this] { return std::uniform_real_distribution<>(0, 1)(m_random); }});
+        const sync::SyncReport report = QCoro::waitFor(synchroniser.run({}));
+        if (!faults && report.error) {
+            return client.name + s(": ") + report.error->message + u' ' + report.error->detail;
+        }
+    }
+    if (crashes) {
+        client.callsLeft = -1;
+        client.store.reset();
+        auto opened = store::Store::open(client.path, [this] { return m_now; });
+        if (!opened) {
+            return client.name + s(" cannot be opened: ") + opened.error().message;
+        }
+        client.store = std::move(*opened);
+        client.desk = std::make_unique<desk::Desk>(*client.store, client.name);
+    }
+    return {};
+}
+
+QString Simulation::decide(Client &client) {
+    for (const store::ConflictRow &conflict : client.store->ledger().conflicts()) {
+        sync::Decision decision;
+        decision.conflict = conflict.id;
+        decision.keep = sync::Keep(pick(3));
+        decision.reason = s("decided");
+        if (decision.keep == sync::Keep::Mine && chance(0.7)) {
+            decision.start = freeStart(client);
+        }
+        const auto done = sync::resolve(*client.desk, decision);
+        m_lastDecision = done ? s("decided") : done.error().message;
+        if (!done && done.error().code >= ErrorCode::ClinicLocked) {
+            return client.name + s(": ") + done.error().message;
+        }
+        if (!done) {
+            decision.keep = sync::Keep::Theirs;
+            decision.start.reset();
+            const auto given = sync::resolve(*client.desk, decision);
+            if (!given && given.error().code >= ErrorCode::ClinicLocked) {
+                return client.name + s(": ") + given.error().message;
+            }
+        }
+    }
+    // what the server refused is looked at, and given up
+    for (const store::OutboxChange &change : client.store->ledger().waiting()) {
+        if (change.state == store::OutboxState::Quarantined || change.state == store::OutboxState::Parked) {
+            return client.name + s(": refused ") + change.typeName + s(": ") + change.lastOutcome;
+        }
+    }
+    return {};
+}
+
+QString Simulation::settle() {
+    for (int round = 0; round < 25; ++round) {
+        bool isQuiet = true;
+        for (const auto &client : m_clients) {
+            m_now += Minutes(20);
+            for (QString problem : {synchronise(*client, false), decide(*client), synchronise(*client, false)}) {
+                if (!problem.isEmpty()) {
+                    return problem;
+                }
+            }
+            isQuiet = isQuiet && client->store->ledger().waiting().empty() && client->store->ledger().conflicts().empty() && client->store->ledger().news(client->server).empty();
+        }
+        if (isQuiet && round > 0) {
+            // where there is no history, deletions are found once a day
+            m_now += std::chrono::hours(25);
+            for (const auto &client : m_clients) {
+                if (const QString problem = synchronise(*client, false); !problem.isEmpty()) {
+                    return problem;
+                }
+            }
+            return invariants();
+        }
+    }
+    QString words = s("never quiet: ") + m_lastDecision;
+    for (const auto &client : m_clients) {
+        for (const store::OutboxChange &change : client->store->ledger().waiting()) {
+            words += QStringLiteral("\n  %1 %2 %3 %4 %5").arg(client->name, client->store->referenceTo(change.key).reference, store::toCode(change.state), change.lastOutcome, change.group.left(8));
+        }
+        for (const store::ConflictRow &conflict : client->store->ledger().conflicts()) {
+            words += QStringLiteral("\n  %1 conflict %2 %3 of %4").arg(client->name, conflict.kind, client->store->referenceTo(conflict.key).reference, conflict.group.left(8));
+        }
+    }
+    return words;
+}
+
+QString Simulation::invariants() {
+    std::set<QString> operations;
+    for (const auto &[name, resource] : m_server->resources()) {
+        const QString operation = resource.json.isEmpty() ? QString() : sync::operationOf(resource.json);
+        if (!operation.isEmpty() && !operations.insert(operation).second) {
+            return s("twice on the server: ") + name;
+        }
+    }
+    for (const auto &client : m_clients) {
+        store::Store &store = *client->store;
+        std::set<QString> met;
+        QString problem;
+        store.forEach([&](const store::Stored &stored) {
+            const QString remote = store.ledger().remoteIdOf(client->server, stored.key);
+            if (remote.isEmpty()) {
+                problem = client->name + s(" alone has ") + stored.reference();
+                return false;
+            }
+            const QString name = stored.typeName + u'/' + remote;
+            met.insert(name);
+            const auto there = m_server->resources().find(name);
+            if (there == m_server->resources().end() || there->second.json.isEmpty()) {
+                problem = client->name + s(" still has ") + name;
+                return false;
+            }
+            const sync::Naming naming(store, client->server, s("http://127.0.0.1/fhir"));
+            if (!fhir::saysTheSame(withoutMeta(naming.toWire(stored.key, stored.json)), withoutMeta(there->second.json))) {
+                problem = client->name + s(" says\n  ") + QString::fromUtf8(naming.toWire(stored.key, stored.json)) + s("\nand the server\n  ") + QString::fromUtf8(there->second.json);
+                for (const store::AuditRow &row : store.audit(stored.key, {})) {
+                    problem += QStringLiteral("\n    %1 %2").arg(row.action, QString::fromUtf8(row.after.left(160)));
+                }
+                return false;
+            }
+            return true;
+        });
+        if (!problem.isEmpty()) {
+            return problem;
+        }
+        for (const auto &[name, resource] : m_server->resources()) {
+            if (!resource.json.isEmpty() && !met.contains(name)) {
+                return client->name + s(" lacks ") + name;
+            }
+        }
+        // no overlap without overbooking
+        const auto rows = store.appointmentRows({});
+        for (const store::AppointmentRow &one : rows) {
+            for (const store::AppointmentRow &other : rows) {
+                const auto takes = [](const store::AppointmentRow &row) { return row.status == AppointmentStatus::Booked || row.status == AppointmentStatus::Arrived; };
+                const bool share = std::any_of(one.actors.begin(), one.actors.end(), [&](ActorId actor) { return std::find(other.actors.begin(), other.actors.end(), actor) != other.actors.end(); });
+                if (one.id < other.id && takes(one) && takes(other) && share && one.interval.start < other.interval.end && other.interval.start < one.interval.end && !one.overbooked && !other.overbooked) {
+                    return client->name + s(": unseen overlap at ") + toUtcIso(one.interval.start);
+                }
+            }
+        }
+        const QString path = store.path();
+        client->desk.reset();
+        client->store.reset();
+        const auto checked = store::Store::check(path);
+        if (!checked || !checked->isEmpty()) {
+            return client->name + s(": ") + (checked ? checked->join(u' ') : checked.error().message);
+        }
+    }
+    return {};
+}
+
+} // namespace praxidesk::test
