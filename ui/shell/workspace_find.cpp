@@ -56,13 +56,14 @@ void Workspace::connectFind() {
 }
 
 void Workspace::connectWaitlist() {
-    connect(m_waitlist, &WaitlistPanel::bookWanted, this, [this](AppointmentId entry, const availability::Offer &offer) {
+    // offers are copied: to show their day reads the panel's list anew
+    connect(m_waitlist, &WaitlistPanel::bookWanted, this, [this](AppointmentId entry, availability::Offer offer) {
         showDate(m_desk.store().zone().dateOf(offer.interval.start));
         m_actions->bookWaiting(entry, offer);
     });
     connect(m_waitlist, &WaitlistPanel::editWanted, this, [this](AppointmentId entry) { m_actions->waitlist(entry, {}); });
     connect(m_waitlist, &WaitlistPanel::removeWanted, m_actions, &DeskActions::stopWaiting);
-    connect(m_waitlist, &WaitlistPanel::matchChosen, this, [this](const availability::Offer &offer) {
+    connect(m_waitlist, &WaitlistPanel::matchChosen, this, [this](availability::Offer offer) {
         showDate(m_desk.store().zone().dateOf(offer.interval.start));
         for (size_t column = 0; column < m_view->content().columns.size(); ++column) {
             const auto &schedules = m_view->content().columns[column].schedules;
