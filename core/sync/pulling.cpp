@@ -115,8 +115,11 @@ QCoro::Task<void> Walk::pull(QString type) {
                     m_capabilities.types[type].search = false;
                     keepCapabilities();
                 }
+            } else if (answer.status == 0) {
+                stop({answer.failure == Failure::Redirected || answer.failure == Failure::NotSecure ? ErrorCode::ServerRefused : ErrorCode::ServerUnreachable,
+                      Text::tr("%1 cannot be reached.").arg(m_server.name), answer.words});
             } else {
-                stop({answer.status == 0 || verdict.outcome == Outcome::Unknown || verdict.outcome == Outcome::Later ? ErrorCode::ServerUnreachable : ErrorCode::ServerRefused,
+                stop({verdict.outcome == Outcome::Unknown || verdict.outcome == Outcome::Later ? ErrorCode::ServerUnreachable : ErrorCode::ServerRefused,
                       Text::tr("%1 could not be read from %2.").arg(type, m_server.name), verdict.words.isEmpty() ? page.error().message : verdict.words});
             }
             if (type == QLatin1String("Slot") || type == QLatin1String("Appointment")) {

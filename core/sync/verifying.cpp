@@ -74,6 +74,7 @@ QCoro::Task<void> Walk::verify() {
     tell(SyncProgress::Step::Verifying, {}, 0, int(acked.size()));
     std::map<QString, WireResource> there;
     std::set<QString> unread;
+    std::set<QString> gone;
     for (const QString &type : {QStringLiteral("Appointment"), QStringLiteral("Slot")}) {
         QStringList ids;
         for (const OutboxChange &change : acked) {
@@ -91,6 +92,18 @@ QCoro::Task<void> Walk::verify() {
         }
         for (const WireResource &resource : *found) {
             there[type + u'/' + resource.id] = resource;
+            ids.removeOne(resource.id);
+        }
+        // an index may lag behind: only what is not there by its own address is gone
+        for (const QString &id : ids) {
+            Request request = m_parts.dialect.read(type, id);
+            const Answer answer = co_await send(std::move(request), {});
+            if (stops()) {
+                co_return;
+            }
+            if (answer.failure == Failure::None && (answer.status == 404 || answer.status == 410)) {
+                gone.insert(type + u'/' + id);
+            }
         }
     }
     // who else is on the Slots of our bookings
@@ -127,6 +140,10 @@ QCoro::Task<void> Walk::verify() {
                 continue;
             }
             const auto found = there.find(change.typeName + u'/' + agreed->remoteId);
+            if (found == there.end() && !gone.contains(change.typeName + u'/' + agreed->remoteId)) {
+                ledger().end(change.id, OutboxState::Done, {});
+                continue;
+            }
             if (found == there.end()) {
                 ledger().setRemote(m_parts.server, change.key, store::RemoteState::Deleted, {}, {});
                 ledger().end(change.id, OutboxState::Done, Text::tr("it is not there any more"));
