@@ -431,6 +431,18 @@
         <source>&amp;Hours and schedules…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Synchronise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide conflicts…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>
@@ -994,6 +1006,18 @@
         <source>Booked %1 from the waitlist, %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Occurrence %1 of this series is closer than the time that visits keep free around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the time is held since.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -1529,6 +1553,249 @@ Example: praxidesk --demo --view week</source>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Both can only be kept where two bookings are at one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbooking needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is taken on the server. Name another time, or keep both with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was taken by another booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of this conflict is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open conflict %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of server; they are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no way to sign in; they are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server; it looks like https://fhir.example.org/r4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address must not contain a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted: patients&apos; data would be readable on the way. Use https, or allow it for this server explicitly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in with %1 is not possible yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token file %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to sign in, and there is no token for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A synchronisation is under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such server in this clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change %1 that could be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no waiting change %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two appointments are at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was taken meanwhile: this appointment needs a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one side the patient was seen, on the other the visit was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed here and deleted on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted here and changed on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed here and on the server, and the two do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server says the same already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conflict could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the other appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they do not overlap any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no transaction-response of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has %1 entries, and the file that was written last had %2: it is not the answer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer was read already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repeats its pages of %2; the rest was left for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more pages of %2 than can be right; the rest was left for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of %1 go backwards: the server seems to have been restored from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server deleted %n resource(s) of the type %1 at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was agreed with the server could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was passed over: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent together with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer came by file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has nothing to learn from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not set up rightly: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has something else under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is gone there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is kept on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed there meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged with %1 until somebody has looked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The synchronisation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -1924,6 +2191,23 @@ Example: praxidesk --demo --view week</source>
         <source>&amp;Repeat</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day with month, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n appointments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::blocking::DisplacedList</name>
@@ -2285,6 +2569,13 @@ Example: praxidesk --demo --view week</source>
     </message>
 </context>
 <context>
+    <name>praxidesk::booking::OutlookList</name>
+    <message>
+        <source>Occurrences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::booking::ParticipantsEditor</name>
     <message>
         <source>Add someone or something</source>
@@ -2458,10 +2749,6 @@ Example: praxidesk --demo --view week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Own rule (RRULE)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2505,6 +2792,51 @@ Example: praxidesk --demo --view week</source>
         <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every month on the first %1</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on the second %1</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on the third %1</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on the fourth %1</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule as in calendar files (RFC 5545)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week on some days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on the last %1</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::booking::ScopeChoice</name>
@@ -2522,6 +2854,13 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Which of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::ScopeDialog</name>
+    <message>
+        <source>Go back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2893,11 +3232,6 @@ Example: praxidesk --demo --view week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held, %1:%2 left</source>
-        <comment>minutes:seconds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>for %1</source>
         <comment>a hold</comment>
         <translation type="unfinished"></translation>
@@ -3042,6 +3376,20 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>in conflict with the server</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Held, %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held, %n s left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3623,68 @@ Example: praxictl --clinic demo.praxidesk init --demo
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::DefaultsDialog</name>
+    <message>
+        <source>Preview of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>How visits are scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for every visit of this service, where a schedule says nothing itself. Grey values come from the clinic: type to replace them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for every visit, where neither its schedule nor its service says anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed how visits are scheduled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3633,7 +4043,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
 </context>
 <context>
-    <name>praxidesk::schedules::ParametersPage</name>
+    <name>praxidesk::schedules::ParameterFields</name>
     <message>
         <source> min</source>
         <translation type="unfinished"></translation>
@@ -3704,6 +4114,18 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>what it is, where it comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit can start on this day. Are there weekly hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::schedules::ParametersPage</name>
+    <message>
         <source>For which service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3739,11 +4161,6 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>from the clinic</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>what it is, where it comes from</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n start(s)</source>
         <translation type="unfinished">
@@ -3752,7 +4169,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
         </translation>
     </message>
     <message>
-        <source>No visit can start on this day. Are there weekly hours?</source>
+        <source>Change what is inherited…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3905,6 +4322,14 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people and rooms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4336,24 +4761,6 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>&amp;How</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Also the following %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n of the series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removed only this one of a recurring block.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Cance&amp;l</source>
         <translation type="unfinished"></translation>
@@ -4363,7 +4770,105 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moved only this visit of a series.</source>
+        <source>%1 %2</source>
+        <comment>day, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day with month, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks go, and their time is free again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a recurring block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block repeats. Which of them shall go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3.</source>
+        <comment>patient, times before, times after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a visit of a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits, all of them free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many visits, how many clash</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them move, or none. Choose another time, or move only this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block repeats. %1 becomes %2.</source>
+        <comment>times before, times after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a recurring block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>names of patients</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2: what becomes of them is asked next</source>
+        <comment>blocks, visits</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4670,6 +5175,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>Any category</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::FindPanel</name>
@@ -4794,6 +5304,30 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1: %2 %3</source>
         <comment>what to loosen, then the first offer&apos;s day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n free times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what is searched: %1</source>
+        <comment>summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to search for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5487,11 +6021,6 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation>Finden</translation>
     </message>
     <message>
-        <source>All changes saved on this computer · %1</source>
-        <comment>clinic</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -5759,6 +6288,251 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>No lock can be made beside %1: the disk is full. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a server named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such open conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::sync_ui::ConflictsDialog</name>
+    <message>
+        <source>Keep &amp;ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for overbooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · phone %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours is cancelled, and its patient stands on the call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we changed is given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both at one time: ours is overbooked, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::sync_ui::ServersDialog</name>
+    <message>
+        <source>Allow it &amp;without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the file; it is read again each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token f&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers: %1, FHIR %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking is one step there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no transactions: a booking keeps its Slot tentatively first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells what was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not tell what was deleted: that is compared once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes everything of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays on this computer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its data stays in this clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::sync_ui::SyncService</name>
+    <message>
+        <source>This clinic has no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronised; %n resource(s) exchanged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All changes saved on this computer · %1</source>
+        <comment>clinic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged with %1 until somebody has looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused by the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working offline · %n change(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working offline · nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting for the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved on the server · just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All changes saved on the server · %n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reached</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

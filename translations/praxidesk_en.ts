@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>The server deleted %n resource(s) of the type %1 at once.</source>
+        <translation>
+            <numerusform>The server deleted %n resource of the type %1 at once.</numerusform>
+            <numerusform>The server deleted %n resources of the type %1 at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekPainter</name>
     <message numerus="yes">
         <source>%n Slot(s)</source>
@@ -578,6 +588,44 @@
         <translation>
             <numerusform>%n conflict to decide</numerusform>
             <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::sync_ui::SyncService</name>
+    <message numerus="yes">
+        <source>Synchronised; %n resource(s) exchanged.</source>
+        <translation>
+            <numerusform>Synchronised; %n resource exchanged.</numerusform>
+            <numerusform>Synchronised; %n resources exchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused by the server</source>
+        <translation>
+            <numerusform>%n change refused by the server</numerusform>
+            <numerusform>%n changes refused by the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working offline · %n change(s) waiting</source>
+        <translation>
+            <numerusform>Working offline · %n change waiting</numerusform>
+            <numerusform>Working offline · %n changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting for the server</source>
+        <translation>
+            <numerusform>%n change waiting for the server</numerusform>
+            <numerusform>%n changes waiting for the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All changes saved on the server · %n min ago</source>
+        <translation>
+            <numerusform>All changes saved on the server · %n min ago</numerusform>
+            <numerusform>All changes saved on the server · %n min ago</numerusform>
         </translation>
     </message>
 </context>

@@ -33,7 +33,7 @@ protected:
 
 StatusBar::StatusBar(QWidget *parent)
     : QFrame(parent), m_state(new QLabel), m_toast(new ToastFrame(this)), m_toastText(new QLabel), m_undo(new booking::LinkButton(tr("Undo"))),
-      m_conflicts(new QLabel), m_zoom(new QLabel), m_zone(new QLabel), m_user(new QLabel), m_timer(new QTimer(this)) {
+      m_conflicts(new booking::LinkButton({})), m_zoom(new QLabel), m_zone(new QLabel), m_user(new QLabel), m_timer(new QTimer(this)) {
     setFixedHeight(metrics::statusBarHeight);
     auto *icon = new booking::IconLabel(style::IconName::Local);
     auto *toast = new QHBoxLayout(m_toast);
@@ -52,20 +52,21 @@ StatusBar::StatusBar(QWidget *parent)
     layout->addWidget(m_state);
     layout->addWidget(m_toast);
     layout->addStretch(1);
-    for (auto *label : {m_conflicts, m_zoom, m_zone, m_user}) {
+    layout->addWidget(m_conflicts);
+    for (auto *label : {m_zoom, m_zone, m_user}) {
         layout->addWidget(label);
-        if (label != m_conflicts) {
-            label->setForegroundRole(QPalette::PlaceholderText);
-        }
+        label->setForegroundRole(QPalette::PlaceholderText);
     }
     layout->setSpacing(12);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &StatusBar::clearToast);
     connect(m_undo, &booking::LinkButton::clicked, this, &StatusBar::undoWanted);
+    connect(m_conflicts, &booking::LinkButton::clicked, this, &StatusBar::conflictsWanted);
 }
 
-void StatusBar::setState(const QString &words) {
+void StatusBar::setState(const QString &words, const QString &details) {
     m_state->setText(words);
+    m_state->setToolTip(details);
 }
 
 void StatusBar::toast(const QString &summary, bool undoable) {
@@ -91,9 +92,6 @@ QString StatusBar::toastText() const {
 void StatusBar::setConflicts(int count) {
     m_conflicts->setVisible(count > 0);
     m_conflicts->setText(tr("%n conflicts to decide", nullptr, count));
-    QPalette loud = m_conflicts->palette();
-    loud.setColor(QPalette::WindowText, style::Palette::of(palette()).error.text);
-    m_conflicts->setPalette(loud);
 }
 
 void StatusBar::setZoom(int percent) {

@@ -16,7 +16,8 @@ class StatusBar : public QFrame {
 public:
     explicit StatusBar(QWidget *parent = nullptr);
 
-    void setState(const QString &words);
+    /// `details` is told on hover.
+    void setState(const QString &words, const QString &details = {});
     /// Shows `summary` with an Undo link for ten seconds; `undoable` false: words only.
     void toast(const QString &summary, bool undoable);
     void clearToast();
@@ -29,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void undoWanted();
+    void conflictsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,7 +41,7 @@ private:
     QFrame *m_toast;
     QLabel *m_toastText;
     booking::LinkButton *m_undo;
-    QLabel *m_conflicts;
+    booking::LinkButton *m_conflicts;
     QLabel *m_zoom;
     QLabel *m_zone;
     QLabel *m_user;

@@ -14,6 +14,7 @@
 #include "ui/shell/panel_list.h"
 #include "ui/shell/right_panel.h"
 #include "ui/shell/status_bar.h"
+#include "ui/sync/sync_service.h"
 #include "ui/shell/tool_bar.h"
 #include "ui/shell/waitlist_panel.h"
 #include "ui/style/metrics.h"
@@ -166,6 +167,7 @@ void Workspace::refreshPanels() {
     m_right->setCount(QStringLiteral("calls"), calls.empty() ? 0 : static_cast<int>(calls.size()) - 1);
     m_calls->rows()->setRows(calls);
     m_status->setConflicts(m_desk.store().openConflicts());
+    m_status->setState(m_sync->words(), m_sync->details());
     refreshTitle();
 }
 

@@ -8,6 +8,10 @@
 
 class QTimer;
 
+namespace praxidesk::sync_ui {
+class SyncService;
+}
+
 namespace praxidesk::shell {
 
 class CommandRegistry;
@@ -34,6 +38,7 @@ public:
     [[nodiscard]] calendar::CalendarView *view() const { return m_view; }
     [[nodiscard]] DeskActions *actions() const { return m_actions; }
     [[nodiscard]] StatusBar *statusBar() const { return m_status; }
+    [[nodiscard]] sync_ui::SyncService *sync() const { return m_sync; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
     [[nodiscard]] DetailsCard *card() const { return m_card; }
     [[nodiscard]] LeftPanel *leftPanel() const { return m_left; }
@@ -56,6 +61,8 @@ public:
     void focusSearch();
     void findTime();
     void askForDate();
+    void decideConflicts();
+    void openServers();
     /// Weekly hours, days off, scheduling parameters and details; 0: of the column that the keyboard is in.
     void openSchedules(ScheduleId schedule = {});
     /// Deactivates or activates; without a schedule, that of the time cursor's column.
@@ -148,6 +155,7 @@ private:
     PanelList *m_arrivals;
     PanelList *m_calls;
     StatusBar *m_status;
+    sync_ui::SyncService *m_sync;
     DetailsCard *m_card;
     NoticeBar *m_notice;
     QTimer *m_refresh;

@@ -11,6 +11,7 @@
 #include "ui/shell/panel_list.h"
 #include "ui/shell/right_panel.h"
 #include "ui/shell/status_bar.h"
+#include "ui/sync/sync_service.h"
 #include "ui/shell/tool_bar.h"
 #include "ui/shell/waitlist_panel.h"
 #include "ui/style/metrics.h"
@@ -24,7 +25,7 @@ namespace praxidesk::shell {
 Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewState &state, QDate date, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_commands(commands), m_source(desk), m_state(state), m_actions(new DeskActions(desk, this)),
       m_toolBar(new ToolBar(commands, desk.store())), m_left(new LeftPanel), m_marks(new MonthMarks(desk, *m_left->month(), this)), m_view(new calendar::CalendarView([&desk] { return desk.store().now(); })),
-      m_right(new RightPanel), m_find(new FindPanel(desk)), m_waitlist(new WaitlistPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_calls(new PanelList(tr("Call list"))), m_status(new StatusBar),
+      m_right(new RightPanel), m_find(new FindPanel(desk)), m_waitlist(new WaitlistPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_calls(new PanelList(tr("Call list"))), m_status(new StatusBar), m_sync(new sync_ui::SyncService(desk, this)),
       m_card(new DetailsCard(desk, commands, this)), m_notice(new NoticeBar(this)), m_refresh(new QTimer(this)),
       m_holdsOver(new QTimer(this)) {
     m_date = date.isValid() ? date : today();
@@ -49,7 +50,7 @@ void Workspace::build() {
     m_right->addPage(QStringLiteral("arrivals"), tr("Arrivals"), m_commands.action(QStringLiteral("view.arrivals")), m_arrivals);
     m_right->addPage(QStringLiteral("calls"), tr("Calls"), m_commands.action(QStringLiteral("view.calls")), m_calls);
     m_calls->setEmptyText(tr("Nobody has to be called. Patients whose visit was moved, cancelled by us or displaced stand here until they were told."));
-    m_status->setState(tr("All changes saved on this computer · %1", "clinic").arg(m_desk.store().clinic().name));
+    m_status->setState(m_sync->words());
     m_status->setZone(m_desk.store().zone().id());
     m_status->setUser(m_desk.user());
     m_status->setZoom(m_view->zoom() * 100 / style::metrics::defaultZoom);
@@ -78,6 +79,10 @@ void Workspace::connectParts() {
         watchHolds();
     });
     connect(&m_desk.store(), &store::Store::changed, this, &Workspace::refreshLater);
+    connect(m_sync, &sync_ui::SyncService::changed, this, [this] { m_status->setState(m_sync->words(), m_sync->details()); });
+    connect(m_sync, &sync_ui::SyncService::finished, m_status, [this](const QString &sentence) { m_status->toast(sentence, false); });
+    m_sync->start();
+    connect(m_status, &StatusBar::conflictsWanted, this, &Workspace::decideConflicts);
     connect(&m_desk, &desk::Desk::done, m_status, [this](const QString &summary) { m_status->toast(summary, true); });
 
     m_view->setRefusal([this](const calendar::Intent &intent) { return m_actions->refusal(intent, m_view->content()); });

@@ -5,6 +5,10 @@
 #include "ui/schedules/schedules_dialog.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/schedule_state_dialog.h"
+#include "ui/shell/status_bar.h"
+#include "ui/sync/conflicts_dialog.h"
+#include "ui/sync/servers_dialog.h"
+#include "ui/sync/sync_service.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -120,6 +124,27 @@ void Workspace::scheduleMenu(ScheduleId schedule, const QPoint &globalPosition) 
     }
     menu->addAction(m_commands.action(QStringLiteral("schedule.block")));
     menu->popup(globalPosition);
+}
+
+void Workspace::decideConflicts() {
+    auto *dialog = new sync_ui::ConflictsDialog(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workspace::openServers() {
+    auto *dialog = new sync_ui::ServersDialog(m_desk.store(), m_desk.user(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &sync_ui::ServersDialog::serversChanged, this, [this] {
+        m_status->setState(m_sync->words(), m_sync->details());
+        Q_EMIT situationChanged();
+    });
+    connect(dialog, &QDialog::finished, m_sync, [this] {
+        if (m_sync->hasServers()) {
+            m_sync->syncNow();
+        }
+    });
+    dialog->open();
 }
 
 void Workspace::askForDate() {

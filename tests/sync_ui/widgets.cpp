@@ -1,0 +1,5 @@
+#include "tests/support/widget_application.h"
+
+namespace {
+const praxidesk::test::WidgetApplication application;
+}
