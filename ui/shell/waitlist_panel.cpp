@@ -73,6 +73,7 @@ WaitlistPanel::WaitlistPanel(desk::Desk &desk, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WaitlistPanel::showTools);
     connect(m_list, &PanelList::picked, this, [this] {
         if (const auto *match = currentMatch()) {
+            m_list->setFocus(Qt::OtherFocusReason); // chosen by assistive technology, too: it stays chosen when the list is read anew
             Q_EMIT matchChosen(match->offer);
         }
     });
