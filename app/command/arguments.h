@@ -3,6 +3,7 @@
 
 #include "core/model/result.h"
 
+#include <QCoroTask>
 #include <QMap>
 #include <QStringList>
 
@@ -42,6 +43,23 @@ public:
 struct Session;
 struct Output;
 
+using Handled = Result<Output>;
+
+/// What a command does: at once, or (where a server is asked) in steps between which others work on. Session and arguments
+/// must live until it is done.
+class Handler {
+public:
+    using AtOnce = Handled (*)(Session &, const Arguments &);
+    using InSteps = QCoro::Task<Handled> (*)(Session &, const Arguments &);
+    Handler(AtOnce atOnce) : m_atOnce(atOnce) {}
+    Handler(InSteps inSteps) : m_inSteps(inSteps) {}
+    [[nodiscard]] QCoro::Task<Handled> operator()(Session &session, const Arguments &arguments) const;
+
+private:
+    AtOnce m_atOnce = nullptr;
+    InSteps m_inSteps = nullptr;
+};
+
 struct CommandDefinition {
     QString name;                                   ///< "slot create"
     QString help;
@@ -49,7 +67,7 @@ struct CommandDefinition {
     std::vector<PositionalDefinition> positionals;
     std::vector<OptionDefinition> options;
     bool needsClinic = true;
-    std::function<Result<Output>(Session &, const Arguments &)> run;
+    Handler run;
     /// What is wrong with options that are right one by one; empty when they go together.
     std::function<QString(const Arguments &)> misuse = {};
 };

@@ -1,8 +1,10 @@
 #include "app/command/hand_over.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -106,22 +108,36 @@ bool CommandServer::listen() {
 void CommandServer::serve() {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        const auto answer = [this, socket] {
-            const auto message = received(*socket);
-            if (!message) {
-                return;
+        const auto read = [this, socket] {
+            if (const auto message = received(*socket)) {
+                Invocation invocation;
+                QDataStream stream(*message);
+                stream >> invocation.words >> invocation.folder >> invocation.user;
+                answer(socket, invocation);
             }
-            Invocation invocation;
-            QDataStream stream(*message);
-            stream >> invocation.words >> invocation.folder >> invocation.user;
-            const Answer result = runOn(m_desk, invocation);
-            QByteArray reply;
-            QDataStream(&reply, QIODevice::WriteOnly) << qint32(result.exitCode) << result.standardOutput << result.standardError;
-            send(*socket, reply);
-            socket->disconnectFromServer();
         };
-        connect(socket, &QLocalSocket::readyRead, this, answer);
-        answer();
+        connect(socket, &QLocalSocket::readyRead, this, read);
+        read();
+    }
+}
+
+QCoro::Task<void> CommandServer::answer(QPointer<QLocalSocket> socket, Invocation invocation) {
+    ++m_running;
+    const Answer result = co_await runOn(m_desk, invocation, &m_interruption);
+    if (socket) {
+        QByteArray reply;
+        QDataStream(&reply, QIODevice::WriteOnly) << qint32(result.exitCode) << result.standardOutput << result.standardError;
+        send(*socket, reply);
+        socket->disconnectFromServer();
+    }
+    --m_running;
+}
+
+CommandServer::~CommandServer() {
+    m_server.close();
+    m_interruption.ask();
+    while (m_running > 0) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
     }
 }
 

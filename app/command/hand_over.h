@@ -4,8 +4,11 @@
 
 #include "app/command/runner.h"
 
+#include "app/command/session.h"
+
 #include <QLocalServer>
-#include <QObject>
+#include <QLocalSocket>
+#include <QPointer>
 
 namespace praxidesk::command {
 
@@ -15,17 +18,23 @@ namespace praxidesk::command {
 /// Sends the words to the window; nullopt when no window answers.
 [[nodiscard]] std::optional<Answer> askWindow(const QString &clinicPath, const Invocation &invocation);
 
-/// The window's side. Runs each command on its desk, on this thread, one after the other.
+/// The window's side. Runs each command on its desk, on this thread; the window works on while a command asks a server.
+/// Its end ends such a command and waits for that.
 class CommandServer : public QObject {
     Q_OBJECT
 public:
     explicit CommandServer(desk::Desk &desk, QObject *parent = nullptr);
+    ~CommandServer() override;
     /// False when the socket cannot be made; the window then works without it.
     [[nodiscard]] bool listen();
 
 private:
     void serve();
+    QCoro::Task<void> answer(QPointer<QLocalSocket> socket, Invocation invocation);
+
     desk::Desk &m_desk;
+    Interruption m_interruption;
+    int m_running = 0;
     QLocalServer m_server;
 };
 

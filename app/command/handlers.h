@@ -5,8 +5,6 @@
 
 namespace praxidesk::command {
 
-using Handled = Result<Output>;
-
 Handled initClinic(Session &, const Arguments &);
 Handled importFiles(Session &, const Arguments &);
 Handled exportClinic(Session &, const Arguments &);
@@ -47,9 +45,9 @@ Handled auditList(Session &, const Arguments &);
 
 Handled serverAdd(Session &, const Arguments &);
 Handled serverList(Session &, const Arguments &);
-Handled serverCheck(Session &, const Arguments &);
+QCoro::Task<Handled> serverCheck(Session &, const Arguments &);
 Handled serverRemove(Session &, const Arguments &);
-Handled syncClinic(Session &, const Arguments &);
+QCoro::Task<Handled> syncClinic(Session &, const Arguments &);
 Handled outboxList(Session &, const Arguments &);
 Handled outboxShow(Session &, const Arguments &);
 Handled outboxRetry(Session &, const Arguments &);

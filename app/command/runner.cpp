@@ -96,6 +96,13 @@ bool isHeldByCommand(const Error &error, const QString &clinicPath) {
 
 } // namespace
 
+QCoro::Task<Handled> Handler::operator()(Session &session, const Arguments &arguments) const {
+    if (m_inSteps != nullptr) {
+        return m_inSteps(session, arguments);
+    }
+    return [](Handled handled) -> QCoro::Task<Handled> { co_return handled; }(m_atOnce(session, arguments));
+}
+
 Clock systemClock() {
     return [] { return std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now()); };
 }
@@ -128,7 +135,7 @@ Answer run(const Invocation &invocation, const std::function<std::optional<Answe
     }
     session.clock = *clock;
     if (!parsed->command->needsClinic) {
-        return answerOf(parsed->command->run(session, parsed->arguments), *parsed);
+        return answerOf(QCoro::waitFor(parsed->command->run(session, parsed->arguments)), *parsed);
     }
     auto store = store::Store::open(session.clinicPath, session.clock);
     QDeadlineTimer patience(2000);
@@ -157,25 +164,25 @@ Answer run(const Invocation &invocation, const std::function<std::optional<Answe
     session.desk = &desk;
     // what was held while nobody looked is free again; a file that cannot be written says so where it matters
     std::ignore = desk.releaseExpiredHolds();
-    return answerOf(parsed->command->run(session, parsed->arguments), *parsed);
+    return answerOf(QCoro::waitFor(parsed->command->run(session, parsed->arguments)), *parsed);
 }
 
-Answer runOn(desk::Desk &desk, const Invocation &invocation) {
+QCoro::Task<Answer> runOn(desk::Desk &desk, Invocation invocation, const Interruption *interruption) {
     const auto parsed = parse(invocation.words);
     if (const auto answer = helpOrUsage(parsed, invocation.words)) {
-        return *answer;
+        co_return *answer;
     }
     const bool json = parsed->globals.has(QStringLiteral("json"));
     if (!parsed->command->needsClinic) {
-        return failed(Error{ErrorCode::ClinicLocked, words("The clinic is open in a window; close it first."), {}, {}}, json);
+        co_return failed(Error{ErrorCode::ClinicLocked, words("The clinic is open in a window; close it first."), {}, {}}, json);
     }
     if (parsed->globals.has(QStringLiteral("now"))) {
         const auto now = parseInstant(parsed->globals.value(QStringLiteral("now")), desk.store().zone());
         if (!now) {
-            return failed(clockOf(*parsed).error(), json);
+            co_return failed(clockOf(*parsed).error(), json);
         }
         if (*now != desk.store().now()) { // its time is what the people before it see
-            return failed(Error{ErrorCode::ClinicLocked, words("The clinic is open in a window, which has its own time. Leave out --now, or close the window first."), {}, {}}, json);
+            co_return failed(Error{ErrorCode::ClinicLocked, words("The clinic is open in a window, which has its own time. Leave out --now, or close the window first."), {}, {}}, json);
         }
     }
     Session session;
@@ -185,7 +192,9 @@ Answer runOn(desk::Desk &desk, const Invocation &invocation) {
     session.clock = [&desk] { return desk.store().now(); };
     session.user = invocation.user;
     session.isOpenInWindow = true;
-    return answerOf(parsed->command->run(session, parsed->arguments), *parsed);
+    session.interruption = interruption;
+    const auto output = co_await parsed->command->run(session, parsed->arguments);
+    co_return answerOf(output, *parsed);
 }
 
 } // namespace praxidesk::command

@@ -3,7 +3,11 @@
 
 #include "core/desk/desk.h"
 
+#include <QCoroTask>
+
 namespace praxidesk::command {
+
+class Interruption;
 
 struct Invocation {
     QStringList words;                              ///< without the program's name
@@ -21,8 +25,9 @@ struct Answer {
 
 /// Opens the file it needs; `askWindow` is tried when another program holds it (nullopt: nobody answered).
 [[nodiscard]] Answer run(const Invocation &invocation, const std::function<std::optional<Answer>(const QString &clinic)> &askWindow = {});
-/// The same on a desk that is open already: the clinic named by the words must be this one.
-[[nodiscard]] Answer runOn(desk::Desk &desk, const Invocation &invocation);
+/// The same on a desk that is open already: the clinic named by the words must be this one. Where a server is asked, it is done
+/// later; desk and interruption live until then.
+[[nodiscard]] QCoro::Task<Answer> runOn(desk::Desk &desk, Invocation invocation, const Interruption *interruption = nullptr);
 
 /// Where the window keeps its clinic when nobody says otherwise.
 [[nodiscard]] QString defaultClinicPath();

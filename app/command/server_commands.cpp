@@ -52,6 +52,15 @@ std::function<QByteArray()> environmentToken() {
     return [] { return qgetenv("PRAXIDESK_TOKEN"); };
 }
 
+/// Ends what it does when the session is interrupted.
+std::unique_ptr<sync::Connection, sync::DeletedLater> connectionTo(const Session &session, store::ServerId server) {
+    std::unique_ptr<sync::Connection, sync::DeletedLater> connection(new sync::Connection(session.store(), server, session.user, environmentToken()));
+    if (session.interruption != nullptr) {
+        QObject::connect(session.interruption, &Interruption::asked, connection.get(), &sync::Connection::cancel);
+    }
+    return connection;
+}
+
 QString verbWord(store::OutboxVerb verb) {
     switch (verb) {
     case store::OutboxVerb::Create: return QStringLiteral("create");
@@ -153,23 +162,23 @@ Handled serverList(Session &session, const Arguments &) {
     return Output{object({{"done", "true"}, {"items", array(items)}}), rows.empty() ? words("This clinic has no server.\n") : table({}, rows)};
 }
 
-Handled serverCheck(Session &session, const Arguments &arguments) {
+QCoro::Task<Handled> serverCheck(Session &session, const Arguments &arguments) {
     const auto row = serverNamed(session, arguments.positionals.front());
     if (!row) {
-        return tl::unexpected(row.error());
+        co_return tl::unexpected(row.error());
     }
-    sync::Connection connection(session.store(), row->id, session.user, environmentToken());
-    const auto check = QCoro::waitFor(connection.check());
+    const auto connection = connectionTo(session, row->id);
+    const auto check = co_await connection->check();
     if (!check) {
-        return tl::unexpected(check.error());
+        co_return tl::unexpected(check.error());
     }
     if (arguments.has(o("go-on"))) {
         if (const auto done = sync::unfreeze(session.store(), row->id, session.user); !done) {
-            return tl::unexpected(done.error());
+            co_return tl::unexpected(done.error());
         }
     }
     const QString localOnly = check->localOnly.isEmpty() ? words("nothing of ours") : check->localOnly.join(QStringLiteral(", "));
-    return Output{object({{"done", "true"}, {"name", text(row->name)}, {"software", text(check->software)}, {"fhirVersion", text(check->fhirVersion)},
+    co_return Output{object({{"done", "true"}, {"name", text(row->name)}, {"software", text(check->software)}, {"fhirVersion", text(check->fhirVersion)},
                           {"transactions", flag(check->transactions)}, {"history", flag(check->history)}, {"readable", list(check->readable)}, {"localOnly", list(check->localOnly)}}),
                   words("%1 answers: %2, FHIR %3. Transactions: %4. History: %5. Stays local: %6.\n")
                       .arg(row->name, check->software.isEmpty() ? words("it does not say what it is") : check->software, check->fhirVersion.isEmpty() ? words("R4") : check->fhirVersion,
@@ -187,25 +196,25 @@ Handled serverRemove(Session &session, const Arguments &arguments) {
     return Output{object({{"done", "true"}, {"name", text(row->name)}}), words("Removed the server %1; its data stays in this clinic.\n").arg(row->name)};
 }
 
-Handled syncClinic(Session &session, const Arguments &arguments) {
+QCoro::Task<Handled> syncClinic(Session &session, const Arguments &arguments) {
     std::vector<ServerRow> servers = session.store().ledger().servers();
     if (arguments.has(o("server"))) {
         const auto named = serverNamed(session, arguments.value(o("server")));
         if (!named) {
-            return tl::unexpected(named.error());
+            co_return tl::unexpected(named.error());
         }
         servers = {*named};
     }
     if (servers.empty()) {
-        return failure(ErrorCode::NotFound, words("This clinic has no server; add one with “server add”."));
+        co_return failure(ErrorCode::NotFound, words("This clinic has no server; add one with “server add”."));
     }
     sync::SyncOptions options;
     options.pull = !arguments.has(o("push-only"));
     options.push = !arguments.has(o("pull-only"));
     sync::SyncReport all;
     for (const ServerRow &row : servers) {
-        sync::Connection connection(session.store(), row.id, session.user, environmentToken());
-        const sync::SyncReport report = QCoro::waitFor(connection.sync(options));
+        const auto connection = connectionTo(session, row.id);
+        const sync::SyncReport report = co_await connection->sync(options);
         all.pulled += report.pulled;
         all.pushed += report.pushed;
         all.pending += report.pending;
@@ -215,6 +224,9 @@ Handled syncClinic(Session &session, const Arguments &arguments) {
         all.remarks += report.remarks;
         if (report.error && !all.error) {
             all.error = report.error;
+        }
+        if (session.interruption != nullptr && session.interruption->isAsked()) {
+            break;
         }
     }
     Output output{object(counts(all)), sentence(all)};
@@ -229,7 +241,7 @@ Handled syncClinic(Session &session, const Arguments &arguments) {
         output.exitCode = exitStatus(all.error->code);
         output.remarks << all.error->message + (all.error->detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(all.error->detail));
     }
-    return output;
+    co_return output;
 }
 
 // ---- outbox ---------------------------------------------------------------------------------------------------------

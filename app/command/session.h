@@ -16,6 +16,23 @@ struct Output {
     bool rawText = false;                           ///< `json` is printed as it is even without --json (export to the screen)
 };
 
+/// The program ends: what is under way in steps ends soon, too.
+class Interruption : public QObject {
+    Q_OBJECT
+public:
+    void ask() {
+        m_isAsked = true;
+        Q_EMIT asked();
+    }
+    [[nodiscard]] bool isAsked() const { return m_isAsked; }
+
+Q_SIGNALS:
+    void asked();
+
+private:
+    bool m_isAsked = false;
+};
+
 struct Session {
     desk::Desk *desk = nullptr;                     ///< nullptr for commands that need no clinic
     QString clinicPath;
@@ -23,6 +40,7 @@ struct Session {
     Clock clock;
     QString user;
     bool isOpenInWindow = false;
+    const Interruption *interruption = nullptr;     ///< lives until the command is done
 
     [[nodiscard]] store::Store &store() const { return desk->store(); }
     [[nodiscard]] QString path(const QString &name) const { return QDir::cleanPath(folder.absoluteFilePath(name)); }

@@ -29,6 +29,7 @@ int main(int argc, char **argv) {
     invocation.environmentClinic = qEnvironmentVariable("PRAXIDESK_CLINIC");
     invocation.user = loginName();
     const Answer answer = run(invocation, [&invocation](const QString &clinic) { return askWindow(clinic, invocation); });
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     std::fwrite(answer.standardError.constData(), 1, size_t(answer.standardError.size()), stderr);
     std::fwrite(answer.standardOutput.constData(), 1, size_t(answer.standardOutput.size()), stdout);
     return std::fflush(stdout) == 0 ? answer.exitCode : 5;

@@ -141,11 +141,7 @@ QCoro::Task<SyncReport> Connection::sync(SyncOptions options) {
     auto signedIn = authorization();
     if (!signedIn || m_running) {
         report.error = signedIn ? Error{ErrorCode::ServerUnreachable, Text::tr("A synchronisation is under way already.")} : signedIn.error();
-        const store::OutboxCounts counts = m_store.ledger().counts(m_server);
-        report.pending = counts.waiting;
-        report.conflicts = counts.conflicts;
-        report.quarantined = counts.quarantined;
-        report.localOnly = counts.localOnly;
+        report.count(m_store.ledger().counts(m_server));
         co_return report;
     }
     m_authorization = *signedIn;

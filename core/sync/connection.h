@@ -64,6 +64,11 @@ private:
     bool m_running = false;
 };
 
+/// Who ends a run may still be on the stack of the answer that ended it.
+struct DeletedLater {
+    void operator()(QObject *object) const { object->deleteLater(); }
+};
+
 // ---- what people do with servers and with what waits for them. Each is one transaction, audited under `user`.
 
 [[nodiscard]] Result<store::ServerId> addServer(store::Store &store, const ServerSettings &settings, const QString &user);

@@ -1,8 +1,10 @@
 #include "core/sync/synchroniser.h"
 
+#include "core/sync/turns.h"
 #include "core/sync/walk.h"
 
 #include <QCoreApplication>
+#include <QCoroSignal>
 #include <QLoggingCategory>
 
 namespace praxidesk::sync {
@@ -41,7 +43,16 @@ QString logged(const Answer &answer) {
     return text + u'\n' + (answer.words.isEmpty() ? logged(answer.body) : answer.words);
 }
 
+Error stopped() { return {ErrorCode::ServerUnreachable, Text::tr("The synchronisation was stopped.")}; }
+
 } // namespace
+
+void SyncReport::count(const store::OutboxCounts &counts) {
+    pending = counts.waiting;
+    conflicts = counts.conflicts;
+    quarantined = counts.quarantined;
+    localOnly = counts.localOnly;
+}
 
 const QStringList &pulledTypes() {
     static const QStringList types{
@@ -57,6 +68,19 @@ Synchroniser::~Synchroniser() = default;
 
 QCoro::Task<SyncReport> Synchroniser::run(SyncOptions options) {
     m_cancelled = false;
+    Turns &turns = Turns::of(m_parts.store);
+    while (!turns.take()) {
+        const auto others = connect(&turns, &Turns::freed, this, &Synchroniser::woken);
+        co_await qCoro(this, &Synchroniser::woken);
+        disconnect(others);
+        if (m_cancelled) {
+            SyncReport report;
+            report.count(m_parts.store.ledger().counts(m_parts.server));
+            report.error = stopped();
+            co_return report;
+        }
+    }
+    const auto end = qScopeGuard([&turns] { turns.giveBack(); });
     Walk walk(m_parts, options, m_cancelled, [this](const SyncProgress &progress) { Q_EMIT progressed(progress); });
     SyncReport report = co_await walk.run();
     co_return report;
@@ -64,7 +88,8 @@ QCoro::Task<SyncReport> Synchroniser::run(SyncOptions options) {
 
 void Synchroniser::cancel() {
     m_cancelled = true;
-    m_parts.transport.cancel();
+    Q_EMIT woken();
+    m_parts.transport.cancel(); // may end the run at once
 }
 
 // ---- one run --------------------------------------------------------------------------------------------------------
@@ -152,16 +177,12 @@ QCoro::Task<bool> Walk::ask() {
 }
 
 void Walk::finish() {
-    const store::OutboxCounts counts = ledger().counts(m_parts.server);
-    m_report.pending = counts.waiting;
-    m_report.conflicts = counts.conflicts;
-    m_report.quarantined = counts.quarantined;
-    m_report.localOnly = counts.localOnly;
+    m_report.count(ledger().counts(m_parts.server));
     if (!m_server.id || (m_report.error && m_report.error->code >= ErrorCode::ClinicLocked)) {
         return;
     }
     if (m_cancelled && !m_report.error) {
-        m_report.error = Error{ErrorCode::ServerUnreachable, Text::tr("The synchronisation was stopped.")};
+        m_report.error = stopped();
     }
     const std::optional<Error> error = m_report.error;
     write(QStringLiteral("sync"), [this, &error](store::Writer &) {
@@ -211,7 +232,7 @@ QCoro::Task<Answer> Walk::send(Request request, QString group) {
         m_exchanges.emplace_back(group, store::ExchangeRow{now(), logged(request), logged(answer), answer.status, verdict.words});
     }
     if (answer.failure == Failure::Cancelled) {
-        stop({ErrorCode::ServerUnreachable, Text::tr("The synchronisation was stopped.")});
+        stop(stopped());
     }
     co_return answer;
 }

@@ -30,6 +30,8 @@ struct SyncReport {
     int localOnly = 0;
     QStringList remarks;                            ///< for people: what was passed over
     std::optional<Error> error;                     ///< why it ended early; the counts are right all the same
+    /// What waits, and for whom.
+    void count(const store::OutboxCounts &counts);
     [[nodiscard]] bool needsPerson() const { return conflicts > 0 || quarantined > 0; }
 };
 
@@ -55,13 +57,15 @@ public:
     explicit Synchroniser(Parts parts, QObject *parent = nullptr);
     ~Synchroniser() override;
 
-    /// Runs to its end; errors are in the report. One at a time.
+    /// Runs to its end; errors are in the report. Waits until no other run is under way in this clinic.
     QCoro::Task<SyncReport> run(SyncOptions options);
     /// Ends what is under way as soon as possible; whatever was done stays.
     void cancel();
 
 Q_SIGNALS:
     void progressed(const praxidesk::sync::SyncProgress &progress);
+    /// Another run ended, or this one shall: it looks whether it may go on.
+    void woken();
 
 private:
     Parts m_parts;

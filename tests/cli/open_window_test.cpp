@@ -1,7 +1,10 @@
 // What praxictl is told by the window that holds the clinic.
-#include "app/command/runner.h"
+#include "app/command/hand_over.h"
+#include "core/sync/connection.h"
 #include "tests/support/test_registry.h"
+#include "tests/sync/scripted_server.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,10 +35,43 @@ private Q_SLOTS:
         command::Invocation invocation;
         invocation.words = now + QStringList{QStringLiteral("--json"), QStringLiteral("schedule"), QStringLiteral("list")};
         invocation.folder = folder.path();
-        const auto answer = command::runOn(desk, invocation);
+        const auto answer = QCoro::waitFor(command::runOn(desk, invocation));
         QCOMPARE(answer.exitCode, exitCode);
         QCOMPARE(answer.standardOutput.contains("\"error\""), exitCode != 0);
         QCOMPARE(answer.standardOutput.contains("clinic-locked"), exitCode == 5);
+    }
+
+    void windowClosesWhileItSynchronisesForPraxictl() {
+        test::ScriptedServer deaf([](const test::ReceivedRequest &) {
+            test::Script script;
+            script.hangs = true;
+            return script;
+        });
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("open.praxidesk"));
+        auto store = store::Store::create(path, {QStringLiteral("Open"), Zone()}, command::systemClock());
+        QVERIFY(store.has_value());
+        sync::ServerSettings settings;
+        settings.name = QStringLiteral("deaf");
+        settings.url = deaf.url().toString();
+        QVERIFY(sync::addServer(**store, settings, QStringLiteral("Maria")).has_value());
+        auto desk = std::make_unique<desk::Desk>(**store, QStringLiteral("Maria"));
+        auto window = std::make_unique<command::CommandServer>(*desk);
+        QVERIFY(window->listen());
+
+        QProcess praxictl;
+        praxictl.start(QStringLiteral(PRAXICTL), {QStringLiteral("--clinic"), path, QStringLiteral("--json"), QStringLiteral("sync")});
+        QTRY_COMPARE(deaf.received().size(), size_t(1));
+        QCOMPARE(int(praxictl.state()), int(QProcess::Running));
+
+        // as the window goes: who serves, then the desk, then the file
+        window.reset();
+        desk.reset();
+        store->reset();
+        QVERIFY(praxictl.waitForFinished(30'000));
+        QCOMPARE(praxictl.exitCode(), 4);
+        const QByteArray said = praxictl.readAllStandardOutput();
+        QVERIFY2(said.contains("The synchronisation was stopped."), said.constData());
     }
 };
 

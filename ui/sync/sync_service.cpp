@@ -33,7 +33,7 @@ SyncService::~SyncService() {
         m_connection->cancel();
     }
     while (m_running) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
     }
 }
 
