@@ -4,6 +4,7 @@
 #include "core/fhir/json_equality.h"
 #include "core/fhir/resource_io.h"
 #include "core/sync/connection.h"
+#include "tests/support/memory_folder.h"
 
 #include <QCoroTask>
 #include <QFile>
@@ -86,7 +87,7 @@ private:
 
 // ---- the day --------------------------------------------------------------------------------------------------------
 
-Simulation::Simulation(unsigned seed) : m_random(seed), m_now(monday - std::chrono::hours(24)), m_zone(*Zone::fromId(s("Europe/Berlin"))), m_folder(s("/dev/shm/praxidesk-simulation-XXXXXX")) {
+Simulation::Simulation(unsigned seed) : m_random(seed), m_now(monday - std::chrono::hours(24)), m_zone(*Zone::fromId(s("Europe/Berlin"))), m_folder(test::memoryFolder() + s("/praxidesk-simulation-XXXXXX")) {
     ServerHabits habits;
     habits.transactions = chance(0.6);
     habits.updateCreate = chance(0.5);
