@@ -72,6 +72,13 @@ Failure failureOf(QNetworkReply::NetworkError error) {
     }
 }
 
+/// Fewer bytes came than were announced. The access manager itself notices that only most of the time.
+bool isCut(const Answer &answer) {
+    bool isNumber = false;
+    const qint64 announced = answer.header("content-length").toLongLong(&isNumber);
+    return isNumber && answer.header("content-encoding").isEmpty() && answer.status != 304 && answer.body.size() < announced;
+}
+
 /// Errors from 201 on are statuses, which are whole answers; those below happened on the way.
 bool happenedOnTheWay(QNetworkReply::NetworkError error) {
     return (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied) || error == QNetworkReply::ProtocolFailure
@@ -187,11 +194,15 @@ QCoro::Task<Answer> NetworkTransport::send(Request request) {
         answer.words = Text::tr("The answer is longer than %1 bytes.").arg(most);
     } else if (answer.failure == Failure::Cancelled) {
         answer.words = Text::tr("Stopped.");
-    } else if (answer.status == 0 || happenedOnTheWay(error)) {
-        answer.failure = failureOf(error);
     } else if (answer.status >= 300 && answer.status < 400 && answer.status != 304) {
+        // whatever the access manager makes of it: with 307 it misses the body that it cannot send again
         answer.failure = Failure::Redirected;
         answer.words = Text::tr("The server sends us on to %1.").arg(QString::fromUtf8(answer.header("location")));
+    } else if (answer.status == 0 || happenedOnTheWay(error)) {
+        answer.failure = failureOf(error);
+    } else if (isCut(answer)) {
+        answer.failure = Failure::Unknown;
+        answer.words = Text::tr("The answer was cut off.");
     } else if (!answer.body.trimmed().isEmpty() && !isJson(answer.header("content-type"))) {
         answer.failure = Failure::NotFhir;
         answer.words = Text::tr("The answer is %1, not FHIR.").arg(QString::fromUtf8(answer.header("content-type")));
