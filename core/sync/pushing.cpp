@@ -345,7 +345,9 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
                     [[fallthrough]];
                 case Outcome::TooLarge:
                 case Outcome::Refused:
-                    // some servers take only so many entries at once, and one wrong entry must not hold up the others
+                case Outcome::Gone:
+                    // some servers take only so many entries at once, one wrong entry must not hold up the others, and of
+                    // the whole nobody can tell which is gone
                     if (step->isTransaction) {
                         m_singly.insert(group.id);
                         ledger().setProgress(change.id, {OutboxState::Queued, result.verdict.status, {}, {}, false});

@@ -246,6 +246,9 @@ std::vector<PushResult> GenericDialect::readPush(const PushStep &step, const Ans
             verdict = {Outcome::Unknown, answer.status, Text::tr("The server's answer does not fit the transaction."), {}, {}};
         }
     }
+    if (verdict.outcome == Outcome::Done && !answer.body.trimmed().isEmpty() && !JsonDocument::parse(answer.body)) {
+        verdict = {Outcome::Unknown, answer.status, Text::tr("The server's answer is not JSON."), {}, {}};
+    }
     for (const WireChange &change : step.changes) {
         results.push_back(resultOf(change, verdict, answer));
     }
