@@ -86,11 +86,11 @@ SimulatedServer::Result SimulatedServer::perform(const Entry &entry) {
     const auto known = m_resources.find(entry.url);
     const bool isThere = known != m_resources.end() && !known->second.json.isEmpty();
     if (!entry.ifMatch.isEmpty() && m_habits.honoursIfMatch && (!isThere || QString::fromUtf8(etag(known->second.version)) != entry.ifMatch)) {
-        return {isThere ? 412 : 404, {}, outcome("conflict", "it was changed")};
+        return isThere ? Result{412, {}, outcome("conflict", "it was changed")} : Result{missing(known != m_resources.end()), {}, outcome("not-found", "not found")};
     }
     if (entry.method == Method::Delete) {
         if (!isThere) {
-            return {404, {}, outcome("not-found", "not found")};
+            return {missing(known != m_resources.end()), {}, outcome("not-found", "not found")};
         }
         known->second.json.clear();
         known->second.version += 1;
@@ -99,7 +99,7 @@ SimulatedServer::Result SimulatedServer::perform(const Entry &entry) {
         return {204, entry.url, {}};
     }
     if (!isThere && !m_habits.updateCreate) {
-        return {known == m_resources.end() ? 404 : 410, {}, outcome("not-found", "not found")};
+        return {missing(known != m_resources.end()), {}, outcome("not-found", "not found")};
     }
     return keep(entry.url, entry.json, !isThere);
 }
@@ -161,16 +161,52 @@ Answer SimulatedServer::transaction(const QByteArray &bundle) {
     return finished(200, "{\"resourceType\":\"Bundle\",\"type\":\"transaction-response\",\"entry\":[" + answers.join(',') + "]}");
 }
 
-Answer SimulatedServer::page(const QByteArray &type, const std::vector<QByteArray> &entries) const {
-    QByteArray all;
-    for (const QByteArray &entry : entries) {
-        all += (all.isEmpty() ? "" : ",") + entry;
+Answer SimulatedServer::page(const QByteArray &type, const std::vector<QByteArray> &entries, const QUrl &url) const {
+    QUrlQuery query(url);
+    const QString offsetName = QStringLiteral("_offset");
+    const size_t offset = query.queryItemValue(offsetName).toULongLong();
+    if (m_habits.mostOffset > 0 && offset > size_t(m_habits.mostOffset)) {
+        return finished(400, outcome("too-costly", "that is too far on"));
     }
-    return finished(200, "{\"resourceType\":\"Bundle\",\"type\":\"" + type + "\",\"entry\":[" + all + "]}");
+    const size_t end = m_habits.pageSize > 0 ? std::min(entries.size(), offset + size_t(m_habits.pageSize)) : entries.size();
+    QByteArrayList all;
+    for (size_t i = offset; i < end; ++i) {
+        all << entries[i];
+    }
+    QByteArray links;
+    if (end < entries.size()) {
+        QUrl next = url;
+        query.removeQueryItem(offsetName);
+        query.addQueryItem(offsetName, QString::number(end));
+        next.setQuery(query);
+        links = "\"link\":[{\"relation\":\"next\",\"url\":" + fhir::quoted(next.toString(QUrl::FullyEncoded)) + "}],";
+    }
+    return finished(200, "{\"resourceType\":\"Bundle\",\"type\":\"" + type + "\"," + links + "\"entry\":[" + all.join(',') + "]}");
 }
 
-Answer SimulatedServer::search(const QString &type, const QString &text) {
-    const QUrlQuery query(text);
+QByteArray SimulatedServer::statement() const {
+    QByteArrayList resources;
+    for (const QString &type : m_habits.types) {
+        QByteArrayList interactions;
+        for (const char *code : {"read", "search-type", "create", "update", "delete"}) {
+            interactions << "{\"code\":\"" + QByteArray(code) + "\"}";
+        }
+        if (m_habits.history) {
+            interactions << "{\"code\":\"history-type\"}";
+        }
+        resources << "{\"type\":" + fhir::quoted(type) + ",\"updateCreate\":" + (m_habits.updateCreate ? "true" : "false") + ",\"interaction\":[" + interactions.join(',') + "]}";
+    }
+    const QByteArray listed = resources.isEmpty() ? QByteArray() : ",\"resource\":[" + resources.join(',') + ']';
+    return "{\"resourceType\":\"CapabilityStatement\",\"fhirVersion\":\"4.0.1\",\"rest\":[{\"mode\":\"server\"" + listed + "}]}";
+}
+
+Answer SimulatedServer::search(const QString &type, const QUrl &url) {
+    const QUrlQuery query(url);
+    for (const QString &name : m_habits.refusedParameters) {
+        if (query.hasQueryItem(name)) {
+            return finished(400, outcome("not-supported", "unknown search parameter " + name.toUtf8()));
+        }
+    }
     const auto value = [&query](const char *name) { return query.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded); };
     const QString since = value("_lastUpdated").mid(2);
     const QStringList ids = value("_id").split(u',', Qt::SkipEmptyParts);
@@ -200,14 +236,14 @@ Answer SimulatedServer::search(const QString &type, const QString &text) {
     for (auto &[time, entry] : found) {
         entries.push_back(std::move(entry));
     }
-    return page("searchset", entries);
+    return page("searchset", entries, url);
 }
 
-Answer SimulatedServer::history(const QString &type, const QString &text) {
+Answer SimulatedServer::history(const QString &type, const QUrl &url) {
     if (!m_habits.history) {
         return finished(404, outcome("not-found", "no history here"));
     }
-    const QString since = QUrlQuery(text).queryItemValue(QStringLiteral("_since"), QUrl::FullyDecoded);
+    const QString since = QUrlQuery(url).queryItemValue(QStringLiteral("_since"), QUrl::FullyDecoded);
     const Instant from = parseInstant(since, Zone()).value_or(Instant());
     std::vector<QByteArray> entries;
     for (auto event = m_events.rbegin(); event != m_events.rend(); ++event) {
@@ -217,25 +253,24 @@ Answer SimulatedServer::history(const QString &type, const QString &text) {
         entries.push_back(event->json.isEmpty() ? "{\"request\":{\"method\":\"DELETE\",\"url\":\"" + event->name.toUtf8() + "\"},\"response\":{\"status\":\"204\"}}"
                                                 : "{\"resource\":" + event->json + ",\"request\":{\"method\":\"PUT\",\"url\":\"" + event->name.toUtf8() + "\"},\"response\":{\"status\":\"200\"}}");
     }
-    return page("history", entries);
+    return page("history", entries, url);
 }
 
 Answer SimulatedServer::answer(const sync::Request &request) {
     const QString path = request.url.path().section(QStringLiteral("/fhir"), 1).mid(1);
-    const QString query = request.url.query(QUrl::FullyEncoded);
     if (path == QLatin1String("metadata")) {
-        return finished(200, "{\"resourceType\":\"CapabilityStatement\",\"fhirVersion\":\"4.0.1\",\"rest\":[{\"mode\":\"server\"}]}");
+        return finished(200, statement());
     }
     if (request.method == Method::Get) {
         if (path.endsWith(QLatin1String("/_history"))) {
-            return history(typeOf(path), query);
+            return history(typeOf(path), request.url);
         }
         if (!path.contains(u'/')) {
-            return search(path, query);
+            return search(path, request.url);
         }
         const auto known = m_resources.find(path);
         if (known == m_resources.end() || known->second.json.isEmpty()) {
-            return finished(known == m_resources.end() ? 404 : 410, outcome("not-found", "not found"));
+            return finished(missing(known != m_resources.end()), outcome("not-found", "not found"));
         }
         return finished(200, known->second.json, {{"etag", etag(known->second.version)}});
     }

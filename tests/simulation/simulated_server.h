@@ -8,7 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
+#include <QStringList>
+
 #include <map>
 #include <vector>
 
@@ -22,6 +23,11 @@ struct ServerHabits {
     bool keepsVersionOfSameContent = false;         ///< a PUT that changes nothing keeps the ETag
     bool partialTransactions = false;               ///< answers 200 with failed entries and keeps the others
     bool representation = true;                     ///< answers writes with the resource
+    bool remembersDeleted = true;                   ///< 410 for what was deleted; else 404, as if it never was
+    int pageSize = 0;                               ///< entries of a page; 0: everything in one
+    int mostOffset = 0;                             ///< a page that begins further on is refused with 400; 0: none is
+    QStringList types;                              ///< what its statement lists; empty: the statement says nothing
+    QStringList refusedParameters;                  ///< of a search: answered with 400
 };
 
 class SimulatedServer {
@@ -29,6 +35,8 @@ public:
     SimulatedServer(ServerHabits habits, Clock now) : m_habits(habits), m_now(std::move(now)) {}
 
     [[nodiscard]] sync::Answer answer(const sync::Request &request);
+    void setHabits(ServerHabits habits) { m_habits = std::move(habits); }
+    [[nodiscard]] const ServerHabits &habits() const { return m_habits; }
 
     struct Resource {
         QByteArray json;                            ///< as it is there now; empty: deleted
@@ -52,12 +60,17 @@ private:
     };
     [[nodiscard]] Result perform(const Entry &entry);
     [[nodiscard]] sync::Answer transaction(const QByteArray &bundle);
-    [[nodiscard]] sync::Answer search(const QString &type, const QString &query);
-    [[nodiscard]] sync::Answer history(const QString &type, const QString &query);
-    [[nodiscard]] sync::Answer page(const QByteArray &type, const std::vector<QByteArray> &entries) const;
+    [[nodiscard]] sync::Answer search(const QString &type, const QUrl &url);
+    [[nodiscard]] sync::Answer history(const QString &type, const QUrl &url);
+    /// The part of `entries` that `url` asks for, and where the next part is.
+    [[nodiscard]] sync::Answer page(const QByteArray &type, const std::vector<QByteArray> &entries, const QUrl &url) const;
+    [[nodiscard]] QByteArray statement() const;
     [[nodiscard]] sync::Answer finished(int status, const QByteArray &body, std::vector<sync::Header> headers = {}) const;
     [[nodiscard]] Result keep(const QString &name, const QByteArray &json, bool isNew);
     [[nodiscard]] std::vector<QString> withOperation(const QString &type, const QString &operation) const;
+
+    /// The status of what is not there.
+    [[nodiscard]] int missing(bool wasThere) const { return wasThere && m_habits.remembersDeleted ? 410 : 404; }
 
     ServerHabits m_habits;
     Clock m_now;

@@ -1,25 +1,17 @@
 #include "tests/simulation/simulation.h"
 
-#include "core/fhir/json.h"
-#include "core/fhir/json_equality.h"
 #include "core/fhir/resource_io.h"
 #include "core/sync/connection.h"
+#include "tests/simulation/agreement.h"
 #include "tests/support/memory_folder.h"
 
 #include <QCoroTask>
 #include <QFile>
 
-#include <set>
-
 namespace praxidesk::test {
 namespace {
 
 QString s(const char *text) { return QString::fromUtf8(text); }
-
-QByteArray withoutMeta(const QByteArray &json) {
-    const auto document = fhir::JsonDocument::parse(json);
-    return document ? fhir::withMembers(document->root(), {{"meta", {}}}, {}) : json;
-}
 
 const Instant monday{std::chrono::milliseconds(1'795'420'800'000)}; // 2026-11-23T08:00:00Z
 
@@ -356,60 +348,15 @@ QString Simulation::settle() {
 }
 
 QString Simulation::invariants() {
-    std::set<QString> operations;
-    for (const auto &[name, resource] : m_server->resources()) {
-        const QString operation = resource.json.isEmpty() ? QString() : sync::operationOf(resource.json);
-        if (!operation.isEmpty() && !operations.insert(operation).second) {
-            return s("twice on the server: ") + name;
-        }
+    if (const QString twice = doneTwice(*m_server); !twice.isEmpty()) {
+        return twice;
     }
     for (const auto &client : m_clients) {
-        store::Store &store = *client->store;
-        std::set<QString> met;
-        QString problem;
-        store.forEach([&](const store::Stored &stored) {
-            const QString remote = store.ledger().remoteIdOf(client->server, stored.key);
-            if (remote.isEmpty()) {
-                problem = client->name + s(" alone has ") + stored.reference();
-                return false;
-            }
-            const QString name = stored.typeName + u'/' + remote;
-            met.insert(name);
-            const auto there = m_server->resources().find(name);
-            if (there == m_server->resources().end() || there->second.json.isEmpty()) {
-                problem = client->name + s(" still has ") + name;
-                return false;
-            }
-            const sync::Naming naming(store, client->server, s("http://127.0.0.1/fhir"));
-            if (!fhir::saysTheSame(withoutMeta(naming.toWire(stored.key, stored.json)), withoutMeta(there->second.json))) {
-                problem = client->name + s(" says\n  ") + QString::fromUtf8(naming.toWire(stored.key, stored.json)) + s("\nand the server\n  ") + QString::fromUtf8(there->second.json);
-                for (const store::AuditRow &row : store.audit(stored.key, {})) {
-                    problem += QStringLiteral("\n    %1 %2").arg(row.action, QString::fromUtf8(row.after.left(160)));
-                }
-                return false;
-            }
-            return true;
-        });
+        const QString problem = disagreement(*client->store, client->server, s("http://127.0.0.1/fhir"), *m_server);
         if (!problem.isEmpty()) {
-            return problem;
+            return client->name + s(": ") + problem;
         }
-        for (const auto &[name, resource] : m_server->resources()) {
-            if (!resource.json.isEmpty() && !met.contains(name)) {
-                return client->name + s(" lacks ") + name;
-            }
-        }
-        // no overlap without overbooking
-        const auto rows = store.appointmentRows({});
-        for (const store::AppointmentRow &one : rows) {
-            for (const store::AppointmentRow &other : rows) {
-                const auto takes = [](const store::AppointmentRow &row) { return row.status == AppointmentStatus::Booked || row.status == AppointmentStatus::Arrived; };
-                const bool share = std::any_of(one.actors.begin(), one.actors.end(), [&](ActorId actor) { return std::find(other.actors.begin(), other.actors.end(), actor) != other.actors.end(); });
-                if (one.id < other.id && takes(one) && takes(other) && share && one.interval.start < other.interval.end && other.interval.start < one.interval.end && !one.overbooked && !other.overbooked) {
-                    return client->name + s(": unseen overlap at ") + toUtcIso(one.interval.start);
-                }
-            }
-        }
-        const QString path = store.path();
+        const QString path = client->store->path();
         client->desk.reset();
         client->store.reset();
         const auto checked = store::Store::check(path);
