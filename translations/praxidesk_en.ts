@@ -396,6 +396,20 @@
             <numerusform>Held, %n s left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries are in the way</source>
+        <translation>
+            <numerusform>%n entry is in the way</numerusform>
+            <numerusform>%n entries are in the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Displaces %n visit(s)</source>
+        <translation>
+            <numerusform>Displaces %n visit</numerusform>
+            <numerusform>Displaces %n visits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::schedules::CopyHoursDialog</name>

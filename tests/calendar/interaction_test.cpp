@@ -13,6 +13,8 @@ namespace {
 
 const QDate monday(2026, 11, 16);
 
+QString u(const char *text) { return QString::fromUtf8(text); }
+
 /// Three days, slots of 20 minutes. Items: 0 Simpson Mon 09:00–09:40, 1 Rahman Tue 10:00–10:20, 2 lunch Mon 12:00–13:00, 3 a hold Tue 11:00–11:20.
 struct Desk {
     Zone zone = test::zoneOf("Europe/London");
@@ -99,6 +101,9 @@ private Q_SLOTS:
     void menus();
     void hoverIsOverBookableTimeOnly();
     void refusalIsAskedOncePerTarget();
+    void whatIsInTheWayIsKnown_data();
+    void whatIsInTheWayIsKnown();
+    void aRoomIsInTheWayToo();
     void contentReplacedInTheMiddle_data();
     void contentReplacedInTheMiddle();
     void gestureEndsWithItsItem();
@@ -429,6 +434,74 @@ void InteractionTest::refusalIsAskedOncePerTarget() {
     QCOMPARE(asked, 2);
     desk.release(desk.point(1, "10:10"));
     QVERIFY(std::holds_alternative<MoveIntent>(desk.only())); // the shell explains and offers ways out
+}
+
+void InteractionTest::whatIsInTheWayIsKnown_data() {
+    QTest::addColumn<int>("fromColumn");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<int>("toColumn");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<int>("modifier");
+    QTest::addColumn<QList<int>>("inTheWay");
+    const auto row = [](const char *name, int fromColumn, const char *from, int toColumn, const char *to, Qt::KeyboardModifier modifier, const QList<int> &inTheWay) {
+        QTest::newRow(name) << fromColumn << u(from) << toColumn << u(to) << int(modifier) << inTheWay;
+    };
+    row("new time beside everything", 1, "13:05", 1, "13:35", Qt::NoModifier, {});
+    row("new time over a visit", 1, "09:45", 1, "10:15", Qt::NoModifier, {1});
+    row("new time up to its start", 1, "09:25", 1, "09:55", Qt::NoModifier, {});
+    row("new time over a hold", 1, "10:45", 1, "11:15", Qt::NoModifier, {3});
+    row("new time over a block", 0, "11:45", 0, "12:15", Qt::NoModifier, {2});
+    row("a block displaces visits and nothing else", 1, "09:45", 1, "11:15", Qt::ShiftModifier, {1});
+    row("a visit over another", 0, "09:10", 1, "10:10", Qt::NoModifier, {1});
+    row("a visit over itself", 0, "09:10", 0, "09:30", Qt::NoModifier, {});
+    row("a copy over its original", 0, "09:10", 0, "09:30", Qt::ControlModifier, {0});
+    row("lunch over visits", 0, "12:10", 0, "09:30", Qt::NoModifier, {0});
+    row("lunch over a hold", 0, "12:10", 1, "11:10", Qt::NoModifier, {});
+}
+
+void InteractionTest::whatIsInTheWayIsKnown() {
+    QFETCH(int, fromColumn);
+    QFETCH(QString, from);
+    QFETCH(int, toColumn);
+    QFETCH(QString, to);
+    QFETCH(int, modifier);
+    QFETCH(QList<int>, inTheWay);
+    Desk desk;
+    const Qt::KeyboardModifiers modifiers(modifier);
+    desk.press(desk.point(size_t(fromColumn), from.toLatin1()), modifiers);
+    desk.move(desk.point(size_t(toColumn), to.toLatin1()), modifiers);
+    QVERIFY(desk.controller.preview());
+    const auto &found = desk.controller.preview()->inTheWay;
+    QCOMPARE(QList<int>(found.begin(), found.end()), inTheWay);
+}
+
+/// Who is seen in room 2 takes that room along: a visit there is in the way as well.
+void InteractionTest::aRoomIsInTheWayToo() {
+    Desk desk;
+    GridContent content = desk.content();
+    const QDate day = monday;
+    for (Column &column : content.columns) {
+        column.key.date = day;
+        column.day = content.columns[0].day;
+    }
+    content.items.clear();
+    content.items.push_back(test::appointment(21, 0, desk.span(0, "09:00", "09:20")));  // with one practitioner …
+    content.items.push_back(test::appointment(21, 2, desk.span(0, "09:00", "09:20")));  // … in a room
+    content.items.push_back(test::appointment(22, 2, desk.span(0, "10:00", "10:20"), "Aisha Rahman"));
+    content.items.push_back(test::appointment(23, 0, desk.span(0, "10:00", "10:20"), "Noah Goldberg"));
+    content.items.back().status = AppointmentStatus::NoShow;
+    desk.snapshot = std::make_shared<const GridSnapshot>(content, TimeGridGeometry::Size{900, 8, 112, false});
+    desk.controller.setSnapshot(desk.snapshot);
+    desk.controller.select(0);
+    QVERIFY(desk.controller.startMove());
+    desk.key(Qt::Key_Down, Qt::NoModifier);
+    QVERIFY(desk.controller.preview()->inTheWay.empty());
+    desk.controller.cancel();
+    desk.press(desk.point(0, "09:10"));
+    desk.move(QPoint(desk.point(1, "10:10").x(), desk.point(0, "10:10").y()));
+    QCOMPARE(desk.controller.preview()->inTheWay, std::vector<size_t>{2});
+    desk.move(QPoint(desk.point(2, "10:10").x(), desk.point(0, "10:10").y()));
+    QCOMPARE(desk.controller.preview()->inTheWay, std::vector<size_t>{2});
 }
 
 void InteractionTest::contentReplacedInTheMiddle_data() {

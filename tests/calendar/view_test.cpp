@@ -40,6 +40,7 @@ private Q_SLOTS:
     void selectionHasARing();
     void dragBooksByMouse();
     void dragPaintsOnlyWhatChanges();
+    void whatIsInTheWayIsOutlined();
     void escapeInTheMiddleOfADrag();
     void refreshInTheMiddleOfADrag();
     void scrollStaysOnRefresh();
@@ -232,6 +233,21 @@ void ViewTest::dragPaintsOnlyWhatChanges() {
     m_view->viewport()->update();
     QCOMPARE(partly, m_view->viewport()->grab().toImage());
     m_view->viewport()->removeEventFilter(&watch);
+}
+
+void ViewTest::whatIsInTheWayIsOutlined() {
+    const auto edgePixel = [this] { return image().pixelColor(point(0, "14:00", 80)); };
+    QVERIFY(edgePixel() != Palette::light().warning.edge);
+    mouse(QEvent::MouseButtonPress, point(0, "13:35"));
+    mouse(QEvent::MouseMove, point(0, "13:45"));
+    QVERIFY(edgePixel() != Palette::light().warning.edge);
+    QVERIFY(!m_view->spokenState().contains(QStringLiteral("in the way")));
+    mouse(QEvent::MouseMove, point(0, "14:05"));
+    QCOMPARE(edgePixel(), Palette::light().warning.edge);
+    QVERIFY2(m_view->spokenState().contains(QStringLiteral("Kwame Mensah is in the way")), qPrintable(m_view->spokenState()));
+    mouse(QEvent::MouseMove, point(0, "13:45"));
+    QVERIFY(edgePixel() != Palette::light().warning.edge);
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
 }
 
 void ViewTest::escapeInTheMiddleOfADrag() {

@@ -366,6 +366,11 @@ void CalendarView::refreshInteraction() {
             if (state->preview && state->preview->column < columns) {
                 updateCanvas(m_painter->previewRect(*m_snapshot, *state));
             }
+            if (state->preview && before.preview.value_or(Preview{}).inTheWay != after.preview.value_or(Preview{}).inTheWay) {
+                for (const size_t item : state->preview->inTheWay) {
+                    updateItem(item);
+                }
+            }
             // Cursor and hover step back while there is a preview.
             updateCursor(state->cursor);
             updateCursor(state->hover);
@@ -407,8 +412,9 @@ QString CalendarView::spokenState() const {
         const Texts::Times times = timesOf(shown->column, shown->interval);
         const QString span = Texts::range(times.start, times.end);
         const QString &column = m_snapshot->column(shown->column).title;
-        return shown->refusal.isEmpty() ? tr("%1, %2", "column, times").arg(column, span)
-                                        : tr("%1, %2: %3", "column, times, why not").arg(column, span, shown->refusal);
+        const QString reason = shown->refusal.isEmpty() ? runsInto(*m_snapshot, *shown) : shown->refusal;
+        return reason.isEmpty() ? tr("%1, %2", "column, times").arg(column, span)
+                                : tr("%1, %2: %3", "column, times, why not").arg(column, span, reason);
     }
     if (const auto selected = m_controller.selected()) {
         const Item &item = m_snapshot->item(*selected);

@@ -20,6 +20,10 @@ bool peeps(const QRect &card, const PaintState &state) {
     return card.bottom() > state.visible.bottom() && state.visible.bottom() - card.top() < leastVisible;
 }
 
+bool isInTheWay(size_t item, const PaintState &state) {
+    return state.preview && std::find(state.preview->inTheWay.begin(), state.preview->inTheWay.end(), item) != state.preview->inTheWay.end();
+}
+
 } // namespace
 
 void GridPainter::paintBlock(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const {
@@ -62,7 +66,10 @@ void GridPainter::paintBlock(QPainter &painter, const GridSnapshot &snapshot, co
 void GridPainter::paintAppointment(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const {
     const Item &item = snapshot.item(box.item);
     const QRect card = cardRect(snapshot, box);
-    const CardLook look = cardLook(item, state.now, m_palette);
+    CardLook look = cardLook(item, state.now, m_palette);
+    if (isInTheWay(box.item, state)) {
+        markInTheWay(look, m_palette);
+    }
     const Frame frame = frameOf(snapshot, card);
 
     drawCardGround(painter, card, look, frame.reversed);

@@ -35,6 +35,9 @@ struct PaintState {
     Tool tool = Tool::Book;
 };
 
+/// What a gesture runs into, in one sentence; empty when that is nothing.
+[[nodiscard]] QString runsInto(const GridSnapshot &snapshot, const Preview &preview);
+
 class GridPainter {
 public:
     GridPainter(const style::Palette &palette, const QFont &base);

@@ -81,7 +81,7 @@ void GridSnapshot::placeBoxes() {
     std::for_each(m_cards.begin(), m_cards.end(), place);
 }
 
-std::optional<QRect> GridSnapshot::rectOf(size_t item) const {
+std::optional<Box> GridSnapshot::boxOf(size_t item) const {
     if (item >= m_content->items.size()) {
         return std::nullopt;
     }
@@ -89,10 +89,15 @@ std::optional<QRect> GridSnapshot::rectOf(size_t item) const {
     for (const auto *boxes : {&m_cards[column], &m_blocks[column]}) {
         const auto found = std::find_if(boxes->begin(), boxes->end(), [item](const Box &box) { return box.item == item; });
         if (found != boxes->end()) {
-            return found->rect;
+            return *found;
         }
     }
     return std::nullopt;
+}
+
+std::optional<QRect> GridSnapshot::rectOf(size_t item) const {
+    const auto box = boxOf(item);
+    return box ? std::optional<QRect>(box->rect) : std::nullopt;
 }
 
 ItemKey GridSnapshot::keyOf(size_t item) const {

@@ -43,6 +43,7 @@ public:
     /// Boxes of a column by start: those drawn beneath (blocks), then those on top.
     [[nodiscard]] const std::vector<Box> &blocks(size_t column) const { return m_blocks[column]; }
     [[nodiscard]] const std::vector<Box> &cards(size_t column) const { return m_cards[column]; }
+    [[nodiscard]] std::optional<Box> boxOf(size_t item) const;
     [[nodiscard]] std::optional<QRect> rectOf(size_t item) const;
 
     [[nodiscard]] ItemKey keyOf(size_t item) const;

@@ -159,7 +159,7 @@ void InteractionController::dragTo(const PointerInput &input) {
             if (end <= start) {
                 end = snapAfter(*m_snapshot, selecting.column, start);
             }
-            showPreview({selecting.block ? Preview::Kind::Block : Preview::Kind::Book, selecting.column, {start, end}, {}, false, {}});
+            showPreview({selecting.block ? Preview::Kind::Block : Preview::Kind::Book, selecting.column, {start, end}, {}, false, {}, {}});
         },
         [&](const Moving &moving) {
             const auto column = geometry.columnAt(input.position.x());
@@ -223,6 +223,9 @@ std::optional<Intent> InteractionController::menu(const QPoint &position) {
 
 void InteractionController::showPreview(Preview preview) {
     preview.refusal.clear();
+    const bool isBlock = preview.kind == Preview::Kind::Block || (preview.item && m_snapshot->item(*preview.item).kind == ItemKind::Block);
+    const bool isCopy = preview.kind == Preview::Kind::Copy;
+    preview.inTheWay = itemsInTheWay(*m_snapshot, {preview.column, preview.interval, isCopy ? std::nullopt : preview.item, isBlock});
     if (const auto intent = m_refusal ? intentOf(preview) : std::nullopt) {
         const auto known = std::find_if(m_refusals.begin(), m_refusals.end(), [&](const auto &entry) { return entry.first == *intent; });
         if (known != m_refusals.end()) {
@@ -243,7 +246,7 @@ void InteractionController::showMove(size_t item, size_t column, Instant start, 
     const Instant last = std::max(day.start, day.end - length);
     const Instant begin = std::clamp(start, day.start, last);
     const bool copied = copy && moved.kind == ItemKind::Appointment;
-    showPreview({copied ? Preview::Kind::Copy : Preview::Kind::Move, column, {begin, begin + length}, item, byKeyboard, {}});
+    showPreview({copied ? Preview::Kind::Copy : Preview::Kind::Move, column, {begin, begin + length}, item, byKeyboard, {}, {}});
 }
 
 void InteractionController::showResize(size_t item, Edge edge, Instant instant, bool byKeyboard) {
@@ -254,7 +257,7 @@ void InteractionController::showResize(size_t item, Edge edge, Instant instant, 
     } else {
         interval.start = std::min(instant, interval.end - snapStep);
     }
-    showPreview({Preview::Kind::Resize, resized.column, interval, item, byKeyboard, {}});
+    showPreview({Preview::Kind::Resize, resized.column, interval, item, byKeyboard, {}, {}});
 }
 
 std::optional<Intent> InteractionController::intentOf(const Preview &preview) const {

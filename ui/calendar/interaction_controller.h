@@ -4,6 +4,7 @@
 // same place give the same intent. Nothing here changes content: the shell does, when a use case has succeeded.
 
 #include "ui/calendar/hit_test.h"
+#include "ui/calendar/in_the_way.h"
 #include "ui/calendar/snapping.h"
 
 #include <functional>
@@ -43,6 +44,7 @@ struct Preview {
     std::optional<size_t> item;             ///< what is moved, copied or resized
     bool byKeyboard = false;
     QString refusal;                        ///< why it is impossible; empty when it is not
+    std::vector<size_t> inTheWay;           ///< items that have some of this time
     friend bool operator==(const Preview &, const Preview &) = default;
 };
 

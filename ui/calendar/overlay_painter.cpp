@@ -39,13 +39,34 @@ bool overlapsCard(const GridSnapshot &snapshot, const Cursor &cursor) {
 
 } // namespace
 
+QString runsInto(const GridSnapshot &snapshot, const Preview &preview) {
+    if (preview.inTheWay.empty()) {
+        return {};
+    }
+    const int count = static_cast<int>(preview.inTheWay.size());
+    if (preview.kind == Preview::Kind::Block || (preview.item && snapshot.item(*preview.item).kind == ItemKind::Block)) {
+        return Texts::displaces(count);
+    }
+    if (count > 1) {
+        return Texts::inTheWay(count);
+    }
+    const Item &item = snapshot.item(preview.inTheWay.front());
+    switch (item.kind) {
+    case ItemKind::Appointment: return Texts::inTheWay(item.name);
+    case ItemKind::Block: return Texts::inTheWay(item.text.isEmpty() ? Texts::blockKind(item.blockKind) : item.text);
+    case ItemKind::Hold:
+    case ItemKind::Offer: break;
+    }
+    return Texts::inTheWay(Texts::aHold());
+}
+
 void GridPainter::paintTimesAndHint(QPainter &painter, const Frame &frame, const QString &times, const QString &length, const QString &hint,
                                     const QColor &colour) const {
     painter.save();
     painter.setClipRect(frame.outer, Qt::IntersectClip);
     const double height = frame.outer.height();
     const double room = frame.outer.width() - 12;
-    const bool twoLines = height >= 30 && !length.isEmpty();
+    const bool twoLines = height >= 30 && !length.isEmpty() && measure(hint, TextRole::Line) <= room;
     double middle = twoLines ? std::min(height / 2 - 8, 22.0) : height / 2;
     double x = 8;
     x += drawText(painter, frame, x, middle, times, TextRole::LoudWord, colour) + 6;
@@ -53,7 +74,7 @@ void GridPainter::paintTimesAndHint(QPainter &painter, const Frame &frame, const
     if (!beside.isEmpty() && x - 8 + measure(beside, TextRole::Line) <= room) {
         drawText(painter, frame, x, middle, beside, TextRole::Line, colour);
     }
-    if (twoLines && measure(hint, TextRole::Line) <= room) {
+    if (twoLines) {
         middle += 16;
         drawText(painter, frame, 8, middle, hint, TextRole::Line, colour);
     }
@@ -115,8 +136,16 @@ void GridPainter::paintPreview(QPainter &painter, const GridSnapshot &snapshot, 
     const QColor edge = refused ? m_palette.error.edge : m_palette.accentText;
     const QColor text = refused ? m_palette.error.text : m_palette.accentText;
     style::drawBox(painter, rect, refused ? m_palette.error.fill : m_palette.booked.fill, edge, metrics::cardRadius, 2);
-    const auto ending = endingOf(preview.kind);
-    const QString hint = refused ? QString() : preview.byKeyboard ? Texts::enterTo(ending) : Texts::releaseTo(ending);
+    // What it runs into keeps its outline even where the ghost lies over it.
+    for (const size_t item : preview.inTheWay) {
+        if (const auto box = snapshot.boxOf(item)) {
+            style::drawBox(painter, cardRect(snapshot, *box), {}, m_palette.warning.edge, metrics::cardRadius, 2);
+        }
+    }
+    const QString ending = preview.byKeyboard ? Texts::enterTo(endingOf(preview.kind)) : Texts::releaseTo(endingOf(preview.kind));
+    const QString sentence = runsInto(snapshot, preview);
+    const QString inTheWay = measure(sentence, TextRole::Line) <= rect.width() - 12 ? sentence : Texts::inTheWay();
+    const QString hint = refused ? QString() : sentence.isEmpty() ? ending : inTheWay;
     const QString times = timesOf(snapshot, preview.column, preview.interval);
     paintTimesAndHint(painter, frameOf(snapshot, rect), times, Texts::duration(preview.interval.duration()), hint, text);
     if (refused) {

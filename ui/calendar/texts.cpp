@@ -149,6 +149,12 @@ QString Texts::enterTo(Ending ending) {
     return {};
 }
 
+QString Texts::inTheWay() { return tr("in the way"); }
+QString Texts::inTheWay(const QString &what) { return tr("%1 is in the way").arg(what); }
+QString Texts::inTheWay(int count) { return tr("%n entries are in the way", nullptr, count); }
+QString Texts::aHold() { return tr("A hold", "is in the way"); }
+QString Texts::displaces(int visits) { return tr("Displaces %n visit(s)", nullptr, visits); }
+
 QString Texts::gridName() { return tr("Calendar"); }
 
 QString Texts::accessibleFree(Times times) { return tr("%1 free", "a stretch of time").arg(range(times.start, times.end)); }

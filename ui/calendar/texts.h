@@ -41,6 +41,11 @@ public:
     enum class Ending { Book, Block, Move, Copy, Resize };
     [[nodiscard]] static QString releaseTo(Ending ending);
     [[nodiscard]] static QString enterTo(Ending ending);
+    [[nodiscard]] static QString inTheWay();                            ///< on a card, while a gesture is over it
+    [[nodiscard]] static QString inTheWay(const QString &what);         ///< "Homer Simpson is in the way"
+    [[nodiscard]] static QString inTheWay(int count);
+    [[nodiscard]] static QString aHold();
+    [[nodiscard]] static QString displaces(int visits);
 
     // for screen readers: a sentence each, starting with the times
     struct Times {
