@@ -160,6 +160,8 @@ std::optional<SearchTerm> phoneTerm(const QString &text) {
 
 QString folded(const QString &text) { return fold(text, Style::Plain); }
 
+QString foldedAsInPassports(const QString &text) { return fold(text, Style::Passport); }
+
 QString patientWords(const Patient &patient) {
     QStringList words;
     for (const PersonName &name : patient.names) {

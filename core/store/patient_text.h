@@ -14,6 +14,8 @@ namespace praxidesk::store {
 /// Lower case without accents, of letters and digits and single spaces only: "Łukasz O'Brien-Straße" is
 /// "lukasz obrien strasse".
 [[nodiscard]] QString folded(const QString &text);
+/// The same with the spellings that passports use where they differ: "mueller" for "Müller".
+[[nodiscard]] QString foldedAsInPassports(const QString &text);
 /// One line of unique words.
 [[nodiscard]] QString patientWords(const Patient &patient);
 

@@ -23,6 +23,18 @@ namespace praxidesk {
 
 using test::OpenWindow;
 
+namespace {
+
+QString bracketed(QString shown, const booking::LetterList &letters) {
+    for (auto one = letters.rbegin(); one != letters.rend(); ++one) {
+        shown.insert(one->start + one->length, u']');
+        shown.insert(one->start, u'[');
+    }
+    return shown;
+}
+
+} // namespace
+
 class PartsTest : public QObject {
     Q_OBJECT
 
@@ -157,6 +169,9 @@ private Q_SLOTS:
         QCOMPARE(patients.rowCount(), 2);
         QVERIFY(patients.patientAt(0).has_value());
         QVERIFY(!patients.patientAt(1).has_value());
+        const QModelIndex found = patients.index(0);
+        const auto letters = found.data(booking::PatientSearchModel::NameLettersRole).value<booking::LetterList>();
+        QCOMPARE(bracketed(found.data(booking::PatientSearchModel::NameRole).toString(), letters), QStringLiteral("Homer [Simps]on"));
         patients.search({});
         QCOMPARE(patients.rowCount(), 0);
         commands.filter(QStringLiteral("time block"));
@@ -172,6 +187,61 @@ private Q_SLOTS:
         desk.book(0, desk.between(9, 0, 9, 20));
         panel.setRows(shell::arrivalsOf(desk.store(), QDate(2026, 11, 17), desk.store().now(), false).rows);
         QCOMPARE(panel.rowCount(), 5);
+    }
+
+    void theTypedLettersAreKnown_data() {
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("marked"); // with brackets around the letters
+        const auto row = [](const char *shown, const char *typed, const char *marked) {
+            QTest::addRow("%s in %s", typed, shown) << QString::fromUtf8(shown) << QString::fromUtf8(typed) << QString::fromUtf8(marked);
+        };
+        row("Ana Sofía Duarte", "dua", "Ana Sofía [Dua]rte");
+        row("Ana Sofía Duarte", "duarte ana", "[Ana] Sofía [Duarte]");
+        row("Ana Sofía Duarte", "sofia", "Ana [Sofía] Duarte");
+        row("Ana Sofía Duarte", "uar", "Ana Sofía D[uar]te");
+        row("Ana Sofía Duarte", "ar", "Ana Sofía Duarte");
+        row("Ana Sofía Duarte", "anas", "Ana Sofía Duarte");
+        row("Siobhán O'Brien", "obr", "Siobhán [O'Br]ien");
+        row("Jürgen Müller", "mueller", "Jürgen [Müller]");
+        row("Karl Weiß", "weiss", "Karl [Weiß]");
+        row("Łukasz Zieliński", "luk", "[Łuk]asz Zieliński");
+        row("محمد العلي", "محمد", "[محمد] العلي");
+        row("𠮷野 太郎", "𠮷", "[𠮷]野 太郎");
+        row("No. 40318", "403", "No. [403]18");
+    }
+
+    void theTypedLettersAreKnown() {
+        QFETCH(const QString, shown);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, marked);
+        QCOMPARE(bracketed(shown, booking::matchedLetters(shown, store::searchTerms(typed, 2026), booking::Wording::Name)), marked);
+    }
+
+    void theTypedDigitsAreKnown_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QString>("phone");
+        const auto row = [](const char *typed, const char *born, const char *phone) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(born) << QString::fromUtf8(phone);
+        };
+        row("87", "born 14 March 19[87] (39)", "07700 9008 71");
+        row("198", "born 14 March [198]7 (39)", "07700 9008 71");
+        row("1987", "born 14 March [1987] (39)", "07700 9008 71");
+        row("14.3.87", "born [14 March 1987] (39)", "07700 9008 71");
+        row("14 mar", "born [14 March 1987] (39)", "07700 9008 71");
+        row("07700 9", "born 14 March 1987 (39)", "[07700 9]008 71");
+        row("+44 7700 9008", "born 14 March 1987 (39)", "0[7700 9008] 71");
+        row("0871", "born 14 March 1987 (39)", "07700 90[08 71]");
+    }
+
+    void theTypedDigitsAreKnown() {
+        QFETCH(const QString, typed);
+        const auto terms = store::searchTerms(typed, 2026);
+        const QString born = QStringLiteral("born 14 March 1987 (39)");
+        const QString phone = QStringLiteral("07700 9008 71");
+        QTEST(bracketed(born, booking::matchedBirthDate(born, QStringLiteral("14 March 1987"), QDate(1987, 3, 14), terms)), "born");
+        QTEST(bracketed(phone, booking::matchedLetters(phone, terms, booking::Wording::Number)), "phone");
     }
 
     void stateSurvives() {

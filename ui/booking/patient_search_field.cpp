@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -22,6 +23,35 @@ namespace {
 
 constexpr int rowHeight = 40;
 constexpr int padding = 12;
+
+/// A line with the letters that were typed underlined, whatever side it stands on. The alignment is absolute.
+void drawLetters(QPainter &painter, const QRect &room, Qt::Alignment alignment, const QModelIndex &index, int textRole, int lettersRole) {
+    QTextLayout layout(index.data(textRole).toString(), painter.font());
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> typed;
+    for (const Letters &letters : index.data(lettersRole).value<LetterList>()) {
+        QTextLayout::FormatRange range;
+        range.start = int(letters.start);
+        range.length = int(letters.length);
+        range.format.setFontUnderline(true);
+        typed << range;
+    }
+    layout.setFormats(typed);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (!line.isValid()) {
+        return;
+    }
+    line.setLineWidth(room.width());
+    layout.endLayout();
+    const QSizeF size(line.naturalTextWidth(), line.height());
+    const double left = alignment.testFlag(Qt::AlignRight) ? room.right() + 1 - size.width() : room.left();
+    const double top = alignment.testFlag(Qt::AlignBottom) ? room.bottom() + 1 - size.height() : room.top();
+    layout.draw(&painter, QPointF(left, top), {}, room);
+}
 
 class HitDelegate : public QStyledItemDelegate {
 public:
@@ -55,15 +85,14 @@ public:
             painter->drawText(inner, static_cast<int>(trailing | Qt::AlignVCenter), QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText));
             return;
         }
-        const auto top = static_cast<int>(Qt::AlignTop);
         const auto bottom = static_cast<int>(Qt::AlignBottom);
         painter->setFont(style::font(style::metrics::baseText, true));
         painter->setPen(colours.text);
-        painter->drawText(inner, static_cast<int>(leading) | top, index.data(PatientSearchModel::NameRole).toString());
+        drawLetters(*painter, inner, leading | Qt::AlignTop, index, PatientSearchModel::NameRole, PatientSearchModel::NameLettersRole);
         painter->setFont(style::font(style::metrics::smallText));
         painter->setPen(colours.secondaryText);
-        painter->drawText(inner, static_cast<int>(leading) | bottom, index.data(PatientSearchModel::BornRole).toString());
-        painter->drawText(inner, static_cast<int>(trailing) | top, index.data(PatientSearchModel::NumberRole).toString());
+        drawLetters(*painter, inner, leading | Qt::AlignBottom, index, PatientSearchModel::BornRole, PatientSearchModel::BornLettersRole);
+        drawLetters(*painter, inner, trailing | Qt::AlignTop, index, PatientSearchModel::NumberRole, PatientSearchModel::NumberLettersRole);
         painter->drawText(inner, static_cast<int>(trailing) | bottom, index.data(PatientSearchModel::VisitRole).toString());
     }
 };

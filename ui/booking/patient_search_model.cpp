@@ -14,6 +14,7 @@ PatientSearchModel::PatientSearchModel(const store::Store &store, QObject *paren
 void PatientSearchModel::search(const QString &text) {
     beginResetModel();
     m_text = text.simplified();
+    m_terms = store::searchTerms(m_text, m_store.zone().dateOf(m_store.now()).year());
     m_hits = m_text.isEmpty() ? std::vector<store::PatientHit>() : m_store.searchPatients(m_text, mostHits);
     endResetModel();
 }
@@ -43,6 +44,18 @@ QVariant PatientSearchModel::data(const QModelIndex &index, int role) const {
     return role == Qt::DisplayRole || role == NameRole ? QVariant(tr("New patient “%1”…").arg(m_text)) : QVariant();
 }
 
+LetterList PatientSearchModel::bornLetters(const store::PatientHit &hit, const QString &shown) const {
+    LetterList letters = matchedBirthDate(shown, birthDateText(hit.birthDate), hit.birthDate, m_terms);
+    const qsizetype phone = hit.phone.isEmpty() ? -1 : shown.lastIndexOf(hit.phone);
+    if (phone >= 0) {
+        for (Letters digits : matchedLetters(hit.phone, m_terms, Wording::Number)) {
+            digits.start += phone;
+            letters.push_back(digits);
+        }
+    }
+    return letters;
+}
+
 QVariant PatientSearchModel::hitData(const store::PatientHit &hit, int role) const {
     const auto &zone = m_store.zone();
     const auto today = zone.dateOf(m_store.now());
@@ -54,10 +67,14 @@ QVariant PatientSearchModel::hitData(const store::PatientHit &hit, int role) con
     } else if (hit.lastVisit) {
         visit = tr("last here %1").arg(QLocale().toString(zone.dateOf(*hit.lastVisit), tr("d MMM yyyy", "date, see QDate::toString")));
     }
+    const QString number = hit.number.isEmpty() ? QString() : tr("No. %1", "patient number").arg(hit.number);
     switch (role) {
     case NameRole: return hit.name;
     case BornRole: return facts.join(QStringLiteral(" · "));
-    case NumberRole: return hit.number.isEmpty() ? QString() : tr("No. %1", "patient number").arg(hit.number);
+    case NumberRole: return number;
+    case NameLettersRole: return QVariant::fromValue(matchedLetters(hit.name, m_terms, Wording::Name));
+    case BornLettersRole: return QVariant::fromValue(bornLetters(hit, facts.join(QStringLiteral(" · "))));
+    case NumberLettersRole: return QVariant::fromValue(matchedLetters(number, m_terms, Wording::Name));
     case VisitRole: return visit;
     case Qt::DisplayRole:
         facts.prepend(hit.name);

@@ -2,6 +2,7 @@
 #include <QAbstractListModel>
 
 #include "core/store/store.h"
+#include "ui/booking/matched_letters.h"
 
 namespace praxidesk::booking {
 
@@ -9,7 +10,16 @@ namespace praxidesk::booking {
 class PatientSearchModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { NameRole = Qt::UserRole, BornRole, NumberRole, VisitRole, IsNewRole };
+    enum Role {
+        NameRole = Qt::UserRole,
+        BornRole,
+        NumberRole,
+        VisitRole,
+        IsNewRole,
+        NameLettersRole,        ///< LetterList: the letters of NameRole that were typed; likewise below
+        BornLettersRole,
+        NumberLettersRole,
+    };
 
     explicit PatientSearchModel(const store::Store &store, QObject *parent = nullptr);
 
@@ -21,10 +31,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] LetterList bornLetters(const store::PatientHit &hit, const QString &shown) const;
     [[nodiscard]] QVariant hitData(const store::PatientHit &hit, int role) const;
 
     const store::Store &m_store;
     QString m_text;
+    std::vector<store::SearchTerm> m_terms;
     std::vector<store::PatientHit> m_hits;
 };
 

@@ -60,9 +60,11 @@ QString bornText(QDate birthDate, QDate today) {
     if (today.month() < birthDate.month() || (today.month() == birthDate.month() && today.day() < birthDate.day())) {
         --age;
     }
-    return Words::tr("born %1 (%2)", "birth date and age")
-        .arg(QLocale().toString(birthDate, Words::tr("d MMMM yyyy", "birth date, see QDate::toString")))
-        .arg(qMax(0, age));
+    return Words::tr("born %1 (%2)", "birth date and age").arg(birthDateText(birthDate)).arg(qMax(0, age));
+}
+
+QString birthDateText(QDate birthDate) {
+    return birthDate.isValid() ? QLocale().toString(birthDate, Words::tr("d MMMM yyyy", "birth date, see QDate::toString")) : QString();
 }
 
 QString statusText(AppointmentStatus status) {

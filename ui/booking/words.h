@@ -21,6 +21,8 @@ namespace praxidesk::booking {
 [[nodiscard]] QString relativeDay(QDate date, QDate today);
 /// "born 14 March 1987 (39)"; empty without a birth date.
 [[nodiscard]] QString bornText(QDate birthDate, QDate today);
+/// The date as bornText writes it.
+[[nodiscard]] QString birthDateText(QDate birthDate);
 /// "expected", "waiting", "in room", "done" …
 [[nodiscard]] QString statusText(AppointmentStatus status);
 [[nodiscard]] QString responseText(ParticipationStatus status);
