@@ -78,7 +78,8 @@ Handled importFiles(Session &session, const Arguments &arguments) {
         auto report = exchange::importFile(*session.desk, session.path(file), options);
         if (!report) {
             if (exitStatus(report.error().code) == 5) {
-                return tl::unexpected(report.error());
+                output.failure = report.error(); // the files before it are in
+                break;
             }
             exchange::FileReport unread;
             unread.refused.push_back({QString(), report.error().message});
@@ -100,6 +101,7 @@ Handled importFiles(Session &session, const Arguments &arguments) {
                                 {"unchanged", QByteArray::number(report->unchanged)}, {"refused", array(refused)}}));
     }
     output.json = object({{"files", array(files)}});
+    output.doneBefore = {{"files", array(files)}};
     return output;
 }
 

@@ -15,11 +15,11 @@ namespace {
 
 QString words(const char *sentence) { return QString::fromUtf8(sentence); }
 
-Answer failed(const Error &error, const QString &word, int exitCode, bool json) {
+Answer failed(const Error &error, const QString &word, int exitCode, bool json, const Members &doneBefore = {}) {
     Answer answer;
     answer.exitCode = exitCode;
     if (json) {
-        answer.standardOutput = errorDocument(error, word) + '\n';
+        answer.standardOutput = errorDocument(error, word, doneBefore) + '\n';
         return answer;
     }
     QString text = error.message;
@@ -52,6 +52,12 @@ Answer answerOf(const Result<Output> &output, const Parsed &parsed) {
         answer.standardOutput = output->json;
     } else {
         answer.standardOutput = json ? output->json + '\n' : output->text.toUtf8();
+    }
+    if (const auto &failure = output->failure) {
+        const Answer ending = failed(*failure, code(failure->code), exitStatus(failure->code), json, output->doneBefore);
+        answer.exitCode = ending.exitCode;
+        answer.standardOutput = json ? ending.standardOutput : answer.standardOutput;
+        answer.standardError = ending.standardError;
     }
     if (!parsed.globals.has(QStringLiteral("quiet"))) {
         for (const QString &remark : output->remarks) {

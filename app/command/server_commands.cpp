@@ -233,13 +233,8 @@ QCoro::Task<Handled> syncClinic(Session &session, const Arguments &arguments) {
     output.remarks = all.remarks;
     output.exitCode = all.needsPerson() ? 1 : 0;
     if (all.error) {
-        auto details = counts(all);
-        if (!all.error->detail.isEmpty()) {
-            details.emplace_back("detail", text(all.error->detail));
-        }
-        output.json = object({{"error", object({{"code", text(code(all.error->code))}, {"message", text(all.error->message)}, {"details", object(details)}})}});
-        output.exitCode = exitStatus(all.error->code);
-        output.remarks << all.error->message + (all.error->detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(all.error->detail));
+        output.failure = all.error;
+        output.doneBefore = counts(all);
     }
     co_return output;
 }

@@ -172,7 +172,7 @@ QString table(const QStringList &header, const std::vector<QStringList> &rows) {
     return text;
 }
 
-QByteArray object(const std::vector<std::pair<const char *, QByteArray>> &members) {
+QByteArray object(const Members &members) {
     QByteArray result("{");
     for (const auto &[name, raw] : members) {
         if (!raw.isEmpty()) {
@@ -193,14 +193,15 @@ QByteArray array(const std::vector<QByteArray> &elements) {
 QByteArray itemsDocument(const std::vector<QByteArray> &elements) { return object({{"items", array(elements)}}); }
 QByteArray text(const QString &value) { return fhir::quoted(value); }
 
-QByteArray errorDocument(const Error &error, const QString &word) {
+QByteArray errorDocument(const Error &error, const QString &word, const Members &doneBefore) {
     std::vector<QByteArray> clashes;
     for (const Clash &clash : error.clashes) {
         clashes.push_back(object({{"rule", text(code(clash.rule))}, {"message", text(clash.message)}, {"clash", text(clash.reference)}}));
     }
-    const QByteArray details = object({{"detail", error.detail.isEmpty() ? QByteArray() : text(error.detail)},
-                                       {"clashes", clashes.empty() ? QByteArray() : array(clashes)}});
-    return object({{"error", object({{"code", text(word)}, {"message", text(error.message)}, {"details", details}})}});
+    Members details = doneBefore;
+    details.emplace_back("detail", error.detail.isEmpty() ? QByteArray() : text(error.detail));
+    details.emplace_back("clashes", clashes.empty() ? QByteArray() : array(clashes));
+    return object({{"error", object({{"code", text(word)}, {"message", text(error.message)}, {"details", object(details)}})}});
 }
 
 int exitStatus(ErrorCode code) {

@@ -8,12 +8,17 @@
 
 namespace praxidesk::command {
 
+using Members = std::vector<std::pair<const char *, QByteArray>>;
+
 struct Output {
     QByteArray json;                                ///< one document, without a line end
     QString text;                                   ///< for people
     int exitCode = 0;
     QStringList remarks = {};                       ///< for standard error
     bool rawText = false;                           ///< `json` is printed as it is even without --json (export to the screen)
+    /// It ended early. `text` still says what was done before; with --json the error's document does so in its details.
+    std::optional<Error> failure = {};
+    Members doneBefore = {};
 };
 
 /// The program ends: what is under way in steps ends soon, too.
@@ -71,11 +76,12 @@ struct Session {
 [[nodiscard]] QString table(const QStringList &header, const std::vector<QStringList> &rows);
 
 /// {"name":raw,…}; members with an empty raw are left out.
-[[nodiscard]] QByteArray object(const std::vector<std::pair<const char *, QByteArray>> &members);
+[[nodiscard]] QByteArray object(const Members &members);
 [[nodiscard]] QByteArray array(const std::vector<QByteArray> &elements);
 [[nodiscard]] QByteArray itemsDocument(const std::vector<QByteArray> &elements);
 [[nodiscard]] QByteArray text(const QString &value);
-[[nodiscard]] QByteArray errorDocument(const Error &error, const QString &code);
+/// `doneBefore` stands first in its details.
+[[nodiscard]] QByteArray errorDocument(const Error &error, const QString &code, const Members &doneBefore = {});
 [[nodiscard]] int exitStatus(ErrorCode code);
 
 

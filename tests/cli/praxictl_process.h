@@ -8,6 +8,11 @@
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 namespace praxidesk::test {
 
 struct Ran {
@@ -31,6 +36,26 @@ public:
 
     [[nodiscard]] Ran plain(const QStringList &words) const {
         QProcess process;
+        return finish(process, words);
+    }
+#ifdef Q_OS_UNIX
+    /// On a disk on which no file can grow beyond a size.
+    [[nodiscard]] Ran limited(rlim_t largestFile, const QStringList &words) const {
+        QProcess process;
+        process.setChildProcessModifier([largestFile] {
+            const rlimit tight{largestFile, largestFile};
+            setrlimit(RLIMIT_FSIZE, &tight);
+            std::signal(SIGXFSZ, SIG_IGN);
+        });
+        return finish(process, words);
+    }
+#endif
+    /// With --json and the fixed clock.
+    [[nodiscard]] Ran run(const QStringList &words) const { return plain(QStringList{QStringLiteral("--json"), QStringLiteral("--now"), now} + words); }
+    [[nodiscard]] Ran run(const char *words) const { return run(QString::fromUtf8(words).split(u' ')); }
+
+private:
+    [[nodiscard]] Ran finish(QProcess &process, const QStringList &words) const {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("PRAXIDESK_CLINIC"), clinic());
         environment.insert(QStringLiteral("USER"), QStringLiteral("maria"));
@@ -43,11 +68,7 @@ public:
         }
         return ran;
     }
-    /// With --json and the fixed clock.
-    [[nodiscard]] Ran run(const QStringList &words) const { return plain(QStringList{QStringLiteral("--json"), QStringLiteral("--now"), now} + words); }
-    [[nodiscard]] Ran run(const char *words) const { return run(QString::fromUtf8(words).split(u' ')); }
 
-private:
     QString m_program;
     QTemporaryDir m_folder;
 };

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using praxidesk::test::Praxictl;
@@ -138,6 +139,45 @@ private Q_SLOTS:
         QVERIFY(clinic.run("import folder").output.contains("is a folder"));
         QVERIFY(!clinic.praxictl.plain({u("import"), u("nowhere.json")}).output.contains("  : "));
     }
+
+#ifdef Q_OS_UNIX
+    /// Each file is taken whole or not at all, and what was taken is said even when the next finds no room.
+    void noMoreRoomSaysWhichFilesAreIn_data() {
+        QTest::addColumn<bool>("json");
+        QTest::newRow("for scripts") << true;
+        QTest::newRow("for people") << false;
+    }
+    void noMoreRoomSaysWhichFilesAreIn() {
+        QFETCH(bool, json);
+        const Workflow clinic;
+        QByteArray many;
+        for (int i = 0; i < 3000; ++i) {
+            many += "{\"resourceType\":\"Patient\",\"id\":\"many-" + QByteArray::number(i) + "\",\"name\":[{\"family\":\"" + QByteArray(300, 'x') + "\"}]}\n";
+        }
+        write(clinic.praxictl.path(u("first.json")), "{\"resourceType\":\"Patient\",\"id\":\"first\",\"name\":[{\"family\":\"First\"}]}");
+        write(clinic.praxictl.path(u("many.ndjson")), many);
+        write(clinic.praxictl.path(u("last.json")), "{\"resourceType\":\"Patient\",\"id\":\"last\",\"name\":[{\"family\":\"Last\"}]}");
+        const QStringList words{u("import"), u("first.json"), u("many.ndjson"), u("last.json")};
+        const auto limit = rlim_t(QFileInfo(clinic.praxictl.clinic()).size() + 400'000);
+        const Ran ran = clinic.praxictl.limited(limit, (json ? QStringList{u("--json")} : QStringList{u("--quiet")}) + words);
+        QCOMPARE(ran.exitCode, 5);
+        if (json) {
+            QCOMPARE(ran.errorCode(), u("storage-failure"));
+            const QJsonArray files = ran.json().value(u("error")).toObject().value(u("details")).toObject().value(u("files")).toArray();
+            QCOMPARE(files.size(), 1);
+            QCOMPARE(files.first().toObject().value(u("file")).toString(), u("first.json"));
+            QCOMPARE(files.first().toObject().value(u("created")).toInt(), 1);
+        } else {
+            QVERIFY2(ran.output.startsWith("first.json: 1 new"), ran.output.constData());
+            QVERIFY(!ran.output.contains("many") && !ran.output.contains("last"));
+            QVERIFY2(ran.errors.contains("Nothing was changed"), ran.errors.constData());
+        }
+        QCOMPARE(clinic.run("show Patient/first").exitCode, 0);
+        QCOMPARE(clinic.run("show Patient/many-0").errorCode(), u("not-found"));
+        QCOMPARE(clinic.run("show Patient/last").errorCode(), u("not-found"));
+        QCOMPARE(clinic.run("check").exitCode, 0);
+    }
+#endif
 
     void requestsOfATransactionAreNotCarriedOut() {
         const Workflow clinic;
