@@ -142,6 +142,34 @@ private Q_SLOTS:
         QCOMPARE(toText(open.grid().spans()), QStringLiteral("MO 08:00-12:25"));
     }
 
+    /// What a screen reader writes into a field counts without a key and without the focus leaving it.
+    void textSetFromOutsideCountsAtOnce() {
+        Open open;
+        const auto write = [](QWidget *field, const QString &text) {
+            auto *outside = QAccessible::queryAccessibleInterface(field);
+            outside->editableTextInterface()->replaceText(0, outside->textInterface()->characterCount(), text);
+        };
+        write(open.named<QLineEdit>(QStringLiteral("Hours as text")), QStringLiteral("mo-we 08:00-12:00"));
+        QCOMPARE(toText(open.grid().spans()), QStringLiteral("MO-WE 08:00-12:00"));
+        QVERIFY(open.button(QStringLiteral("Save"))->isEnabled());
+        write(open.named<QLineEdit>(QStringLiteral("Hours as text")), QStringLiteral("mo-we 08:00-"));
+        QVERIFY(!open.dialog->hours()->problem().isEmpty());
+        write(open.named<QLineEdit>(QStringLiteral("Hours as text")), QStringLiteral("MO 08:00-12:00"));
+        QVERIFY(open.dialog->hours()->problem().isEmpty());
+        QAccessible::queryAccessibleInterface(&open.grid())->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        Open::settle();
+        auto *to = open.named<QTimeEdit>(QStringLiteral("To"));
+        write(to, QStringLiteral("12:25"));
+        QCOMPARE(toText(open.grid().spans()), QStringLiteral("MO 08:00-12:25"));
+        // Keys still make one time, not one for each of them.
+        to->setFocus();
+        to->setSelectedSection(QDateTimeEdit::HourSection);
+        QTest::keyClicks(to, QStringLiteral("113"));
+        QCOMPARE(toText(open.grid().spans()), QStringLiteral("MO 08:00-12:25"));
+        QTest::keyClick(to, Qt::Key_Return);
+        QVERIFY(toText(open.grid().spans()) != QStringLiteral("MO 08:00-12:25"));
+    }
+
     void escapeAsksOnlyWhenSomethingChanged() {
         Open open;
         QTest::keyClick(open.dialog.get(), Qt::Key_Escape);

@@ -43,7 +43,7 @@ ActorsEditor::ActorsEditor(const store::Store &store, QWidget *parent)
     m_rows->setSpacing(4);
     layout->addLayout(m_rows);
     layout->addLayout(row);
-    connect(m_search, &QLineEdit::textEdited, this, &ActorsEditor::propose);
+    connect(m_search, &QLineEdit::textChanged, this, &ActorsEditor::propose); // not textEdited: assistive technology sets the text
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this] { QMetaObject::invokeMethod(this, &ActorsEditor::take, Qt::QueuedConnection); });
     connect(m_search, &QLineEdit::returnPressed, this, &ActorsEditor::take);
     connect(m_new, &QPushButton::clicked, this, [this] {
@@ -113,8 +113,11 @@ void ActorsEditor::rebuild() {
 }
 
 void ActorsEditor::propose() {
-    m_found.clear();
     const QString wanted = m_search->text().simplified();
+    if (std::ranges::any_of(m_found, [&wanted](const auto &found) { return found.first == wanted; })) {
+        return; // one of the proposals was chosen
+    }
+    m_found.clear();
     const auto isTaken = [this](ResourceKey key) { return std::ranges::any_of(m_actors, [key](const Reference &actor) { return actor.key == key; }); };
     if (!wanted.isEmpty()) {
         for (const auto &actor : m_store.actors()) {

@@ -119,6 +119,7 @@ void HoursPage::showText() {
     if (m_text->hasFocus() && m_text->isModified()) {
         return;
     }
+    const QSignalBlocker quiet(m_text);
     m_text->setText(toText(plan().spans));
     m_text->setModified(false);
     m_textError->clear();
@@ -158,6 +159,7 @@ void HoursPage::setSpans(const std::vector<Span> &spans) {
 }
 
 void HoursPage::typed() {
+    m_text->setModified(true);
     const auto spans = parseSpans(m_text->text());
     if (!spans) {
         m_textError->setText(spans.error().message);

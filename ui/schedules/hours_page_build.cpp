@@ -149,7 +149,7 @@ void HoursPage::connectParts() {
         m_grid->setFocus();
     });
     connect(m_bar, &WindowBar::dayCopied, this, [this](int day, const std::vector<int> &to) { setSpans(withDayCopied(plan().spans, day, to)); });
-    connect(m_text, &QLineEdit::textEdited, this, &HoursPage::typed);
+    connect(m_text, &QLineEdit::textChanged, this, &HoursPage::typed); // not textEdited: assistive technology sets the text
     connect(m_text, &QLineEdit::editingFinished, this, [this] {
         if (m_textError->text().isEmpty()) {
             m_text->setModified(false);

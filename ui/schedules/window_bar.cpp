@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -14,8 +15,30 @@
 namespace praxidesk::schedules {
 namespace {
 
+/// Keys are taken together until the time is whole; a text that assistive technology sets counts at once.
+class TimeField : public QTimeEdit {
+public:
+    TimeField() {
+        connect(lineEdit(), &QLineEdit::textChanged, this, [this] {
+            if (!m_typing && hasAcceptableInput()) {
+                interpretText();
+            }
+        });
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override {
+        m_typing = true;
+        QTimeEdit::keyPressEvent(event);
+        m_typing = false;
+    }
+
+private:
+    bool m_typing = false;
+};
+
 QTimeEdit *timeField(const QString &name) {
-    auto *field = new QTimeEdit;
+    auto *field = new TimeField;
     field->setLayoutDirection(Qt::LeftToRight); // else hours and minutes change places
     field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     field->setDisplayFormat(QStringLiteral("HH:mm"));

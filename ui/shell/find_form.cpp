@@ -72,7 +72,7 @@ FindForm::FindForm(store::Store &store, QWidget *parent)
         setPatient(patient);
         m_visit->setFocus();
     });
-    connect(m_for, &QLineEdit::textEdited, this, [this] { m_patient = {}; });
+    connect(m_for, &QLineEdit::textChanged, this, [this] { m_patient = {}; }); // not textEdited: assistive technology sets the text
     connect(m_visit, &QComboBox::currentIndexChanged, this, &FindForm::visitPicked);
     for (auto *box : {m_with, m_rooms}) {
         connect(box, &booking::ManyCombo::changed, this, &FindForm::tell);
