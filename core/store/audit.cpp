@@ -47,7 +47,7 @@ struct Row {
 
 } // namespace
 
-void Journal::addAudit(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items) {
+qint64 Journal::addAudit(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items) {
     QByteArray previous;
     qint64 sequence = 0;
     {
@@ -57,6 +57,7 @@ void Journal::addAudit(const WriteOptions &options, Instant time, const std::vec
             previous = last.bytes(1);
         }
     }
+    const qint64 first = sequence + 1;
     const auto add = [&](const Row &row) {
         previous = row.hashAfter(previous);
         Query query("INSERT INTO audit(sequence, time, user, action, key, before_json, before_local, after_json, after_local,"
@@ -78,6 +79,7 @@ void Journal::addAudit(const WriteOptions &options, Instant time, const std::vec
         add({++sequence, time, options.user, item.action.isEmpty() ? options.action : item.action, item.key.value, item.before.json, item.before.local,
              item.after.json, item.after.local});
     }
+    return first;
 }
 
 std::vector<AuditRow> Journal::audit(std::optional<ResourceKey> of, std::optional<Instant> from) const {

@@ -7,7 +7,7 @@ namespace praxidesk::store {
 
 // ---- undo -----------------------------------------------------------------------------------------------------------
 
-ChangeId Journal::addChange(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items) {
+ChangeId Journal::addChange(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items, qint64 audited) {
     // those that were undone are the newest
     Query("DELETE FROM change WHERE id > ifnull((SELECT id FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1), 0)", m_database).run();
     Query change("INSERT INTO change(time, user, action, summary, undone) VALUES (?, ?, ?, ?, 0)", m_database);
@@ -16,13 +16,9 @@ ChangeId Journal::addChange(const WriteOptions &options, Instant time, const std
         return {};
     }
     const ChangeId id{change.insertedKey()};
-    int position = 0;
     for (const JournalItem &item : items) {
-        Query query("INSERT INTO change_item(change, position, key, before_version, before_json, before_local,"
-                    " after_version, after_json, after_local) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    m_database);
-        query << id << position++ << item.key << item.before.version << item.before.json << item.before.local
-              << item.after.version << item.after.json << item.after.local;
+        Query query("INSERT INTO change_row(change, audit, before_version, after_version) VALUES (?, ?, ?, ?)", m_database);
+        query << id << audited++ << item.before.version << item.after.version;
         query.run();
     }
     if (id.value % prunedTogether == 0) {
@@ -64,8 +60,8 @@ std::optional<Change> Journal::read(std::string_view sql) const {
         change.summary = query.text(4);
         change.undone = query.flag(5);
     }
-    Query items("SELECT key, before_version, before_json, before_local, after_version, after_json, after_local"
-                " FROM change_item WHERE change = ? ORDER BY position",
+    Query items("SELECT a.key, r.before_version, a.before_json, a.before_local, r.after_version, a.after_json, a.after_local"
+                " FROM change_row r JOIN audit a ON a.sequence = r.audit WHERE r.change = ? ORDER BY r.audit",
                 m_database);
     items << change.id;
     while (items.next()) {

@@ -32,9 +32,10 @@ public:
     static constexpr int prunedTogether = 32;       ///< so many more are there before the oldest go
 
     /// Adds one step of undo; changes that were undone can no longer be redone. Keeps at least the newest `keptChanges`.
-    [[nodiscard]] ChangeId addChange(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items);
-    /// One row of the audit chain for each item, or one for all when there are none.
-    void addAudit(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items);
+    /// `audited`: where the audit of the first item is; the others follow it.
+    [[nodiscard]] ChangeId addChange(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items, qint64 audited);
+    /// One row of the audit chain for each item, or one for all when there are none. Where the first one is.
+    qint64 addAudit(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items);
     void addOutbox(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items);
 
     [[nodiscard]] std::optional<Change> nextUndo() const;

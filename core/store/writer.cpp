@@ -364,12 +364,13 @@ Result<ChangeId> StoreWriter::finish() {
                                  [](const JournalItem &item) { return item.before == item.after; }),
                   m_items.end());
     ChangeId change;
+    qint64 audited = 0;
     if (m_options.bulk || !m_items.empty()) {
-        m.journal.addAudit(m_options, m_now, m_items);
+        audited = m.journal.addAudit(m_options, m_now, m_items);
     }
     if (!m_items.empty()) {
         if (m_options.undoable) {
-            change = m.journal.addChange(m_options, m_now, m_items);
+            change = m.journal.addChange(m_options, m_now, m_items, audited);
         }
         if (m_options.toOutbox) {
             m.journal.addOutbox(m_options, m_now, m_items);

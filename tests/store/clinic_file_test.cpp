@@ -383,7 +383,13 @@ void ClinicFileTest::everyOldVersionIsUpgraded() {
             QCOMPARE((*store)->appointmentRows(waiting).size(), size_t(1));
         }
         QCOMPARE((*store)->searchPatients(s("muller"), 5).size(), size_t(1));
-        QVERIFY((*store)->nextUndo());
+        const auto undo = (*store)->nextUndo();
+        QVERIFY(undo && !undo->items.empty());
+        for (const ChangeItem &item : undo->items) {
+            QVERIFY(item.before.json != item.after.json || item.before.local != item.after.local);
+            const auto here = (*store)->read(item.key);
+            QCOMPARE(item.after.json, here ? here->json : QByteArray());
+        }
         QVERIFY(!(*store)->audit({}, {}).empty());
     }
     QCOMPARE(Store::check(path).value_or(QStringList{s("unreadable")}), QStringList());

@@ -232,7 +232,7 @@ void JournalTest::meddlingWithTheAuditIsFound() {
     QCOMPARE(clinic.problems(), QStringList());
     clinic.meddle({sql});
     const QStringList problems = clinic.problems();
-    QVERIFY2(!problems.isEmpty() && problems.front() == problem, qPrintable(problems.join(u'\n')));
+    QVERIFY2(problems.contains(problem), qPrintable(problems.join(u'\n')));
 }
 
 void JournalTest::outboxRowsFollowTheChange() {
