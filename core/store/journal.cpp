@@ -61,10 +61,13 @@ std::optional<Change> Journal::read(std::string_view sql) const {
         change.undone = query.flag(5);
     }
     Query items("SELECT a.key, r.before_version, a.before_json, a.before_local, r.after_version, a.after_json, a.after_local"
-                " FROM change_row r JOIN audit a ON a.sequence = r.audit WHERE r.change = ? ORDER BY r.audit",
+                " FROM change_row r LEFT JOIN audit a ON a.sequence = r.audit WHERE r.change = ? ORDER BY r.audit",
                 m_database);
     items << change.id;
     while (items.next()) {
+        if (items.isNull(0)) {
+            return std::nullopt; // somebody meddled with the audit: what is not known whole is not taken back
+        }
         const auto key = items.id<ResourceKey>(0);
         change.items.push_back({key, stored(key, items.integer(1), items.bytes(2), items.bytes(3)),
                                 stored(key, items.integer(4), items.bytes(5), items.bytes(6))});

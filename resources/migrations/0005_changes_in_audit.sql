@@ -1,7 +1,7 @@
 -- What a change did stands in the audit; undo reads it there instead of keeping a second copy.
 CREATE TABLE change_row (
     change INTEGER NOT NULL REFERENCES change(id) ON DELETE CASCADE,
-    audit INTEGER NOT NULL REFERENCES audit(sequence),
+    audit INTEGER NOT NULL,               -- sequence
     before_version INTEGER NOT NULL,
     after_version INTEGER NOT NULL,
     PRIMARY KEY (change, audit)
