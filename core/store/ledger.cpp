@@ -326,6 +326,21 @@ std::vector<OutboxChange> Ledger::group(const QString &group) const {
     return rows;
 }
 
+QStringList Ledger::groupsOf(ResourceKey key) const {
+    QStringList groups;
+    Query query("SELECT change_group FROM outbox WHERE key = ? AND server IS NOT NULL GROUP BY change_group ORDER BY max(id) DESC", m_database);
+    query << key;
+    while (query.next()) {
+        groups << query.text(0);
+    }
+    return groups;
+}
+
+qint64 Ledger::newestQueued() const {
+    Query query("SELECT coalesce(max(id), 0) FROM outbox WHERE server IS NOT NULL AND state = 'queued'", m_database);
+    return query.next() ? query.integer(0) : 0;
+}
+
 std::optional<OutboxChange> Ledger::byOperation(const QString &operation) const {
     Query query("SELECT id FROM outbox WHERE operation = ?", m_database);
     query << operation;
@@ -440,6 +455,17 @@ OutboxCounts Ledger::counts(std::optional<ServerId> server) const {
             case OutboxState::Conflict: break;
             default: counts.waiting += query.small(1); break;
             }
+        }
+    }
+    {
+        Query query("SELECT count(DISTINCT CASE WHEN state IN ('quarantined', 'parked') THEN change_group END),"
+                    " count(DISTINCT CASE WHEN state NOT IN ('quarantined', 'parked', 'local-only', 'conflict') THEN change_group END)"
+                    " FROM outbox WHERE state NOT IN ('done', 'discarded') AND (?1 IS NULL OR server = ?1)",
+                    m_database);
+        query << (server ? std::optional<qint64>(server->value) : std::nullopt);
+        if (query.next()) {
+            counts.quarantinedGroups = query.small(0);
+            counts.waitingGroups = query.small(1);
         }
     }
     Query conflicts("SELECT count(*) FROM conflict WHERE open = 1 AND (?1 IS NULL OR server IS NULL OR server = ?1)", m_database);

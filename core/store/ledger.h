@@ -109,6 +109,8 @@ struct OutboxCounts {
     int conflicts = 0;                              ///< open ones
     int quarantined = 0;                            ///< also parked ones
     int localOnly = 0;
+    int waitingGroups = 0;                          ///< as people count: a booking with its Slots is one
+    int quarantinedGroups = 0;
 };
 
 class Ledger {
@@ -146,6 +148,8 @@ public:
     [[nodiscard]] std::optional<OutboxChange> change(qint64 id) const;
     [[nodiscard]] std::vector<OutboxChange> changesOf(ResourceKey key) const; ///< waiting ones, in order
     [[nodiscard]] std::vector<OutboxChange> group(const QString &group) const; ///< all of it, also what is over
+    [[nodiscard]] QStringList groupsOf(ResourceKey key) const; ///< of all changes for a server, also what is over; newest first
+    [[nodiscard]] qint64 newestQueued() const;      ///< 0: none
     [[nodiscard]] std::optional<OutboxChange> byOperation(const QString &operation) const;
     struct Progress {
         OutboxState state = OutboxState::Queued;

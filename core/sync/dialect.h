@@ -59,6 +59,7 @@ struct PullPage {
     std::vector<WireResource> resources;
     std::optional<QUrl> next;                       ///< same origin, or the page is refused
     std::optional<Instant> serverTime;              ///< of the answer
+    std::optional<int> total = {};                  ///< over all pages, where the server counts them
 };
 /// Since when, and whether deletions come too.
 struct PullStart {

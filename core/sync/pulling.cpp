@@ -72,8 +72,11 @@ QCoro::Task<void> Walk::pull(QString type) {
     QSet<QString> met;
     std::optional<Instant> newest;
     int deletions = 0;
+    int come = 0;
+    std::optional<int> total;
+    const bool knowsTotal = cursor.next.isEmpty() && !start.byHistory;
     for (int pages = 0; pages < mostPages; ++pages) {
-        tell(SyncProgress::Step::Pulling, type, m_report.pulled);
+        tell(SyncProgress::Step::Pulling, type, come, total);
         const Answer answer = co_await send(request, {});
         if (stops()) {
             co_return;
@@ -128,6 +131,9 @@ QCoro::Task<void> Walk::pull(QString type) {
             co_return;
         }
         const bool isEmpty = page->resources.empty();
+        come += int(page->resources.size());
+        // from a page in the middle on nobody knows how many have come already
+        total = knowsTotal && !total ? page->total : total;
         if (!cursor.begun) {
             cursor.begun = page->serverTime;
         }

@@ -30,6 +30,10 @@ class IconLabel : public QWidget {
 public:
     enum class Ink { Text, Warning };
     explicit IconLabel(style::IconName icon, Ink ink = Ink::Text, QWidget *parent = nullptr);
+    void setIcon(style::IconName icon) {
+        m_icon = icon;
+        update();
+    }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -66,6 +66,8 @@ void addFile(const Adder &adder, MainWindow &window) {
     adder.withClinic({.id = QStringLiteral("file.sync"), .text = Texts::tr("&Synchronise now"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, .startsGroup = true},
                      [](Workspace &workspace) { workspace.sync()->syncNow(); }, [](const Workspace &workspace) { return workspace.sync()->hasServers(); });
     adder.withClinic({.id = QStringLiteral("file.servers"), .text = Texts::tr("Ser&vers…"), .menu = MenuId::File}, [](Workspace &workspace) { workspace.openServers(); });
+    adder.withClinic({.id = QStringLiteral("file.outbox"), .text = Texts::tr("Chan&ges for the server…"), .menu = MenuId::File}, [](Workspace &workspace) { workspace.openOutbox(); },
+                     [](const Workspace &workspace) { return workspace.sync()->hasServers(); });
     adder.withClinic({.id = QStringLiteral("file.conflicts"), .text = Texts::tr("&Decide conflicts…"), .menu = MenuId::File}, [](Workspace &workspace) { workspace.decideConflicts(); },
                      [](const Workspace &workspace) { return workspace.desk().store().openConflicts() > 0; });
     adder.add({.id = QStringLiteral("file.quit"), .text = Texts::tr("&Quit"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::Key_Q}, .startsGroup = true, .run = [w] { w->close(); }});

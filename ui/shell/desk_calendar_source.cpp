@@ -1,5 +1,6 @@
 #include "ui/shell/desk_calendar_source.h"
 
+#include "core/store/ledger.h"
 #include "ui/booking/words.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,22 @@ desk::DayPicture DeskCalendarSource::picture(const std::vector<Resource> &resour
     return m_desk.dayPicture(actorsOf(resources), within);
 }
 
-void DeskCalendarSource::addItems(calendar::GridContent &content, const Interval &day, const desk::DayPicture &all, const desk::ActorPicture &actor) {
+/// Why a visit is in conflict, in a few words for its card.
+QString DeskCalendarSource::problemOf(ResourceKey appointment) const {
+    const auto conflict = m_desk.store().ledger().openConflictOf(appointment);
+    if (!conflict || conflict->kind == QLatin1String("overlap")) {
+        return conflict ? SourceWords::tr("two at one time", "conflict of a visit") : QString();
+    }
+    if (conflict->kind == QLatin1String("slot-taken")) {
+        return SourceWords::tr("needs a new time", "conflict of a visit");
+    }
+    if (conflict->kind == QLatin1String("visit-cancelled")) {
+        return SourceWords::tr("cancelled on one side", "conflict of a visit");
+    }
+    return conflict->kind == QLatin1String("edit-delete") ? SourceWords::tr("deleted on server", "conflict of a visit") : SourceWords::tr("changed on server", "conflict of a visit");
+}
+
+void DeskCalendarSource::addItems(calendar::GridContent &content, const Interval &day, const desk::DayPicture &all, const desk::ActorPicture &actor) const {
     const auto inDay = [&](const Interval &interval) {
         calendar::Item item;
         item.column = content.columns.size() - 1;
@@ -129,6 +145,7 @@ void DeskCalendarSource::addItems(calendar::GridContent &content, const Interval
             content.items.push_back(std::move(item));
         }
     }
+    const bool hasServers = m_desk.store().ledger().hasServers();
     for (const size_t at : actor.appointments) {
         const auto &row = all.appointments[at];
         const bool gone = row.status == AppointmentStatus::Cancelled || row.status == AppointmentStatus::EnteredInError || row.status == AppointmentStatus::Waitlist;
@@ -142,12 +159,15 @@ void DeskCalendarSource::addItems(calendar::GridContent &content, const Interval
         item.text = row.comment;
         item.status = row.status;
         item.promise = row.promise;
-        item.hasServer = row.promise != Promise::Local;
+        item.hasServer = hasServers || row.promise != Promise::Local;
         item.overbooked = row.overbooked;
         item.inSeries = row.inSeries();
         item.arrivedAt = row.arrivedAt;
         item.inRoomAt = row.inRoomAt;
         item.displaced = all.displaced[at] && !row.overbooked;
+        if (row.promise == Promise::Conflict) {
+            item.problem = problemOf(resourceKey(row.id));
+        }
         content.items.push_back(std::move(item));
     }
 }

@@ -34,7 +34,8 @@ public:
 private:
     [[nodiscard]] desk::DayPicture picture(const std::vector<Resource> &resources, const Interval &within) const;
     void addColumn(calendar::GridContent &content, const Resource &resource, QDate date, const desk::DayPicture &all, const desk::ActorPicture &actor) const;
-    static void addItems(calendar::GridContent &content, const Interval &day, const desk::DayPicture &all, const desk::ActorPicture &actor);
+    void addItems(calendar::GridContent &content, const Interval &day, const desk::DayPicture &all, const desk::ActorPicture &actor) const;
+    [[nodiscard]] QString problemOf(ResourceKey appointment) const;
 
     const desk::Desk &m_desk;
 };

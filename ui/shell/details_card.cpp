@@ -1,5 +1,6 @@
 #include "ui/shell/details_card.h"
 
+#include "core/sync/outbox_picture.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 #include "ui/shell/command_registry.h"
@@ -202,7 +203,17 @@ void DetailsCard::addHistory(ResourceKey key) {
         m_history = !m_history;
         build();
     });
-    m_layout->addWidget(link, 0, Qt::AlignLeft);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(12);
+    links->addWidget(link);
+    if (m_appointment && m_desk.store().ledger().hasServers()) {
+        auto *said = new booking::LinkButton(tr("What the server said"));
+        said->setFocusPolicy(Qt::TabFocus);
+        connect(said, &booking::LinkButton::clicked, this, [this] { Q_EMIT exchangeWanted(m_appointment); });
+        links->addWidget(said);
+    }
+    links->addStretch(1);
+    m_layout->addLayout(links);
     if (!m_history) {
         return;
     }
@@ -280,6 +291,7 @@ bool DetailsCard::buildAppointment() {
     } else if (!local.toldPatient.isEmpty()) {
         addFact(tr("Told"), tr("%1, by %2", "how, who").arg(local.toldPatient, local.toldBy));
     }
+    addFact(tr("Server"), sync::standingText(store, appointment->header.key));
     addStatusButtons(*appointment);
     addCommands({QStringLiteral("appointment.open"), QStringLiteral("appointment.move"), QStringLiteral("appointment.cancel"),
                  QStringLiteral("appointment.told"), QStringLiteral("appointment.giveBack")});

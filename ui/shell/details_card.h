@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     void closed();
     void statusWanted(praxidesk::AppointmentStatus status);
+    /// What was exchanged with a server about the visit.
+    void exchangeWanted(praxidesk::AppointmentId visit);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

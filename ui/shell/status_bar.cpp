@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QProgressBar>
 #include <QTimer>
 
 namespace praxidesk::shell {
@@ -16,6 +17,7 @@ namespace metrics = style::metrics;
 constexpr int toastMilliseconds = 10'000;
 constexpr int smallestWidth = 400;
 constexpr int widthForAll = 860;
+constexpr QSize progressSize(120, 8);
 
 /// The opposite palette: dark on a light window, light on a dark one.
 class ToastFrame : public QFrame {
@@ -32,10 +34,17 @@ protected:
 } // namespace
 
 StatusBar::StatusBar(QWidget *parent)
-    : QFrame(parent), m_state(new QLabel), m_toast(new ToastFrame(this)), m_toastText(new QLabel), m_undo(new booking::LinkButton(tr("Undo"))),
-      m_conflicts(new booking::LinkButton({})), m_zoom(new QLabel), m_zone(new QLabel), m_user(new QLabel), m_timer(new QTimer(this)) {
+    : QFrame(parent), m_icon(new booking::IconLabel(style::IconName::Local)), m_state(new QLabel), m_progress(new QProgressBar), m_stop(new booking::LinkButton(tr("Stop"))), m_toast(new ToastFrame(this)), m_toastText(new QLabel), m_undo(new booking::LinkButton(tr("Undo"))),
+      m_refused(new booking::LinkButton({})), m_conflicts(new booking::LinkButton({})), m_zoom(new QLabel), m_zone(new QLabel), m_user(new QLabel), m_timer(new QTimer(this)) {
     setFixedHeight(metrics::statusBarHeight);
-    auto *icon = new booking::IconLabel(style::IconName::Local);
+    m_progress->setRange(0, 100);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(progressSize);
+    m_progress->setAccessibleName(tr("Synchronisation"));
+    m_progress->hide();
+    m_stop->setToolTip(tr("Stop the synchronisation; it goes on later where it stopped"));
+    m_stop->hide();
+    m_refused->hide();
     auto *toast = new QHBoxLayout(m_toast);
     toast->setContentsMargins(12, 0, 12, 0);
     toast->setSpacing(8);
@@ -48,10 +57,13 @@ StatusBar::StatusBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 1, 8, 0);
     layout->setSpacing(8);
-    layout->addWidget(icon);
+    layout->addWidget(m_icon);
     layout->addWidget(m_state);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_stop);
     layout->addWidget(m_toast);
     layout->addStretch(1);
+    layout->addWidget(m_refused);
     layout->addWidget(m_conflicts);
     for (auto *label : {m_zoom, m_zone, m_user}) {
         layout->addWidget(label);
@@ -61,12 +73,26 @@ StatusBar::StatusBar(QWidget *parent)
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &StatusBar::clearToast);
     connect(m_undo, &booking::LinkButton::clicked, this, &StatusBar::undoWanted);
+    connect(m_stop, &booking::LinkButton::clicked, this, &StatusBar::stopWanted);
+    connect(m_refused, &booking::LinkButton::clicked, this, &StatusBar::refusedWanted);
     connect(m_conflicts, &booking::LinkButton::clicked, this, &StatusBar::conflictsWanted);
 }
 
-void StatusBar::setState(const QString &words, const QString &details) {
+void StatusBar::setState(const QString &words, const QString &details, style::IconName icon) {
+    m_icon->setIcon(icon);
     m_state->setText(words);
     m_state->setToolTip(details);
+}
+
+void StatusBar::setProgress(std::optional<int> percent) {
+    m_progress->setVisible(percent.has_value());
+    m_stop->setVisible(percent.has_value());
+    m_progress->setValue(percent.value_or(0));
+}
+
+void StatusBar::setRefused(int count) {
+    m_refused->setVisible(count > 0);
+    m_refused->setText(tr("%n changes refused", nullptr, count));
 }
 
 void StatusBar::toast(const QString &summary, bool undoable) {

@@ -1,10 +1,14 @@
 #pragma once
 #include <QFrame>
 
+#include "ui/style/icons.h"
+
 class QLabel;
+class QProgressBar;
 class QTimer;
 
 namespace praxidesk::booking {
+class IconLabel;
 class LinkButton;
 }
 
@@ -17,7 +21,11 @@ public:
     explicit StatusBar(QWidget *parent = nullptr);
 
     /// `details` is told on hover.
-    void setState(const QString &words, const QString &details = {});
+    void setState(const QString &words, const QString &details = {}, style::IconName icon = style::IconName::Local);
+    /// How far a long synchronisation is, in percent, with a way to stop it; nullopt: none is under way.
+    void setProgress(std::optional<int> percent);
+    /// What the servers refused.
+    void setRefused(int count);
     /// Shows `summary` with an Undo link for ten seconds; `undoable` false: words only.
     void toast(const QString &summary, bool undoable);
     void clearToast();
@@ -31,16 +39,22 @@ public:
 Q_SIGNALS:
     void undoWanted();
     void conflictsWanted();
+    void refusedWanted();
+    void stopWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    booking::IconLabel *m_icon;
     QLabel *m_state;
+    QProgressBar *m_progress;
+    booking::LinkButton *m_stop;
     QFrame *m_toast;
     QLabel *m_toastText;
     booking::LinkButton *m_undo;
+    booking::LinkButton *m_refused;
     booking::LinkButton *m_conflicts;
     QLabel *m_zoom;
     QLabel *m_zone;

@@ -166,9 +166,15 @@ void Workspace::refreshPanels() {
     const auto calls = callsOf(m_desk.store());
     m_right->setCount(QStringLiteral("calls"), calls.empty() ? 0 : static_cast<int>(calls.size()) - 1);
     m_calls->rows()->setRows(calls);
-    m_status->setConflicts(m_desk.store().openConflicts());
-    m_status->setState(m_sync->words(), m_sync->details());
+    refreshSync();
     refreshTitle();
+}
+
+void Workspace::refreshSync() {
+    m_status->setState(m_sync->words(), m_sync->details(), m_sync->icon());
+    m_status->setProgress(m_sync->progress());
+    m_status->setConflicts(m_desk.store().openConflicts());
+    m_status->setRefused(m_sync->refused());
 }
 
 void Workspace::refreshTitle() {

@@ -63,6 +63,8 @@ public:
     void askForDate();
     void decideConflicts();
     void openServers();
+    /// What waits for a server or was refused; with a visit, everything that went to one about it.
+    void openOutbox(AppointmentId visit = {});
     /// Weekly hours, days off, scheduling parameters and details; 0: of the column that the keyboard is in.
     void openSchedules(ScheduleId schedule = {});
     /// Deactivates or activates; without a schedule, that of the time cursor's column.
@@ -123,6 +125,7 @@ private:
     void refreshLater();
     void refreshGrid();
     void refreshPanels();
+    void refreshSync();
     void refreshTitle();
     void refreshResources();
     [[nodiscard]] calendar::GridContent content() const;

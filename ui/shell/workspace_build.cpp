@@ -50,7 +50,7 @@ void Workspace::build() {
     m_right->addPage(QStringLiteral("arrivals"), tr("Arrivals"), m_commands.action(QStringLiteral("view.arrivals")), m_arrivals);
     m_right->addPage(QStringLiteral("calls"), tr("Calls"), m_commands.action(QStringLiteral("view.calls")), m_calls);
     m_calls->setEmptyText(tr("Nobody has to be called. Patients whose visit was moved, cancelled by us or displaced stand here until they were told."));
-    m_status->setState(m_sync->words());
+    refreshSync();
     m_status->setZone(m_desk.store().zone().id());
     m_status->setUser(m_desk.user());
     m_status->setZoom(m_view->zoom() * 100 / style::metrics::defaultZoom);
@@ -79,10 +79,12 @@ void Workspace::connectParts() {
         watchHolds();
     });
     connect(&m_desk.store(), &store::Store::changed, this, &Workspace::refreshLater);
-    connect(m_sync, &sync_ui::SyncService::changed, this, [this] { m_status->setState(m_sync->words(), m_sync->details()); });
+    connect(m_sync, &sync_ui::SyncService::changed, this, &Workspace::refreshSync);
     connect(m_sync, &sync_ui::SyncService::finished, m_status, [this](const QString &sentence) { m_status->toast(sentence, false); });
     m_sync->start();
     connect(m_status, &StatusBar::conflictsWanted, this, &Workspace::decideConflicts);
+    connect(m_status, &StatusBar::refusedWanted, this, [this] { openOutbox(); });
+    connect(m_status, &StatusBar::stopWanted, m_sync, &sync_ui::SyncService::stop);
     connect(&m_desk, &desk::Desk::done, m_status, [this](const QString &summary) { m_status->toast(summary, true); });
 
     m_view->setRefusal([this](const calendar::Intent &intent) { return m_actions->refusal(intent, m_view->content()); });
@@ -156,6 +158,7 @@ void Workspace::connectParts() {
         popUp({QStringLiteral("appointment.told"), QStringLiteral("appointment.open")}, position);
     });
     connect(m_card, &DetailsCard::statusWanted, this, [this](AppointmentStatus status) { m_actions->setStatus(m_card->appointment(), status); });
+    connect(m_card, &DetailsCard::exchangeWanted, this, &Workspace::openOutbox);
     connect(m_card, &DetailsCard::closed, this, &Workspace::situationChanged);
     connect(m_status, &StatusBar::undoWanted, m_actions, &DeskActions::undo);
     connect(m_notice, &NoticeBar::closed, this, [this] { m_view->setFocus(); });

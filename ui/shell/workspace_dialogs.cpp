@@ -7,6 +7,7 @@
 #include "ui/shell/schedule_state_dialog.h"
 #include "ui/shell/status_bar.h"
 #include "ui/sync/conflicts_dialog.h"
+#include "ui/sync/outbox_dialog.h"
 #include "ui/sync/servers_dialog.h"
 #include "ui/sync/sync_service.h"
 
@@ -132,11 +133,26 @@ void Workspace::decideConflicts() {
     dialog->open();
 }
 
+void Workspace::openOutbox(AppointmentId visit) {
+    auto *dialog = new sync_ui::OutboxDialog(m_desk, visit, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &sync_ui::OutboxDialog::syncWanted, m_sync, &sync_ui::SyncService::syncNow);
+    connect(dialog, &sync_ui::OutboxDialog::visitWanted, this, [this, dialog](AppointmentId wanted) {
+        dialog->reject();
+        reveal(wanted);
+    });
+    connect(dialog, &sync_ui::OutboxDialog::conflictsWanted, this, [this, dialog] {
+        dialog->reject();
+        decideConflicts();
+    });
+    dialog->open();
+}
+
 void Workspace::openServers() {
     auto *dialog = new sync_ui::ServersDialog(m_desk.store(), m_desk.user(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &sync_ui::ServersDialog::serversChanged, this, [this] {
-        m_status->setState(m_sync->words(), m_sync->details());
+        refreshSync();
         Q_EMIT situationChanged();
     });
     connect(dialog, &QDialog::finished, m_sync, [this] {

@@ -327,6 +327,11 @@ Result<PullPage> GenericDialect::readPage(const PullStart &start, const Answer &
     }
     PullPage page;
     page.serverTime = dateOf(answer);
+    if (const JsonNode total = root["total"]) {
+        bool isNumber = false;
+        const int count = QByteArray(total.raw().data(), qsizetype(total.raw().size())).toInt(&isNumber);
+        page.total = isNumber && count >= 0 ? std::optional(count) : std::nullopt;
+    }
     for (const JsonNode entry : children(root["entry"])) {
         const JsonNode resource = entry["resource"];
         const JsonNode request = entry["request"];
