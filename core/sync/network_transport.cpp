@@ -19,7 +19,7 @@ struct Text {
 };
 
 /// A body that can be read once. The access manager sends a request again by itself when the connection closes early; it
-/// cannot with a body that does not go back to its beginning, and says so.
+/// cannot with a body that does not go back to its beginning, also an empty one, and says so.
 class BodyOnce final : public QIODevice {
     Q_OBJECT
 public:
@@ -128,6 +128,8 @@ QNetworkRequest NetworkTransport::networkRequest(const Request &request) const {
     }
     if (!request.body.isEmpty()) {
         result.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    }
+    if (request.writes()) {
         result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     }
     if (const QByteArray authorization = m_authorization ? m_authorization() : QByteArray(); !authorization.isEmpty()) {
@@ -145,9 +147,6 @@ QNetworkReply *NetworkTransport::start(const Request &request) {
     const QNetworkRequest prepared = networkRequest(request);
     if (request.method == Method::Get) {
         return m_manager.get(prepared);
-    }
-    if (request.body.isEmpty()) {
-        return m_manager.sendCustomRequest(prepared, toWord(request.method));
     }
     auto *body = new BodyOnce(request.body, this);
     QNetworkReply *reply = m_manager.sendCustomRequest(prepared, toWord(request.method), body);
