@@ -1,7 +1,7 @@
 // The status table of docs/decisions/synchronisation.md, row by row, over real HTTP: what an answer does to the change that
 // was sent, what is asked next and when, and that all is well once the server is.
 
-#include "tests/standin/stand_in_world.h"
+#include "tests/standin/session.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -345,16 +345,7 @@ private Q_SLOTS:
 private:
     static bool make(StandInClinic &clinic, Work work) {
         switch (work) {
-        case Work::Edit: {
-            store::WriteOptions options{s("edit patient"), {}, s("test")};
-            const PatientId olivia = clinic.patient(0);
-            return clinic.store().write(options, [&](store::Writer &writer) -> Result<void> {
-                QByteArray json = clinic.store().read(resourceKey(olivia))->json;
-                json.replace("}]", "}],\"birthDate\":\"1980-01-02\"");
-                const auto put = writer.put(ResourceType::Patient, json, {}, resourceKey(olivia));
-                return put ? Result<void>() : tl::unexpected(put.error());
-            }).has_value();
-        }
+        case Work::Edit: return editPatient(clinic, clinic.patient(0), "birthDate", "\"1980-01-02\"");
         case Work::Patient: return clinic.desk().addPatient({s("Carlson"), s("Carl"), QDate(1961, 2, 3), {}}).has_value();
         case Work::Booking: return clinic.book(0).has_value();
         }
