@@ -37,8 +37,7 @@ std::string_view JsonNode::utf8(std::string *buffer) const {
 
 QString JsonNode::toString() const {
     std::string buffer;
-    const std::string_view text = utf8(&buffer);
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return text::toText(utf8(&buffer));
 }
 
 std::string_view JsonNode::utf8Key(std::string *buffer) const {
@@ -56,8 +55,7 @@ std::string_view JsonNode::utf8Key(std::string *buffer) const {
 
 QString JsonNode::key() const {
     std::string buffer;
-    const std::string_view name = utf8Key(&buffer);
-    return QString::fromUtf8(name.data(), qsizetype(name.size()));
+    return text::toText(utf8Key(&buffer));
 }
 
 bool JsonNode::keyIs(std::string_view name) const {

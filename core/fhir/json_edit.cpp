@@ -1,5 +1,6 @@
 // Writing: members spliced into an object, and string literals.
 #include "core/fhir/json.h"
+#include "core/fhir/json_text.h"
 
 #include <algorithm>
 
@@ -53,7 +54,7 @@ QByteArray joined(const std::vector<Member> &members, std::string_view rest, qsi
         append(result, members[i].lead);
         if (members[i].head.empty()) {
             // a name that came from elsewhere may need escapes
-            result += quoted(QString::fromUtf8(members[i].name.data(), qsizetype(members[i].name.size()))) + ':';
+            result += quoted(text::toText(members[i].name)) + ':';
         }
         append(result, members[i].head);
         append(result, members[i].value);

@@ -250,7 +250,7 @@ bool JsonTapeBuilder::keysDiffer(std::uint32_t object) {
     for (size_t i = 1; i < m_keys.size(); ++i) {
         const auto end = m_keys.begin() + std::ptrdiff_t(i);
         if (std::find(m_keys.begin(), end, m_keys[i]) != end) {
-            return twice(QString::fromUtf8(m_keys[i].data() + 1, qsizetype(m_keys[i].size()) - 2));
+            return twice(text::toText(m_keys[i].substr(1, m_keys[i].size() - 2)));
         }
     }
     return true;

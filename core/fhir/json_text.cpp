@@ -144,4 +144,9 @@ void unescape(std::string_view inside, std::string *out) {
     }
 }
 
+QString toText(std::string_view utf8) {
+    const QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    return utf8.starts_with("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 } // namespace praxidesk::fhir::text

@@ -1,6 +1,8 @@
 #pragma once
 // The grammar inside of JSON's tokens: numbers and the escapes of strings. Used by the parser and by the nodes alone.
 
+#include <QString>
+
 #include <string>
 #include <string_view>
 
@@ -16,5 +18,7 @@ namespace praxidesk::fhir::text {
 [[nodiscard]] size_t endOfText(std::string_view inside);
 /// Decodes the inside of a string token that the parser has already found well-formed.
 void unescape(std::string_view inside, std::string *out);
+/// All of it: Qt would take a leading U+FEFF for a byte order mark and drop it.
+[[nodiscard]] QString toText(std::string_view utf8);
 
 } // namespace praxidesk::fhir::text

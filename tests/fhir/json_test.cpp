@@ -173,7 +173,15 @@ private Q_SLOTS:
         row("add among unknown ones", "{\"x\":1,\"a\":1,\"y\":2}", "b", "2", "{\"x\":1,\"a\":1,\"b\":2,\"y\":2}");
         row("laid out like its neighbour", "{\n  \"a\": 1,\n  \"c\": 3\n}", "b", "2", "{\n  \"a\": 1,\n  \"b\":2,\n  \"c\": 3\n}");
         row("a sibling stays when its value goes", "{\"a\":1,\"_a\":{\"id\":\"x\"}}", "a", "", "{\"_a\":{\"id\":\"x\"}}");
+        row("a name that begins like a byte order mark", "{}", "\xEF\xBB\xBF" "a", "1", "{\"\xEF\xBB\xBF" "a\":1}");
         row("an escaped name", "{\"\\u0061\":1}", "a", "2", "{\"\\u0061\":2}");
+    }
+    void aLeadingMarkIsText() {
+        const auto document = JsonDocument::parse("{\"\xEF\xBB\xBF" "k\":\"\\ufeffv\"}");
+        QVERIFY(document);
+        const JsonNode member = document->root().firstChild();
+        QCOMPARE(member.key(), QString(QChar(QChar::ByteOrderMark)) + QStringLiteral("k"));
+        QCOMPARE(member.toString(), QString(QChar(QChar::ByteOrderMark)) + QStringLiteral("v"));
     }
     void changesOnlyWhatIsAsked() {
         QFETCH(QByteArray, before);
