@@ -1,11 +1,99 @@
 #include "core/sync/conflict_picture.h"
 
+#include "core/fhir/json.h"
 #include "core/fhir/resource_io.h"
+
+#include <QCoreApplication>
 
 namespace praxidesk::sync {
 namespace {
 
 constexpr size_t mostOtherTimes = 4;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+/// What a value says to a person: its texts, one after the other, without codes' systems and references' ids.
+void collectTexts(fhir::JsonNode node, QStringList &texts) {
+    if (node.isString()) {
+        texts << node.toString();
+        return;
+    }
+    if (node.isObject()) {
+        const bool isCoded = static_cast<bool>(node["display"]);
+        for (const fhir::JsonNode child : children(node)) {
+            const bool isTechnical = child.keyIs("system") || child.keyIs("use") || child.keyIs("id") || child.keyIs("extension") || (isCoded && (child.keyIs("code") || child.keyIs("reference")));
+            if (!isTechnical) {
+                collectTexts(child, texts);
+            }
+        }
+        return;
+    }
+    if (node.isArray()) {
+        for (const fhir::JsonNode child : children(node)) {
+            collectTexts(child, texts);
+        }
+        return;
+    }
+    texts << QString::fromUtf8(node.raw().data(), qsizetype(node.raw().size()));
+}
+
+QString textOf(fhir::JsonNode node) {
+    QStringList texts;
+    if (node) {
+        collectTexts(node, texts);
+    }
+    texts.removeDuplicates();
+    return texts.join(QStringLiteral(", "));
+}
+
+QString labelOf(const QString &element) {
+    static const std::map<QString, const char *> known{
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("Sync", "Name")},         {QStringLiteral("telecom"), QT_TRANSLATE_NOOP("Sync", "Phone, mail")},
+        {QStringLiteral("birthDate"), QT_TRANSLATE_NOOP("Sync", "Born")},    {QStringLiteral("address"), QT_TRANSLATE_NOOP("Sync", "Address")},
+        {QStringLiteral("gender"), QT_TRANSLATE_NOOP("Sync", "Gender")},     {QStringLiteral("active"), QT_TRANSLATE_NOOP("Sync", "Active")},
+        {QStringLiteral("status"), QT_TRANSLATE_NOOP("Sync", "Status")},     {QStringLiteral("comment"), QT_TRANSLATE_NOOP("Sync", "Note")},
+        {QStringLiteral("start"), QT_TRANSLATE_NOOP("Sync", "Start")},       {QStringLiteral("end"), QT_TRANSLATE_NOOP("Sync", "End")},
+        {QStringLiteral("description"), QT_TRANSLATE_NOOP("Sync", "Description")},
+        {QStringLiteral("patientInstruction"), QT_TRANSLATE_NOOP("Sync", "For the patient")},
+        {QStringLiteral("priority"), QT_TRANSLATE_NOOP("Sync", "Priority")}, {QStringLiteral("planningHorizon"), QT_TRANSLATE_NOOP("Sync", "Planning horizon")},
+    };
+    const auto found = known.find(element);
+    return found == known.end() ? element : Text::tr(found->second);
+}
+
+/// Elements in which the two differ, but for those that a visit's sides tell in words and those that say nothing to people.
+std::vector<ConflictField> otherFields(const store::ConflictRow &row, const QByteArray &mine, bool isVisit) {
+    static const QStringList technical{QStringLiteral("resourceType"), QStringLiteral("id"), QStringLiteral("meta"), QStringLiteral("identifier"), QStringLiteral("extension"), QStringLiteral("text"), QStringLiteral("slot")};
+    static const QStringList told{QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("status"), QStringLiteral("participant"), QStringLiteral("comment"), QStringLiteral("minutesDuration"), QStringLiteral("appointmentType")};
+    const auto ours = fhir::JsonDocument::parse(mine);
+    const auto others = fhir::JsonDocument::parse(row.theirs);
+    std::vector<ConflictField> fields;
+    if (!ours || !others) {
+        return fields;
+    }
+    const auto base = fhir::JsonDocument::parse(row.base);
+    QStringList names;
+    for (const auto *document : {&*ours, &*others}) {
+        for (const fhir::JsonNode member : children(document->root())) {
+            names << member.key();
+        }
+    }
+    names.removeDuplicates();
+    for (const QString &name : names) {
+        if (technical.contains(name) || name.startsWith(u'_') || (isVisit && told.contains(name))) {
+            continue;
+        }
+        const QByteArray key = name.toUtf8();
+        const std::string_view member(key.data(), size_t(key.size()));
+        ConflictField field{labelOf(name), base ? textOf(base->root()[member]) : QString(), textOf(ours->root()[member]), textOf(others->root()[member])};
+        if (field.mine != field.theirs) {
+            fields.push_back(std::move(field));
+        }
+    }
+    return fields;
+}
 
 QString nameOf(const store::Store &store, const Reference &actor) {
     const auto key = store.resolve(actor.reference);
@@ -20,10 +108,14 @@ ConflictSide sideOf(const store::Store &store, const QByteArray &json) {
         return side;
     }
     side.isThere = true;
+    if (const auto document = fhir::JsonDocument::parse(json)) {
+        side.at = parseInstant(document->root()["meta"]["lastUpdated"].toString(), Zone());
+    }
     if (const auto *visit = std::get_if<Appointment>(&*value)) {
         side.interval = visit->interval;
         side.status = visit->status;
         side.comment = visit->comment;
+        side.visit = visit->appointmentType ? visit->appointmentType->label() : visit->serviceType.empty() ? visit->description : visit->serviceType.front().label();
         for (const Participant &participant : visit->participants) {
             if (participant.actor.reference.startsWith(QLatin1String("Patient/"))) {
                 side.patient = nameOf(store, participant.actor);
@@ -69,6 +161,7 @@ std::vector<ConflictPicture> conflictPictures(const desk::Desk &desk) {
     for (const store::ConflictRow &row : store.ledger().conflicts()) {
         ConflictPicture picture;
         picture.id = row.id;
+        picture.kind = row.kind;
         picture.message = row.message;
         picture.since = row.time;
         picture.isAboutTime = row.kind == QLatin1String("overlap") || row.kind == QLatin1String("slot-taken");
@@ -77,9 +170,25 @@ std::vector<ConflictPicture> conflictPictures(const desk::Desk &desk) {
         picture.mine = sideOf(store, mine);
         picture.theirs = sideOf(store, row.theirs);
         picture.name = store.referenceTo(row.key).display;
+        if (const auto server = row.server ? store.ledger().server(*row.server) : std::nullopt) {
+            // of two visits at one time the other may well be ours, too
+            const bool isThere = !picture.isAboutTime || !row.other || !store.ledger().remoteIdOf(server->id, row.other).isEmpty();
+            picture.theirs.by = isThere ? server->name : QString();
+        }
+        picture.mine.at.reset();
+        for (const store::OutboxChange &change : row.group.isEmpty() ? store.ledger().changesOf(row.key) : store.ledger().group(row.group)) {
+            if (change.key == row.key) {
+                picture.mine.by = change.user;
+                picture.mine.at = change.time;
+            }
+        }
         const auto visit = store.appointment(narrow<AppointmentId>(row.key));
         if (visit) {
             picture.visit = narrow<AppointmentId>(row.key);
+            const LocalFacts local = store.local(row.key);
+            picture.told = local.toldPatient;
+            picture.toldBy = local.toldBy;
+            picture.toldAt = local.toldAt;
             for (const Participant &participant : visit->participants) {
                 if (participant.actor.type == ResourceType::Patient) {
                     picture.name = nameOf(store, participant.actor);
@@ -91,6 +200,9 @@ std::vector<ConflictPicture> conflictPictures(const desk::Desk &desk) {
             if (picture.isAboutTime) {
                 picture.otherTimes = timesNear(desk, *visit);
             }
+        }
+        if (!picture.isAboutTime) {
+            picture.others = otherFields(row, mine, visit.has_value());
         }
         pictures.push_back(std::move(picture));
     }

@@ -13,19 +13,33 @@ struct ConflictSide {
     QStringList with;                               ///< practitioners, rooms, devices
     std::optional<Interval> interval;
     AppointmentStatus status = AppointmentStatus::Booked;
+    QString visit;                                  ///< type of visit
     QString comment;
+    QString by;                                     ///< whose it is: a user of ours, a server
+    std::optional<Instant> at;                      ///< since when
     friend bool operator==(const ConflictSide &, const ConflictSide &) = default;
+};
+
+/// Something else in which the sides differ; empty: not there.
+struct ConflictField {
+    QString label;
+    QString base, mine, theirs;
+    friend bool operator==(const ConflictField &, const ConflictField &) = default;
 };
 
 struct ConflictPicture {
     qint64 id = 0;
+    QString kind;                                   ///< as in store::ConflictRow
     QString message;
     Instant since;
     bool isAboutTime = false;                       ///< two bookings at one time: ours can be moved, given up or overbooked
     AppointmentId visit;                            ///< ours; 0 when it is about something else
     QString name;                                   ///< of what it is about: the patient, else the resource
     QString phone;                                  ///< of our visit's patient
+    QString told, toldBy;                           ///< what that patient was told, and by whom; empty: nothing
+    std::optional<Instant> toldAt;
     ConflictSide base, mine, theirs;
+    std::vector<ConflictField> others;              ///< beside what the sides say themselves
     std::vector<Interval> otherTimes;               ///< the nearest free ones for ours, at most four
 };
 

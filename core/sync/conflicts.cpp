@@ -22,6 +22,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
 
+bool isActive(const Appointment &visit) { return visit.status != AppointmentStatus::Cancelled && visit.status != AppointmentStatus::NoShow && visit.status != AppointmentStatus::EnteredInError; }
+
 class Resolution {
 public:
     Resolution(desk::Desk &desk, const Decision &decision, ConflictRow conflict)
@@ -257,7 +259,8 @@ private:
             return failure(ErrorCode::InvalidArgument, Text::tr("The server of this conflict is not known any more."));
         }
         const store::ServerId server = *m_conflict.server;
-        return write([&](store::Writer &writer) -> Result<void> {
+        const auto visit = m_store.appointment(appointment());
+        const auto written = write([&](store::Writer &writer) -> Result<void> {
             discardRows();
             const QByteArray mine = m_conflict.mine;
             QByteArray theirs;
@@ -304,6 +307,16 @@ private:
             }
             return close(writer);
         });
+        if (!written || !visit || !isActive(*visit)) {
+            return written;
+        }
+        // who was told of ours has to hear of theirs
+        const auto after = m_store.appointment(appointment());
+        if (after && after->interval == visit->interval && isActive(*after)) {
+            return {};
+        }
+        const auto told = after ? m_desk.patientNotTold(appointment()) : Result<AppointmentId>(appointment());
+        return told ? Result<void>() : tl::unexpected(told.error());
     }
 
     /// Slots that only their version of the booking takes.

@@ -1,5 +1,7 @@
 #include "ui/sync/conflicts_dialog.h"
 
+#include "core/fhir/resource_io.h"
+#include "core/sync/connection.h"
 #include "tests/desk/desk_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -19,7 +21,8 @@ namespace {
 class Collided : public test::DeskFixture {
 public:
     Collided() {
-        ours = must(book("09:00", olivia, first));
+        const PatientId caller = must(desk().addPatient({QStringLiteral("Brown"), QStringLiteral("Olivia"), QDate(1980, 1, 2), QStringLiteral("020 7946 0111")}));
+        ours = must(book("09:00", caller, first));
         const QByteArray theirs = store().read(resourceKey(ours))->json;
         const auto other = fhir::withId(theirs, QStringLiteral("theirs"));
         store::WriteOptions options{QStringLiteral("pull"), {}, QStringLiteral("test")};
@@ -32,6 +35,86 @@ public:
     }
     AppointmentId ours;
 };
+
+/// Olivia's visit at nine, which a server has, and about which a conflict of that kind is open: ours was moved to ten, theirs
+/// to eleven; or the server gave the time away.
+struct Dispute {
+    Dispute(test::DeskFixture &clinic, const QString &kind) {
+        sync::ServerSettings settings;
+        settings.name = QStringLiteral("main");
+        settings.url = QStringLiteral("http://127.0.0.1:9/fhir");
+        const auto server = must(sync::addServer(clinic.store(), settings, QStringLiteral("desk")));
+        visit = must(clinic.book("09:00", clinic.olivia, clinic.first));
+        const ResourceKey key = resourceKey(visit);
+        auto &ledger = clinic.store().ledger();
+        const bool isMoved = kind == QLatin1String("both-changed");
+        store::ConflictRow conflict;
+        conflict.key = key;
+        conflict.kind = kind;
+        conflict.message = QStringLiteral("It changed on both sides.");
+        conflict.server = server;
+        if (isMoved) {
+            inStore(clinic, [&](store::Writer &) {
+                for (const auto &row : ledger.waiting()) {
+                    ledger.end(row.id, store::OutboxState::Done, {});
+                }
+                conflict.base = clinic.store().read(key)->json;
+                ledger.agree({server, key, QStringLiteral("Appointment"), QStringLiteral("7"), "W/\"1\"", conflict.base, {}, {}, {}});
+            });
+            desk::MoveRequest request;
+            request.appointment = visit;
+            request.start = clinic.at("10:00");
+            must(clinic.desk().move(request));
+            must(clinic.desk().patientTold(visit, QStringLiteral("by phone")));
+            auto theirs = must(clinic.store().appointment(visit));
+            theirs.interval = clinic.span("11:00", "11:20");
+            theirs.comment = QStringLiteral("comes straight from work");
+            conflict.theirs = fhir::write(theirs, conflict.base, clinic.zone());
+            conflict.theirs.replace("\"resourceType\":\"Appointment\"", "\"resourceType\":\"Appointment\",\"meta\":{\"lastUpdated\":\"2026-11-17T05:30:00Z\"}");
+        }
+        conflict.group = ledger.groupsOf(key).front();
+        conflict.mine = clinic.store().read(key)->json;
+        inStore(clinic, [&](store::Writer &writer) {
+            for (const auto &row : ledger.group(conflict.group)) {
+                ledger.setProgress(row.id, {store::OutboxState::Conflict, 409, {}, {}, true});
+            }
+            if (isMoved) {
+                ledger.setRemote(server, key, store::RemoteState::Changed, conflict.theirs, "W/\"2\"");
+            }
+            must(writer.openConflict(key, conflict.kind, conflict.message));
+            conflict.id = ledger.openConflictOf(key)->id;
+            ledger.describeConflict(conflict.id, conflict);
+        });
+    }
+    static void inStore(test::DeskFixture &clinic, const std::function<void(store::Writer &)> &work) {
+        store::WriteOptions options{QStringLiteral("sync"), {}, QStringLiteral("desk")};
+        options.undoable = options.toOutbox = false;
+        must(clinic.store().write(options, [&](store::Writer &writer) -> Result<void> {
+            work(writer);
+            return {};
+        }));
+    }
+    AppointmentId visit;
+};
+
+QLineEdit *field(QWidget &dialog, const QString &name) {
+    for (auto *found : dialog.findChildren<QLineEdit *>()) {
+        if (found->accessibleName() == name && found->parentWidget()->isVisibleTo(&dialog)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+QList<QPushButton *> times(QWidget &dialog) {
+    QList<QPushButton *> found;
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->accessibleName().startsWith(QStringLiteral("Ours to"))) {
+            found << button;
+        }
+    }
+    return found;
+}
 
 QPushButton *button(QWidget &dialog, const QString &text) {
     for (auto *found : dialog.findChildren<QPushButton *>()) {
@@ -62,24 +145,21 @@ private Q_SLOTS:
         Collided clinic;
         ConflictsDialog dialog(clinic.desk());
         QCOMPARE(dialog.findChild<QListWidget *>()->count(), 1);
-        const QStringList all = texts(dialog);
-        QVERIFY2(all.contains(QStringLiteral("Ours")) && all.contains(QStringLiteral("Theirs")), qPrintable(all.join(u'|')));
-        QVERIFY2(all.join(u'|').contains(QStringLiteral("Olivia Brown")), qPrintable(all.join(u'|')));
-        int times = 0;
-        for (const auto *found : dialog.findChildren<QPushButton *>()) {
-            times += found->text().startsWith(QStringLiteral("Ours to")) ? 1 : 0;
+        const QString all = texts(dialog).join(u'|');
+        for (const char *part : {"Our visit", "The other visit", "Olivia Brown", "09:00–09:20", "Dr. Okafor", "020 7946 0111"}) {
+            QVERIFY2(all.contains(QString::fromUtf8(part)), qPrintable(all));
         }
-        QVERIFY(times > 0);
+        QVERIFY(times(dialog).size() >= 2);
     }
 
     void overbooksWithAReasonOnly() {
         Collided clinic;
         ConflictsDialog dialog(clinic.desk());
-        QTest::mouseClick(button(dialog, QStringLiteral("Keep both")), Qt::LeftButton);
+        QTest::mouseClick(button(dialog, QStringLiteral("Overbook")), Qt::LeftButton);
         QCOMPARE(clinic.store().openConflicts(), 1);
         QVERIFY(texts(dialog).contains(QStringLiteral("Overbooking needs a reason.")));
-        dialog.findChild<QLineEdit *>()->setText(QStringLiteral("both are short"));
-        QTest::mouseClick(button(dialog, QStringLiteral("Keep both")), Qt::LeftButton);
+        field(dialog, QStringLiteral("Reason for overbooking"))->setText(QStringLiteral("both are short"));
+        QTest::mouseClick(button(dialog, QStringLiteral("Overbook")), Qt::LeftButton);
         QCOMPARE(clinic.store().openConflicts(), 0);
         QVERIFY(texts(dialog).contains(QStringLiteral("Nothing has to be decided.")));
         QVERIFY(clinic.check().isEmpty());
@@ -88,21 +168,81 @@ private Q_SLOTS:
     void movesToANearTime() {
         Collided clinic;
         ConflictsDialog dialog(clinic.desk());
-        for (auto *found : dialog.findChildren<QPushButton *>()) {
-            if (found->text().startsWith(QStringLiteral("Ours to"))) {
-                QTest::mouseClick(found, Qt::LeftButton);
-                break;
-            }
-        }
+        QTest::mouseClick(times(dialog).front(), Qt::LeftButton);
         QCOMPARE(clinic.store().openConflicts(), 0);
+        int calls = 0;
+        for (const auto &row : clinic.store().appointmentRows({})) {
+            calls += clinic.store().local(resourceKey(row.id)).onCallList ? 1 : 0;
+        }
+        QCOMPARE(calls, 1);
         QVERIFY(clinic.check().isEmpty());
+    }
+
+    void whatSomebodyTypesSurvivesAChangeElsewhere() {
+        Collided clinic;
+        ConflictsDialog dialog(clinic.desk());
+        field(dialog, QStringLiteral("Note for the call"))->setText(QStringLiteral("half a sen"));
+        must(clinic.book("11:00", clinic.homer, clinic.second));
+        QCOMPARE(field(dialog, QStringLiteral("Note for the call"))->text(), QStringLiteral("half a sen"));
+    }
+
+    void aTimeThatTheServerGaveAwayNeedsANewOne() {
+        test::DeskFixture clinic;
+        const Dispute clash(clinic, QStringLiteral("slot-taken"));
+        ConflictsDialog dialog(clinic.desk());
+        const QString all = texts(dialog).join(u'|');
+        QVERIFY2(all.contains(QStringLiteral("does not say to whom")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("Needs a new time")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("desk, today")), qPrintable(all)); // who made ours, and when
+        QTest::mouseClick(times(dialog).front(), Qt::LeftButton);
+        QCOMPARE(clinic.store().openConflicts(), 0);
+        const auto visit = must(clinic.store().appointment(clash.visit));
+        QVERIFY(visit.interval->start != clinic.at("09:00"));
+        QVERIFY(clinic.store().local(resourceKey(clash.visit)).onCallList);
+    }
+
+    void cancelsWithANoteForTheCall() {
+        test::DeskFixture clinic;
+        const Dispute clash(clinic, QStringLiteral("slot-taken"));
+        ConflictsDialog dialog(clinic.desk());
+        field(dialog, QStringLiteral("Note for the call"))->setText(QStringLiteral("offer Thursday"));
+        QTest::mouseClick(button(dialog, QStringLiteral("Cancel and call")), Qt::LeftButton);
+        const auto visit = must(clinic.store().appointment(clash.visit));
+        QCOMPARE(visit.status, AppointmentStatus::Cancelled);
+        QCOMPARE(visit.cancelationReason->label(), QStringLiteral("offer Thursday"));
+        QVERIFY(clinic.store().local(resourceKey(clash.visit)).onCallList);
+    }
+
+    void showsBeforeHereAndThere() {
+        test::DeskFixture clinic;
+        const Dispute clash(clinic, QStringLiteral("both-changed"));
+        ConflictsDialog dialog(clinic.desk());
+        const QString all = texts(dialog).join(u'|');
+        for (const char *part : {"Before", "Here", "Server", "09:00–09:20", "10:00–10:20", "11:00–11:20", "main, today, 06:30", "comes straight from work"}) {
+            QVERIFY2(all.contains(QString::fromUtf8(part)), qPrintable(all));
+        }
+        QTest::mouseClick(button(dialog, QStringLiteral("Take the server's")), Qt::LeftButton);
+        QCOMPARE(clinic.store().openConflicts(), 0);
+        QCOMPARE(must(clinic.store().appointment(clash.visit)).interval->start, clinic.at("11:00"));
+        QVERIFY(clinic.store().local(resourceKey(clash.visit)).onCallList); // was told of 10:00
+    }
+
+    void keepsOurs() {
+        test::DeskFixture clinic;
+        const Dispute clash(clinic, QStringLiteral("both-changed"));
+        ConflictsDialog dialog(clinic.desk());
+        QTest::mouseClick(button(dialog, QStringLiteral("Keep ours")), Qt::LeftButton);
+        QCOMPARE(clinic.store().openConflicts(), 0);
+        QCOMPARE(must(clinic.store().appointment(clash.visit)).interval->start, clinic.at("10:00"));
+        QVERIFY(!clinic.store().local(resourceKey(clash.visit)).onCallList);
+        QVERIFY(clinic.store().ledger().counts().waiting > 0);
     }
 
     void givesOursUp() {
         Collided clinic;
         {
             ConflictsDialog dialog(clinic.desk());
-            QTest::mouseClick(button(dialog, QStringLiteral("Keep theirs")), Qt::LeftButton);
+            QTest::mouseClick(button(dialog, QStringLiteral("Cancel and call")), Qt::LeftButton);
         }
         QCOMPARE(clinic.store().openConflicts(), 0);
         int cancelled = 0;

@@ -130,6 +130,11 @@ void Workspace::scheduleMenu(ScheduleId schedule, const QPoint &globalPosition) 
 void Workspace::decideConflicts() {
     auto *dialog = new sync_ui::ConflictsDialog(m_desk, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &sync_ui::ConflictsDialog::visitWanted, this, [this, dialog](AppointmentId wanted) {
+        dialog->reject();
+        reveal(wanted);
+    });
+    connect(dialog, &sync_ui::ConflictsDialog::exchangeWanted, this, &Workspace::openOutbox);
     dialog->open();
 }
 

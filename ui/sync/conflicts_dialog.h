@@ -4,17 +4,18 @@
 #include "core/sync/conflict_picture.h"
 #include "core/sync/conflicts.h"
 
-class QGridLayout;
 class QLabel;
-class QLineEdit;
 class QListWidget;
-class QPushButton;
 class QVBoxLayout;
+
+namespace praxidesk::booking {
+class LinkButton;
+}
 
 namespace praxidesk::sync_ui {
 
-/// What only a person can decide, one after the other: both sides next to each other, whom to call, the nearest free times,
-/// and what each decision does. A decision leaves with the next synchronisation.
+/// What only a person can decide, one after the other: both sides next to each other, who changed what and when, whom to
+/// call, the nearest free times, and what each decision does. A decision leaves with the next synchronisation.
 class ConflictsDialog : public QDialog {
     Q_OBJECT
 public:
@@ -22,24 +23,36 @@ public:
 
     void reload();
 
+Q_SIGNALS:
+    void visitWanted(praxidesk::AppointmentId visit);
+    /// Everything that was exchanged about it.
+    void exchangeWanted(praxidesk::AppointmentId visit);
+    /// Something was decided, and may leave.
+    void decided();
+
 private:
+    void build();
+    void fillList(qint64 id);
     void showConflict(int row);
-    void decide(sync::Keep keep, std::optional<Instant> start = {});
-    void addSide(int column, const QString &title, const sync::ConflictSide &side, const sync::ConflictSide &other);
+    void addWays(const sync::ConflictPicture &conflict);
+    void addWaysForTime(const sync::ConflictPicture &conflict);
+    void addWaysForContents(const sync::ConflictPicture &conflict);
+    void decide(sync::Keep keep, const QString &reason = {}, std::optional<Instant> start = {});
+    [[nodiscard]] const sync::ConflictPicture *chosen() const;
 
     desk::Desk &m_desk;
     std::vector<sync::ConflictPicture> m_conflicts;
     QListWidget *m_list;
+    QLabel *m_count;
+    QLabel *m_nothing;
+    QWidget *m_right;
+    QLabel *m_title;
     QLabel *m_message;
-    QLabel *m_call;
-    QWidget *m_sides = nullptr;
+    QWidget *m_body = nullptr;                      ///< of the chosen one, made anew for each
     QVBoxLayout *m_page;
-    QWidget *m_times;
-    QLineEdit *m_reason;
-    QPushButton *m_mine;
-    QPushButton *m_theirs;
-    QPushButton *m_both;
     QLabel *m_error;
+    booking::LinkButton *m_visit;
+    booking::LinkButton *m_exchange;
 };
 
 } // namespace praxidesk::sync_ui
