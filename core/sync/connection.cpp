@@ -152,6 +152,11 @@ QCoro::Task<SyncReport> Connection::sync(SyncOptions options) {
     co_return report;
 }
 
+bool understandsSchedulingParameters(const Capabilities &capabilities) {
+    return capabilities.software.contains(QLatin1String("medplum"), Qt::CaseInsensitive) || capabilities.of(QStringLiteral("Schedule")).operations.contains(QStringLiteral("find"))
+        || capabilities.of(QStringLiteral("Appointment")).operations.contains(QStringLiteral("find"));
+}
+
 QCoro::Task<Result<ServerCheck>> Connection::check() {
     auto signedIn = authorization();
     if (!signedIn) {
@@ -182,6 +187,9 @@ QCoro::Task<Result<ServerCheck>> Connection::check() {
     check.transactions = read->transaction.value_or(true);
     check.history = read->of(QStringLiteral("Appointment")).history.value_or(true);
     check.took = answer.took;
+    check.updateCreate = read->of(QStringLiteral("Appointment")).updateCreate.value_or(false);
+    check.saysNothing = !read->listsTypes;
+    check.schedulingParameters = understandsSchedulingParameters(*read);
     for (const QString &type : pulledTypes()) {
         const TypeCapabilities known = read->of(type);
         if (known.search.value_or(true)) {

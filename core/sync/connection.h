@@ -31,8 +31,14 @@ struct ServerCheck {
     bool history = false;                           ///< else deletions are found by comparing
     QStringList readable;                           ///< types that can be pulled
     QStringList localOnly;                          ///< types of ours that it does not take
+    bool updateCreate = false;                      ///< a resource keeps the id that we give it
+    bool saysNothing = false;                       ///< it lists no types: everything is tried, and what it refuses remembered
+    bool schedulingParameters = false;              ///< it makes free time from weekly hours itself
     Milliseconds took{0};
 };
+
+/// Medplum does, and who offers its $find.
+[[nodiscard]] bool understandsSchedulingParameters(const Capabilities &capabilities);
 
 class Connection : public QObject {
     Q_OBJECT

@@ -57,9 +57,30 @@ private Q_SLOTS:
         QCOMPARE(clinic.store().ledger().servers().size(), size_t(1));
         QTRY_VERIFY(says(dialog, QStringLiteral("Trial 1")));
         QVERIFY(says(dialog, QStringLiteral("no transactions")));
+        QVERIFY(says(dialog, QStringLiteral("as Slots"))); // it knows no SchedulingParameters
+        QVERIFY(says(dialog, QStringLiteral("everything is tried")));
         press(dialog, QStringLiteral("Remove"));
         QVERIFY(clinic.store().ledger().servers().empty());
         QVERIFY(says(dialog, QStringLiteral("stays in this clinic")));
+    }
+
+    void saysWhatStaysHere() {
+        const QByteArray statement = "{\"resourceType\":\"CapabilityStatement\",\"fhirVersion\":\"4.0.1\",\"software\":{\"name\":\"Medplum <3>\"},\"rest\":[{\"mode\":\"server\","
+                                     "\"interaction\":[{\"code\":\"transaction\"}],\"resource\":["
+                                     "{\"type\":\"Patient\",\"interaction\":[{\"code\":\"read\"},{\"code\":\"search-type\"},{\"code\":\"create\"},{\"code\":\"update\"}]},"
+                                     "{\"type\":\"Slot\",\"interaction\":[{\"code\":\"read\"}]}]}]}";
+        test::ScriptedServer server([&statement](const test::ReceivedRequest &) { return test::Script{test::ScriptedServer::response(200, statement)}; });
+        test::DeskFixture clinic;
+        ServersDialog dialog(clinic.store(), QStringLiteral("desk"));
+        named<QLineEdit>(dialog, QStringLiteral("Name"))->setText(QStringLiteral("main"));
+        named<QLineEdit>(dialog, QStringLiteral("Address"))->setText(server.url().toString());
+        press(dialog, QStringLiteral("Add the server"));
+        QTRY_VERIFY(says(dialog, QStringLiteral("Medplum &lt;3&gt;"))); // what a server calls itself is text, not markup
+        QVERIFY(says(dialog, QStringLiteral("one step, or not at all")));
+        QVERIFY(says(dialog, QStringLiteral("stays on this computer alone")));
+        QVERIFY(says(dialog, QStringLiteral("Slots: free, busy and blocked time")));
+        QVERIFY(!says(dialog, QStringLiteral("patients,")));
+        QVERIFY(says(dialog, QStringLiteral("SchedulingParameters.")));
     }
 
     void refusesWhatIsNoAddress() {

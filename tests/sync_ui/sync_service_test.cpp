@@ -10,6 +10,7 @@
 
 using namespace praxidesk;
 using praxidesk::test::must;
+using sync_ui::SyncSchedule;
 using sync_ui::SyncService;
 
 namespace {
@@ -88,6 +89,104 @@ private Q_SLOTS:
         QVERIFY2(service.words().startsWith(QStringLiteral("All changes saved on the server")), qPrintable(service.words()));
         clinic.setNow(clinic.now() + Minutes(5));
         QVERIFY2(service.words().contains(u'5'), qPrintable(service.words()));
+    }
+
+    void tellsHowFarAFirstPullIsAndGoesOnWhereItWasStopped() {
+        test::DeskFixture clinic;
+        // three pages of patients; the second one hangs until it is asked for again
+        bool hangs = true;
+        QByteArrayList asked;
+        test::ScriptedServer server([&](const test::ReceivedRequest &request) {
+            using test::ScriptedServer;
+            if (request.target.endsWith("/metadata")) {
+                return test::Script{ScriptedServer::response(200, statement)};
+            }
+            if (request.method != "GET") {
+                return test::Script{ScriptedServer::response(201, {}, {}, {"Location: " + request.target + "/n" + QByteArray::number(asked.size()), "ETag: W/\"1\""})};
+            }
+            if (!request.target.startsWith("/fhir/Patient?")) {
+                return test::Script{ScriptedServer::response(200, emptyPage)};
+            }
+            const int page = request.target.contains("page=3") ? 3 : request.target.contains("page=2") ? 2 : 1;
+            asked << QByteArray::number(page);
+            if (page == 2 && hangs) {
+                test::Script script;
+                script.hangs = true;
+                return script;
+            }
+            QByteArray entries;
+            for (int i = 0; i < 10; ++i) {
+                const QByteArray id = "p" + QByteArray::number(page * 10 + i);
+                entries += (i == 0 ? "" : ",") + QByteArray("{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"" + id + "\",\"meta\":{\"versionId\":\"1\",\"lastUpdated\":\"2026-11-16T10:00:00Z\"}}}");
+            }
+            const QByteArray next = page == 3 ? QByteArray() : "\"link\":[{\"relation\":\"next\",\"url\":\"/fhir/Patient?page=" + QByteArray::number(page + 1) + "\"}],";
+            return test::Script{ScriptedServer::response(200, "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"total\":30," + next + "\"entry\":[" + entries + "]}")};
+        });
+        connectTo(clinic, QUrl(server.url().toString()));
+        Milliseconds uptime(0);
+        SyncService service(clinic.desk(), nullptr, [&uptime] { return uptime; });
+        QSignalSpy finished(&service, &SyncService::finished);
+        service.syncNow();
+        QTRY_COMPARE(asked.size(), 2);
+        QVERIFY2(service.words().contains(QStringLiteral("10 of 30 patients")), qPrintable(service.words()));
+        QVERIFY(service.progress() > 30 && service.progress() < 70);
+        const int before = service.progress().value();
+        // local work goes on meanwhile
+        must(clinic.book("09:00", clinic.olivia, clinic.first));
+        QCOMPARE(service.progress().value(), before);
+        service.stop();
+        QTRY_VERIFY(!service.isRunning());
+        QVERIFY(!service.progress());
+        QCOMPARE(finished.size(), 0); // who stopped it knows
+        QVERIFY2(service.words().startsWith(QStringLiteral("Synchronisation stopped")), qPrintable(service.words()));
+        QVERIFY(service.schedule().isPaused());
+        QVERIFY(clinic.store().resolve(QStringLiteral("Patient/p10")).has_value());
+        QVERIFY(!clinic.store().resolve(QStringLiteral("Patient/p20")).has_value());
+        hangs = false;
+        asked.clear();
+        service.syncNow();
+        QVERIFY(finished.wait(60000));
+        QCOMPARE(asked.mid(0, 2), (QByteArrayList{"2", "3"})); // not from the beginning
+        QVERIFY(clinic.store().resolve(QStringLiteral("Patient/p39")).has_value());
+        QVERIFY(!service.schedule().isPaused());
+        QVERIFY(clinic.check().isEmpty());
+    }
+
+    void whatIsDoneDuringARunLeavesSoonAfterIt() {
+        test::DeskFixture clinic;
+        int made = 0;
+        std::function<void()> meanwhile = [&clinic] { must(clinic.book("09:00", clinic.olivia, clinic.first)); };
+        test::ScriptedServer server([&](const test::ReceivedRequest &request) {
+            using test::ScriptedServer;
+            if (request.target.endsWith("/metadata")) {
+                return test::Script{ScriptedServer::response(200, statement)};
+            }
+            if (request.method == "GET") {
+                return test::Script{ScriptedServer::response(200, emptyPage)};
+            }
+            if (meanwhile) {
+                std::exchange(meanwhile, {})();
+            }
+            return test::Script{ScriptedServer::response(201, {}, {}, {"Location: " + request.target + "/m" + QByteArray::number(++made), "ETag: W/\"1\""})};
+        });
+        connectTo(clinic, server.url());
+        Milliseconds uptime(0);
+        SyncService service(clinic.desk(), nullptr, [&uptime] { return uptime; });
+        QSignalSpy finished(&service, &SyncService::finished);
+        service.syncNow();
+        QVERIFY(finished.wait(60000));
+        QVERIFY(!meanwhile);
+        QVERIFY(clinic.store().ledger().counts().waiting == 0 || service.schedule().wait() == SyncSchedule::quietBefore);
+        uptime += std::chrono::seconds(2);
+        service.syncNow();
+        QVERIFY(finished.wait(60000));
+        QCOMPARE(clinic.store().ledger().counts().waiting, 0);
+        QCOMPARE(service.schedule().wait(), SyncSchedule::regularly); // and no run follows for nothing
+        uptime += std::chrono::seconds(60);
+        must(clinic.book("10:00", clinic.homer, clinic.first));
+        QCOMPARE(service.schedule().wait(), SyncSchedule::quietBefore);
+        uptime += std::chrono::seconds(2);
+        QVERIFY(service.schedule().isDue());
     }
 
     void canBeClosedInTheMiddle() {

@@ -15,15 +15,34 @@
 namespace praxidesk::sync_ui {
 namespace {
 
-constexpr QSize usualSize(700, 400);
+constexpr QSize usualSize(760, 480);
 constexpr int listWidth = 200;
+
+/// A type of resource as people know it.
+QString typeWords(const QString &type) {
+    static const std::map<QString, const char *> words{
+        {QStringLiteral("Organization"), QT_TRANSLATE_NOOP("ServerWords", "organisations")},
+        {QStringLiteral("Location"), QT_TRANSLATE_NOOP("ServerWords", "rooms")},
+        {QStringLiteral("Practitioner"), QT_TRANSLATE_NOOP("ServerWords", "practitioners")},
+        {QStringLiteral("PractitionerRole"), QT_TRANSLATE_NOOP("ServerWords", "practitioners' roles")},
+        {QStringLiteral("HealthcareService"), QT_TRANSLATE_NOOP("ServerWords", "services")},
+        {QStringLiteral("Device"), QT_TRANSLATE_NOOP("ServerWords", "devices")},
+        {QStringLiteral("Patient"), QT_TRANSLATE_NOOP("ServerWords", "patients")},
+        {QStringLiteral("Schedule"), QT_TRANSLATE_NOOP("ServerWords", "schedules")},
+        {QStringLiteral("Slot"), QT_TRANSLATE_NOOP("ServerWords", "Slots: free, busy and blocked time")},
+        {QStringLiteral("Appointment"), QT_TRANSLATE_NOOP("ServerWords", "appointments")},
+        {QStringLiteral("AppointmentResponse"), QT_TRANSLATE_NOOP("ServerWords", "participants' answers")},
+    };
+    const auto found = words.find(type);
+    return found == words.end() ? type : QCoreApplication::translate("ServerWords", found->second);
+}
 
 } // namespace
 
 ServersDialog::ServersDialog(store::Store &store, QString user, QWidget *parent)
     : QDialog(parent), m_store(store), m_user(std::move(user)), m_list(new QListWidget), m_name(new QLineEdit), m_url(new QLineEdit), m_auth(new QComboBox), m_token(new QLineEdit),
-      m_plain(new QCheckBox(tr("Allow it &without encryption"))), m_words(new QLabel), m_add(new QPushButton(tr("&Add the server"))), m_test(new QPushButton(tr("&Test"))),
-      m_goOn(new QPushButton(tr("&Go on"))), m_remove(new QPushButton(tr("&Remove"))) {
+      m_plain(new QCheckBox(tr("Allow it &without encryption"))), m_words(new QLabel), m_add(booking::primaryButton(tr("&Add the server"))), m_test(booking::plainButton(tr("&Test"))),
+      m_goOn(booking::plainButton(tr("&Go on"))), m_remove(booking::plainButton(tr("&Remove"))) {
     build();
     reload();
 }
@@ -75,10 +94,24 @@ void ServersDialog::build() {
     page->addLayout(buttons);
     page->addWidget(m_words);
     page->addStretch(1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setSpacing(16);
-    layout->addWidget(m_list);
-    layout->addLayout(page, 1);
+    page->setContentsMargins(16, 16, 16, 16);
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_list);
+    middle->addLayout(page, 1);
+    auto *close = booking::plainButton(tr("Close"));
+    auto *footer = new booking::DialogFooter;
+    auto *foot = new QHBoxLayout(footer);
+    foot->setContentsMargins(16, 0, 16, 0);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addWidget(footer);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &ServersDialog::showChosen);
     connect(m_auth, &QComboBox::currentIndexChanged, this, [this] { m_token->setEnabled(m_auth->currentData().toString() == QLatin1String("bearer") && m_auth->isEnabled()); });
     connect(m_add, &QPushButton::clicked, this, &ServersDialog::add);
@@ -128,7 +161,10 @@ void ServersDialog::showChosen() {
     say(!server ? QString() : !server->frozen.isEmpty() ? server->frozen : server->lastError);
 }
 
-void ServersDialog::say(const QString &words) { m_words->setText(words); }
+void ServersDialog::say(const QString &words) {
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setText(words);
+}
 
 void ServersDialog::add() {
     sync::ServerSettings settings;
@@ -168,11 +204,33 @@ QCoro::Task<void> ServersDialog::runTest() {
         say(booking::errorText(check.error()));
         co_return;
     }
-    QStringList lines{tr("It answers: %1, FHIR %2.").arg(check->software.isEmpty() ? tr("it does not say what it is") : check->software, check->fhirVersion.isEmpty() ? QStringLiteral("R4") : check->fhirVersion)};
-    lines << (check->transactions ? tr("A booking is one step there.") : tr("It has no transactions: a booking keeps its Slot tentatively first."));
-    lines << (check->history ? tr("It tells what was deleted.") : tr("It does not tell what was deleted: that is compared once a day."));
-    lines << (check->localOnly.isEmpty() ? tr("It takes everything of ours.") : tr("This stays on this computer: %1.").arg(check->localOnly.join(QStringLiteral(", "))));
-    say(lines.join(u'\n'));
+    tell(*check);
+}
+
+void ServersDialog::tell(const sync::ServerCheck &check) {
+    const QString software = check.software.isEmpty() ? tr("it does not say what it is") : check.software;
+    QStringList can;
+    can << (check.transactions ? tr("A booking arrives there as one step, or not at all.") : tr("It has no transactions: a booking first keeps its Slot tentatively, then takes it."));
+    can << (check.history ? tr("It tells what changed and what was deleted since the last time.") : tr("It does not tell what was deleted: once a day everything is compared."));
+    can << (check.updateCreate ? tr("What is made here keeps its name there.") : tr("It names what is made here itself; nothing is made twice all the same."));
+    can << (check.schedulingParameters ? tr("It makes free time from weekly hours: a schedule may be published as SchedulingParameters.") : tr("It needs free Slots to offer time: publish weekly hours as Slots where others book there."));
+    if (check.saysNothing) {
+        can << tr("It does not list what it takes: everything is tried, and what it refuses is shown.");
+    }
+    QStringList stays;
+    for (const QString &type : check.localOnly) {
+        stays << typeWords(type);
+    }
+    stays.removeDuplicates();
+    QString text = QStringLiteral("<p><b>%1</b></p><ul style=\"margin-top:0;margin-left:16px;-qt-list-indent:0\">").arg(tr("It answers: %1, FHIR %2.").arg(software, check.fhirVersion.isEmpty() ? QStringLiteral("R4") : check.fhirVersion).toHtmlEscaped());
+    for (const QString &line : can) {
+        text += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
+    }
+    text += QStringLiteral("</ul><p><b>%1</b> %2</p>")
+                .arg(stays.isEmpty() ? tr("Nothing stays on this computer alone.").toHtmlEscaped() : tr("This stays on this computer alone:").toHtmlEscaped(),
+                     stays.isEmpty() ? tr("Only what you note for yourselves does: holds, the call list, the waitlist's wishes.").toHtmlEscaped() : stays.join(QStringLiteral(", ")).toHtmlEscaped());
+    m_words->setTextFormat(Qt::RichText);
+    m_words->setText(text);
 }
 
 void ServersDialog::remove() {

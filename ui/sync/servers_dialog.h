@@ -34,6 +34,7 @@ private:
     void goOn();
     QCoro::Task<void> runTest();
     void say(const QString &words);
+    void tell(const sync::ServerCheck &check);
     [[nodiscard]] std::optional<store::ServerRow> chosen() const;
 
     store::Store &m_store;
