@@ -57,6 +57,7 @@ std::optional<store::SlotRow> rowOf(const store::Store &store, SlotId id) {
 /// What becomes of one of several that are edited together.
 struct EditedBlock {
     SlotId id;
+    std::vector<ScheduleId> schedules;
     std::vector<Interval> intervals;
     bool stays = false;                             ///< moved on its own before: keeps its time
 };
@@ -65,12 +66,22 @@ std::vector<EditedBlock> editsOf(const store::Store &store, const std::vector<Sl
     const Zone &zone = store.zone();
     const WallClock from = zone.toWallClock(named.interval.start);
     std::vector<EditedBlock> edits;
+    const auto scheduleOf = [&store](SlotId id) {
+        const auto slot = store.slot(id);
+        return slot ? narrow<ScheduleId>(slot->schedule.key) : ScheduleId();
+    };
+    // Who has blocks of this step already gets no second ones.
+    std::vector<ScheduleId> beside = request.schedules;
+    std::erase_if(beside, [&](ScheduleId id) {
+        return id != named.schedule && std::ranges::any_of(targets, [&](SlotId target) { return scheduleOf(target) == id; });
+    });
     for (const SlotId target : targets) {
         const auto slot = store.slot(target);
         if (!slot) {
             continue;
         }
-        EditedBlock one{target, request.intervals, target != named.id && store.local(resourceKey(target)).blockChanged};
+        const auto schedule = narrow<ScheduleId>(slot->schedule.key);
+        EditedBlock one{target, schedule == named.schedule && !beside.empty() ? beside : std::vector{schedule}, request.intervals, target != named.id && store.local(resourceKey(target)).blockChanged};
         if (one.stays) {
             one.intervals = {slot->interval};
         } else if (target != named.id) {
@@ -129,7 +140,6 @@ std::vector<SlotId> SeriesDesk::blockOccurrences(SlotId block, Scope scope) cons
     }
     store::SlotQuery query;
     query.blockGroup = row->blockGroup;
-    query.schedules = {row->schedule};
     std::vector<SlotId> found;
     for (const store::SlotRow &other : m_desk.store().slotRows(query)) {
         if (isBlock(other) && !other.blockRule.isEmpty() && (scope == Scope::All || other.interval.start >= row->interval.start)) {
@@ -156,6 +166,7 @@ Result<BlockOutcome> SeriesDesk::editBlock(SlotId id, Scope scope, const BlockRe
     const auto done = m_desk.together(QStringLiteral("edit block"), summary, [&]() -> Result<void> {
         for (const EditedBlock &edit : edits) {
             BlockRequest one = request;
+            one.schedules = edit.schedules;
             one.intervals = edit.intervals;
             one.rule = edit.stays ? named->blockRule : movedRule(named->blockRule, days);
             auto edited = m_desk.editBlock(edit.id, one);
@@ -177,17 +188,47 @@ Result<BlockOutcome> SeriesDesk::editBlock(SlotId id, Scope scope, const BlockRe
     return outcome;
 }
 
-std::vector<Interval> SeriesDesk::editedIntervals(SlotId id, Scope scope, const BlockRequest &request) const {
+std::vector<BlockedTime> SeriesDesk::editedTimes(SlotId id, Scope scope, const BlockRequest &request) const {
+    std::vector<BlockedTime> all;
+    const auto add = [&all](const std::vector<ScheduleId> &schedules, const std::vector<Interval> &intervals) {
+        for (const ScheduleId schedule : schedules) {
+            for (const Interval &interval : intervals) {
+                all.push_back({schedule, interval});
+            }
+        }
+    };
     const auto named = rowOf(m_desk.store(), id);
     if (!named || scope == Scope::This || named->blockRule.isEmpty() || request.intervals.empty()) {
-        return request.intervals;
+        add(request.schedules, request.intervals);
+    } else {
+        for (const EditedBlock &edit : editsOf(m_desk.store(), blockOccurrences(id, scope), *named, request)) {
+            add(edit.schedules, edit.intervals);
+        }
     }
-    std::vector<Interval> all;
-    for (const EditedBlock &edit : editsOf(m_desk.store(), blockOccurrences(id, scope), *named, request)) {
-        all.insert(all.end(), edit.intervals.begin(), edit.intervals.end());
-    }
-    std::ranges::stable_sort(all, {}, &Interval::start);
+    std::ranges::stable_sort(all, {}, [](const BlockedTime &time) { return time.interval.start; });
     return all;
+}
+
+std::vector<Interval> SeriesDesk::intervalsOf(const std::vector<BlockedTime> &times) {
+    std::vector<Interval> intervals;
+    for (const BlockedTime &time : times) {
+        if (std::ranges::find(intervals, time.interval) == intervals.end()) {
+            intervals.push_back(time.interval);
+        }
+    }
+    return intervals;
+}
+
+std::vector<AppointmentId> SeriesDesk::displacedBy(const std::vector<BlockedTime> &times) const {
+    std::vector<AppointmentId> displaced;
+    for (const BlockedTime &time : times) {
+        for (const AppointmentId visit : m_desk.displacedBy({time.schedule}, {time.interval})) {
+            if (std::ranges::find(displaced, visit) == displaced.end()) {
+                displaced.push_back(visit);
+            }
+        }
+    }
+    return displaced;
 }
 
 Result<void> SeriesDesk::unblock(SlotId id, Scope scope) {

@@ -48,6 +48,13 @@ struct RecurringBlock {
 /// that are past, arrived, fulfilled, missed or cancelled. One that was moved on its own (SeriesLink::changed) is
 /// cancelled and edited with the others, but not moved with them: somebody agreed on its time. This and following keep
 /// their series: the identifier is not split.
+/// A block's time on one schedule.
+struct BlockedTime {
+    ScheduleId schedule;
+    Interval interval;
+    friend bool operator==(const BlockedTime &, const BlockedTime &) = default;
+};
+
 class SeriesDesk {
 public:
     explicit SeriesDesk(Desk &desk) : m_desk(desk) {}
@@ -76,10 +83,15 @@ public:
     /// The request's first interval is where this occurrence goes; the others move by the same wall-clock distance. Those
     /// that were moved on their own (LocalFacts::blockChanged) keep their time and take over the rest.
     [[nodiscard]] Result<BlockOutcome> editBlock(SlotId block, Scope scope, const BlockRequest &request);
+    /// Those of other schedules keep theirs: a request that names another one is about the occurrences beside this block.
     /// Where `editBlock` puts each occurrence, by start; nothing is written.
-    [[nodiscard]] std::vector<Interval> editedIntervals(SlotId block, Scope scope, const BlockRequest &request) const;
+    [[nodiscard]] std::vector<BlockedTime> editedTimes(SlotId block, Scope scope, const BlockRequest &request) const;
+    /// Each once, by start.
+    [[nodiscard]] static std::vector<Interval> intervalsOf(const std::vector<BlockedTime> &times);
+    [[nodiscard]] std::vector<AppointmentId> displacedBy(const std::vector<BlockedTime> &times) const;
     [[nodiscard]] Result<void> unblock(SlotId block, Scope scope);
-    /// Blocks that recur with this one on the same schedule, by start; one alone when it does not recur.
+    /// Blocks that recur with this one, on all schedules that were blocked in the same step, by start; one alone when it does
+    /// not recur.
     [[nodiscard]] std::vector<SlotId> blockOccurrences(SlotId block, Scope scope) const;
 
 private:

@@ -478,7 +478,7 @@ private Q_SLOTS:
         BlockRequest request = clinic.blockOf("08:00", "08:40");
         request.intervals = {{clinic.inWeek(1, "09:00"), clinic.inWeek(1, "09:20")}};
         request.comment = QStringLiteral("x");
-        const auto announced = clinic.series().editedIntervals(blocks[1], scope, request);
+        const auto announced = SeriesDesk::intervalsOf(clinic.series().editedTimes(blocks[1], scope, request));
         QVERIFY(clinic.snapshot() == before);
         QCOMPARE(announced.size(), size_t(scope == Scope::All ? 4 : scope == Scope::ThisAndFollowing ? 3 : 1));
         const auto edited = must(clinic.series().editBlock(blocks[1], scope, request)).blocks;
@@ -494,6 +494,55 @@ private Q_SLOTS:
         QCOMPARE(said.join(u' '), comments);
         QCOMPARE(clinic.series().blockOccurrences(blocks[0], Scope::All).size(), size_t(4));
         QCOMPARE(clinic.check().join(u'\n'), QString());
+        must(clinic.desk().undo());
+        QVERIFY(clinic.snapshot() == before);
+    }
+
+    /// A team meeting was laid over everyone in one step: all of it is everybody's.
+    void allOfABlockOverEveryone_data() {
+        QTest::addColumn<Scope>("scope");
+        QTest::addColumn<int>("reached");
+        QTest::newRow("this") << Scope::This << 1;
+        QTest::newRow("this and following") << Scope::ThisAndFollowing << 6;
+        QTest::newRow("all") << Scope::All << 8;
+    }
+    void allOfABlockOverEveryone() {
+        QFETCH(Scope, scope);
+        QFETCH(int, reached);
+        SeriesClinic clinic;
+        const ScheduleId other = clinic.second;
+        const ScheduleId own = clinic.first;
+        BlockRequest meeting = clinic.blockOf("08:00", "08:40");
+        meeting.schedules = {own, other};
+        const auto blocks = must(clinic.series().block({meeting, weekly4})).blocks;
+        QCOMPARE(blocks.size(), size_t(8));
+        const auto before = clinic.snapshot();
+        const SlotId second = blocks[1];
+        QCOMPARE(clinic.series().blockOccurrences(second, scope).size(), size_t(reached));
+
+        BlockRequest later = clinic.blockOf("08:00", "08:40");
+        later.intervals = {{clinic.inWeek(1, "09:00"), clinic.inWeek(1, "09:40")}};
+        later.comment = QStringLiteral("later");
+        for (const bool everywhere : {false, true}) { // what the request says of schedules that have theirs makes no second block
+            later.schedules = everywhere && scope == Scope::All ? std::vector{own, other} : std::vector{own};
+            const auto times = clinic.series().editedTimes(second, scope, later);
+            QCOMPARE(times.size(), size_t(reached));
+            const auto edited = must(clinic.series().editBlock(second, scope, later)).blocks;
+            QCOMPARE(edited.size(), size_t(reached));
+            for (const SlotId id : blocks) {
+                const auto slot = must(clinic.store().slot(id));
+                const bool isReached = std::ranges::find(edited, id) != edited.end();
+                QCOMPARE(clinic.zone().toWallClock(slot.interval.start).time, isReached ? QTime(9, 0) : QTime(8, 0));
+                QCOMPARE(slot.comment, isReached ? QStringLiteral("later") : QString());
+                QCOMPARE(std::ranges::find(times, BlockedTime{narrow<ScheduleId>(slot.schedule.key), slot.interval}) != times.end(), isReached);
+            }
+            QCOMPARE(clinic.check().join(u'\n'), QString());
+            must(clinic.desk().undo());
+            QVERIFY(clinic.snapshot() == before);
+        }
+        must(clinic.series().unblock(second, scope));
+        const auto left = std::ranges::count_if(blocks, [&](SlotId id) { return clinic.store().slot(id).has_value(); });
+        QCOMPARE(int(left), 8 - reached);
         must(clinic.desk().undo());
         QVERIFY(clinic.snapshot() == before);
     }

@@ -156,9 +156,15 @@ void BlockDialog::check() {
     m_from->setEnabled(!m_allDay->isChecked());
     m_to->setEnabled(!m_allDay->isChecked());
     const auto wanted = request();
-    const auto blocked = allIntervals();
-    showOccurrences(wanted, blocked);
-    m_displaced->show(m_desk.displacedBy(wanted.schedules, blocked), wanted.schedules, blocked);
+    const auto blocked = allTimes();
+    showOccurrences(blocked);
+    std::vector<ScheduleId> schedules;
+    for (const auto &time : blocked) {
+        if (std::ranges::find(schedules, time.schedule) == schedules.end()) {
+            schedules.push_back(time.schedule);
+        }
+    }
+    m_displaced->show(desk::SeriesDesk(m_desk).displacedBy(blocked), schedules, desk::SeriesDesk::intervalsOf(blocked));
     int moves = 0;
     int others = 0;
     for (const auto &way : m_displaced->waysOut()) {
@@ -172,12 +178,15 @@ void BlockDialog::check() {
     booking::fitToContent(*this, *m_body);
 }
 
-void BlockDialog::showOccurrences(const desk::BlockRequest &wanted, const std::vector<Interval> &intervals) {
+void BlockDialog::showOccurrences(const std::vector<desk::BlockedTime> &times) {
     std::vector<booking::OutlookList::Line> lines;
+    const auto intervals = desk::SeriesDesk::intervalsOf(times);
     const bool several = intervals.size() > 1 && (m_repeat->repeats() || m_recurs);
     const auto &zone = m_desk.store().zone();
     for (const auto &interval : several ? intervals : std::vector<Interval>()) {
-        const auto over = static_cast<int>(m_desk.displacedBy(wanted.schedules, {interval}).size());
+        std::vector<desk::BlockedTime> then;
+        std::ranges::copy_if(times, std::back_inserter(then), [&interval](const desk::BlockedTime &time) { return time.interval == interval; });
+        const auto over = static_cast<int>(desk::SeriesDesk(m_desk).displacedBy(then).size());
         lines.push_back({tr("%1 %2", "day, times").arg(QLocale().toString(zone.dateOf(interval.start), tr("ddd d MMM", "day with month, see QDate::toString")), booking::rangeText(interval, zone)),
                          over > 0 ? tr("over %n appointments", nullptr, over) : QString()});
     }
@@ -191,28 +200,37 @@ void BlockDialog::showError(const Error &error) {
     booking::fitToContent(*this, *m_body);
 }
 
-std::vector<Interval> BlockDialog::allIntervals() {
+std::vector<desk::BlockedTime> BlockDialog::allTimes() {
     const auto wanted = request();
     m_repeat->setStart(m_date->date());
     m_repeatHint->clear();
     const desk::SeriesDesk series(m_desk);
+    const auto each = [&wanted](const std::vector<Interval> &intervals) {
+        std::vector<desk::BlockedTime> times;
+        for (const auto &interval : intervals) {
+            for (const auto schedule : wanted.schedules) {
+                times.push_back({schedule, interval});
+            }
+        }
+        return times;
+    };
     if (m_recurs) {
-        return series.editedIntervals(m_draft.block, m_scope->scope(), wanted);
+        return series.editedTimes(m_draft.block, m_scope->scope(), wanted);
     }
     if (m_draft.block || !m_repeat->repeats()) {
-        return wanted.intervals;
+        return each(wanted.intervals);
     }
     const desk::RecurringBlock block{wanted, m_repeat->rule()};
     const auto occurrences = series.blockOccurrences(block);
     if (!occurrences) {
         m_repeatHint->setText(booking::errorText(occurrences.error()));
-        return wanted.intervals;
+        return each(wanted.intervals);
     }
     const QString remark = series.cutRemark(block).value_or(QString());
     const auto &zone = m_desk.store().zone();
     const QString last = occurrences->empty() ? QString() : booking::longDay(zone.dateOf(occurrences->back().start));
     m_repeatHint->setText(tr("%n times, the last on %1. %2", nullptr, static_cast<int>(occurrences->size())).arg(last, remark).trimmed());
-    return *occurrences;
+    return each(*occurrences);
 }
 
 Result<desk::BlockOutcome> BlockDialog::write(const desk::BlockRequest &wanted) {

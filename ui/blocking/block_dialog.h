@@ -57,9 +57,9 @@ private:
     void remove();
     void showError(const Error &error);
     /// One line for each, when there are several.
-    void showOccurrences(const desk::BlockRequest &wanted, const std::vector<Interval> &intervals);
+    void showOccurrences(const std::vector<desk::BlockedTime> &times);
     /// Every stretch that is blocked, over all occurrences; tells how many there are.
-    [[nodiscard]] std::vector<Interval> allIntervals();
+    [[nodiscard]] std::vector<desk::BlockedTime> allTimes();
     [[nodiscard]] Result<desk::BlockOutcome> write(const desk::BlockRequest &wanted);
     [[nodiscard]] std::vector<Interval> intervals() const;
     /// Every schedule of the practitioner whose schedule it is.

@@ -499,7 +499,7 @@ void DeskActions::changeBlock(const calendar::ChangeBlockIntent &intent, const c
     // What comes to lie under it has to be looked after: in the dialog, before the block moves.
     const auto carryOut = [this, id = intent.block, request, before](desk::Scope scope) {
         desk::SeriesDesk recurring(m_desk);
-        const auto displaced = m_desk.displacedBy(request.schedules, recurring.editedIntervals(id, scope, request));
+        const auto displaced = recurring.displacedBy(recurring.editedTimes(id, scope, request));
         if (std::ranges::all_of(displaced, [&before](AppointmentId visit) { return std::ranges::find(before, visit) != before.end(); })) {
             check(recurring.editBlock(id, scope, request));
         } else {
@@ -520,17 +520,20 @@ void DeskActions::changeBlock(const calendar::ChangeBlockIntent &intent, const c
 
 booking::Outlook DeskActions::outlookOf(SlotId block, const desk::BlockRequest &request, desk::Scope scope) const {
     booking::Outlook outlook;
-    const auto intervals = desk::SeriesDesk(m_desk).editedIntervals(block, scope, request);
+    const desk::SeriesDesk series(m_desk);
+    const auto times = series.editedTimes(block, scope, request);
     int displaced = 0;
-    for (const auto &interval : intervals) {
+    for (const auto &interval : desk::SeriesDesk::intervalsOf(times)) {
+        std::vector<desk::BlockedTime> then;
+        std::ranges::copy_if(times, std::back_inserter(then), [&interval](const desk::BlockedTime &time) { return time.interval == interval; });
         QStringList names;
-        for (const auto visit : m_desk.displacedBy(request.schedules, {interval})) {
+        for (const auto visit : series.displacedBy(then)) {
             names << nameOf(visit);
             ++displaced;
         }
         outlook.lines.push_back({whenText(m_desk.store(), interval), names.isEmpty() ? QString() : tr("over %1", "names of patients").arg(QLocale().createSeparatedList(names))});
     }
-    const QString blocks = tr("%n blocks", nullptr, static_cast<int>(intervals.size()));
+    const QString blocks = tr("%n blocks", nullptr, static_cast<int>(times.size()));
     outlook.heading = displaced == 0 ? blocks : tr("%1 over %2: what becomes of them is asked next", "blocks, visits").arg(blocks, tr("%n visits", nullptr, displaced));
     return outlook;
 }
