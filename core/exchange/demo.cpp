@@ -308,10 +308,9 @@ private:
         }
     }
 
-    /// "Physiotherapy, 2 of 6": every week at the same time.
+    /// "Back, first session", "Back, 2 of 6": every week at the same time.
     std::optional<SeriesLink> seriesOf(const PlannedVisit &visit) {
-        const QString count = visit.label.section(QStringLiteral(" of "), 1);
-        if (visit.session == 0 || count.toInt() < 2) {
+        if (visit.session == 0 || visit.sessions < 2) {
             return std::nullopt;
         }
         const QDate first = m_zone.dateOf(visit.interval.start).addDays(-7 * (visit.session - 1));
@@ -319,7 +318,7 @@ private:
         id = id.isEmpty() ? newId() : id;
         SeriesLink link{id, visit.session, false, {}, {}};
         if (visit.session == 1) {
-            link.rrule = QStringLiteral("FREQ=WEEKLY;COUNT=") + count;
+            link.rrule = QStringLiteral("FREQ=WEEKLY;COUNT=%1").arg(visit.sessions);
             link.timeZone = m_zone.id();
         }
         return link;

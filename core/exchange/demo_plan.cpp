@@ -24,6 +24,7 @@ struct Session {
     size_t patient = 0;
     QString label;
     int number = 0;
+    int count = 0;
 };
 
 class Planner {
@@ -142,7 +143,7 @@ private:
                 if (session != current) {
                     QString label = visit.label.left(match.capturedStart(2));
                     label += QStringLiteral("%1 of %2").arg(session).arg(match.captured(3));
-                    m_sessions[m_today.addDays((session - current) * 7)].push_back({visit.start, visit.minutes, patient, label, session});
+                    m_sessions[m_today.addDays((session - current) * 7)].push_back({visit.start, visit.minutes, patient, label, session, match.captured(3).toInt()});
                 }
             }
         }
@@ -161,15 +162,18 @@ private:
             m_seen[day.date].insert(session.patient);
             PlannedVisit visit = someVisit(session.patient, session.label);
             visit.session = session.number;
+            visit.sessions = session.count;
             occupy(day, std::move(visit), std::move(run));
         }
     }
 
-    void bookAhead(const PlannedDay &day, const PlannedVisit &visit, const DemoVisitType &type) {
-        for (int session = 2; session <= type.sessions; ++session) {
-            const QString label = QStringLiteral("%1, %2 of %3").arg(type.label.section(u',', 0, 0)).arg(session).arg(type.sessions);
-            m_sessions[day.date.addDays(7 * (session - 1))].push_back(
-                {in.zone.toWallClock(visit.interval.start).time, type.minutes, visit.patient, label, session});
+    /// The visit becomes the first of a course, one session a week at its time.
+    void bookAhead(QDate date, PlannedVisit &visit, QTime start, int minutes, int sessions) {
+        visit.session = sessions > 0 ? 1 : 0;
+        visit.sessions = sessions;
+        for (int session = 2; session <= sessions; ++session) {
+            const QString label = QStringLiteral("%1, %2 of %3").arg(visit.label.section(u',', 0, 0)).arg(session).arg(sessions);
+            m_sessions[date.addDays(7 * (session - 1))].push_back({start, minutes, visit.patient, label, session, sessions});
         }
     }
 
@@ -188,7 +192,12 @@ private:
             visit.early = script.hints.value(QStringLiteral("early"), m_random.between(3, 9));
             visit.room = script.hints.value(QStringLiteral("room"), m_random.between(0, 3));
             visit.over = script.hints.value(QStringLiteral("over"), -m_random.between(0, 3));
-            visit.session = numbered().match(script.label).captured(2).toInt();
+            const auto match = numbered().match(script.label);
+            visit.session = match.captured(2).toInt();
+            visit.sessions = match.captured(3).toInt();
+            if (const int sessions = script.hints.value(QStringLiteral("course")); sessions > 0) {
+                bookAhead(day.date, visit, script.start, script.minutes, sessions);
+            }
             if (script.hints.contains(QStringLiteral("noshow"))) {
                 visit.status = AppointmentStatus::NoShow;
                 visit.reason = QStringLiteral("Did not come, no answer on the phone");
@@ -255,8 +264,7 @@ private:
                 }
                 visit.device = type.device;
             }
-            visit.session = type.sessions > 0 ? 1 : 0;
-            bookAhead(day, visit, type);
+            bookAhead(day.date, visit, in.zone.toWallClock(start).time, type.minutes, type.sessions);
             const size_t taken = run.size();
             occupy(day, std::move(visit), std::move(run));
             return taken;

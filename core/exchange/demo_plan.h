@@ -27,6 +27,7 @@ struct PlannedVisit {
     QString device;                                 ///< code; empty: none
     AppointmentStatus status = AppointmentStatus::Booked;
     int session = 0;                                ///< n-th of a series; 0: a single visit
+    int sessions = 0;                               ///< of the whole series
     int early = 5;                                  ///< minutes before the start that the patient comes
     int room = 2;                                   ///< minutes after the start that the visit begins
     int over = 0;                                   ///< minutes after the end that it ends

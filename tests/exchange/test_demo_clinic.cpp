@@ -133,6 +133,20 @@ private Q_SLOTS:
         QVERIFY(!series.empty());
         const auto longest = std::ranges::max_element(series, {}, [](const auto &one) { return one.second.size(); });
         QVERIFY(longest->second.size() >= 3);
+        int first = 0;
+        for (const auto &row : store.appointmentRows({})) {
+            const auto appointment = store.appointment(row.id);
+            QVERIFY(appointment.has_value());
+            const QString label = appointment->appointmentType ? appointment->appointmentType->label() : QString();
+            if (!label.contains(QLatin1String("first session")) || row.status == AppointmentStatus::Cancelled || row.status == AppointmentStatus::EnteredInError) {
+                continue;
+            }
+            QVERIFY2(row.inSeries(), qPrintable(label));
+            QCOMPARE(row.occurrence, 1);
+            QVERIFY2(appointment->series->rrule.startsWith(QLatin1String("FREQ=WEEKLY;COUNT=")), "it carries the rule for its siblings");
+            first += series[row.series].size() > 1 ? 1 : 0;
+        }
+        QVERIFY(first >= 2);
         for (const auto &[id, visits] : series) {
             for (size_t at = 1; at < visits.size(); ++at) {
                 const auto weeks = visits[at].occurrence - visits[at - 1].occurrence;
