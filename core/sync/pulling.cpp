@@ -2,6 +2,7 @@
 
 #include "core/fhir/json.h"
 #include "core/fhir/resource_io.h"
+#include "core/sync/wire.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -16,19 +17,21 @@ struct Text {
 /// Clocks of a server's machines differ, and a search index may lag behind.
 constexpr Milliseconds overlap = std::chrono::minutes(5);
 constexpr Milliseconds compareEvery = std::chrono::hours(24);
-constexpr int mostPages = 20'000;
-constexpr int manyDeletions = 20;
-constexpr double largeShare = 0.05;
-
-/// "W/"7"" is 7; nullopt for versions that do not count.
-std::optional<qint64> number(const QByteArray &etag) {
-    bool isNumber = false;
-    const auto first = etag.indexOf('"');
-    const qint64 value = etag.mid(first + 1, etag.lastIndexOf('"') - first - 1).toLongLong(&isNumber);
-    return isNumber ? std::optional(value) : std::nullopt;
-}
 
 bool isUuid(const QString &id) { return id.size() == 36 && id.count(u'-') == 4; }
+
+bool isForBookings(const QString &type) { return type == QLatin1String("Slot") || type == QLatin1String("Appointment"); }
+
+/// What came before what is known already.
+bool isOlder(const WireResource &resource, const store::Agreement &agreed) {
+    const auto before = versionNumber(agreed.etag);
+    const auto after = versionNumber(resource.etag);
+    if (before && after) {
+        return *after < *before;
+    }
+    const auto agreedAt = resource.lastUpdated ? lastUpdatedOf(agreed.base) : std::nullopt;
+    return agreedAt && *resource.lastUpdated < *agreedAt;
+}
 
 } // namespace
 
@@ -43,17 +46,18 @@ QCoro::Task<void> Walk::pullAll() {
             break;
         }
         const auto compared = ledger().cursor(m_parts.server, type).compared;
-        if (!m_capabilities.of(type).history.value_or(true) && (!compared || now() - *compared >= compareEvery) && ledger().knownTo(m_parts.server, type) > 0) {
+        const bool isDue = !m_capabilities.of(type).history.value_or(true) && (!compared || now() - *compared >= compareEvery);
+        if ((isDue || m_isRestored) && ledger().knownTo(m_parts.server, type) > 0) {
             co_await compareIds(type);
         }
         if (stops()) {
-            break;
+            co_return;
         }
     }
 }
 
 QCoro::Task<void> Walk::pull(QString type) {
-    store::PullCursor cursor = ledger().cursor(m_parts.server, type);
+    store::PullCursor cursor = m_isRestored ? store::PullCursor() : ledger().cursor(m_parts.server, type);
     // deletions of a time before the first pull are of no interest: then a search is enough
     PullStart start{type, {}, false, true, false, false};
     if (cursor.since) {
@@ -61,7 +65,7 @@ QCoro::Task<void> Walk::pull(QString type) {
         start.byHistory = m_capabilities.of(type).history.value_or(true);
     }
     start.sorted = m_capabilities.of(type).sort.value_or(true);
-    const bool first = !cursor.since;
+    const bool first = !cursor.since && !m_isRestored;
     // a page to go on with may be old enough that the server does not know it any more: then from the beginning
     Request request = cursor.next.isEmpty() ? m_parts.dialect.pull(start) : m_parts.dialect.pullNext(QUrl(cursor.next));
     bool isContinued = !cursor.next.isEmpty();
@@ -71,11 +75,12 @@ QCoro::Task<void> Walk::pull(QString type) {
     QSet<QUrl> seen;
     QSet<QString> met;
     std::optional<Instant> newest;
+    bool isFirst = true;                            // of what was asked for
     int deletions = 0;
     int come = 0;
     std::optional<int> total;
     const bool knowsTotal = cursor.next.isEmpty() && !start.byHistory;
-    for (int pages = 0; pages < mostPages; ++pages) {
+    for (int pages = 0; pages < m_options.mostPages; ++pages) {
         tell(SyncProgress::Step::Pulling, type, come, total);
         const Answer answer = co_await send(request, {});
         if (stops()) {
@@ -100,10 +105,16 @@ QCoro::Task<void> Walk::pull(QString type) {
                 m_capabilities.types[type].history = false;
                 keepCapabilities();
                 start.byHistory = false;
+                isFirst = true;
                 request = m_parts.dialect.pull(start);
                 continue;
             }
-            if (start.sorted && isRefused && answer.status == 400) {
+            if (!start.byHistory && isRefused && askOtherwise(start, isFirst, newest)) {
+                isFirst = true;
+                request = m_parts.dialect.pull(start);
+                continue;
+            }
+            if (start.sorted && isFirst && isRefused && answer.status == 400) {
                 // some servers refuse what they do not know: then everything is asked for each time
                 m_capabilities.types[type].sort = false;
                 keepCapabilities();
@@ -112,7 +123,7 @@ QCoro::Task<void> Walk::pull(QString type) {
                 request = m_parts.dialect.pull(start);
                 continue;
             }
-            if (isRefused && (answer.status == 403 || answer.status == 404 || answer.status == 405 || answer.status == 400)) {
+            if (isRefused && isFirst && (answer.status == 403 || answer.status == 404 || answer.status == 405 || answer.status == 400)) {
                 m_report.remarks << Text::tr("%1 gives no %2: %3").arg(m_server.name, type, verdict.words);
                 if (answer.status != 403) {
                     m_capabilities.types[type].search = false;
@@ -125,9 +136,7 @@ QCoro::Task<void> Walk::pull(QString type) {
                 stop({verdict.outcome == Outcome::Unknown || verdict.outcome == Outcome::Later ? ErrorCode::ServerUnreachable : ErrorCode::ServerRefused,
                       Text::tr("%1 could not be read from %2.").arg(type, m_server.name), verdict.words.isEmpty() ? page.error().message : verdict.words});
             }
-            if (type == QLatin1String("Slot") || type == QLatin1String("Appointment")) {
-                m_slotsPulled = false;
-            }
+            m_slotsPulled = m_slotsPulled && !isForBookings(type);
             co_return;
         }
         const bool isEmpty = page->resources.empty();
@@ -151,19 +160,14 @@ QCoro::Task<void> Walk::pull(QString type) {
             }
         }
         if (const auto why = alarm(type, page->resources, deletions)) {
-            write(QStringLiteral("freeze"), [this, &why](store::Writer &) {
-                m_server.frozen = *why;
-                ledger().updateServer(m_server);
-                return Result<void>();
-            });
-            stop({ErrorCode::ServerRefused, *why});
+            freeze(*why);
             co_return;
         }
         deletions += int(std::count_if(page->resources.begin(), page->resources.end(), [](const WireResource &resource) { return resource.deleted; }));
         const bool isLast = !page->next;
         if (page->next && (seen.contains(*page->next) || isEmpty)) {
             m_report.remarks << Text::tr("%1 repeats its pages of %2; the rest was left for the next time.").arg(m_server.name, type);
-            m_slotsPulled = m_slotsPulled && type != QLatin1String("Slot") && type != QLatin1String("Appointment");
+            m_slotsPulled = m_slotsPulled && !isForBookings(type);
             co_return;
         }
         cursor.next = isLast ? QString() : page->next->toString(QUrl::FullyEncoded);
@@ -184,112 +188,19 @@ QCoro::Task<void> Walk::pull(QString type) {
                 return {};
             },
             first);
+        if (applied && isLast) {
+            m_pulled.insert(type);
+        }
         if (!applied || isLast) {
             co_return;
         }
         seen << *page->next;
         request = m_parts.dialect.pullNext(*page->next);
         isContinued = false;
+        isFirst = false;
     }
+    m_slotsPulled = m_slotsPulled && !isForBookings(type);
     m_report.remarks << Text::tr("%1 has more pages of %2 than can be right; the rest was left for the next time.").arg(m_server.name, type);
-}
-
-/// Where a server keeps no history, what is not among its ids any more is read: then it says whether it is gone.
-QCoro::Task<void> Walk::compareIds(QString type) {
-    const PullStart start{type, {}, false, false, true, false};
-    const qint64 round = now().time_since_epoch().count();
-    Request request = m_parts.dialect.pull(start);
-    QSet<QUrl> seen;
-    bool isWhole = false;
-    while (!isWhole) {
-        const Answer answer = co_await send(request, {});
-        const auto page = m_parts.dialect.readPage(start, answer);
-        if (!page || stops()) {
-            co_return;
-        }
-        const bool written = write(QStringLiteral("compare"), [&](store::Writer &) {
-            for (const WireResource &resource : page->resources) {
-                if (const auto key = ledger().keyOf(m_parts.server, type, resource.id)) {
-                    ledger().meet(m_parts.server, *key, round);
-                }
-            }
-            return Result<void>();
-        });
-        isWhole = !page->next;
-        if (!written || (!isWhole && (seen.contains(*page->next) || page->resources.empty()))) {
-            co_return;
-        }
-        if (!isWhole) {
-            seen << *page->next;
-            request = m_parts.dialect.pullNext(*page->next);
-        }
-    }
-    std::vector<WireResource> gone;
-    for (const store::Agreement &missing : ledger().notMet(m_parts.server, type, round)) {
-        Request read = m_parts.dialect.read(type, missing.remoteId);
-        const Answer answer = co_await send(std::move(read), {});
-        if (stops()) {
-            co_return;
-        }
-        if (answer.failure == Failure::None && (answer.status == 404 || answer.status == 410)) {
-            WireResource deleted;
-            deleted.type = type;
-            deleted.id = missing.remoteId;
-            deleted.deleted = true;
-            gone.push_back(std::move(deleted));
-        }
-    }
-    const auto why = alarm(type, gone, 0);
-    write(why ? QStringLiteral("freeze") : QStringLiteral("pull"), [&](store::Writer &writer) -> Result<void> {
-        if (why) {
-            m_server.frozen = *why;
-            ledger().updateServer(m_server);
-            return {};
-        }
-        for (const WireResource &resource : gone) {
-            if (auto done = apply(writer, resource); !done) {
-                return done;
-            }
-        }
-        store::PullCursor cursor = ledger().cursor(m_parts.server, type);
-        cursor.compared = now();
-        ledger().setCursor(m_parts.server, type, cursor);
-        return {};
-    });
-    if (why) {
-        stop({ErrorCode::ServerRefused, *why});
-    }
-}
-
-/// What no ordinary day brings: a person has to look before anything is taken over.
-std::optional<QString> Walk::alarm(const QString &type, const std::vector<WireResource> &resources, int deletionsSoFar) const {
-    int deletions = deletionsSoFar;
-    for (const WireResource &resource : resources) {
-        const auto key = ledger().keyOf(m_parts.server, resource.type, resource.id);
-        if (!key) {
-            continue;
-        }
-        if (resource.deleted) {
-            ++deletions;
-            continue;
-        }
-        const auto agreed = ledger().agreement(m_parts.server, *key);
-        const auto before = agreed ? number(agreed->etag) : std::nullopt;
-        const auto after = number(resource.etag);
-        if (before && after && *after < *before && !saysTheSameThere(agreed->base, m_naming.fromWire(key, resource.json))) {
-            // an old page of a pull is not a step back: only what the server says now counts, and history goes forward
-            const auto base = fhir::JsonDocument::parse(agreed->base);
-            const auto agreedAt = base ? parseInstant(base->root()["meta"]["lastUpdated"].toString(), Zone()) : std::nullopt;
-            if (agreedAt && resource.lastUpdated && *resource.lastUpdated > *agreedAt) {
-                return Text::tr("Versions of %1 go backwards: the server seems to have been restored from a backup.").arg(resource.type + u'/' + resource.id);
-            }
-        }
-    }
-    const qint64 known = ledger().knownTo(m_parts.server, type);
-    if (deletions > manyDeletions && double(deletions) > largeShare * double(known)) {
-        return Text::tr("The server deleted %n resource(s) of the type %1 at once.", nullptr, deletions).arg(type);
-    }
-    return std::nullopt;
 }
 
 /// The resource here that a new one there is, if any: one that we made, one that is only referred to, or the same one
@@ -313,6 +224,9 @@ std::optional<ResourceKey> Walk::adopt(const WireResource &resource) const {
 
 Result<void> Walk::apply(store::Writer &writer, const WireResource &resource) {
     auto key = ledger().keyOf(m_parts.server, resource.type, resource.id);
+    if (!resource.deleted && recover(resource, key)) {
+        return {};
+    }
     const bool isKnown = key.has_value();
     if (resource.deleted) {
         return key ? applyDeletion(writer, *key) : Result<void>();
@@ -328,9 +242,7 @@ Result<void> Walk::apply(store::Writer &writer, const WireResource &resource) {
         const QByteArray came = m_naming.fromWire(key, resource.json);
         const bool isOld = !resource.etag.isEmpty() ? resource.etag == agreed->etag || (agreed->remoteState == store::RemoteState::Changed && resource.etag == agreed->remoteEtag)
                                                     : saysTheSameThere(agreed->base, came);
-        const auto before = number(agreed->etag);
-        const auto after = number(resource.etag);
-        if (isOld || (before && after && *after < *before)) {
+        if (isOld || isOlder(resource, *agreed)) {
             return {};
         }
         const auto stored = m_parts.store.read(*key);

@@ -43,6 +43,9 @@ QCoro::Task<void> Walk::lookFor(OutboxChange change) {
     const auto found = m_parts.dialect.readLook(wire, answer);
     write(QStringLiteral("reconcile"), [&](store::Writer &writer) -> Result<void> {
         if (!found) {
+            if (wire.verb == ChangeVerb::Create && answer.failure == Failure::None && answer.status == 400) {
+                m_notLookedFor.insert(change.id);
+            }
             ledger().setProgress(change.id, retryLater(change, OutboxState::Unknown, judge({}, answer, now())));
             return {};
         }
@@ -86,6 +89,20 @@ QCoro::Task<void> Walk::lookFor(OutboxChange change) {
         ledger().setProgress(change.id, {OutboxState::Queued, answer.status, Text::tr("It was changed there meanwhile."), {}, false});
         return {};
     });
+}
+
+/// Where a server cannot be asked by operation, what everything that came does not contain did not arrive.
+void Walk::missWhatDidNotCome() {
+    for (const qint64 id : m_notLookedFor) {
+        const auto change = ledger().change(id);
+        const bool isMissing = change && change->state == OutboxState::Unknown && m_pulled.contains(change->typeName) && ledger().remoteIdOf(m_parts.server, change->key).isEmpty();
+        if (isMissing) {
+            write(QStringLiteral("reconcile"), [&](store::Writer &) {
+                ledger().setProgress(id, {OutboxState::Queued, change->lastStatus, Text::tr("It did not arrive."), {}, false});
+                return Result<void>();
+            });
+        }
+    }
 }
 
 bool Walk::bookingArrived(const QString &group) const {

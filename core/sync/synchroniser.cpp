@@ -121,7 +121,10 @@ QCoro::Task<SyncReport> Walk::run() {
         co_await giveBack();
     }
     if (reached && m_options.pull && !stops()) {
+        readAlarm();
         co_await pullAll();
+        endAlarm();
+        missWhatDidNotCome();
     }
     if (reached && !stops()) {
         mergeNews();

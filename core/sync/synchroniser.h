@@ -19,6 +19,7 @@ struct SyncOptions {
     bool pull = true;
     bool push = true;
     bool now = true;                                ///< a person asks: no back-off is waited for
+    int mostPages = 20'000;                         ///< of one type: more cannot be right
 };
 
 struct SyncReport {

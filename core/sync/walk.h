@@ -38,6 +38,7 @@ private:
     // what may have arrived (reconciling.cpp)
     QCoro::Task<void> reconcile();
     QCoro::Task<void> lookFor(store::OutboxChange change);
+    void missWhatDidNotCome();
     QCoro::Task<void> giveBack();
     /// The Appointment of a group has arrived: then the Slots that it takes are taken by ours.
     [[nodiscard]] bool bookingArrived(const QString &group) const;
@@ -45,11 +46,23 @@ private:
     // what is new there (pulling.cpp)
     QCoro::Task<void> pullAll();
     QCoro::Task<void> pull(QString type);
-    QCoro::Task<void> compareIds(QString type);
-    [[nodiscard]] std::optional<QString> alarm(const QString &type, const std::vector<WireResource> &resources, int deletionsSoFar) const;
     Result<void> apply(store::Writer &writer, const WireResource &resource);
     Result<void> applyDeletion(store::Writer &writer, ResourceKey key);
     [[nodiscard]] std::optional<ResourceKey> adopt(const WireResource &resource) const;
+
+    // what is not there any more, and what cannot be right (comparing.cpp)
+    QCoro::Task<void> compareIds(QString type);
+    [[nodiscard]] bool askOtherwise(PullStart &start, bool isFirst, const std::optional<Instant> &newest) const;
+    struct Alarm {
+        bool isRestored = false;                    ///< from a backup; else many deletions
+        QString words;
+    };
+    [[nodiscard]] std::optional<Alarm> alarm(const QString &type, const std::vector<WireResource> &resources, int deletionsSoFar) const;
+    void freeze(const Alarm &alarm);
+    void readAlarm();
+    void endAlarm();
+    void sendAnew(const store::Agreement &lost);
+    [[nodiscard]] bool recover(const WireResource &resource, std::optional<ResourceKey> &key);
 
     // what both changed (merging.cpp)
     void mergeNews();
@@ -82,6 +95,10 @@ private:
     Capabilities m_capabilities;
     Naming m_naming;
     SyncReport m_report;
+    bool m_hasLooked = false;                       ///< a person has seen what was alarming: this time it is taken over
+    bool m_isRestored = false;                      ///< it was that the server comes from a backup: all is compared
+    std::set<QString> m_pulled;                     ///< types that are known as a whole
+    std::set<qint64> m_notLookedFor;                ///< changes that the server has no way to be asked about
     bool m_slotsPulled = true;                      ///< also Appointments: else bookings wait
     std::set<QString> m_singly;                     ///< groups that are sent without a transaction
     std::vector<std::pair<QString, store::ExchangeRow>> m_exchanges; ///< by group; written with the next transaction

@@ -22,6 +22,18 @@ QByteArray etagOf(JsonNode resource) {
     return version.isEmpty() ? QByteArray() : "W/\"" + version.toUtf8() + '"';
 }
 
+std::optional<qint64> versionNumber(const QByteArray &etag) {
+    bool isNumber = false;
+    const auto first = etag.indexOf('"');
+    const qint64 value = etag.mid(first + 1, etag.lastIndexOf('"') - first - 1).toLongLong(&isNumber);
+    return isNumber ? std::optional(value) : std::nullopt;
+}
+
+std::optional<Instant> lastUpdatedOf(const QByteArray &json) {
+    const auto document = JsonDocument::parse(json);
+    return document ? parseInstant(document->root()["meta"]["lastUpdated"].toString(), Zone()) : std::optional<Instant>();
+}
+
 WireResource wireResource(JsonNode resource) {
     WireResource result;
     result.type = resource["resourceType"].toString();

@@ -9,6 +9,10 @@ namespace praxidesk::sync {
 
 /// W/"7" for version 7.
 [[nodiscard]] QByteArray etagOf(fhir::JsonNode resource);
+/// W/"7" is 7; nullopt for versions that do not count.
+[[nodiscard]] std::optional<qint64> versionNumber(const QByteArray &etag);
+/// meta.lastUpdated
+[[nodiscard]] std::optional<Instant> lastUpdatedOf(const QByteArray &json);
 [[nodiscard]] WireResource wireResource(fhir::JsonNode resource);
 /// "Type/id" at the end of a URL or reference, with or without a version.
 struct TypeAndId {

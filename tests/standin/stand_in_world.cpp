@@ -157,6 +157,7 @@ QString StandInWorld::put(const QByteArray &json, const QString &name) {
     request.method = name.isEmpty() ? sync::Method::Post : sync::Method::Put;
     request.url = QUrl(m_server.base().toString() + u'/' + (name.isEmpty() ? envelope->typeName : name));
     request.body = json;
+    now += Milliseconds(1000);
     const sync::Answer answer = mind().answer(request);
     if (!answer.succeeded()) {
         qFatal("the server refuses %s", json.constData());

@@ -351,7 +351,7 @@ Result<PullPage> GenericDialect::readPage(const PullStart &start, const Answer &
     for (const JsonNode link : children(root["link"])) {
         if (link["relation"].equals("next")) {
             const QUrl next = m_base.resolved(QUrl(link["url"].toString()));
-            if (!sameOrigin(next, m_base)) {
+            if (!sameOrigin(next, m_base) || !next.userInfo().isEmpty()) {
                 return refuse(Text::tr("The server's next page is on another server, %1.").arg(next.host()));
             }
             page.next = next;

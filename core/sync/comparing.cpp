@@ -1,0 +1,230 @@
+#include "core/sync/walk.h"
+
+#include "core/sync/dialect.h"
+#include "core/sync/wire.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace praxidesk::sync {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+constexpr int manyDeletions = 20;
+constexpr double largeShare = 0.05;
+
+const QString restoredAlarm = QStringLiteral("restored");
+const QString deletedAlarm = QStringLiteral("deleted");
+
+/// What froze a server the last time, until it was taken over.
+QString alarmSetting(store::ServerId server) { return QStringLiteral("sync.alarm.%1").arg(server.value); }
+
+/// The same name for what somebody else made: a server from a backup gives its numbers away again.
+bool isAnother(const WireResource &resource, const store::Agreement &agreed) {
+    const QString ours = operationOf(agreed.base);
+    const QString theirs = operationOf(resource.json);
+    // a Slot carries whoever kept it last
+    return ours != theirs && !ours.isEmpty() && !theirs.isEmpty() && agreed.typeName != QLatin1String("Slot");
+}
+
+/// Newer by the clock, and older by its number. An old page of a pull is no step back: it is older by both.
+bool wentBack(const WireResource &resource, const store::Agreement &agreed) {
+    const auto before = versionNumber(agreed.etag);
+    const auto after = versionNumber(resource.etag);
+    const auto agreedAt = lastUpdatedOf(agreed.base);
+    const bool isNewer = agreedAt && resource.lastUpdated && *resource.lastUpdated > *agreedAt;
+    return isNewer && before && after && (*after < *before || (*after == *before && isAnother(resource, agreed)));
+}
+
+} // namespace
+
+/// What is asked for instead of a page that was refused: without what the server may not know, or, where it does not
+/// count that far, from the newest on that came. False: nothing helps.
+bool Walk::askOtherwise(PullStart &start, bool isFirst, const std::optional<Instant> &newest) const {
+    if (start.idsOnly) {
+        start.idsOnly = false;
+        start.sorted = m_capabilities.of(start.type).sort.value_or(true);
+        return true;
+    }
+    const bool goesOn = !isFirst && start.sorted && newest && (!start.since || *start.since < *newest);
+    if (goesOn) {
+        start.since = newest;
+    }
+    return goesOn;
+}
+
+/// Where a server keeps no history, what is not among its ids any more is read: then it says whether it is gone.
+QCoro::Task<void> Walk::compareIds(QString type) {
+    PullStart start{type, {}, false, false, true, false};
+    const qint64 round = now().time_since_epoch().count();
+    Request request = m_parts.dialect.pull(start);
+    QSet<QUrl> seen;
+    std::optional<Instant> newest;
+    bool isFirst = true;
+    bool isWhole = false;
+    for (int pages = 0; !isWhole; ++pages) {
+        const Answer answer = co_await send(request, {});
+        if (stops() || pages == m_options.mostPages) {
+            co_return;
+        }
+        const auto page = m_parts.dialect.readPage(start, answer);
+        if (!page) {
+            if (answer.failure != Failure::None || answer.status != 400 || !askOtherwise(start, isFirst, newest)) {
+                co_return;
+            }
+            isFirst = true;
+            request = m_parts.dialect.pull(start);
+            continue;
+        }
+        for (const WireResource &resource : page->resources) {
+            if (resource.lastUpdated && (!newest || *newest < *resource.lastUpdated)) {
+                newest = resource.lastUpdated;
+            }
+        }
+        const bool written = write(QStringLiteral("compare"), [&](store::Writer &) {
+            for (const WireResource &resource : page->resources) {
+                if (const auto key = ledger().keyOf(m_parts.server, type, resource.id)) {
+                    ledger().meet(m_parts.server, *key, round);
+                }
+            }
+            return Result<void>();
+        });
+        isWhole = !page->next;
+        if (!written || (!isWhole && (seen.contains(*page->next) || page->resources.empty()))) {
+            co_return;
+        }
+        if (!isWhole) {
+            seen << *page->next;
+            request = m_parts.dialect.pullNext(*page->next);
+            isFirst = false;
+        }
+    }
+    std::vector<WireResource> gone;
+    std::vector<store::Agreement> lost;
+    for (const store::Agreement &missing : ledger().notMet(m_parts.server, type, round)) {
+        Request read = m_parts.dialect.read(type, missing.remoteId);
+        const Answer answer = co_await send(std::move(read), {});
+        if (stops()) {
+            co_return;
+        }
+        if (m_isRestored && answer.failure == Failure::None && answer.status == 404) {
+            lost.push_back(missing);
+        } else if (answer.failure == Failure::None && (answer.status == 404 || answer.status == 410)) {
+            WireResource deleted;
+            deleted.type = type;
+            deleted.id = missing.remoteId;
+            deleted.deleted = true;
+            gone.push_back(std::move(deleted));
+        }
+    }
+    const auto why = alarm(type, gone, 0);
+    if (why) {
+        freeze(*why);
+        co_return;
+    }
+    write(QStringLiteral("pull"), [&](store::Writer &writer) -> Result<void> {
+        for (const WireResource &resource : gone) {
+            if (auto done = apply(writer, resource); !done) {
+                return done;
+            }
+        }
+        for (const store::Agreement &missing : lost) {
+            sendAnew(missing);
+        }
+        store::PullCursor cursor = ledger().cursor(m_parts.server, type);
+        cursor.compared = now();
+        ledger().setCursor(m_parts.server, type, cursor);
+        return {};
+    });
+}
+
+/// Nothing is exchanged from now on, until a person has looked. Then this alarm is over.
+void Walk::freeze(const Alarm &alarm) {
+    write(QStringLiteral("freeze"), [this, &alarm](store::Writer &) {
+        m_server.frozen = alarm.words;
+        ledger().updateServer(m_server);
+        return m_parts.store.setSetting(alarmSetting(m_parts.server), alarm.isRestored ? restoredAlarm : deletedAlarm);
+    });
+    stop({ErrorCode::ServerRefused, alarm.words});
+}
+
+/// Called once a person has looked: what was alarming is taken over by the next pulls.
+void Walk::readAlarm() {
+    const QString setting = m_parts.store.setting(alarmSetting(m_parts.server));
+    m_hasLooked = !setting.isEmpty();
+    m_isRestored = setting == restoredAlarm;
+}
+
+void Walk::endAlarm() {
+    if (m_hasLooked && !stops()) {
+        write(QStringLiteral("pull"), [this](store::Writer &) { return m_parts.store.setSetting(alarmSetting(m_parts.server), {}); });
+        m_hasLooked = m_isRestored = false;
+    }
+}
+
+/// The server lost it, or calls something else by its name: it goes there again.
+void Walk::sendAnew(const store::Agreement &lost) {
+    ledger().forget(m_parts.server, lost.key);
+    const auto stored = m_parts.store.read(lost.key);
+    if (stored && !stored->json.isEmpty() && ledger().changesOf(lost.key).empty()) {
+        ledger().enqueueCreate(m_parts.server, lost.key, m_parts.user);
+    }
+}
+
+/// On a server from a backup: what went back there goes forward again, and what is another thing by now is a new one.
+/// True: nothing else is to be done.
+bool Walk::recover(const WireResource &resource, std::optional<ResourceKey> &key) {
+    const auto agreed = m_isRestored && key ? ledger().agreement(m_parts.server, *key) : std::nullopt;
+    if (!agreed) {
+        return false;
+    }
+    if (isAnother(resource, *agreed)) {
+        sendAnew(*agreed);
+        key.reset();
+        return false;
+    }
+    const QByteArray came = m_naming.fromWire(key, resource.json);
+    const auto agreedAt = lastUpdatedOf(agreed->base);
+    const bool isBefore = resource.lastUpdated && agreedAt && *resource.lastUpdated <= *agreedAt && resource.etag != agreed->etag;
+    if (isBefore) {
+        ledger().agree({m_parts.server, *key, resource.type, resource.id, resource.etag, came, {}, {}, {}});
+        if (ledger().changesOf(*key).empty()) {
+            ledger().enqueueDifference(m_parts.server, *key, m_parts.user);
+        }
+    } else if (resource.etag != agreed->etag) {
+        ledger().setRemote(m_parts.server, *key, store::RemoteState::Changed, came, resource.etag);
+    }
+    return true;
+}
+
+/// What no ordinary day brings: a person has to look before anything is taken over.
+std::optional<Walk::Alarm> Walk::alarm(const QString &type, const std::vector<WireResource> &resources, int deletionsSoFar) const {
+    if (m_hasLooked) {
+        return std::nullopt;
+    }
+    int deletions = deletionsSoFar;
+    for (const WireResource &resource : resources) {
+        const auto key = ledger().keyOf(m_parts.server, resource.type, resource.id);
+        if (!key) {
+            continue;
+        }
+        if (resource.deleted) {
+            ++deletions;
+            continue;
+        }
+        const auto agreed = ledger().agreement(m_parts.server, *key);
+        if (agreed && wentBack(resource, *agreed) && !saysTheSameThere(agreed->base, m_naming.fromWire(key, resource.json))) {
+            return Alarm{true, Text::tr("Versions of %1 go backwards: the server seems to have been restored from a backup.").arg(resource.type + u'/' + resource.id)};
+        }
+    }
+    const qint64 known = ledger().knownTo(m_parts.server, type);
+    if (deletions > manyDeletions && double(deletions) > largeShare * double(known)) {
+        return Alarm{false, Text::tr("The server deleted %n resource(s) of the type %1 at once.", nullptr, deletions).arg(type)};
+    }
+    return std::nullopt;
+}
+
+} // namespace praxidesk::sync
