@@ -21,6 +21,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -140,6 +141,24 @@ private Q_SLOTS:
         QCOMPARE(toText(open.grid().spans()), QStringLiteral("TU 08:00-12:25"));
         QTest::keyClick(open.dialog->hours(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(toText(open.grid().spans()), QStringLiteral("MO 08:00-12:25"));
+    }
+
+    /// A screen of 1366 by 768 at 200 %: everything is reached by scrolling in one direction.
+    void nothingScrollsSidewaysOnASmallScreen() {
+        Open open;
+        open.dialog->resize(660, 322);
+        auto *scroll = open.dialog->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(scroll != nullptr);
+        for (const auto page : {SchedulesDialog::Page::Hours, SchedulesDialog::Page::DaysOff, SchedulesDialog::Page::Visits, SchedulesDialog::Page::Details}) {
+            open.dialog->showPage(page);
+            Open::settle();
+            QVERIFY2(scroll->horizontalScrollBar()->maximum() == 0, qPrintable(QStringLiteral("page %1: %2 pixels too wide").arg(int(page)).arg(scroll->horizontalScrollBar()->maximum())));
+        }
+        QVERIFY(open.named<QComboBox>(QStringLiteral("Service type"))->isHidden() || !open.named<QComboBox>(QStringLiteral("Service type"))->isVisible());
+        open.dialog->resize(1180, 680);
+        open.dialog->showPage(SchedulesDialog::Page::Hours);
+        Open::settle();
+        QVERIFY(open.grid().width() > 600);
     }
 
     /// What a screen reader writes into a field counts without a key and without the focus leaving it.

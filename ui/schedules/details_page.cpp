@@ -67,10 +67,10 @@ DetailsPage::DetailsPage(const store::Store &store, QWidget *parent)
     auto *horizon = new QWidget;
     auto *horizonGrid = new QGridLayout(horizon);
     horizonGrid->setContentsMargins(0, 0, 0, 0);
-    horizonGrid->setHorizontalSpacing(24);
+    horizonGrid->setVerticalSpacing(style::metrics::formRowGap);
     horizonGrid->addWidget(m_from, 0, 0);
-    horizonGrid->addWidget(m_to, 0, 1);
-    horizonGrid->setColumnStretch(2, 1);
+    horizonGrid->addWidget(m_to, 1, 0);
+    horizonGrid->setColumnStretch(1, 1);
     add(tr("Planning &horizon"), m_from->check(), horizon);
     m_comment->setAccessibleName(tr("Comment"));
     add(tr("Co&mment"), m_comment, m_comment);

@@ -47,7 +47,7 @@ void ExceptionsPage::build() {
     m_name->setAccessibleName(tr("Name"));
     m_name->addItems({tr("Leave"), tr("Public holiday"), tr("Training"), tr("Sick leave")});
     m_name->lineEdit()->setAccessibleName(tr("Name"));
-    m_name->setMinimumWidth(160);
+    m_name->setMinimumWidth(96);
     m_kind = new QButtonGroup(this);
     m_windows = new QLineEdit;
     m_windows->setAccessibleName(tr("Windows"));
@@ -83,11 +83,9 @@ void ExceptionsPage::build() {
     m_kind->button(Closed)->setChecked(true);
     auto *when = new QHBoxLayout;
     when->setSpacing(8);
-    when->addWidget(m_name);
+    when->addWidget(m_name, 1);
     when->addWidget(m_first);
     when->addWidget(m_last);
-    when->addStretch();
-    when->addWidget(m_import);
     auto *what = new QHBoxLayout;
     what->setSpacing(8);
     what->addLayout(kinds);
@@ -102,6 +100,7 @@ void ExceptionsPage::build() {
     layout->addWidget(m_error);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_import, 0, Qt::AlignLeading);
 
     connect(m_first, &QDateEdit::dateChanged, this, [this](QDate date) {
         if (m_last->date().value_or(date) < date) {

@@ -271,8 +271,10 @@ bool HoursPage::eventFilter(QObject *watched, QEvent *event) {
 }
 
 void HoursPage::placeEmptyState() {
-    m_empty->adjustSize();
     const QRect area = m_grid->canvasArea();
+    constexpr int usualWidth = 480;
+    const int width = qMin(usualWidth, area.width() - 16);
+    m_empty->resize(width, m_empty->layout()->hasHeightForWidth() ? m_empty->layout()->totalHeightForWidth(width) : m_empty->sizeHint().height());
     m_empty->move(area.center().x() - m_empty->width() / 2, area.top() + area.height() / 3 - m_empty->height() / 2);
 }
 

@@ -4,11 +4,13 @@
 #include "core/desk/supply_desk.h"
 #include "ui/schedules/week_plan.h"
 
+class QBoxLayout;
 class QComboBox;
 class QFrame;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace praxidesk::booking {
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] WeekGrid *grid() const { return m_grid; }
     /// What has to be mended before saving; empty when nothing has.
     [[nodiscard]] QString problem() const;
+    /// On a small screen what is beside the week goes below it.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void changed();
@@ -48,7 +52,7 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget *buildSide();
+    [[nodiscard]] QScrollArea *buildSide();
     void connectParts();
     /// Shows the draft. Fields that a person is typing in are left alone.
     void show();
@@ -73,6 +77,8 @@ private:
     std::vector<HoursDraft> m_before;               ///< what Ctrl+Z leads back to, newest last
     size_t m_shown = 0;                             ///< of the plans
 
+    QBoxLayout *m_middle;                           ///< the week, and when its hours hold
+    QScrollArea *m_side;
     QComboBox *m_plans;
     QPushButton *m_add;
     QPushButton *m_copy;

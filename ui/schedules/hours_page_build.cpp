@@ -54,30 +54,33 @@ void HoursPage::build() {
     top->addWidget(m_add);
     top->addWidget(m_copy);
     top->addStretch();
-    top->addWidget(lengthLabel);
-    top->addWidget(m_length);
     auto *text = new QHBoxLayout;
     text->setSpacing(8);
     text->addWidget(textLabel);
     text->addWidget(m_text, 1);
+    text->addSpacing(8);
+    text->addWidget(lengthLabel);
+    text->addWidget(m_length);
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(m_grid, 1);
     left->addWidget(m_bar);
     left->addLayout(text);
     left->addWidget(m_textError);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(16);
-    middle->addLayout(left, 1);
-    middle->addWidget(buildSide());
+    m_side = buildSide();
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(16);
+    m_middle->addLayout(left, 1);
+    m_middle->addWidget(m_side);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addLayout(top);
-    layout->addLayout(middle, 1);
+    layout->addLayout(m_middle, 1);
 
     m_empty = new booking::MessageFrame(booking::MessageFrame::Tone::Free, m_grid->viewport());
     auto *emptyText = new QLabel(tr("No weekly hours yet. Draw them here, type them below, or copy somebody’s."));
+    emptyText->setWordWrap(true);
     m_emptyCopy = new booking::LinkButton({});
     auto *emptyLayout = new QVBoxLayout(m_empty);
     emptyLayout->setContentsMargins(16, 8, 12, 8);
@@ -86,7 +89,16 @@ void HoursPage::build() {
     m_grid->viewport()->installEventFilter(this);
 }
 
-QWidget *HoursPage::buildSide() {
+void HoursPage::setNarrow(bool narrow) {
+    constexpr int leastWeek = 190;
+    constexpr int leastSide = 200;
+    m_middle->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumSize(narrow ? 0 : sideWidth, narrow ? leastSide : 0);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : sideWidth);
+    m_grid->setMinimumHeight(narrow ? leastWeek : 0);
+}
+
+QScrollArea *HoursPage::buildSide() {
     m_conditions = new ConditionsEditor(m_desk.store());
     m_remove = new booking::LinkButton(tr("Remove these hours"));
     m_rules = new RulesEditor(m_desk.store().zone().dateOf(m_desk.store().now()));

@@ -61,6 +61,10 @@ ParameterFields::ParameterFields(QWidget *parent) : QWidget(parent) {
 ParameterFields::Row ParameterFields::buildRow(ParameterField field) {
     const FieldWords words = wordsOf(field);
     Row row{field, new InheritedSpin(words.least, longest, words.step, words.unit), new booking::HintLabel, new booking::LinkButton(tr("Inherit"))};
+    // What stands beside a field may take two lines, but no width from a small screen.
+    row.from->setWordWrap(true);
+    row.from->setMinimumWidth(72);
+    row.from->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row.spin->setAccessibleName(QString(words.label).remove(u'&'));
     row.inherit->setAccessibleName(tr("Inherit: %1", "name of a field").arg(row.spin->accessibleName()));
     connect(row.spin, &InheritedSpin::ownChanged, this, [this, field, spin = row.spin] { Q_EMIT edited(field, spin->own()); });

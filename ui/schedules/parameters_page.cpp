@@ -14,6 +14,7 @@
 namespace praxidesk::schedules {
 namespace {
 
+constexpr int leastServicesWidth = 104;      ///< on a small screen
 constexpr int servicesWidth = 188;
 QString serviceName(const store::Store &store, const QString &reference) {
     if (const auto key = store.resolve(reference, ResourceType::HealthcareService)) {
@@ -34,7 +35,8 @@ ParametersPage::ParametersPage(desk::Desk &desk, QWidget *parent) : QWidget(pare
 void ParametersPage::build() {
     m_services = new QListWidget;
     m_services->setAccessibleName(tr("For which service"));
-    m_services->setFixedWidth(servicesWidth);
+    m_services->setMinimumWidth(leastServicesWidth);
+    m_services->setMaximumWidth(servicesWidth);
     m_date = dateField(tr("Preview of"));
     m_count = new booking::HintLabel;
     m_preview = new QLabel;

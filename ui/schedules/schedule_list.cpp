@@ -22,6 +22,7 @@ namespace metrics = style::metrics;
 namespace {
 
 constexpr int paneWidth = 240;
+constexpr int narrowWidth = 172;
 constexpr int rowHeight = 40;
 
 class RowDelegate : public QStyledItemDelegate {
@@ -153,7 +154,7 @@ QVariant ScheduleListModel::data(const QModelIndex &index, int role) const {
 
 ScheduleListPane::ScheduleListPane(desk::Desk &desk, QWidget *parent)
     : QFrame(parent), m_desk(desk), m_model(new ScheduleListModel(desk, this)), m_search(new QLineEdit), m_actor(new QComboBox), m_specialty(new QComboBox), m_type(new QComboBox),
-      m_category(new QComboBox), m_active(new QComboBox), m_list(new QListView), m_new(booking::plainButton(tr("&New schedule"))) {
+      m_category(new QComboBox), m_active(new QComboBox), m_filters(new QWidget), m_showFilters(new booking::LinkButton(tr("&Filters"))), m_list(new QListView), m_new(booking::plainButton(tr("&New schedule"))) {
     setFixedWidth(paneWidth);
     m_search->setPlaceholderText(tr("Find a schedule"));
     m_search->setAccessibleName(tr("Find a schedule"));
@@ -173,7 +174,8 @@ ScheduleListPane::ScheduleListPane(desk::Desk &desk, QWidget *parent)
     m_list->setAccessibleName(tr("Schedules"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_new->setIcon(style::icon(style::IconName::Plus));
-    auto *filters = new QGridLayout;
+    auto *filters = new QGridLayout(m_filters);
+    filters->setContentsMargins(0, 0, 0, 0);
     filters->setSpacing(8);
     filters->addWidget(m_actor, 0, 0, 1, 2);
     filters->addWidget(m_specialty, 1, 0);
@@ -184,7 +186,10 @@ ScheduleListPane::ScheduleListPane(desk::Desk &desk, QWidget *parent)
     top->setContentsMargins(12, 12, 12, 8);
     top->setSpacing(8);
     top->addWidget(m_search);
-    top->addLayout(filters);
+    m_showFilters->setCheckable(true);
+    m_showFilters->hide();
+    top->addWidget(m_showFilters, 0, Qt::AlignLeading);
+    top->addWidget(m_filters);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(12, 8, 12, 10);
     bottom->addWidget(m_new);
@@ -203,6 +208,7 @@ ScheduleListPane::ScheduleListPane(desk::Desk &desk, QWidget *parent)
         }
     });
     connect(m_new, &QPushButton::clicked, this, &ScheduleListPane::newWanted);
+    connect(m_showFilters, &QPushButton::toggled, m_filters, &QWidget::setVisible);
     connect(&desk.store(), &store::Store::changed, this, [this] {
         const ScheduleId kept = current();
         m_quiet = true;
@@ -213,6 +219,12 @@ ScheduleListPane::ScheduleListPane(desk::Desk &desk, QWidget *parent)
         }
         m_quiet = false;
     });
+}
+
+void ScheduleListPane::setNarrow(bool narrow) {
+    setFixedWidth(narrow ? narrowWidth : paneWidth);
+    m_showFilters->setVisible(narrow);
+    m_filters->setVisible(!narrow || m_showFilters->isChecked());
 }
 
 void ScheduleListPane::fillFilters() {

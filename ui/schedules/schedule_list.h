@@ -63,6 +63,8 @@ public:
     void setCurrent(ScheduleId schedule);
     [[nodiscard]] ScheduleListModel *model() const { return m_model; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
+    /// On a small screen: less wide, and the filters beside the text are shown on demand.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     /// By a person.
@@ -85,6 +87,8 @@ private:
     QComboBox *m_type;
     QComboBox *m_category;
     QComboBox *m_active;
+    QWidget *m_filters;
+    QPushButton *m_showFilters;
     QListView *m_list;
     QPushButton *m_new;
     bool m_quiet = false;

@@ -5,6 +5,7 @@
 
 #include "core/desk/supply_desk.h"
 
+class QBoxLayout;
 class QButtonGroup;
 class QLabel;
 class QPushButton;
@@ -48,6 +49,9 @@ Q_SIGNALS:
     /// *Deactivate…* or *Activate…*: new bookings stop or come again, with what is booked to be moved.
     void stateWanted(praxidesk::ScheduleId schedule);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     [[nodiscard]] QWidget *buildRight();
@@ -73,6 +77,7 @@ private:
     bool m_writing = false;
 
     ScheduleListPane *m_list;
+    QBoxLayout *m_head;                             ///< who it is, and the pages
     QLabel *m_title;
     booking::HintLabel *m_subtitle;
     QButtonGroup *m_tabs;

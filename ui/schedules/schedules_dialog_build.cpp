@@ -15,6 +15,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -23,6 +24,7 @@ namespace praxidesk::schedules {
 namespace {
 
 constexpr QSize usualSize(1180, 680);
+constexpr int narrowBelow = 940;                    ///< width; a screen of 1366 pixels at 200 % has 683
 
 } // namespace
 
@@ -70,12 +72,15 @@ QWidget *SchedulesDialog::buildRight() {
         m_tabs->addButton(button, m_pages->addWidget(page));
         tabs->addWidget(button);
     }
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 12, 16, 0);
-    head->setSpacing(8);
-    head->addWidget(m_title);
-    head->addWidget(m_subtitle, 1);
-    head->addLayout(tabs);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(8);
+    names->addWidget(m_title);
+    names->addWidget(m_subtitle, 1);
+    m_head = new QHBoxLayout;
+    m_head->setContentsMargins(16, 12, 16, 0);
+    m_head->setSpacing(8);
+    m_head->addLayout(names, 1);
+    m_head->addLayout(tabs);
 
     m_error = new booking::MessageFrame(booking::MessageFrame::Tone::Error);
     m_errorText = new QLabel;
@@ -122,10 +127,18 @@ QWidget *SchedulesDialog::buildRight() {
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_pages, 1);
     layout->addLayout(messages);
     return right;
+}
+
+void SchedulesDialog::resizeEvent(QResizeEvent *event) {
+    const bool narrow = event->size().width() < narrowBelow;
+    m_list->setNarrow(narrow);
+    m_hours->setNarrow(narrow);
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QDialog::resizeEvent(event);
 }
 
 QWidget *SchedulesDialog::buildFooter() {

@@ -54,6 +54,8 @@ WindowBar::WindowBar(QWidget *parent)
     : QWidget(parent), m_hint(new booking::HintLabel), m_fields(new QWidget), m_day(new QComboBox), m_from(timeField(tr("From"))), m_to(timeField(tr("To"))),
       m_copy(booking::plainButton(tr("&Same on"))), m_remove(booking::plainButton(tr("&Delete"))) {
     m_hint->setText(tr("Drag to draw, over several days at once; Ctrl+drag copies. Keys: arrows, Enter, M moves, Delete."));
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_hint->setWordWrap(true);
     m_day->setAccessibleName(tr("Day"));
     for (int position = 0; position < 7; ++position) {
         const int day = (QLocale().firstDayOfWeek() - 1 + position) % 7 + 1;
