@@ -244,6 +244,23 @@ private Q_SLOTS:
         QTEST(bracketed(phone, booking::matchedLetters(phone, terms, booking::Wording::Number)), "phone");
     }
 
+    /// A family name of several words is what a small card keeps of a name.
+    void cardsKnowTheFamilyName() {
+        OpenWindow desk;
+        const auto patient = desk.window().desk()->addPatient({QStringLiteral("Simões dos Santos"), QStringLiteral("Beatriz"), QDate(1963, 10, 13), {}});
+        QVERIFY(patient.has_value());
+        desk::BookingRequest request;
+        request.schedules = desk.view().content().columns.front().schedules;
+        request.start = desk.at(9, 0);
+        request.patient = *patient;
+        QVERIFY(desk.window().desk()->book(request).has_value());
+        OpenWindow::settle();
+        const auto &items = desk.view().content().items;
+        const auto card = std::ranges::find(items, QStringLiteral("Beatriz Simões dos Santos"), &calendar::Item::name);
+        QVERIFY(card != items.end());
+        QCOMPARE(card->family, QStringLiteral("Simões dos Santos"));
+    }
+
     void stateSurvives() {
         QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);

@@ -155,6 +155,7 @@ void DeskCalendarSource::addItems(calendar::GridContent &content, const Interval
         auto item = inDay(row.interval);
         item.key = resourceKey(row.id);
         item.name = row.patientName.isEmpty() ? SourceWords::tr("No patient") : row.patientName;
+        item.family = familyOf(row);
         item.visit = row.visit;
         item.text = row.comment;
         item.status = row.status;
@@ -170,6 +171,23 @@ void DeskCalendarSource::addItems(calendar::GridContent &content, const Interval
         }
         content.items.push_back(std::move(item));
     }
+}
+
+QString DeskCalendarSource::familyOf(const store::AppointmentRow &row) const {
+    if (!row.patient || row.patientName.count(u' ') < 2) {
+        return {};
+    }
+    const auto known = m_families.constFind(row.patientName);
+    if (known != m_families.constEnd()) {
+        return *known;
+    }
+    constexpr qsizetype most = 4000;
+    if (m_families.size() > most) {
+        m_families.clear();
+    }
+    const auto patient = m_desk.store().patient(row.patient);
+    const QString family = patient && !patient->names.empty() ? patient->names.front().family : QString();
+    return *m_families.insert(row.patientName, row.patientName.contains(family) ? family : QString());
 }
 
 void DeskCalendarSource::addColumn(calendar::GridContent &content, const Resource &resource, QDate date, const desk::DayPicture &all,

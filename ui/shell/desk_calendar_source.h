@@ -37,7 +37,11 @@ private:
     void addItems(calendar::GridContent &content, const Interval &day, const desk::DayPicture &all, const desk::ActorPicture &actor) const;
     [[nodiscard]] QString problemOf(ResourceKey appointment) const;
 
+    /// Of a name of several words, which is the family's: asked of the patient once.
+    [[nodiscard]] QString familyOf(const store::AppointmentRow &row) const;
+
     const desk::Desk &m_desk;
+    mutable QHash<QString, QString> m_families;
 };
 
 } // namespace praxidesk::shell
