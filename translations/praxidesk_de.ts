@@ -443,6 +443,10 @@
         <source>&amp;Decide conflicts…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Chan&amp;ges for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>
@@ -1443,6 +1447,53 @@ Example: praxidesk --demo --view week</source>
     </message>
 </context>
 <context>
+    <name>ServerWords</name>
+    <message>
+        <source>organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practitioners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practitioners&apos; roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots: free, busy and blocked time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants&apos; answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>No patient</source>
@@ -1468,6 +1519,31 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 · %2 free</source>
         <comment>visits, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two at one time</source>
+        <comment>conflict of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a new time</source>
+        <comment>conflict of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled on one side</source>
+        <comment>conflict of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted on server</source>
+        <comment>conflict of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed on server</source>
+        <comment>conflict of a visit</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1794,6 +1870,311 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>it is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal of a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Besuch</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow us to make this change. Whoever runs the server can give the right to do it; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept this change. Everything else goes on; what stands here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept this change (%2). Everything else goes on; what stands here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed on %1 as well, and a person has to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent, and no whole answer came. Before it is sent again, %1 is asked whether it has it already: nothing is done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server of this clinic takes it: it stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no place for it: it stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up and is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has too much to do and asked us to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed on %1 meanwhile: the newest state is read first, then it is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not take it yet (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves with the next synchronisation, after the changes that it builds on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves with the next synchronisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Slot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict with the server: a person has to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays on this computer: no server takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server could not read the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server asks to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server does not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server does not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server cannot do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it clashes with what the server has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it was deleted on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it changed on the server meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is too large for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server does not accept the contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server asks to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server has too much to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server sends us to another address, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the server refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncService</name>
+    <message>
+        <source>patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people and rooms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3418,6 +3799,14 @@ Example: praxidesk --demo --view week</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n displaced</source>
+        <comment>visits, in little room</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::command</name>
@@ -4359,6 +4748,10 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>All people and rooms</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::schedules::SchedulesDialog</name>
@@ -5049,6 +5442,14 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, moved on its own</source>
         <comment>number within a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5801,6 +6202,25 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>Zoom %1 %</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the synchronisation; it goes on later where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::ToolBar</name>
@@ -6327,41 +6747,29 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
 </context>
 <context>
-    <name>praxidesk::sync_ui::ConflictsDialog</name>
+    <name>praxidesk::sync_ui::ConflictTable</name>
     <message>
-        <source>Keep &amp;ours</source>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep &amp;theirs</source>
+        <source>%1, differs</source>
+        <comment>a value</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep &amp;both</source>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conflicts</source>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason, for overbooking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not there any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has to be decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · phone %2</source>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6369,27 +6777,383 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ours</source>
+        <source>Our visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theirs</source>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">Bei</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Besuch</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave this time away and does not say to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::sync_ui::ConflictsDialog</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two visits at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a new time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen here or there, cancelled on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here, changed on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost while you wait: both versions are kept, and the time stays taken until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>of whom a conflict is, what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was told of ours: %2, by %3, %4</source>
+        <comment>patient, how, who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ours to %1</source>
+        <comment>day, time</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ours is cancelled, and its patient stands on the call list</source>
+        <source>Another time for ours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What we changed is given up</source>
+        <source>%1 goes on the call list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both at one time: ours is overbooked, with the reason</source>
+        <source>Reason, kept with the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for overbooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours is overbooked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel and call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted on the server as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gets it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted here as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we changed is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::sync_ui::ExchangeView</name>
+    <message>
+        <source>Nothing was said about it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::sync_ui::OutboxDialog</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not send it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Words, request and answer as text, without passwords and tokens. It names the patient: give it only to somebody who may know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was done, for whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what was done, state, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic has no server. Everything is saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about this visit went to a server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits: the server has all changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done %1 by %2</source>
+        <comment>when, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>name of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>when it is tried again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server never hears of this change. Here it stays as it is, and the visit is marked as standing on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered on the server by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6464,31 +7228,59 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A booking is one step there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no transactions: a booking keeps its Slot tentatively first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It tells what was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not tell what was deleted: that is compared once a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes everything of ours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This stays on this computer: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was removed. Its data stays in this clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>A booking arrives there as one step, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no transactions: a booking first keeps its Slot tentatively, then takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells what changed and what was deleted since the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not tell what was deleted: once a day everything is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made here keeps its name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names what is made here itself; nothing is made twice all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes free time from weekly hours: a schedule may be published as SchedulingParameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs free Slots to offer time: publish weekly hours as Slots where others book there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not list what it takes: everything is tried, and what it refuses is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stays on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays on this computer alone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what you note for yourselves does: holds, the call list, the waitlist&apos;s wishes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6517,13 +7309,6 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>Nothing is exchanged with %1 until somebody has looked</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) refused by the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Working offline · %n change(s) waiting</source>
@@ -6561,6 +7346,42 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>reached</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronising… %1 of %2 %3</source>
+        <comment>how many, of how many, patients</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronising… %1 read, now %2</source>
+        <comment>how many, patients</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronising… %1 of %2 changes sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronisation stopped · %n change(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronisation stopped · goes on by itself later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other changes saved on the server · just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All other changes saved on the server · %n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -207,6 +207,20 @@
             <numerusform>The server deleted %n resources of the type %1 at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Slot(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Slot</numerusform>
+            <numerusform>%n Slots</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WeekPainter</name>
@@ -410,6 +424,14 @@
             <numerusform>Displaces %n visits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n displaced</source>
+        <comment>visits, in little room</comment>
+        <translation>
+            <numerusform>%n displaced</numerusform>
+            <numerusform>%n displaced</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::schedules::CopyHoursDialog</name>
@@ -604,6 +626,33 @@
             <numerusform>%n conflicts to decide</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::sync_ui::ConflictsDialog</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::sync_ui::OutboxDialog</name>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::SyncService</name>
@@ -612,13 +661,6 @@
         <translation>
             <numerusform>Synchronised; %n resource exchanged.</numerusform>
             <numerusform>Synchronised; %n resources exchanged.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) refused by the server</source>
-        <translation>
-            <numerusform>%n change refused by the server</numerusform>
-            <numerusform>%n changes refused by the server</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -640,6 +682,20 @@
         <translation>
             <numerusform>All changes saved on the server · %n min ago</numerusform>
             <numerusform>All changes saved on the server · %n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronisation stopped · %n change(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All other changes saved on the server · %n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

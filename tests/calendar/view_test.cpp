@@ -236,7 +236,7 @@ void ViewTest::dragPaintsOnlyWhatChanges() {
 }
 
 void ViewTest::whatIsInTheWayIsOutlined() {
-    const auto edgePixel = [this] { return image().pixelColor(point(0, "14:00", 80)); };
+    const auto edgePixel = [this] { return image().pixelColor(point(0, "14:00", 130)); };
     QVERIFY(edgePixel() != Palette::light().warning.edge);
     mouse(QEvent::MouseButtonPress, point(0, "13:35"));
     mouse(QEvent::MouseMove, point(0, "13:45"));

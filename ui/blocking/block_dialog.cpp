@@ -164,6 +164,7 @@ void BlockDialog::check() {
             schedules.push_back(time.schedule);
         }
     }
+    m_repeatHint->setVisible(!m_repeatHint->text().isEmpty());
     m_displaced->show(desk::SeriesDesk(m_desk).displacedBy(blocked), schedules, desk::SeriesDesk::intervalsOf(blocked));
     int moves = 0;
     int others = 0;

@@ -111,7 +111,7 @@ std::vector<std::vector<availability::Offer>> offersFor(const desk::Desk &desk, 
     return all;
 }
 
-DisplacedList::DisplacedList(const desk::Desk &desk, QWidget *parent) : QFrame(parent), m_desk(desk), m_heading(new booking::HeadingLabel) {
+DisplacedList::DisplacedList(const desk::Desk &desk, QWidget *parent) : QFrame(parent), m_desk(desk), m_heading(new booking::HeadingLabel), m_scroll(new QScrollArea) {
     auto *message = new booking::MessageFrame(booking::MessageFrame::Tone::Warning);
     auto *icon = new booking::IconLabel(style::IconName::Warning, booking::IconLabel::Ink::Warning);
     auto *line = new QHBoxLayout(message);
@@ -124,17 +124,15 @@ DisplacedList::DisplacedList(const desk::Desk &desk, QWidget *parent) : QFrame(p
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_table);
-    scroll->setMinimumHeight(tallest / 2);
-    scroll->setMaximumHeight(tallest);
-    scroll->setAccessibleName(tr("Displaced appointments"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_table);
+    m_scroll->setMaximumHeight(tallest);
+    m_scroll->setAccessibleName(tr("Displaced appointments"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(message);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
 }
 
 void DisplacedList::show(const std::vector<AppointmentId> &displaced, const std::vector<ScheduleId> &schedules, const std::vector<Interval> &blocked) {
@@ -159,6 +157,8 @@ void DisplacedList::show(const std::vector<AppointmentId> &displaced, const std:
         }
     }
     m_grid->setRowStretch(static_cast<int>(displaced.size()), 1);
+    m_grid->activate();
+    m_scroll->setMinimumHeight(qMin(tallest, m_grid->totalMinimumSize().height() + 2 * m_scroll->frameWidth()));
     Q_EMIT changed();
 }
 

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QScrollArea;
 
 namespace praxidesk::blocking {
 
@@ -46,6 +47,7 @@ private:
     };
     const desk::Desk &m_desk;
     booking::HeadingLabel *m_heading;
+    QScrollArea *m_scroll;
     QWidget *m_table = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<AppointmentId> m_shown;

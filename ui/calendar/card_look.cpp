@@ -145,13 +145,13 @@ CardLook cardLook(const Item &item, Instant now, const Palette &palette) {
     return look;
 }
 
-void markInTheWay(CardLook &look, const Palette &palette) {
+void markInTheWay(CardLook &look, bool becomesDisplaced, const Palette &palette) {
     look.outline = 2;
     look.outlineColour = palette.warning.edge;
     look.dashed = false;
     look.statusIcon = IconName::Warning;
     look.statusIconColour = look.colours.text;
-    look.word = Texts::inTheWay();
+    look.word = becomesDisplaced ? Texts::displaced() : Texts::inTheWay();
     look.shortWord = look.word;
     look.wordIsLoud = true;
     look.wordColour = look.colours.text;

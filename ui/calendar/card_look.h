@@ -30,7 +30,7 @@ struct CardLook {
 [[nodiscard]] CardLook cardLook(const Item &appointment, Instant now, const style::Palette &palette);
 
 /// While a gesture is over it: its own fill, outlined.
-void markInTheWay(CardLook &look, const style::Palette &palette);
+void markInTheWay(CardLook &look, bool becomesDisplaced, const style::Palette &palette);
 
 /// Booked, past its start, on the day of `now`.
 [[nodiscard]] bool isLate(const Item &appointment, Instant now);

@@ -20,11 +20,11 @@ bool peeps(const QRect &card, const PaintState &state) {
     return card.bottom() > state.visible.bottom() && state.visible.bottom() - card.top() < leastVisible;
 }
 
+} // namespace
+
 bool isInTheWay(size_t item, const PaintState &state) {
     return state.preview && std::find(state.preview->inTheWay.begin(), state.preview->inTheWay.end(), item) != state.preview->inTheWay.end();
 }
-
-} // namespace
 
 void GridPainter::paintBlock(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const {
     const Item &item = snapshot.item(box.item);
@@ -68,7 +68,7 @@ void GridPainter::paintAppointment(QPainter &painter, const GridSnapshot &snapsh
     const QRect card = cardRect(snapshot, box);
     CardLook look = cardLook(item, state.now, m_palette);
     if (isInTheWay(box.item, state)) {
-        markInTheWay(look, m_palette);
+        markInTheWay(look, displacesVisits(snapshot, *state.preview), m_palette);
     }
     const Frame frame = frameOf(snapshot, card);
 

@@ -189,11 +189,9 @@ void GridPainter::paintCanvas(QPainter &painter, const GridSnapshot &snapshot, c
         paintFreeLabels(painter, snapshot, column, state, part);
         paintNowLine(painter, snapshot, column, state);
         paintBoxes(snapshot.cards(column), [&](const Box &box) {
-            switch (snapshot.item(box.item).kind) {
-            case ItemKind::Appointment: paintAppointment(painter, snapshot, box, state); break;
-            case ItemKind::Hold: paintHold(painter, snapshot, box, state); break;
-            case ItemKind::Offer: paintOffer(painter, snapshot, box, state); break;
-            case ItemKind::Block: break;
+            // What is under the ghost makes room for it, and is drawn with it.
+            if (!state.preview || column != state.preview->column || !isInTheWay(box.item, state)) {
+                paintCard(painter, snapshot, box, state);
             }
         });
         paintNowTicks(painter, snapshot, column, state);
@@ -209,6 +207,15 @@ void GridPainter::paintCanvas(QPainter &painter, const GridSnapshot &snapshot, c
         paintPreview(painter, snapshot, state);
     }
     painter.restore();
+}
+
+void GridPainter::paintCard(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const {
+    switch (snapshot.item(box.item).kind) {
+    case ItemKind::Appointment: paintAppointment(painter, snapshot, box, state); break;
+    case ItemKind::Hold: paintHold(painter, snapshot, box, state); break;
+    case ItemKind::Offer: paintOffer(painter, snapshot, box, state); break;
+    case ItemKind::Block: break;
+    }
 }
 
 void GridPainter::paintColumnGround(QPainter &painter, const GridSnapshot &snapshot, size_t column, const PaintState &state, const QRect &exposed) const {

@@ -37,6 +37,9 @@ struct PaintState {
 
 /// What a gesture runs into, in one sentence; empty when that is nothing.
 [[nodiscard]] QString runsInto(const GridSnapshot &snapshot, const Preview &preview);
+/// A block that is made or moved: what it runs into stays, and is displaced.
+[[nodiscard]] bool displacesVisits(const GridSnapshot &snapshot, const Preview &preview);
+[[nodiscard]] bool isInTheWay(size_t item, const PaintState &state);
 
 class GridPainter {
 public:
@@ -97,6 +100,8 @@ private:
     void paintHold(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const;
     void paintOffer(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const;
 
+    void paintCard(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const;
+    void paintInTheWay(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const;
     void paintHover(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const;
     void paintCursor(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const;
     void paintGhost(QPainter &painter, const GridSnapshot &snapshot, const Ghost &ghost) const;

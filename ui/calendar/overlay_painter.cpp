@@ -39,12 +39,16 @@ bool overlapsCard(const GridSnapshot &snapshot, const Cursor &cursor) {
 
 } // namespace
 
+bool displacesVisits(const GridSnapshot &snapshot, const Preview &preview) {
+    return preview.kind == Preview::Kind::Block || (preview.item && snapshot.item(*preview.item).kind == ItemKind::Block);
+}
+
 QString runsInto(const GridSnapshot &snapshot, const Preview &preview) {
     if (preview.inTheWay.empty()) {
         return {};
     }
     const int count = static_cast<int>(preview.inTheWay.size());
-    if (preview.kind == Preview::Kind::Block || (preview.item && snapshot.item(*preview.item).kind == ItemKind::Block)) {
+    if (displacesVisits(snapshot, preview)) {
         return Texts::displaces(count);
     }
     if (count > 1) {
@@ -129,6 +133,28 @@ void GridPainter::paintGhost(QPainter &painter, const GridSnapshot &snapshot, co
                       ghost.text, m_palette.accentText);
 }
 
+/// Beside the ghost, as two that share a time stand side by side; what is beneath all cards keeps its place and is outlined.
+void GridPainter::paintInTheWay(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const {
+    for (const size_t item : state.preview->inTheWay) {
+        auto box = snapshot.boxOf(item);
+        if (!box || (box->column != state.preview->column && snapshot.item(item).kind == ItemKind::Appointment)) {
+            continue; // in another column it is outlined where it stands
+        }
+        if (box->column == state.preview->column && snapshot.item(item).kind != ItemKind::Block) {
+            if (!box->inLanes()) {
+                const int half = box->rect.width() / 2;
+                box->place = {1, 1, 2};
+                box->rect.setLeft(snapshot.geometry().size().rightToLeft ? box->rect.left() : box->rect.left() + half);
+                box->rect.setWidth(half);
+            }
+            paintCard(painter, snapshot, *box, state);
+        }
+        if (snapshot.item(item).kind != ItemKind::Appointment) {
+            style::drawBox(painter, cardRect(snapshot, *box), {}, m_palette.warning.edge, metrics::cardRadius, 2);
+        }
+    }
+}
+
 void GridPainter::paintPreview(QPainter &painter, const GridSnapshot &snapshot, const PaintState &state) const {
     const Preview &preview = *state.preview;
     const QRect rect = ghostRect(snapshot, preview.column, preview.interval);
@@ -136,18 +162,19 @@ void GridPainter::paintPreview(QPainter &painter, const GridSnapshot &snapshot, 
     const QColor edge = refused ? m_palette.error.edge : m_palette.accentText;
     const QColor text = refused ? m_palette.error.text : m_palette.accentText;
     style::drawBox(painter, rect, refused ? m_palette.error.fill : m_palette.booked.fill, edge, metrics::cardRadius, 2);
-    // What it runs into keeps its outline even where the ghost lies over it.
-    for (const size_t item : preview.inTheWay) {
-        if (const auto box = snapshot.boxOf(item)) {
-            style::drawBox(painter, cardRect(snapshot, *box), {}, m_palette.warning.edge, metrics::cardRadius, 2);
-        }
-    }
+    paintInTheWay(painter, snapshot, state);
     const QString ending = preview.byKeyboard ? Texts::enterTo(endingOf(preview.kind)) : Texts::releaseTo(endingOf(preview.kind));
     const QString sentence = runsInto(snapshot, preview);
-    const QString inTheWay = measure(sentence, TextRole::Line) <= rect.width() - 12 ? sentence : Texts::inTheWay();
+    QRect said = rect;
+    if (std::ranges::any_of(preview.inTheWay, [&](size_t item) { return snapshot.item(item).column == preview.column && snapshot.item(item).kind != ItemKind::Block; })) {
+        said.setWidth(rect.width() / 2);
+        said.moveLeft(snapshot.geometry().size().rightToLeft ? rect.right() + 1 - said.width() : rect.left());
+    }
+    const QString inTheWay = measure(sentence, TextRole::Line) <= said.width() - 12 ? sentence
+        : displacesVisits(snapshot, preview) ? Texts::displacesInShort(static_cast<int>(preview.inTheWay.size())) : Texts::inTheWay();
     const QString hint = refused ? QString() : sentence.isEmpty() ? ending : inTheWay;
     const QString times = timesOf(snapshot, preview.column, preview.interval);
-    paintTimesAndHint(painter, frameOf(snapshot, rect), times, Texts::duration(preview.interval.duration()), hint, text);
+    paintTimesAndHint(painter, frameOf(snapshot, said), times, Texts::duration(preview.interval.duration()), hint, text);
     if (refused) {
         const QRect message = refusalRect(snapshot, state);
         style::drawBox(painter, message, m_palette.error.fill, m_palette.error.edge, metrics::controlRadius, 1);

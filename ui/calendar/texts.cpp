@@ -154,6 +154,7 @@ QString Texts::inTheWay(const QString &what) { return tr("%1 is in the way").arg
 QString Texts::inTheWay(int count) { return tr("%n entries are in the way", nullptr, count); }
 QString Texts::aHold() { return tr("A hold", "is in the way"); }
 QString Texts::displaces(int visits) { return tr("Displaces %n visit(s)", nullptr, visits); }
+QString Texts::displacesInShort(int visits) { return tr("%n displaced", "visits, in little room", visits); }
 
 QString Texts::gridName() { return tr("Calendar"); }
 

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] static QString inTheWay(int count);
     [[nodiscard]] static QString aHold();
     [[nodiscard]] static QString displaces(int visits);
+    [[nodiscard]] static QString displacesInShort(int visits);
 
     // for screen readers: a sentence each, starting with the times
     struct Times {
