@@ -214,7 +214,9 @@ Result<Generation> SupplyDesk::generateSlots(const GenerateRequest &request) {
     const QString summary = planned->generation.removed.empty()
         ? Text::tr("Made %n Slot(s) from weekly hours.", nullptr, int(planned->added.size()))
         : Text::tr("Made %n Slot(s) from weekly hours, took %1 away.", nullptr, int(planned->added.size())).arg(planned->generation.removed.size());
-    const auto written = clinic.write({QStringLiteral("generate slots"), summary, m_desk.user()}, [&](store::Writer &writer) -> Result<void> {
+    store::WriteOptions options{QStringLiteral("generate slots"), summary, m_desk.user()};
+    options.undoable = !request.byItself;
+    const auto written = clinic.write(options, [&](store::Writer &writer) -> Result<void> {
         for (const SlotId id : planned->generation.removed) {
             if (auto removed = writer.remove(resourceKey(id)); !removed) {
                 return removed;
@@ -241,7 +243,9 @@ Result<Generation> SupplyDesk::generateSlots(const GenerateRequest &request) {
     if (!written) {
         return tl::unexpected(written.error());
     }
-    Q_EMIT m_desk.done(summary);
+    if (!request.byItself) {
+        Q_EMIT m_desk.done(summary);
+    }
     return std::move(planned->generation);
 }
 

@@ -1,5 +1,6 @@
 #include "core/desk/supply_desk.h"
 
+#include "core/desk/publication.h"
 #include "core/desk/schedule_change.h"
 #include "core/desk/text.h"
 
@@ -77,6 +78,23 @@ Result<void> validateResource(const Schedule &schedule, const QByteArray &base, 
     return {};
 }
 
+/// The change, and what the schedules' publication makes of it, in one step.
+Result<void> changeHours(Desk &desk, const std::vector<ScheduleId> &schedules, const QString &action, const QString &summary, const std::function<Result<void>(WeeklyHours &)> &alter) {
+    const auto done = desk.store().together({action, summary, desk.user()}, [&]() -> Result<void> {
+        auto changed = changeSchedules(desk, schedules, action, summary, [&](Schedule &schedule, LocalFacts &local) -> Result<void> {
+            WeeklyHours hours = local.hours.value_or(WeeklyHours());
+            if (auto altered = alter(hours); !altered) {
+                return altered;
+            }
+            keep(local, hours);
+            follow(desk.store(), schedule, local);
+            return {};
+        });
+        return changed ? followWithSlots(desk, schedules) : changed;
+    });
+    return done ? Result<void>() : tl::unexpected(done.error());
+}
+
 } // namespace
 
 // ---- weekly hours ---------------------------------------------------------------------------------------------------
@@ -89,9 +107,9 @@ Result<void> SupplyDesk::setHours(ScheduleId schedule, const WeeklyHours &hours)
     if (auto valid = validate(hours); !valid) {
         return valid;
     }
-    return changeSchedules(m_desk, {schedule}, QStringLiteral("set hours"), Text::tr("Changed the weekly hours of %1.").arg(nameOf(m_desk.store(), {schedule})),
-                           [&hours](Schedule &, LocalFacts &local) -> Result<void> {
-        keep(local, hours);
+    return changeHours(m_desk, {schedule}, QStringLiteral("set hours"), Text::tr("Changed the weekly hours of %1.").arg(nameOf(m_desk.store(), {schedule})),
+                       [&hours](WeeklyHours &changed) -> Result<void> {
+        changed = hours;
         return {};
     });
 }
@@ -125,8 +143,7 @@ Result<void> SupplyDesk::setExceptions(const std::vector<ScheduleId> &schedules,
     const QString name = nameOf(m_desk.store(), schedules);
     const QString summary = exception ? (exception->windows.empty() ? Text::tr("Closed %1 on single days.") : Text::tr("Gave %1 other hours on single days.")).arg(name)
                                       : Text::tr("Gave %1 its weekly hours back.").arg(name);
-    return changeSchedules(m_desk, schedules, QStringLiteral("except hours"), summary, [&](Schedule &, LocalFacts &local) -> Result<void> {
-        WeeklyHours hours = local.hours.value_or(WeeklyHours());
+    return changeHours(m_desk, schedules, QStringLiteral("except hours"), summary, [&](WeeklyHours &hours) -> Result<void> {
         for (QDate date = first; date <= last; date = date.addDays(1)) {
             if (!exception) {
                 hours.exceptions.erase(date);
@@ -134,7 +151,6 @@ Result<void> SupplyDesk::setExceptions(const std::vector<ScheduleId> &schedules,
                 hours.exceptions[date] = *exception;
             }
         }
-        keep(local, hours);
         return validate(hours);
     });
 }
@@ -142,14 +158,12 @@ Result<void> SupplyDesk::setExceptions(const std::vector<ScheduleId> &schedules,
 Result<void> SupplyDesk::closeHolidays(const std::vector<ScheduleId> &schedules, const std::vector<Holiday> &holidays) {
     const Zone &zone = m_desk.store().zone();
     const QString summary = Text::tr("Closed %1 on public holidays.").arg(nameOf(m_desk.store(), schedules));
-    return changeSchedules(m_desk, schedules, QStringLiteral("close holidays"), summary, [&](Schedule &, LocalFacts &local) -> Result<void> {
-        WeeklyHours hours = local.hours.value_or(WeeklyHours());
+    return changeHours(m_desk, schedules, QStringLiteral("close holidays"), summary, [&](WeeklyHours &hours) -> Result<void> {
         for (const Holiday &holiday : holidays) {
             if (holiday.date.isValid() && !zone.day(holiday.date).isEmpty()) {
                 hours.exceptions.try_emplace(holiday.date, DayException{{}, holiday.name});
             }
         }
-        keep(local, hours);
         return {};
     });
 }

@@ -20,6 +20,7 @@ struct GenerateRequest {
     QDate first;                                    ///< both inclusive; cut to the planning horizon
     QDate last;
     std::optional<Minutes> length = {};             ///< none: the weekly hours' grid
+    bool byItself = false;                          ///< nobody asked: no step of undo, and nobody is told
 };
 /// What making Slots from weekly hours changes. Only Slots that were made so and are still free ever go.
 struct Generation {

@@ -205,6 +205,7 @@ struct LocalFacts {
     bool sharesTime = false;                        ///< booked where the capacity is more than one: others may overlap it
     // schedule
     std::optional<WeeklyHours> hours;
+    QString publishedHours;                         ///< how the hours reach a server, see desk::Publication; empty: not
     // slot
     bool generated = false;                         ///< made from weekly hours; making them again may change it while it is free
     // slot: a hold

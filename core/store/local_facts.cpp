@@ -13,7 +13,7 @@ namespace {
 enum Field : qint64 {
     ArrivedAt = 1, InRoomAt, DoneAt, NoShowReason, TimeGivenBack, ToldPatient, ToldAt, ToldBy, OnCallList, OwnSlots,
     HoldOwner, HoldFor, HoldExpires, HoldOwnsSlot, HeldBy, BlockGroup, TakenByBlock,
-    Wish, SharesTime, Hours, Generated, BlockRule, BlockChanged,
+    Wish, SharesTime, Hours, Generated, BlockRule, BlockChanged, PublishedHours,
 };
 
 // One list of the fields serves both directions.
@@ -42,6 +42,7 @@ void visit(Facts &facts, Visitor &&field) {
     field(Generated, facts.generated);
     field(BlockRule, facts.blockRule);
     field(BlockChanged, facts.blockChanged);
+    field(PublishedHours, facts.publishedHours);
 }
 
 struct Encoder {

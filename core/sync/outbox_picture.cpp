@@ -119,6 +119,18 @@ QString causeOf(const OutboxChange &row, const QString &server, const std::vecto
         : Text::tr("It leaves with the next synchronisation.");
 }
 
+bool buildsOnRefused(const store::Store &store, const std::vector<OutboxChange> &group) {
+    for (const OutboxChange &change : group) {
+        for (const QString &operation : change.dependencies) {
+            const auto other = store.ledger().byOperation(operation);
+            if (other && standingOf(other->state) == Standing::Refused) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 OutboxPicture pictureOf(const store::Store &store, const std::vector<OutboxChange> &group, const std::vector<store::ServerRow> &servers) {
     const OutboxChange &lead = leading(group);
     // what is worst about any of them is so for all
@@ -145,6 +157,9 @@ OutboxPicture pictureOf(const store::Store &store, const std::vector<OutboxChang
     }
     picture.canBeRetried = picture.standing == Standing::Refused || (picture.standing == Standing::LocalOnly && !picture.server.isEmpty());
     picture.cause = causeOf(worst, picture.server, group, picture.standing);
+    if (picture.standing == Standing::Waiting && buildsOnRefused(store, group)) {
+        picture.cause = Text::tr("It builds on a change that %1 refused, and waits until that one is settled.").arg(picture.server);
+    }
 
     const auto after = visitIn(lead.json);
     picture.what = whatWasDone(lead, visitIn(lead.before), after);

@@ -221,7 +221,7 @@ private Q_SLOTS:
         for (const char *part : {"Before", "Here", "Server", "09:00–09:20", "10:00–10:20", "11:00–11:20", "main, today, 06:30", "comes straight from work"}) {
             QVERIFY2(all.contains(QString::fromUtf8(part)), qPrintable(all));
         }
-        QTest::mouseClick(button(dialog, QStringLiteral("Take the server's")), Qt::LeftButton);
+        QTest::mouseClick(button(dialog, QStringLiteral("Take the server’s")), Qt::LeftButton);
         QCOMPARE(clinic.store().openConflicts(), 0);
         QCOMPARE(must(clinic.store().appointment(clash.visit)).interval->start, clinic.at("11:00"));
         QVERIFY(clinic.store().local(resourceKey(clash.visit)).onCallList); // was told of 10:00

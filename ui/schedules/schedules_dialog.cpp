@@ -105,7 +105,9 @@ void SchedulesDialog::refreshState() {
     m_state->setText(found && !found->active ? tr("Ac&tivate…") : tr("Deac&tivate…"));
     const bool changed = isChanged();
     m_slots->setVisible(!isNew);
+    m_publish->setVisible(!isNew);
     m_slots->setEnabled(!changed && !m_loadedHours.isEmpty());
+    m_publish->setEnabled(!changed && !m_loadedHours.isEmpty());
     m_slots->setToolTip(changed ? tr("Save first: Slots are made from the saved hours") : m_loadedHours.isEmpty() ? tr("There are no weekly hours to make Slots from") : QString());
     m_save->setEnabled(changed);
     m_save->setText(isNew ? tr("Create") : tr("Save"));

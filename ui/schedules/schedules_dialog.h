@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// *Deactivate…* or *Activate…*: new bookings stop or come again, with what is booked to be moved.
     void stateWanted(praxidesk::ScheduleId schedule);
+    /// How its hours reach a server is to be decided.
+    void publishWanted(praxidesk::ScheduleId schedule);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -92,6 +94,7 @@ private:
     QLabel *m_questionText;
     QPushButton *m_questionSave;
     QPushButton *m_state;
+    QPushButton *m_publish = nullptr;
     QPushButton *m_slots;
     booking::HintLabel *m_hint;
     QPushButton *m_save;

@@ -144,6 +144,7 @@ void SchedulesDialog::resizeEvent(QResizeEvent *event) {
 QWidget *SchedulesDialog::buildFooter() {
     m_state = booking::plainButton({});
     m_slots = booking::plainButton(tr("&Make Slots…"));
+    m_publish = booking::plainButton(tr("&Publish…"));
     m_hint = new booking::HintLabel;
     auto *close = booking::plainButton(tr("Close"));
     m_save = booking::primaryButton(tr("Save"));
@@ -155,6 +156,7 @@ QWidget *SchedulesDialog::buildFooter() {
     auto *foot = new QHBoxLayout(footer);
     foot->setContentsMargins(16, 0, 16, 0);
     foot->addWidget(m_slots);
+    foot->addWidget(m_publish);
     foot->addWidget(m_state);
     foot->addStretch();
     foot->addWidget(m_hint);
@@ -197,6 +199,9 @@ void SchedulesDialog::connectParts() {
     connect(m_list, &ScheduleListPane::newWanted, this, [this] { leave(tr("What you changed here is not saved yet."), [this] { startNew(); }); });
     connect(m_state, &QPushButton::clicked, this, [this] {
         leave(tr("What you changed here is not saved yet."), [this] { Q_EMIT stateWanted(m_schedule); });
+    });
+    connect(m_publish, &QPushButton::clicked, this, [this] {
+        leave(tr("What you changed here is not saved yet."), [this] { Q_EMIT publishWanted(m_schedule); });
     });
     connect(m_slots, &QPushButton::clicked, this, [this] {
         auto *dialog = new MakeSlotsDialog(m_desk, m_schedule, this);

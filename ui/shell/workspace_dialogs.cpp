@@ -8,6 +8,7 @@
 #include "ui/shell/status_bar.h"
 #include "ui/sync/conflicts_dialog.h"
 #include "ui/sync/outbox_dialog.h"
+#include "ui/sync/publish_dialog.h"
 #include "ui/sync/servers_dialog.h"
 #include "ui/sync/sync_service.h"
 
@@ -107,6 +108,11 @@ void Workspace::openSchedules(ScheduleId schedule) {
             m_actions->openAppointment(visit);
         });
         state->open();
+    });
+    connect(dialog, &schedules::SchedulesDialog::publishWanted, dialog, [this, dialog](ScheduleId chosen) {
+        auto *publish = new sync_ui::PublishDialog(m_desk, chosen, dialog);
+        publish->setAttribute(Qt::WA_DeleteOnClose);
+        publish->open();
     });
     connect(dialog, &QDialog::finished, this, [this] { // what is inherited may have changed, which nothing else tells
         m_findIsStale = true;

@@ -5,6 +5,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/sync/conflict_table.h"
+#include "ui/sync/two_line_delegate.h"
 #include "ui/sync/way_card.h"
 
 #include <QBoxLayout>
@@ -56,7 +57,7 @@ void ConflictsDialog::build() {
     m_list->setAccessibleName(tr("Conflicts"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_title->setFont(style::font(style::metrics::dateText, true));
     for (QLabel *label : {m_title, m_message, m_error}) {
@@ -257,9 +258,9 @@ void ConflictsDialog::addWaysForContents(const sync::ConflictPicture &conflict) 
     const bool isMoved = conflict.visit && conflict.mine.isThere && (!conflict.theirs.isThere || conflict.theirs.interval != conflict.mine.interval || conflict.theirs.status == AppointmentStatus::Cancelled);
     auto *mine = new WayCard(1, tr("Keep ours"),
                              QStringList{meaning(conflict.mine, tr("It is deleted on the server as well.")), !conflict.theirs.isThere ? tr("The server gets it anew.") : tr("The server is changed.")}.join(QStringLiteral(" · ")), tr("Keep ours"));
-    auto *theirs = new WayCard(2, tr("Take the server's"),
+    auto *theirs = new WayCard(2, tr("Take the server’s"),
                                QStringList{meaning(conflict.theirs, tr("It is deleted here as well.")), isMoved && conflict.theirs.isThere ? tr("%1 goes on the call list.").arg(conflict.name) : tr("What we changed is given up.")}.join(QStringLiteral(" · ")),
-                               tr("Take the server's"));
+                               tr("Take the server’s"));
     connect(mine, &WayCard::taken, this, [this] { decide(sync::Keep::Mine); });
     connect(theirs, &WayCard::taken, this, [this] { decide(sync::Keep::Theirs); });
     m_body->layout()->addWidget(mine);

@@ -7,6 +7,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/sync/exchange_view.h"
+#include "ui/sync/two_line_delegate.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -55,7 +56,7 @@ void OutboxDialog::build() {
     m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);

@@ -2,6 +2,7 @@
 
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
+#include "ui/sync/two_line_delegate.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -96,6 +97,7 @@ void ServersDialog::build() {
     page->addStretch(1);
     page->setContentsMargins(16, 16, 16, 16);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_list);
@@ -132,11 +134,12 @@ void ServersDialog::reload(const QString &name) {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const store::ServerRow &server : m_store.ledger().servers()) {
-            auto *item = new QListWidgetItem(server.name, m_list);
+            auto *item = new QListWidgetItem(style::icon(style::IconName::Server), server.name + u'\n' + QUrl(server.url).host(), m_list);
+            item->setData(Qt::AccessibleTextRole, server.name);
             item->setData(Qt::UserRole, server.id.value);
             row = server.name == name ? m_list->count() - 1 : row;
         }
-        new QListWidgetItem(tr("New server…"), m_list);
+        new QListWidgetItem(style::icon(style::IconName::Plus), tr("New server…"), m_list);
         m_list->setCurrentRow(row);
     }
     showChosen();
@@ -208,7 +211,8 @@ QCoro::Task<void> ServersDialog::runTest() {
 }
 
 void ServersDialog::tell(const sync::ServerCheck &check) {
-    const QString software = check.software.isEmpty() ? tr("it does not say what it is") : check.software;
+    const QString version = check.fhirVersion.isEmpty() ? QStringLiteral("R4") : check.fhirVersion;
+    const QString head = check.software.isEmpty() ? tr("It answers, and does not say what it is: FHIR %1.").arg(version) : tr("It answers: %1, FHIR %2.").arg(check.software, version);
     QStringList can;
     can << (check.transactions ? tr("A booking arrives there as one step, or not at all.") : tr("It has no transactions: a booking first keeps its Slot tentatively, then takes it."));
     can << (check.history ? tr("It tells what changed and what was deleted since the last time.") : tr("It does not tell what was deleted: once a day everything is compared."));
@@ -222,7 +226,7 @@ void ServersDialog::tell(const sync::ServerCheck &check) {
         stays << typeWords(type);
     }
     stays.removeDuplicates();
-    QString text = QStringLiteral("<p><b>%1</b></p><ul style=\"margin-top:0;margin-left:16px;-qt-list-indent:0\">").arg(tr("It answers: %1, FHIR %2.").arg(software, check.fhirVersion.isEmpty() ? QStringLiteral("R4") : check.fhirVersion).toHtmlEscaped());
+    QString text = QStringLiteral("<p><b>%1</b></p><ul style=\"margin-top:0;margin-left:16px;-qt-list-indent:0\">").arg(head.toHtmlEscaped());
     for (const QString &line : can) {
         text += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
     }

@@ -1,9 +1,12 @@
 #include "ui/sync/sync_service.h"
 
+#include "core/desk/publication.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QNetworkInformation>
 #include <QTimer>
 
@@ -11,6 +14,8 @@
 
 namespace praxidesk::sync_ui {
 namespace {
+
+Q_LOGGING_CATEGORY(log, "praxidesk.sync", QtWarningMsg)
 
 constexpr int longRunMilliseconds = 1'000;
 
@@ -153,6 +158,9 @@ void SyncService::run(bool asked) {
     }
     if (m_started) {
         watchNetwork();
+    }
+    if (const auto kept = desk::keepPublished(m_desk); !kept) {
+        qCWarning(log).noquote() << kept.error().message << kept.error().detail;
     }
     m_running = true;
     m_stopped = false;

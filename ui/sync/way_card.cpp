@@ -20,6 +20,7 @@ WayCard::WayCard(int number, const QString &title, const QString &meaning, const
     m_row->setSpacing(12);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addStretch(1);
     words->addWidget(new booking::HeadingLabel(title));
     if (!meaning.isEmpty()) {
         auto *label = new QLabel(meaning);
@@ -27,6 +28,7 @@ WayCard::WayCard(int number, const QString &title, const QString &meaning, const
         label->setTextFormat(Qt::PlainText);
         words->addWidget(label);
     }
+    words->addStretch(1);
     auto *key = new booking::HintLabel(QLocale().toString(number));
     m_row->addWidget(key, 0, Qt::AlignVCenter);
     m_row->addLayout(words, 1);
