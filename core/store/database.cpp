@@ -282,6 +282,7 @@ std::optional<Error> Database::takeError() { return std::exchange(m_error, std::
 
 void Database::fail(Error error) {
     if (!m_error) {
+        ++m_failures;
         m_error = std::move(error);
     }
 }

@@ -99,6 +99,8 @@ public:
     [[nodiscard]] std::optional<qint64> pragma(const QString &name);
 
     [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
+    /// How often something failed since it was opened, also what nobody looked at.
+    [[nodiscard]] qint64 failures() const { return m_failures; }
     [[nodiscard]] Result<void> outcome() const;
     /// Takes the failure away, so that the next call runs again.
     std::optional<Error> takeError();
@@ -141,6 +143,7 @@ private:
     std::optional<Error> m_error;
     std::optional<FileIdentity> m_identity;
     Fault m_fault;
+    qint64 m_failures = 0;
     bool m_inTransaction = false;
 };
 

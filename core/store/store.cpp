@@ -536,6 +536,7 @@ Result<ChangeId> Store::together(const WriteOptions &options, const std::functio
 }
 
 bool Store::couldNotRead() const { return d->database->hasFailed(); }
+qint64 Store::failures() const { return d->database->failures(); }
 bool Store::isWriting() const { return d->database->inTransaction(); }
 qint64 Store::revision() const { return d->revision; }
 

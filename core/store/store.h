@@ -287,6 +287,9 @@ public:
 
     /// Whether the last question could not be answered by the file: its answer is empty, and not to be kept.
     [[nodiscard]] bool couldNotRead() const;
+    /// Counts whatever the file could not answer or keep since it was opened: who decides on many answers can tell
+    /// whether all of them were answers.
+    [[nodiscard]] qint64 failures() const;
     /// Between the begin and the end of a write or a group: what is read now may be rolled back.
     [[nodiscard]] bool isWriting() const;
     /// Counts the writes that were committed, each before it is announced.

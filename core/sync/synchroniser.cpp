@@ -204,7 +204,18 @@ void Walk::stop(Error error) {
     }
 }
 
+bool Walk::hasRead() {
+    if (m_parts.store.failures() == m_failures) {
+        return true;
+    }
+    stop({ErrorCode::StorageFailure, Text::tr("The clinic file could not be read. Nothing was decided on what is missing.")});
+    return false;
+}
+
 bool Walk::write(const QString &action, const std::function<Result<void>(store::Writer &)> &work, bool bulk) {
+    if (!hasRead()) {
+        return false;
+    }
     store::WriteOptions options;
     options.action = action;
     options.user = m_parts.user;
@@ -228,7 +239,12 @@ bool Walk::write(const QString &action, const std::function<Result<void>(store::
 }
 
 QCoro::Task<Answer> Walk::send(Request request, QString group) {
-    Answer answer = co_await m_parts.transport.send(request);
+    Answer answer;
+    if (!hasRead()) {
+        answer.failure = Failure::Cancelled;
+        co_return answer;
+    }
+    answer = co_await m_parts.transport.send(request);
     qCDebug(log).noquote() << toWord(request.method) << request.url.path() << answer.status << answer.body.size() << "bytes";
     if (!group.isEmpty()) {
         const Verdict verdict = judge(request, answer, now());

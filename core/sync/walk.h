@@ -27,6 +27,8 @@ private:
     void finish();
     [[nodiscard]] bool stops() const { return m_report.error.has_value() || m_cancelled; }
     void stop(Error error);
+    /// False, and the run ends: the file could not answer something that was asked on the way.
+    bool hasRead();
     /// One transaction; a failure stops the run.
     bool write(const QString &action, const std::function<Result<void>(store::Writer &)> &work, bool bulk = false);
     QCoro::Task<Answer> send(Request request, QString group);
@@ -90,6 +92,7 @@ private:
     const Synchroniser::Parts &m_parts;
     SyncOptions m_options;
     const bool &m_cancelled;
+    qint64 m_failures = m_parts.store.failures();   ///< before anything was asked
     std::function<void(const SyncProgress &)> m_progress;
     store::ServerRow m_server;
     Capabilities m_capabilities;
