@@ -111,6 +111,18 @@ private:
         return agreed;
     }
 
+    /// What others wrote of ours meanwhile (a note) is not lost over its time.
+    Result<void> catchUp(store::Writer &writer, ResourceKey key) {
+        const auto before = m_conflict.server ? ledger().agreement(*m_conflict.server, key) : std::nullopt;
+        takeNote(key);
+        const auto stored = m_store.read(key);
+        if (!before || before->remoteState != RemoteState::Changed || !stored || stored->json.isEmpty()) {
+            return {};
+        }
+        const auto merged = merge({before->base, stored->json, before->remote}, Prefer::Mine);
+        return merged ? put(writer, key, merged->json) : tl::unexpected(merged.error());
+    }
+
     Result<void> close(store::Writer &writer) { return writer.closeConflict(m_conflict.id, decisionText()); }
 
     // ---- two bookings at one time
@@ -140,8 +152,7 @@ private:
                 }
                 slots.emplace_back(row.key, agreed->base);
             }
-            takeNote(m_conflict.key);
-            return {};
+            return catchUp(writer, m_conflict.key);
         });
         if (!prepared) {
             return prepared;

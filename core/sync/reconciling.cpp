@@ -1,5 +1,7 @@
 #include "core/sync/walk.h"
 
+#include "core/fhir/json.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,6 +15,18 @@ using store::OutboxState;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
+
+QStringList slotsOf(const QByteArray &appointment) {
+    QStringList references;
+    if (const auto document = fhir::JsonDocument::parse(appointment); document && !document->root()["status"].equals("cancelled")) {
+        for (const fhir::JsonNode slot : children(document->root()["slot"])) {
+            references << slot["reference"].toString();
+        }
+    }
+    references.sort();
+    return references;
+}
+bool takesSameSlots(const QByteArray &one, const QByteArray &other) { return !slotsOf(one).isEmpty() && slotsOf(one) == slotsOf(other); }
 
 } // namespace
 
@@ -108,8 +122,15 @@ void Walk::missWhatDidNotCome() {
 bool Walk::bookingArrived(const QString &group) const {
     const auto rows = ledger().group(group);
     return std::any_of(rows.begin(), rows.end(), [this](const OutboxChange &row) {
-        const bool isOver = row.state == OutboxState::Acked || row.state == OutboxState::Verified || row.state == OutboxState::Done;
-        return row.typeName == QLatin1String("Appointment") && (isOver || (row.verb == store::OutboxVerb::Create && !ledger().remoteIdOf(m_parts.server, row.key).isEmpty()));
+        if (row.typeName != QLatin1String("Appointment")) {
+            return false;
+        }
+        if (row.state == OutboxState::Acked || row.state == OutboxState::Verified || row.state == OutboxState::Done) {
+            return true;
+        }
+        const auto agreed = ledger().agreement(m_parts.server, row.key);
+        // a move whose answer was lost: what is there says it, whatever others wrote to it since
+        return agreed && (row.verb == store::OutboxVerb::Create || takesSameSlots(agreed->remoteState == store::RemoteState::Changed ? agreed->remote : agreed->base, row.json));
     });
 }
 
