@@ -63,15 +63,16 @@ void StandInClinic::close() {
 }
 
 sync::SyncReport StandInClinic::sync(const sync::SyncOptions &options) {
-    sync::NetworkTransport::Settings network = m_world.network;
-    network.base = m_world.server().base();
-    sync::NetworkTransport transport(network, [] { return QByteArray("Bearer canary"); });
-    return syncThrough(transport, options);
-}
-
-sync::SyncReport StandInClinic::syncThrough(sync::Transport &transport, const sync::SyncOptions &options) {
+    std::unique_ptr<sync::Transport> transport;
+    if (m_world.transport) {
+        transport = m_world.transport();
+    } else {
+        sync::NetworkTransport::Settings network = m_world.network;
+        network.base = m_world.server().base();
+        transport = std::make_unique<sync::NetworkTransport>(network, [] { return QByteArray("Bearer canary"); });
+    }
     const sync::GenericDialect dialect(m_world.server().base());
-    sync::Synchroniser synchroniser({*m_store, m_server, dialect, transport, m_name, [] { return 0.5; }});
+    sync::Synchroniser synchroniser({*m_store, m_server, dialect, *transport, m_name, [] { return 0.5; }});
     return QCoro::waitFor(synchroniser.run(options));
 }
 
@@ -109,7 +110,7 @@ QString StandInClinic::disagreement() { return test::disagreement(*m_store, m_se
 // ---- all of it ------------------------------------------------------------------------------------------------------
 
 StandInWorld::StandInWorld(ServerHabits habits, int clinics)
-    : now(morning - std::chrono::hours(24)), m_folder(memoryFolder() + s("/praxidesk-standin-XXXXXX")), m_server(SimulatedServer(std::move(habits), clock())), m_before(m_server.mind()), m_nowBefore(now) {
+    : now(morning - std::chrono::hours(24)), m_folder(memoryFolder() + s("/praxidesk-standin-XXXXXX")), m_server(SimulatedServer(std::move(habits), clock())), m_before(m_server.mind()) {
     network.idleTimeout = std::chrono::seconds(20);
     const QByteArray practitioner = put(R"({"resourceType":"Practitioner","name":[{"family":"Okafor"}]})").toUtf8();
     put(R"({"resourceType":"Patient","name":[{"family":"Brown","given":["Olivia"]}]})");
@@ -130,24 +131,33 @@ StandInWorld::StandInWorld(ServerHabits habits, int clinics)
         if (const sync::SyncReport report = clinic.sync(); report.error) {
             qFatal("%s", words(report).constData());
         }
-        clinic.close();
-        copyOver(clinic.path(), clinic.path() + s(".prepared"));
     }
     now += Minutes(30);
+    keep();
+}
+
+void StandInWorld::keep() {
     m_before = mind();
     m_nowBefore = now;
+    for (const auto &clinic : m_clinics) {
+        clinic->close();
+        copyOver(clinic->path(), clinic->path() + s(".kept"));
+    }
     restore();
 }
 
-void StandInWorld::restore() {
+void StandInWorld::restore(std::optional<int> only) {
     m_server.behave({});
     m_server.received().clear();
     mind() = m_before;
     now = m_nowBefore;
-    for (const auto &clinic : m_clinics) {
-        clinic->close();
-        copyOver(clinic->path() + s(".prepared"), clinic->path());
-        clinic->open();
+    for (int i = 0; i < int(m_clinics.size()); ++i) {
+        StandInClinic &each = clinic(i);
+        each.close();
+        if (!only || *only == i) {
+            copyOver(each.path() + s(".kept"), each.path());
+            each.open();
+        }
     }
 }
 
@@ -194,41 +204,58 @@ void StandInWorld::remove(const QString &name) {
     std::ignore = mind().answer(request);
 }
 
+QString StandInWorld::syncAll() {
+    for (const auto &clinic : m_clinics) {
+        if (!clinic->isOpen()) {
+            continue;
+        }
+        if (const sync::SyncReport report = clinic->sync(); report.error) {
+            return clinic->name() + s(": ") + QString::fromUtf8(words(report));
+        }
+    }
+    return {};
+}
+
+bool StandInWorld::isQuiet() {
+    return std::all_of(m_clinics.begin(), m_clinics.end(), [](const auto &clinic) { return !clinic->isOpen() || (clinic->waiting().isEmpty() && clinic->ledger().conflicts().empty()); });
+}
+
 QString StandInWorld::settle() {
     m_server.behave({});
-    constexpr int mostRounds = 6;
+    constexpr int mostRounds = 8;
     for (int round = 0; round < mostRounds; ++round) {
-        bool isQuiet = true;
+        now += Minutes(20);
+        if (const QString problem = syncAll(); !problem.isEmpty()) {
+            return problem;
+        }
         for (const auto &clinic : m_clinics) {
-            now += Minutes(20);
-            const sync::SyncReport report = clinic->sync();
-            if (report.error) {
-                return clinic->name() + s(": ") + QString::fromUtf8(words(report));
-            }
-            for (const store::ConflictRow &conflict : clinic->ledger().conflicts()) {
+            for (const store::ConflictRow &conflict : clinic->isOpen() ? clinic->ledger().conflicts() : std::vector<store::ConflictRow>()) {
                 if (const auto decided = sync::resolve(clinic->desk(), {conflict.id, sync::Keep::Theirs, {}, s("decided")}); !decided) {
                     return clinic->name() + s(": ") + conflict.kind + s(": ") + decided.error().message;
                 }
             }
-            isQuiet = isQuiet && clinic->waiting().isEmpty() && clinic->ledger().conflicts().empty();
         }
-        if (isQuiet && round > 0) {
-            // where there is no history, deletions are found once a day
-            now += std::chrono::hours(25);
-            for (const auto &clinic : m_clinics) {
-                if (const sync::SyncReport report = clinic->sync(); report.error) {
-                    return clinic->name() + s(": ") + QString::fromUtf8(words(report));
-                }
-                if (const QString problem = clinic->disagreement(); !problem.isEmpty()) {
-                    return clinic->name() + s(": ") + problem;
-                }
+        if (!isQuiet()) {
+            continue;
+        }
+        // where there is no history, deletions are found once a day
+        now += std::chrono::hours(25);
+        if (const QString problem = syncAll(); !problem.isEmpty()) {
+            return problem;
+        }
+        if (!isQuiet()) {
+            continue;
+        }
+        for (const auto &clinic : m_clinics) {
+            if (const QString problem = clinic->isOpen() ? clinic->disagreement() : QString(); !problem.isEmpty()) {
+                return clinic->name() + s(": ") + problem;
             }
-            return doneTwice(mind());
         }
+        return doneTwice(mind());
     }
     QString open = s("never quiet:");
     for (const auto &clinic : m_clinics) {
-        open += QStringLiteral(" %1: %2, %3 conflicts").arg(clinic->name(), clinic->waiting()).arg(clinic->ledger().conflicts().size());
+        open += clinic->isOpen() ? QStringLiteral(" %1: %2, %3 conflicts").arg(clinic->name(), clinic->waiting()).arg(clinic->ledger().conflicts().size()) : QString();
     }
     return open;
 }

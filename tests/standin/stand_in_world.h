@@ -21,6 +21,7 @@ public:
 
     void open(const store::Fault &fault = {});
     void close();
+    [[nodiscard]] bool isOpen() const { return m_store != nullptr; }
     [[nodiscard]] store::Store &store() { return *m_store; }
     [[nodiscard]] store::Ledger &ledger() { return m_store->ledger(); }
     [[nodiscard]] desk::Desk &desk() { return *m_desk; }
@@ -28,7 +29,6 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
 
     sync::SyncReport sync(const sync::SyncOptions &options = {});
-    sync::SyncReport syncThrough(sync::Transport &transport, const sync::SyncOptions &options = {});
 
     [[nodiscard]] PatientId patient(int index) { return narrow<PatientId>(keyOf(QStringLiteral("Patient"), index)); }
     [[nodiscard]] ScheduleId schedule(int index) { return narrow<ScheduleId>(keyOf(QStringLiteral("Schedule"), index)); }
@@ -56,8 +56,10 @@ class StandInWorld {
 public:
     explicit StandInWorld(ServerHabits habits = {}, int clinics = 1);
 
-    /// Everything is as it was when it was made, and all goes well.
-    void restore();
+    /// Everything is as it was when it was made, or kept last, and all goes well. Or only one clinic: the others are closed
+    /// and have nothing to say.
+    void restore(std::optional<int> only = {});
+    void keep();
     [[nodiscard]] StandInServer &server() { return m_server; }
     [[nodiscard]] SimulatedServer &mind() { return m_server.mind(); }
     [[nodiscard]] StandInClinic &clinic(int index = 0) { return *m_clinics[size_t(index)]; }
@@ -72,7 +74,7 @@ public:
     /// Somebody else changes an element of what is there.
     void change(const QString &name, const char *element, const QByteArray &value);
     void remove(const QString &name);
-    /// Everybody synchronises with a server that behaves; what people have to decide is decided for the server. Then all
+    /// All whose clinics are open synchronise with a server that behaves; what people have to decide is decided for the server. Then all
     /// have the same: empty; else what does not fit.
     [[nodiscard]] QString settle();
 
@@ -82,8 +84,14 @@ public:
 
     Instant now;
     sync::NetworkTransport::Settings network;       ///< for each run of a clinic
+    /// What carries requests in a run; {}: real HTTP.
+    std::function<std::unique_ptr<sync::Transport>()> transport;
 
 private:
+    /// Each open clinic once; what does not work, in words.
+    [[nodiscard]] QString syncAll();
+    [[nodiscard]] bool isQuiet();
+
     QTemporaryDir m_folder;
     StandInServer m_server;
     SimulatedServer m_before;
