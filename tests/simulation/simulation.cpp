@@ -32,6 +32,9 @@ struct Simulation::Client {
     QString path;
     store::ServerId server;
     int callsLeft = -1;                             ///< database calls until the program ends; -1: it does not
+    int usualCalls = 400;                           ///< of the last run that nothing ended
+    int calls = 0;                                  ///< so far
+    Milliseconds ahead{0};                          ///< how wrong its clock is
     std::unique_ptr<store::Store> store;
     std::unique_ptr<desk::Desk> desk;
 };
@@ -59,6 +62,7 @@ public:
             co_return answer;
         }
         answer = m.m_server->answer(request);
+        m.m_history << QString::fromLatin1(sync::toWord(request.method)) + u' ' + request.url.path() + QStringLiteral(" %1 %2").arg(answer.status).arg(answer.body.size());
         if (m_faults && m.chance(0.02)) {
             answer = m.m_server->answer(request); // came twice
         }
@@ -88,6 +92,8 @@ Simulation::Simulation(unsigned seed) : m_random(seed), m_now(monday - std::chro
     habits.keepsVersionOfSameContent = chance(0.5);
     habits.partialTransactions = chance(0.2);
     habits.representation = chance(0.8);
+    habits.remembersDeleted = chance(0.7);
+    habits.pageSize = chance(0.3) ? 7 : 0;
     m_server = std::make_unique<SimulatedServer>(habits, [this] { return m_now; });
     // what the server has before anybody comes
     const auto there = [this](const QByteArray &json) {
@@ -111,7 +117,8 @@ QString Simulation::run() {
         auto client = std::make_unique<Client>();
         client->name = QStringLiteral("clinic-%1").arg(i);
         client->path = m_folder.filePath(client->name);
-        auto made = store::Store::create(client->path, {client->name, m_zone}, [this] { return m_now; });
+        client->ahead = chance(0.1) ? Milliseconds(std::chrono::hours(24 * 365) * (chance(0.5) ? 1 : -1)) : Milliseconds(0);
+        auto made = store::Store::create(client->path, {client->name, m_zone}, clockOf(*client));
         if (!made) {
             return made.error().message;
         }
@@ -244,21 +251,13 @@ QString Simulation::work(Client &client) {
 QString Simulation::synchronise(Client &client, bool faults) {
     const bool crashes = faults && chance(0.2);
     if (crashes) {
-        client.callsLeft = pick(400);
-        client.desk.reset();
-        client.store.reset();
-        auto opened = store::Store::open(client.path, [this] { return m_now; }, [&client]() -> std::optional<ErrorCode> {
-            if (client.callsLeft == 0) {
-                return ErrorCode::StorageFailure;
-            }
-            client.callsLeft -= client.callsLeft > 0 ? 1 : 0;
-            return std::nullopt;
-        });
-        if (opened) {
-            client.store = std::move(*opened);
+        client.callsLeft = pick(client.usualCalls); // any step of a run, also the last ones
+        if (const QString problem = reopen(client); !problem.isEmpty()) {
+            return problem;
         }
     }
-    if (client.store) {
+    client.calls = 0;
+    {
         const sync::GenericDialect dialect(QUrl(s("http://127.0.0.1/fhir")));
         Network network(*this, faults);
         sync::Synchroniser synchroniser({*client.store, client.server, dialect, network, client.name, [this] { return std::uniform_real_distribution<>(0, 1)(m_random); }});
@@ -269,15 +268,35 @@ QString Simulation::synchronise(Client &client, bool faults) {
     }
     if (crashes) {
         client.callsLeft = -1;
-        client.store.reset();
-        auto opened = store::Store::open(client.path, [this] { return m_now; });
-        if (!opened) {
-            return client.name + s(" cannot be opened: ") + opened.error().message;
-        }
-        client.store = std::move(*opened);
-        client.desk = std::make_unique<desk::Desk>(*client.store, client.name);
+        return reopen(client);
     }
+    client.usualCalls = std::max(1, client.calls);
     return {};
+}
+
+QString Simulation::reopen(Client &client) {
+    client.desk.reset();
+    client.store.reset();
+    const int left = std::exchange(client.callsLeft, -1); // opening is no part of a run
+    auto opened = store::Store::open(client.path, clockOf(client), [&client]() -> std::optional<ErrorCode> {
+        ++client.calls;
+        if (client.callsLeft == 0) {
+            return ErrorCode::StorageFailure;
+        }
+        client.callsLeft -= client.callsLeft > 0 ? 1 : 0;
+        return std::nullopt;
+    });
+    client.callsLeft = left;
+    if (!opened) {
+        return client.name + s(" cannot be opened: ") + opened.error().message;
+    }
+    client.store = std::move(*opened);
+    client.desk = std::make_unique<desk::Desk>(*client.store, client.name);
+    return {};
+}
+
+Clock Simulation::clockOf(const Client &client) {
+    return [this, &client] { return m_now + client.ahead; };
 }
 
 QString Simulation::decide(Client &client) {

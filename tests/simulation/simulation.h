@@ -21,6 +21,8 @@ public:
 
     /// Runs the whole day; empty: all invariants hold. Else what does not, in words.
     [[nodiscard]] QString run();
+    /// What was said to the server, and what it answered, in short.
+    [[nodiscard]] const QStringList &history() const { return m_history; }
 
 private:
     struct Client;
@@ -31,6 +33,8 @@ private:
     [[nodiscard]] int pick(int count) { return std::uniform_int_distribution<>(0, count - 1)(m_random); }
     [[nodiscard]] QString work(Client &client);
     [[nodiscard]] QString synchronise(Client &client, bool faults);
+    [[nodiscard]] QString reopen(Client &client);
+    [[nodiscard]] Clock clockOf(const Client &client);
     [[nodiscard]] QString decide(Client &client);
     [[nodiscard]] QString settle();
     [[nodiscard]] QString invariants();
@@ -44,6 +48,7 @@ private:
     std::unique_ptr<SimulatedServer> m_server;
     std::vector<std::unique_ptr<Client>> m_clients;
     QString m_lastDecision;
+    QStringList m_history;
 };
 
 } // namespace praxidesk::test
