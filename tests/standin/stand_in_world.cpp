@@ -15,6 +15,7 @@ QString s(const char *text) { return QString::fromUtf8(text); }
 
 const Instant morning{std::chrono::milliseconds(1'795'420'800'000)}; // 2026-11-23T08:00:00Z
 constexpr Minutes slotLength{20};
+constexpr int slotsOfDay = 24;
 
 /// Closed clinics are one file.
 void copyOver(const QString &from, const QString &to) {
@@ -109,7 +110,7 @@ QString StandInClinic::disagreement() { return test::disagreement(*m_store, m_se
 
 // ---- all of it ------------------------------------------------------------------------------------------------------
 
-StandInWorld::StandInWorld(ServerHabits habits, int clinics)
+StandInWorld::StandInWorld(ServerHabits habits, int clinics, int slotsOfSchedule)
     : now(morning - std::chrono::hours(24)), m_folder(memoryFolder() + s("/praxidesk-standin-XXXXXX")), m_server(SimulatedServer(std::move(habits), clock())), m_before(m_server.mind()) {
     network.idleTimeout = std::chrono::seconds(20);
     const QByteArray practitioner = put(R"({"resourceType":"Practitioner","name":[{"family":"Okafor"}]})").toUtf8();
@@ -260,6 +261,6 @@ QString StandInWorld::settle() {
     return open;
 }
 
-Instant StandInWorld::at(int index) { return morning + slotLength * index; }
+Instant StandInWorld::at(int index) { return morning + std::chrono::hours(24) * (index / slotsOfDay) + slotLength * (index % slotsOfDay); }
 
 } // namespace praxidesk::test

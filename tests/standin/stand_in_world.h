@@ -54,7 +54,7 @@ private:
 
 class StandInWorld {
 public:
-    explicit StandInWorld(ServerHabits habits = {}, int clinics = 1);
+    explicit StandInWorld(ServerHabits habits = {}, int clinics = 1, int slotsOfSchedule = 8);
 
     /// Everything is as it was when it was made, or kept last, and all goes well. Or only one clinic: the others are closed
     /// and have nothing to say.
@@ -78,9 +78,8 @@ public:
     /// have the same: empty; else what does not fit.
     [[nodiscard]] QString settle();
 
-    /// The `index`-th Slot's time.
+    /// The `index`-th Slot's time: some on each day.
     [[nodiscard]] static Instant at(int index);
-    static constexpr int slotsOfSchedule = 8;
 
     Instant now;
     sync::NetworkTransport::Settings network;       ///< for each run of a clinic
