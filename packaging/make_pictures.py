@@ -8,6 +8,9 @@ from pathlib import Path
 
 from praxidesk_programs import Clinic
 
+TESTS = Path(__file__).resolve().parents[1] / "tests"
+sys.path.insert(0, str(TESTS / "e2e"))
+
 DAY = "2026-11-17"
 NOW = f"{DAY}T10:42:00+01:00"
 VIEWS = {
@@ -15,6 +18,37 @@ VIEWS = {
     "day-dark": ("--view", "day", "--date", DAY, "--theme", "dark", "--page", "arrivals"),
     "week-light": ("--view", "week", "--date", DAY, "--theme", "light"),
 }
+
+
+def book(clinic, schedule, family, given, phone, start):
+    patient = clinic.praxictl("patient", "add", "--family", family, "--given", given, "--phone", phone)
+    return clinic.praxictl("book", "--schedule", schedule, "--start", start, "--patient", patient["id"])
+
+
+def disagree(programs, folder, server):
+    """A clinic that moved a visit which another desk moved as well, booked a time that is gone, and was refused a patient."""
+    def of(name, *options):
+        clinic = Clinic(programs, Path(folder) / f"{name}.praxidesk", NOW)
+        clinic.praxictl("init", *options)
+        clinic.praxictl("server", "add", "St Mary", "--kind", "fhir", "--url", server.url)
+        return clinic
+    here = of("here", "--demo", "--time-zone", "Europe/Berlin", "--seed", "1")
+    room = here.praxictl("schedule", "list")["items"][0]["id"]
+    times = [offer["start"] for offer in here.praxictl("find", "--schedule", room, "--from", DAY, "--limit", "8")["items"]]
+    visit = book(here, room, "Zhang", "Wei", "020 7946 0623", times[0])
+    here.praxictl("sync")
+    there = of("there", "--name", "Other desk", "--time-zone", "Europe/Berlin")
+    there.praxictl("sync")
+    same = there.praxictl("schedule", "list")["items"][0]["id"]
+    there.praxictl("hours", "set", "--schedule", same, "--rule", "MO-FR 08:00-20:00", "--slot", "30")
+    there.praxictl("move", f"Appointment/{there.praxictl('appointment', 'list')['items'][0]['resource']['id']}", "--start", times[3])
+    book(there, same, "Herrera", "Tomás", "020 7946 0110", times[1])
+    there.praxictl("sync")
+    here.praxictl("move", f"Appointment/{visit['id']}", "--start", times[5])
+    book(here, room, "Lindgren", "Sara", "020 7946 0311", times[1])
+    book(here, room, "Sørensen", "Ingrid", "020 7946 0700", times[7])
+    here.praxictl("sync")
+    return here
 
 
 def main():
@@ -26,6 +60,18 @@ def main():
         for name, options in VIEWS.items():
             clinic.picture(pictures / f"{name}.png", *options)
             print(pictures / f"{name}.png", flush=True)
+        if not (TESTS / "servers" / "node_modules").is_dir():
+            print("tests/servers/install brings the server for the pictures of synchronising", flush=True)
+            return
+        from fussy_server import FussyServer
+        server = FussyServer("Sørensen")
+        try:
+            clinic = disagree(programs, folder, server)
+            for page in ("conflicts", "changes"):
+                clinic.picture(pictures / f"{page}-light.png", "--view", "day", "--date", DAY, "--theme", "light", "--page", page)
+                print(pictures / f"{page}-light.png", flush=True)
+        finally:
+            server.end()
 
 
 if __name__ == "__main__":

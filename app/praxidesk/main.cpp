@@ -61,6 +61,8 @@ Result<void> open(shell::MainWindow &window, const window::Options &options, con
     return {};
 }
 
+bool opensDialog(const window::Options &options) { return options.page == QLatin1String("conflicts") || options.page == QLatin1String("changes"); }
+
 void arrange(shell::MainWindow &window, const window::Options &options) {
     if (options.theme) {
         window.setTheme(*options.theme);
@@ -69,8 +71,15 @@ void arrange(shell::MainWindow &window, const window::Options &options) {
         window.resize(*options.size);
     }
     auto *workspace = window.workspace();
-    if (workspace != nullptr && !options.page.isEmpty()) {
+    if (workspace != nullptr && !options.page.isEmpty() && !opensDialog(options)) {
         workspace->openPage(options.page);
+    }
+}
+
+/// What lies over the window, once that is shown.
+void openDialog(shell::MainWindow &window, const window::Options &options) {
+    if (window.workspace() != nullptr && opensDialog(options)) {
+        options.page == QLatin1String("conflicts") ? window.workspace()->decideConflicts() : window.workspace()->openOutbox();
     }
 }
 
@@ -134,13 +143,15 @@ int main(int argc, char **argv) {
         new window::StartReport(*window.workspace());
     }
     window.show();
+    openDialog(window, *options);
     if (!picture) {
         return QApplication::exec();
     }
     do {
         QApplication::processEvents();
     } while (window.workspace() != nullptr && window.workspace()->isBusy());
-    if (!window.grab().save(options->picture, "PNG")) {
+    auto *dialog = QApplication::activeModalWidget();
+    if (!(dialog != nullptr ? dialog : &window)->grab().save(options->picture, "PNG")) {
         return complain({ErrorCode::ReadOnly, QCoreApplication::translate("main", "The picture %1 cannot be written.").arg(options->picture)});
     }
     return 0;

@@ -24,7 +24,7 @@ void declare(QCommandLineParser &parser) {
         {QStringLiteral("size"), OptionWords::tr("The window's size."), QStringLiteral("WIDTHxHEIGHT")},
         {QStringLiteral("theme"), OptionWords::tr("Colours instead of the system's."), QStringLiteral("light|dark")},
         {QStringLiteral("direction"), OptionWords::tr("Reading direction instead of the language's."), QStringLiteral("ltr|rtl")},
-        {QStringLiteral("page"), OptionWords::tr("Unfold this page of the right panel."), QStringLiteral("arrivals|find|waitlist")},
+        {QStringLiteral("page"), OptionWords::tr("Unfold this page of the right panel, or open what is to be decided or waits for a server."), QStringLiteral("arrivals|find|waitlist|conflicts|changes")},
         {{QStringLiteral("h"), QStringLiteral("help")}, OptionWords::tr("Show this help.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, OptionWords::tr("Show the version.")},
     });
@@ -92,8 +92,9 @@ Result<Options> readOptions(const QStringList &arguments) {
         options.rightToLeft = text == QStringLiteral("rtl");
     }
     if (const auto text = last(QStringLiteral("page")); !text.isEmpty()) {
-        if (text != QStringLiteral("arrivals") && text != QStringLiteral("find") && text != QStringLiteral("waitlist")) {
-            return wrong(QStringLiteral("page"), text, QStringLiteral("arrivals, find, waitlist"));
+        static const QStringList pages{QStringLiteral("arrivals"), QStringLiteral("find"), QStringLiteral("waitlist"), QStringLiteral("conflicts"), QStringLiteral("changes")};
+        if (!pages.contains(text)) {
+            return wrong(QStringLiteral("page"), text, pages.join(QStringLiteral(", ")));
         }
         options.page = text;
     }
