@@ -1022,6 +1022,18 @@
         <source>This cannot be undone: the time is held since.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Slots are made for one to %1 weeks ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published the weekly hours of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekly hours of %1 stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -1228,10 +1240,6 @@ Example: praxidesk --demo --view week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unfold this page of the right panel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show this help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1249,6 +1257,10 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>--demo and --clinic exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold this page of the right panel, or open what is to be decided or waits for a server.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2152,6 +2164,14 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>%1: the server refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It builds on a change that %1 refused, and waits until that one is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic file could not be read. Nothing was decided on what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4857,6 +4877,10 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>What you changed here is not saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::schedules::WeekGrid</name>
@@ -6975,15 +6999,15 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the server&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is deleted here as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What we changed is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the server’s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7158,6 +7182,100 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
 </context>
 <context>
+    <name>praxidesk::sync_ui::PublishDialog</name>
+    <message>
+        <source>&amp;Keep them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As free &amp;Slots, made ahead for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Scheduling&amp;Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the weekly hours of %1</source>
+        <comment>practitioner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly hours are yours. Others see them on a server only when they are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>On a server others see what is booked and blocked, and no free time of this schedule. Slots that were made before stay until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every server takes free Slots. They follow the hours, also days off, and each day a further one is made by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: the schedule has no weekly hours in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Slot(s) would be made now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weekly hours stand in the schedule itself, and the server makes free time from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server of this clinic is known to understand them; Medplum does. Others keep them and offer nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 understands them.</source>
+        <comment>names of servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: no rule holds every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be said so: every other week, between dates, for one service.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with other hours cannot be said so: block that time, or publish Slots.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::sync_ui::ServersDialog</name>
     <message>
         <source>Allow it &amp;without encryption</source>
@@ -7224,10 +7342,6 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it does not say what it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was removed. Its data stays in this clinic.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7281,6 +7395,10 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Only what you note for yourselves does: holds, the call list, the waitlist&apos;s wishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, and does not say what it is: FHIR %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

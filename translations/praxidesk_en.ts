@@ -209,14 +209,14 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit at once</numerusform>
+            <numerusform>%n visits at once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Slot(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Slot</numerusform>
             <numerusform>%n Slots</numerusform>
         </translation>
@@ -628,9 +628,9 @@
     </message>
     <message numerus="yes">
         <source>%n changes refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change refused</numerusform>
+            <numerusform>%n changes refused</numerusform>
         </translation>
     </message>
 </context>
@@ -638,9 +638,9 @@
     <name>praxidesk::sync_ui::ConflictsDialog</name>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -648,9 +648,33 @@
     <name>praxidesk::sync_ui::OutboxDialog</name>
     <message numerus="yes">
         <source>tried %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::sync_ui::PublishDialog</name>
+    <message numerus="yes">
+        <source>%n Slot(s) would be made now.</source>
+        <translation>
+            <numerusform>%n Slot would be made now.</numerusform>
+            <numerusform>%n Slots would be made now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be said so: every other week, between dates, for one service.</source>
+        <translation>
+            <numerusform>%n rule cannot be said so: every other week, between dates, for one service.</numerusform>
+            <numerusform>%n rules cannot be said so: every other week, between dates, for one service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with other hours cannot be said so: block that time, or publish Slots.</source>
+        <translation>
+            <numerusform>%n day with other hours cannot be said so: block that time, or publish Slots.</numerusform>
+            <numerusform>%n days with other hours cannot be said so: block that time, or publish Slots.</numerusform>
         </translation>
     </message>
 </context>
@@ -686,16 +710,16 @@
     </message>
     <message numerus="yes">
         <source>Synchronisation stopped · %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Synchronisation stopped · %n change waiting</numerusform>
+            <numerusform>Synchronisation stopped · %n changes waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All other changes saved on the server · %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All other changes saved on the server · %n min ago</numerusform>
+            <numerusform>All other changes saved on the server · %n min ago</numerusform>
         </translation>
     </message>
 </context>
