@@ -7,20 +7,15 @@ namespace praxidesk::store {
 
 // ---- undo -----------------------------------------------------------------------------------------------------------
 
-ChangeId Journal::addChange(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items, qint64 audited) {
+ChangeId Journal::addChange(const WriteOptions &options, Instant time, qint64 audited, size_t items) {
     // those that were undone are the newest
     Query("DELETE FROM change WHERE id > ifnull((SELECT id FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1), 0)", m_database).run();
-    Query change("INSERT INTO change(time, user, action, summary, undone) VALUES (?, ?, ?, ?, 0)", m_database);
-    change << time << options.user << options.action << options.summary;
+    Query change("INSERT INTO change(time, user, action, summary, undone, audited, items) VALUES (?, ?, ?, ?, 0, ?, ?)", m_database);
+    change << time << options.user << options.action << options.summary << audited << qint64(items);
     if (!change.run()) {
         return {};
     }
     const ChangeId id{change.insertedKey()};
-    for (const JournalItem &item : items) {
-        Query query("INSERT INTO change_row(change, audit, before_version, after_version) VALUES (?, ?, ?, ?)", m_database);
-        query << id << audited++ << item.before.version << item.after.version;
-        query.run();
-    }
     if (id.value % prunedTogether == 0) {
         Query prune("DELETE FROM change WHERE id <= (SELECT id FROM change ORDER BY id DESC LIMIT 1 OFFSET ?)", m_database);
         prune << keptChanges;
@@ -29,7 +24,7 @@ ChangeId Journal::addChange(const WriteOptions &options, Instant time, const std
     return id;
 }
 
-Stored Journal::stored(ResourceKey key, qint64 version, const QByteArray &json, const QByteArray &local) const {
+Stored Journal::stored(ResourceKey key, const QByteArray &json, const QByteArray &local) const {
     Stored result;
     result.key = key;
     Query query("SELECT type, fhir_id, display FROM resource WHERE key = ?", m_database);
@@ -42,12 +37,13 @@ Stored Journal::stored(ResourceKey key, qint64 version, const QByteArray &json, 
     }
     result.json = json;
     result.local = decodeLocalFacts(local);
-    result.version = version;
     return result;
 }
 
 std::optional<Change> Journal::read(std::string_view sql) const {
     Change change;
+    qint64 audited = 0;
+    qint64 count = 0;
     {
         Query query(sql, m_database);
         if (!query.next()) {
@@ -59,28 +55,27 @@ std::optional<Change> Journal::read(std::string_view sql) const {
         change.action = query.text(3);
         change.summary = query.text(4);
         change.undone = query.flag(5);
+        audited = query.integer(6);
+        count = query.integer(7);
     }
-    Query items("SELECT a.key, r.before_version, a.before_json, a.before_local, r.after_version, a.after_json, a.after_local"
-                " FROM change_row r LEFT JOIN audit a ON a.sequence = r.audit WHERE r.change = ? ORDER BY r.audit",
-                m_database);
-    items << change.id;
+    Query items("SELECT key, before_json, before_local, after_json, after_local FROM audit WHERE sequence >= ? AND sequence < ? ORDER BY sequence", m_database);
+    items << audited << audited + count;
     while (items.next()) {
-        if (items.isNull(0)) {
-            return std::nullopt; // somebody meddled with the audit: what is not known whole is not taken back
-        }
         const auto key = items.id<ResourceKey>(0);
-        change.items.push_back({key, stored(key, items.integer(1), items.bytes(2), items.bytes(3)),
-                                stored(key, items.integer(4), items.bytes(5), items.bytes(6))});
+        change.items.push_back({key, stored(key, items.bytes(1), items.bytes(2)), stored(key, items.bytes(3), items.bytes(4))});
+    }
+    if (qint64(change.items.size()) != count) {
+        return std::nullopt; // somebody meddled with the audit: what is not known whole is not taken back
     }
     return change;
 }
 
 std::optional<Change> Journal::nextUndo() const {
-    return read("SELECT id, time, user, action, summary, undone FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1");
+    return read("SELECT id, time, user, action, summary, undone, audited, items FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1");
 }
 
 std::optional<Change> Journal::nextRedo() const {
-    return read("SELECT id, time, user, action, summary, undone FROM change WHERE undone = 1 ORDER BY id LIMIT 1");
+    return read("SELECT id, time, user, action, summary, undone, audited, items FROM change WHERE undone = 1 ORDER BY id LIMIT 1");
 }
 
 void Journal::markUndone(ChangeId change, bool undone) {

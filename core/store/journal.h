@@ -9,10 +9,9 @@ namespace praxidesk::store {
 
 /// Both sides of one resource's change. A side without bytes is one where the resource was not there.
 struct ItemBytes {
-    qint64 version = 0;
     QByteArray json;
     QByteArray local;                               ///< encoded
-    friend bool operator==(const ItemBytes &a, const ItemBytes &b) { return a.json == b.json && a.local == b.local; }
+    friend bool operator==(const ItemBytes &, const ItemBytes &) = default;
 };
 struct JournalItem {
     ResourceKey key;
@@ -32,8 +31,8 @@ public:
     static constexpr int prunedTogether = 32;       ///< so many more are there before the oldest go
 
     /// Adds one step of undo; changes that were undone can no longer be redone. Keeps at least the newest `keptChanges`.
-    /// `audited`: where the audit of the first item is; the others follow it.
-    [[nodiscard]] ChangeId addChange(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items, qint64 audited);
+    /// What it did stands in the audit, `items` rows from `audited` on.
+    [[nodiscard]] ChangeId addChange(const WriteOptions &options, Instant time, qint64 audited, size_t items);
     /// One row of the audit chain for each item, or one for all when there are none. Where the first one is.
     qint64 addAudit(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items);
     void addOutbox(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items);
@@ -48,7 +47,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Change> read(std::string_view sql) const;
-    [[nodiscard]] Stored stored(ResourceKey key, qint64 version, const QByteArray &json, const QByteArray &local) const;
+    [[nodiscard]] Stored stored(ResourceKey key, const QByteArray &json, const QByteArray &local) const;
 
     Database &m_database;
     const Identity &m_identity;

@@ -116,7 +116,6 @@ bool ProjectionTables::replace(ResourceKey key, const Projection &old, const Pro
 }
 
 void ProjectionTables::updateRows(ResourceKey key, const SlotProjection &old, const SlotProjection &row) {
-    // what is in slot_of_schedule is not named: an index is written for every column of it that a statement sets
     Query query("UPDATE slot SET status = ?, overbooked = ?, service_specific = ?, block_kind = ?, comment = ?, taken_by = ?,"
                 " block_group = ?, hold_owner = ?, hold_for = ?, hold_expires = ?, held_by = ?, block_rule = ?, generated = ? WHERE key = ?",
                 m_database);

@@ -9,7 +9,7 @@
 namespace praxidesk::store {
 namespace {
 
-ItemBytes bytesOf(const Stored &stored) { return {stored.version, stored.json, encode(stored.local)}; }
+ItemBytes bytesOf(const Stored &stored) { return {stored.json, encode(stored.local)}; }
 
 } // namespace
 
@@ -370,7 +370,7 @@ Result<ChangeId> StoreWriter::finish() {
     }
     if (!m_items.empty()) {
         if (m_options.undoable) {
-            change = m.journal.addChange(m_options, m_now, m_items, audited);
+            change = m.journal.addChange(m_options, m_now, audited, m_items.size());
         }
         if (m_options.toOutbox) {
             m.journal.addOutbox(m_options, m_now, m_items);

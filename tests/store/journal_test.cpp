@@ -70,7 +70,6 @@ void JournalTest::aChangeHoldsBothSides() {
     QCOMPARE(change->items.size(), size_t(1));
     QCOMPARE(change->items.front().before.json, first);
     QCOMPARE(change->items.front().before.local, facts);
-    QCOMPARE(change->items.front().before.version, 1);
     QCOMPARE(change->items.front().after.json, second);
     QCOMPARE(change->items.front().after.local, LocalFacts{});
     QCOMPARE(change->items.front().after.reference(), s("Appointment/v"));
