@@ -43,6 +43,8 @@ public:
             m_intervals.push_back(interval);
         }
     }
+    /// What was merged so far.
+    [[nodiscard]] std::span<const Interval> intervals() const { return m_intervals; }
     [[nodiscard]] IntervalSet take() { return IntervalSet(std::move(m_intervals)); }
 
 private:

@@ -51,16 +51,16 @@ public:
     void join(Offer &offer) const {
         for (const StartQueue &queue : m_queues) {
             if (queue.timeline().offers(offer.interval)) {
-                add(offer, queue.timeline());
+                add(offer, queue);
                 if (m_needs == Needs::One) {
                     return;
                 }
             }
         }
     }
-    static void add(Offer &offer, const Timeline &timeline) {
-        offer.schedules.push_back(timeline.agenda().schedule);
-        timeline.runs().addCovering(offer.interval, offer.slotIds);
+    static void add(Offer &offer, const StartQueue &queue) {
+        offer.schedules.push_back(queue.timeline().agenda().schedule);
+        queue.addCovering(offer.interval, offer.slotIds);
     }
 
 private:
@@ -104,7 +104,7 @@ private:
         return latest;
     }
     /// Whether there is an offer.
-    bool offer(Instant start, const Timeline *alone) {
+    bool offer(Instant start, const StartQueue *alone) {
         if (m_query.startAllowed && !m_query.startAllowed(start)) {
             return false;
         }
@@ -199,7 +199,7 @@ private:
                 goOn(heap, *others);
                 continue;
             }
-            const bool found = offer(start, &queues[index].timeline());
+            const bool found = offer(start, &queues[index]);
             if (found && m_query.skipTo) {
                 notBefore = after(start, found);
             }

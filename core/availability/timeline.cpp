@@ -105,7 +105,10 @@ std::optional<Instant> StartQueue::firstFrom(Instant from) {
 
 std::optional<Instant> StartQueue::storedFrom(Instant from) {
     const auto &freeSlots = m_timeline->runs().freeSlots();
-    if (m_slot < freeSlots.size() && freeSlots[m_slot].interval.start < from) {
+    const auto isBefore = [&](size_t position) { return position < freeSlots.size() && freeSlots[position].interval.start < from; };
+    if (isBefore(m_slot) && !isBefore(++m_slot)) {
+        // almost always the next one
+    } else if (isBefore(m_slot)) {
         m_slot = size_t(std::lower_bound(freeSlots.begin() + qsizetype(m_slot), freeSlots.end(), from,
                                          [](const FreeSlot &slot, Instant instant) { return slot.interval.start < instant; }) - freeSlots.begin());
     }
@@ -118,6 +121,17 @@ std::optional<Instant> StartQueue::storedFrom(Instant from) {
         }
     }
     return std::nullopt;
+}
+
+void StartQueue::addCovering(const Interval &wanted, std::vector<SlotId> &slotIds) const {
+    const auto &freeSlots = m_timeline->runs().freeSlots();
+    const auto startsThere = [&](size_t position) { return position < freeSlots.size() && freeSlots[position].interval.start == wanted.start; };
+    const bool isFirst = startsThere(m_slot) && (m_slot == 0 || !startsThere(m_slot - 1));
+    if (isFirst && freeSlots[m_slot].interval.end >= wanted.end) { // the first of those that start here ends first
+        slotIds.push_back(freeSlots[m_slot].id);
+        return;
+    }
+    m_timeline->runs().addCovering(wanted, slotIds);
 }
 
 std::optional<Instant> StartQueue::alignedFrom(Instant from) {

@@ -52,6 +52,8 @@ public:
     /// The first start at or after `from`, which must not go back.
     [[nodiscard]] std::optional<Instant> firstFrom(Instant from);
     [[nodiscard]] const Timeline &timeline() const { return *m_timeline; }
+    /// The Slots of a visit there, fastest at the start that was found last.
+    void addCovering(const Interval &wanted, std::vector<SlotId> &slotIds) const;
 
 private:
     [[nodiscard]] std::optional<Instant> storedFrom(Instant from);

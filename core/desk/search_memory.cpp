@@ -21,6 +21,11 @@ SearchMemory::SearchMemory(const store::Store &store)
           note();
           return times;
       }),
+      m_taken([this](ResourceKey actor, Interval within) {
+          auto times = m_store.takenTimes(narrow<ActorId>(actor), within);
+          note();
+          return times;
+      }),
       m_visits([this](ResourceKey actor, Interval within) {
           const std::array actors{narrow<ActorId>(actor)};
           std::vector<Visit> visits;
@@ -38,6 +43,7 @@ void SearchMemory::clear() {
     m_plans.clear();
     m_schedules.clear();
     m_slots.clear();
+    m_taken.clear();
     m_visits.clear();
     m_slotServices.clear();
     m_isIncomplete = false;
@@ -66,6 +72,7 @@ void SearchMemory::forget(const store::Changed &what) {
     }
     for (const store::Changed::Time &time : what.times) {
         m_slots.forget(time.owner, time.interval);
+        m_taken.forget(time.owner, time.interval);
         m_visits.forget(time.owner, time.interval);
     }
     for (const ResourceKey key : what.keys) {
@@ -132,7 +139,7 @@ bool SearchMemory::isForAnother(const Layout &layout, const store::SlotTime &slo
 void SearchMemory::collectSlots(availability::Agenda &agenda, const Plan &plan, Interval within, Instant now, const IsPassedOver &isPassedOver) {
     availability::IntervalSetBuilder taken;
     const bool isShared = plan.layout.rhythm.capacity > 1;
-    m_slots.forEach(plan.schedule.header.key, within, [&](const store::SlotTime &slot) {
+    const auto take = [&](const store::SlotTime &slot) {
         SlotStatus status = slot.status;
         if (status == SlotStatus::EnteredInError || isForAnother(plan.layout, slot)) {
             return;
@@ -153,7 +160,28 @@ void SearchMemory::collectSlots(availability::Agenda &agenda, const Plan &plan, 
         } else if (!isFree || !isPassedOver || !isPassedOver(slot.id)) {
             agenda.freeSlots.push_back({slot.interval, slot.id});
         }
+    };
+    m_slots.forEach(plan.schedule.header.key, within, [&](const SlotDay &day, const auto &begins) {
+        for (const store::SlotTime &slot : day.others()) {
+            if (begins(slot)) {
+                take(slot);
+            }
+        }
+        if (!isShared) {
+            for (const Interval &run : day.runs()) {
+                taken.add(availability::withBuffers(agenda.rhythm, run));
+            }
+            return;
+        }
+        for (const store::SlotTime &slot : day.taken()) { // one of a visit has room for more
+            if (begins(slot)) {
+                take(slot);
+            }
+        }
     });
+    if (isShared) {
+        std::sort(agenda.freeSlots.begin(), agenda.freeSlots.end());
+    }
     agenda.taken = taken.take();
 }
 
@@ -161,11 +189,19 @@ void SearchMemory::collectVisits(availability::Agenda &agenda, const Plan &plan,
     std::vector<availability::Occupied> shared;
     for (const ActorId actor : plan.actors) {
         availability::IntervalSetBuilder taken;
-        m_visits.forEach(resourceKey(actor), within, [&](const Visit &visit) {
-            if (agenda.rhythm.capacity > 1) {
-                shared.push_back({actor, visit.interval, visit.appointment});
-            } else {
-                taken.add(availability::withBuffers(agenda.rhythm, visit.interval));
+        if (agenda.rhythm.capacity > 1) {
+            m_visits.forEach(resourceKey(actor), within, [&](const VisitDay &day, const auto &begins) {
+                for (const Visit &visit : day.visits()) {
+                    if (begins(visit)) {
+                        shared.push_back({actor, visit.interval, visit.appointment});
+                    }
+                }
+            });
+            continue;
+        }
+        m_taken.forEach(resourceKey(actor), within, [&](const TakenDay &day, const auto &) {
+            for (const Interval &run : day.runs()) {
+                taken.add(availability::withBuffers(agenda.rhythm, run));
             }
         });
         const auto ofActor = taken.take();
@@ -183,8 +219,9 @@ availability::Agenda SearchMemory::agenda(const Plan &plan, Interval within, Ins
         agenda.active = false;
         return agenda;
     }
-    if (m_slots.size() + m_visits.size() + m_slotServices.size() > mostRows) {
+    if (m_slots.size() + m_taken.size() + m_visits.size() + m_slotServices.size() > mostRows) {
         m_slots.clear();
+        m_taken.clear();
         m_visits.clear();
         m_slotServices.clear();
     }
@@ -199,7 +236,7 @@ availability::Agenda SearchMemory::agenda(const Plan &plan, Interval within, Ins
     for (const availability::FreeSlot &slot : agenda.freeSlots) {
         latest = std::max(latest, slot.interval.start < within.end ? slot.interval.end : latest);
     }
-    if (const Interval whole = withNeighbours(plan.layout, {within.start, latest}); whole.end > DayShelf<Visit>::endOf(reading)) {
+    if (const Interval whole = withNeighbours(plan.layout, {within.start, latest}); whole.end > DayShelf<Visit, VisitDay>::endOf(reading)) {
         reading = whole;
         collect(reading);
     }

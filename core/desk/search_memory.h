@@ -11,14 +11,22 @@
 
 namespace praxidesk::desk {
 
-/// Rows of many owners by day. A row lies in every day that it overlaps.
+inline const Interval &intervalOf(const Interval &interval) { return interval; }
 template <typename Row>
+const Interval &intervalOf(const Row &row) {
+    return row.interval;
+}
+
+/// What is known of many owners, day by day. A row lies in every day that it overlaps; `Day` takes rows by `add`, those that
+/// start first first, about as many as it was told by `reserve`, and counts them by `size`.
+template <typename Row, typename Day>
 class DayShelf {
 public:
     using Read = std::function<std::vector<Row>(ResourceKey owner, Interval within)>;
     explicit DayShelf(Read read) : m_read(std::move(read)) {}
 
-    /// Calls `take` with every row that overlaps the days of `within`, each once, those that start first first.
+    /// Calls `take(day, begins)` for every day that overlaps `within`, in order. `begins(row)` is false for a row that an earlier
+    /// call had, too.
     template <typename Take>
     void forEach(ResourceKey owner, Interval within, const Take &take) {
         Days &days = m_owners[owner.value];
@@ -27,11 +35,7 @@ public:
         readMissing(days, owner, first, last);
         auto day = days.find(first);
         for (qint64 number = first; number <= last; ++number, ++day) {
-            for (const Row &row : day->second) {
-                if (number == first || dayOf(row.interval.start) == number) {
-                    take(row);
-                }
-            }
+            take(day->second, [number, first](const Row &row) { return number == first || dayOf(intervalOf(row).start) == number; });
         }
     }
     void forget(ResourceKey owner, Interval interval) {
@@ -55,7 +59,7 @@ public:
     [[nodiscard]] static Instant endOf(Interval within) { return startOf(dayOf(within.end - Milliseconds(1)) + 1); }
 
 private:
-    using Days = std::map<qint64, std::vector<Row>>;
+    using Days = std::map<qint64, Day>;
     static constexpr std::chrono::hours dayLength{24}; ///< of UTC: what the pieces are does not matter to anybody
 
     [[nodiscard]] static qint64 dayOf(Instant instant) { return std::chrono::floor<std::chrono::days>(instant).time_since_epoch().count(); }
@@ -71,16 +75,20 @@ private:
                 continue;
             }
             const qint64 end = known != days.end() && known->first <= last ? known->first : last + 1;
-            std::vector<std::vector<Row>> made(size_t(end - day));
-            for (const Row &row : m_read(owner, {startOf(day), startOf(end)})) {
-                const qint64 to = std::min(dayOf(row.interval.end - Milliseconds(1)), end - 1);
-                for (qint64 one = std::max(dayOf(row.interval.start), day); one <= to; ++one) {
-                    made[size_t(one - day)].push_back(row);
+            std::vector<Day> made(size_t(end - day));
+            const std::vector<Row> rows = m_read(owner, {startOf(day), startOf(end)});
+            for (Day &one : made) {
+                one.reserve(rows.size() / made.size() + rows.size() / (2 * made.size()));
+            }
+            for (const Row &row : rows) {
+                const qint64 to = std::min(dayOf(intervalOf(row).end - Milliseconds(1)), end - 1);
+                for (qint64 one = std::max(dayOf(intervalOf(row).start), day); one <= to; ++one) {
+                    made[size_t(one - day)].add(row);
                 }
             }
-            for (std::vector<Row> &rows : made) {
-                m_size += rows.size() + 1;
-                days.emplace_hint(known, day++, std::move(rows));
+            for (Day &one : made) {
+                m_size += one.size() + 1;
+                days.emplace_hint(known, day++, std::move(one));
             }
         }
     }
@@ -88,6 +96,55 @@ private:
     Read m_read;
     std::unordered_map<qint64, Days> m_owners;
     size_t m_size = 0;
+};
+
+/// A day's Slots. Most are simply taken, whoever asks: of those it is also known where one begins as another ends.
+class SlotDay {
+public:
+    void add(const store::SlotTime &slot) {
+        const bool isTaken = (slot.status == SlotStatus::Busy || slot.status == SlotStatus::BusyUnavailable) && !slot.serviceSpecific;
+        if (isTaken) {
+            m_runs.add(slot.interval);
+        }
+        (isTaken ? m_taken : m_others).push_back(slot);
+    }
+    void reserve(size_t count) { m_taken.reserve(count); }
+    [[nodiscard]] size_t size() const { return m_taken.size() + m_others.size(); }
+    [[nodiscard]] const std::vector<store::SlotTime> &taken() const { return m_taken; }
+    [[nodiscard]] const std::vector<store::SlotTime> &others() const { return m_others; }
+    [[nodiscard]] std::span<const Interval> runs() const { return m_runs.intervals(); }
+
+private:
+    std::vector<store::SlotTime> m_taken, m_others;
+    availability::IntervalSetBuilder m_runs;
+};
+
+/// A visit that takes an actor's time.
+struct Visit {
+    Interval interval;
+    AppointmentId appointment;
+};
+class VisitDay {
+public:
+    void add(const Visit &visit) { m_visits.push_back(visit); }
+    void reserve(size_t count) { m_visits.reserve(count); }
+    [[nodiscard]] size_t size() const { return m_visits.size(); }
+    [[nodiscard]] const std::vector<Visit> &visits() const { return m_visits; }
+
+private:
+    std::vector<Visit> m_visits;
+};
+
+/// The same where it does not matter which visit it is.
+class TakenDay {
+public:
+    void add(const Interval &time) { m_runs.add(time); }
+    void reserve(size_t) {}
+    [[nodiscard]] size_t size() const { return m_runs.intervals().size(); }
+    [[nodiscard]] std::span<const Interval> runs() const { return m_runs.intervals(); }
+
+private:
+    availability::IntervalSetBuilder m_runs;
 };
 
 class SearchMemory {
@@ -116,10 +173,6 @@ public:
     [[nodiscard]] availability::Agenda agenda(const Plan &plan, Interval within, Instant now, const IsPassedOver &isPassedOver = {});
 
 private:
-    struct Visit {
-        Interval interval;
-        AppointmentId appointment;
-    };
     void clear();
     /// After a question to the file: what it could not answer is not kept.
     void note();
@@ -134,8 +187,9 @@ private:
     Services m_services;
     std::map<QString, std::unordered_map<qint64, Plan>> m_plans; ///< by service, by schedule
     std::map<std::tuple<QString, QString, QString, int>, std::vector<ScheduleId>> m_schedules;
-    DayShelf<store::SlotTime> m_slots;
-    DayShelf<Visit> m_visits;
+    DayShelf<store::SlotTime, SlotDay> m_slots;
+    DayShelf<Interval, TakenDay> m_taken;          ///< of actors
+    DayShelf<Visit, VisitDay> m_visits;             ///< the same, for schedules that take several at a time
     std::unordered_map<qint64, std::vector<Concept>> m_slotServices; ///< of busy Slots for one service
 };
 

@@ -199,10 +199,12 @@ std::vector<SlotRow> RangeQueries::slotRows(const SlotQuery &query) const {
 std::vector<SlotTime> RangeQueries::slotTimes(ScheduleId schedule, Interval overlapping) const {
     const Window window(overlapping);
     std::vector<SlotTime> times;
-    const auto collectFrom = [&times](Query &query) {
+    const auto collectFrom = [&times, &overlapping](Query &query) {
         while (query.next()) {
-            const SlotTime time{query.id<SlotId>(0), {query.instant(1), query.instant(2)}, query.instantIf(5).value_or(Instant::max()), SlotStatus(query.small(3)), query.flag(4)};
-            times.push_back(time);
+            const Interval interval{query.instant(1), query.instant(2)};
+            if (interval.end > overlapping.start && !interval.isEmpty()) {
+                times.push_back({query.id<SlotId>(0), interval, query.instantIf(5).value_or(Instant::max()), SlotStatus(query.small(3)), query.flag(4)});
+            }
         }
     };
     Query longOnes("SELECT key, starts, ends, status, service_specific, hold_expires FROM slot INDEXED BY slot_long"
@@ -210,10 +212,9 @@ std::vector<SlotTime> RangeQueries::slotTimes(ScheduleId schedule, Interval over
                    m_database);
     longOnes << window.start << schedule << window.from;
     collectFrom(longOnes);
-    Query query("SELECT key, starts, ends, status, service_specific, hold_expires FROM slot"
-                " WHERE schedule = ? AND starts >= ? AND starts < ? AND ends > ? AND ends > starts",
-                m_database);
-    query << schedule << window.from << window.end << window.start;
+    // what overlaps is told apart here: a comparison costs a statement more than us
+    Query query("SELECT key, starts, ends, status, service_specific, hold_expires FROM slot WHERE schedule = ? AND starts >= ? AND starts < ?", m_database);
+    query << schedule << window.from << window.end;
     collectFrom(query);
     const auto earlier = [](const SlotTime &a, const SlotTime &b) { return std::tie(a.interval.start, a.id) < std::tie(b.interval.start, b.id); };
     if (!std::is_sorted(times.begin(), times.end(), earlier)) {
@@ -376,21 +377,49 @@ std::vector<AppointmentRow> RangeQueries::appointmentRows(const AppointmentQuery
     return rows;
 }
 
+std::vector<Interval> RangeQueries::takenTimes(ActorId actor, Interval within) const {
+    std::vector<Interval> times;
+    const Window window(within);
+    const auto collectFrom = [&](Query &query) {
+        while (query.next()) {
+            const Interval interval{query.instant(0), query.instant(1)};
+            if (interval.end > within.start) {
+                times.push_back(interval);
+            }
+        }
+    };
+    Query query("SELECT starts, ends FROM occupancy WHERE actor = ? AND state IN (1, 2) AND starts >= ? AND starts < ?", m_database);
+    query << actor << window.from << window.end;
+    collectFrom(query);
+    Query longOnes("SELECT o.starts, o.ends FROM appointment a INDEXED BY appointment_long"
+                   " CROSS JOIN occupancy o ON o.actor = ? AND o.state IN (1, 2) AND o.starts = a.starts AND o.appointment = a.key"
+                   " WHERE a.ends - a.starts > 86400000 AND a.ends > ? AND a.starts < ?",
+                   m_database);
+    longOnes << actor << window.start << window.from;
+    collectFrom(longOnes);
+    if (!std::is_sorted(times.begin(), times.end())) {
+        std::sort(times.begin(), times.end());
+    }
+    return times;
+}
+
 std::vector<OccupancyRow> RangeQueries::occupancy(std::span<const ActorId> actors, Interval within) const {
     std::vector<OccupancyRow> rows;
     const Window window(within);
     for (const ActorId actor : actors) {
         Query query("SELECT starts, ends, appointment, state FROM occupancy WHERE actor = ? AND state IN (1, 2)"
-                    " AND starts >= ? AND starts < ? AND ends > ?"
+                    " AND starts >= ? AND starts < ?"
                     " UNION ALL SELECT o.starts, o.ends, o.appointment, o.state FROM appointment a INDEXED BY appointment_long"
                     " CROSS JOIN occupancy o ON o.actor = ? AND o.state IN (1, 2) AND o.starts = a.starts AND o.appointment = a.key"
                     " WHERE a.ends - a.starts > 86400000 AND a.ends > ? AND a.starts < ?",
                     m_database);
-        query << actor << window.from << window.end << window.start;
+        query << actor << window.from << window.end;
         query << actor << window.start << window.from;
         while (query.next()) {
-            rows.push_back({actor, {query.instant(0), query.instant(1)}, query.id<AppointmentId>(2),
-                            query.small(3) == int(OccupancyState::Excused)});
+            const Interval interval{query.instant(0), query.instant(1)};
+            if (interval.end > within.start) {
+                rows.push_back({actor, interval, query.id<AppointmentId>(2), query.small(3) == int(OccupancyState::Excused)});
+            }
         }
     }
     const auto earlier = [](const OccupancyRow &a, const OccupancyRow &b) {

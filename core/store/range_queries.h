@@ -17,6 +17,7 @@ public:
     /// Without what only local facts say of a hold.
     [[nodiscard]] std::vector<SlotTime> slotTimes(ScheduleId schedule, Interval overlapping) const;
     [[nodiscard]] std::vector<AppointmentRow> appointmentRows(const AppointmentQuery &query) const;
+    [[nodiscard]] std::vector<Interval> takenTimes(ActorId actor, Interval within) const;
     [[nodiscard]] std::vector<OccupancyRow> occupancy(std::span<const ActorId> actors, Interval within) const;
     [[nodiscard]] std::vector<AppointmentId> appointmentsOfSlot(SlotId slot) const;
     [[nodiscard]] std::vector<ResponseId> responsesTo(AppointmentId appointment) const;

@@ -429,6 +429,10 @@ std::vector<AppointmentRow> Store::appointmentRows(const AppointmentQuery &query
     d->settle();
     return d->whole(d->ranges.appointmentRows(query));
 }
+std::vector<Interval> Store::takenTimes(ActorId actor, Interval within) const {
+    d->settle();
+    return d->whole(d->ranges.takenTimes(actor, within));
+}
 std::vector<OccupancyRow> Store::occupancy(std::span<const ActorId> actors, Interval within) const {
     d->settle();
     return d->whole(d->ranges.occupancy(actors, within));

@@ -263,6 +263,8 @@ public:
     [[nodiscard]] std::vector<SlotTime> slotTimes(ScheduleId schedule, Interval overlapping) const;
     [[nodiscard]] std::vector<SlotRow> holds() const; ///< every Slot with an expiry, over or not; by start, id
     [[nodiscard]] std::vector<AppointmentRow> appointmentRows(const AppointmentQuery &query) const; ///< by start, id
+    /// When an actor's visits take time, by start; nothing of whose they are.
+    [[nodiscard]] std::vector<Interval> takenTimes(ActorId actor, Interval within) const;
     [[nodiscard]] std::vector<OccupancyRow> occupancy(std::span<const ActorId> actors, Interval within) const;
     [[nodiscard]] std::vector<AppointmentId> appointmentsOfSlot(SlotId slot) const;
     [[nodiscard]] std::vector<ResponseId> responsesTo(AppointmentId appointment) const;
