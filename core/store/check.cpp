@@ -2,7 +2,6 @@
 
 #include "core/store/clinic_file.h"
 #include "core/store/journal.h"
-#include "core/store/ledger.h"
 #include "core/store/local_facts.h"
 #include "core/store/migrations.h"
 #include "core/store/projection_tables.h"
@@ -172,9 +171,7 @@ QStringList clinicProblems(Database &database) {
     Identity identity(database);
     const Repository repository(database, identity);
     const ProjectionTables tables(database);
-    const Clock unused = [] { return Instant(); };
-    Ledger ledger(database, identity, unused);
-    const Journal journal(database, identity, ledger);
+    const Journal journal(database, identity);
     return ruleProblems(database) + projectionProblems(database, repository, tables) + searchProblems(database)
         + journal.auditProblems();
 }

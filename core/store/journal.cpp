@@ -1,11 +1,8 @@
 #include "core/store/journal.h"
 
-#include "core/store/ledger.h"
 #include "core/store/local_facts.h"
 
 namespace praxidesk::store {
-
-// ---- undo -----------------------------------------------------------------------------------------------------------
 
 ChangeId Journal::addChange(const WriteOptions &options, Instant time, qint64 audited, size_t items) {
     // those that were undone are the newest
@@ -82,68 +79,6 @@ void Journal::markUndone(ChangeId change, bool undone) {
     Query query("UPDATE change SET undone = ? WHERE id = ?", m_database);
     query << undone << change;
     query.run();
-}
-
-// ---- outbox ---------------------------------------------------------------------------------------------------------
-
-void Journal::addOutbox(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items) {
-    // each server gets a group of its own: nothing crosses
-    QHash<qint64, QString> groups;
-    int position = 0;
-    for (const JournalItem &item : items) {
-        if (item.before.json == item.after.json) {
-            continue; // only local facts, which no server gets
-        }
-        const OutboxVerb verb = item.after.json.isEmpty() ? OutboxVerb::Delete
-            : item.before.json.isEmpty()                  ? OutboxVerb::Create
-                                                          : OutboxVerb::Update;
-        QStringList dependencies;
-        for (const ResourceKey reference : item.references) {
-            Query query("SELECT operation FROM outbox WHERE key = ? AND verb = 0 AND state NOT IN ('done', 'discarded')", m_database);
-            query << reference;
-            while (query.next()) {
-                dependencies << query.text(0);
-            }
-        }
-        std::vector<std::optional<qint64>> servers;
-        if (m_ledger.hasServers()) {
-            for (const ServerId server : m_ledger.serversFor(item.key)) {
-                servers.emplace_back(server.value);
-            }
-        }
-        if (servers.empty()) {
-            servers.emplace_back();
-        }
-        for (const auto &server : servers) {
-            QString &group = groups[server.value_or(0)];
-            if (group.isEmpty()) {
-                group = m_identity.newId();
-            }
-            Query query("INSERT INTO outbox(operation, change_group, position, key, verb, base_etag, json, depends_on, state,"
-                        " attempts, last_status, last_outcome, user, time, server, before_json)"
-                        " VALUES (?, ?, ?, ?, ?, '', ?, ?, 'queued', 0, 0, '', ?, ?, ?, ?)",
-                        m_database);
-            query << m_identity.newId() << group << position++ << item.key << int(verb) << item.after.json << dependencies.join(u' ')
-                  << options.user << time << server << (server ? item.before.json : QByteArray()); // a server that comes later knows nothing of it
-            query.run();
-            if (server) {
-                m_ledger.refreshPromise(item.key);
-            }
-        }
-    }
-}
-
-std::vector<OutboxRow> Journal::outbox() const {
-    std::vector<OutboxRow> rows;
-    Query query("SELECT o.id, o.operation, o.change_group, o.state, o.verb, r.type, r.fhir_id, o.attempts, o.last_status,"
-                " o.last_outcome FROM outbox o JOIN resource r ON r.key = o.key WHERE o.state NOT IN ('done', 'discarded') ORDER BY o.id",
-                m_database);
-    while (query.next()) {
-        rows.push_back({query.integer(0), query.text(1), query.text(2), query.text(3), OutboxVerb(query.small(4)),
-                        m_identity.typeName(query.small(5)) + u'/' + query.text(6), query.small(7), query.small(8),
-                        query.text(9)});
-    }
-    return rows;
 }
 
 } // namespace praxidesk::store

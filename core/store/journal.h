@@ -21,11 +21,9 @@ struct JournalItem {
     QString action;                                 ///< of the write that touched it first; for the audit
 };
 
-class Ledger;
-
 class Journal {
 public:
-    Journal(Database &database, const Identity &identity, Ledger &ledger) : m_database(database), m_identity(identity), m_ledger(ledger) {}
+    Journal(Database &database, const Identity &identity) : m_database(database), m_identity(identity) {}
 
     static constexpr int keptChanges = 100;
     static constexpr int prunedTogether = 32;       ///< so many more are there before the oldest go
@@ -35,13 +33,11 @@ public:
     [[nodiscard]] ChangeId addChange(const WriteOptions &options, Instant time, qint64 audited, size_t items);
     /// One row of the audit chain for each item, or one for all when there are none. Where the first one is.
     qint64 addAudit(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items);
-    void addOutbox(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items);
 
     [[nodiscard]] std::optional<Change> nextUndo() const;
     [[nodiscard]] std::optional<Change> nextRedo() const;
     void markUndone(ChangeId change, bool undone);
     [[nodiscard]] std::vector<AuditRow> audit(std::optional<ResourceKey> of, std::optional<Instant> from) const;
-    [[nodiscard]] std::vector<OutboxRow> outbox() const;
     /// Sentences about rows of the audit that are not as they were written.
     [[nodiscard]] QStringList auditProblems() const;
 
@@ -51,7 +47,6 @@ private:
 
     Database &m_database;
     const Identity &m_identity;
-    Ledger &m_ledger;
 };
 
 } // namespace praxidesk::store

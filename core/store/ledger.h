@@ -13,6 +13,7 @@ namespace praxidesk::store {
 
 class Database;
 class Identity;
+struct JournalItem;
 
 using ServerId = Id<struct ServerTag>;
 
@@ -143,10 +144,12 @@ public:
     [[nodiscard]] std::vector<Agreement> notMet(ServerId server, const QString &typeName, qint64 round) const;
 
     // ---- outbox
+    /// What a write changed here waits for the servers that it concerns, each with a group of its own; else until there is one.
+    void enqueue(const std::vector<JournalItem> &items, const QString &user, Instant time);
     /// Everything that is neither done nor discarded, in order.
     [[nodiscard]] std::vector<OutboxChange> waiting(std::optional<ServerId> server = {}) const;
     [[nodiscard]] std::optional<OutboxChange> change(qint64 id) const;
-    [[nodiscard]] std::vector<OutboxChange> changesOf(ResourceKey key) const; ///< waiting ones, in order
+    [[nodiscard]] std::vector<OutboxChange> changesOf(ResourceKey key) const; ///< that wait for a server, in order
     [[nodiscard]] std::vector<OutboxChange> group(const QString &group) const; ///< all of it, also what is over
     [[nodiscard]] QStringList groupsOf(ResourceKey key) const; ///< of all changes for a server, also what is over; newest first
     [[nodiscard]] qint64 newestQueued() const;      ///< 0: none

@@ -203,7 +203,9 @@ std::vector<SlotTime> RangeQueries::slotTimes(ScheduleId schedule, Interval over
         while (query.next()) {
             const Interval interval{query.instant(1), query.instant(2)};
             if (interval.end > overlapping.start && !interval.isEmpty()) {
-                times.push_back({query.id<SlotId>(0), interval, query.instantIf(5).value_or(Instant::max()), SlotStatus(query.small(3)), query.flag(4)});
+                const auto status = SlotStatus(query.small(3));
+                const auto expires = status == SlotStatus::BusyTentative ? query.instantIf(5) : std::nullopt;
+                times.push_back({query.id<SlotId>(0), interval, expires.value_or(Instant::max()), status, query.flag(4)});
             }
         }
     };

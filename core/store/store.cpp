@@ -40,7 +40,7 @@ public:
     ProjectionTables tables{*database};
     RangeQueries ranges{*database};
     Ledger ledger{*database, identity, clock};
-    Journal journal{*database, identity, ledger};
+    Journal journal{*database, identity};
 
     /// Writes that are one transaction; see Store::together.
     struct Group {
@@ -561,10 +561,6 @@ Result<void> Store::markUndone(ChangeId change, bool undone) {
 std::vector<AuditRow> Store::audit(std::optional<ResourceKey> of, std::optional<Instant> from) const {
     d->settle();
     return d->whole(d->journal.audit(of, from));
-}
-std::vector<OutboxRow> Store::outbox() const {
-    d->settle();
-    return d->whole(d->journal.outbox());
 }
 
 Ledger &Store::ledger() {

@@ -159,18 +159,6 @@ struct Change {
 };
 
 enum class OutboxVerb { Create, Update, Delete };
-struct OutboxRow {
-    qint64 id = 0;
-    QString operation;                              ///< UUID
-    QString group;                                  ///< UUID; one per change
-    QString state;                                  ///< "queued", …
-    OutboxVerb verb = OutboxVerb::Create;
-    QString reference;
-    int attempts = 0;
-    int lastStatus = 0;
-    QString lastOutcome;
-};
-
 /// What a committed write touched; views repaint from it.
 struct Changed {
     std::vector<ResourceKey> keys;
@@ -304,7 +292,6 @@ public:
     [[nodiscard]] Result<void> markUndone(ChangeId change, bool undone);
 
     [[nodiscard]] std::vector<AuditRow> audit(std::optional<ResourceKey> of, std::optional<Instant> from) const;
-    [[nodiscard]] std::vector<OutboxRow> outbox() const;
 
     /// What is agreed with servers; see its contract.
     [[nodiscard]] Ledger &ledger();

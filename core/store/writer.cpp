@@ -373,7 +373,7 @@ Result<ChangeId> StoreWriter::finish() {
             change = m.journal.addChange(m_options, m_now, audited, m_items.size());
         }
         if (m_options.toOutbox) {
-            m.journal.addOutbox(m_options, m_now, m_items);
+            m.ledger.enqueue(m_items, m_options.user, m_now);
         }
     }
     if (auto outcome = m.database.outcome(); !outcome) {

@@ -1,4 +1,5 @@
 #include "core/desk/supply_desk.h"
+#include "core/store/ledger.h"
 #include "tests/desk/desk_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -75,7 +76,7 @@ private Q_SLOTS:
         Fixture clinic;
         QCOMPARE(clinic.supply().hours(clinic.empty), WeeklyHours());
         const auto before = clinic.snapshot();
-        const auto outbox = clinic.store().outbox().size();
+        const auto outbox = clinic.store().ledger().waiting().size();
         WeeklyHours hours = hoursOf("MO-FR 08:00-12:00,13:00-17:00; SA 09:00-11:00", 15);
         hours.rules[1].weeks = WeeklyRule::Weeks::Odd;
         hours.rules[1].validFrom = QDate(2026, 12, 1);
@@ -85,7 +86,7 @@ private Q_SLOTS:
         must(clinic.supply().setHours(clinic.empty, hours));
         clinic.reopen();
         QCOMPARE(clinic.supply().hours(clinic.empty), hours);
-        QCOMPARE(clinic.store().outbox().size(), outbox);   // never sent
+        QCOMPARE(clinic.store().ledger().waiting().size(), outbox);   // never sent
         const auto audit = clinic.store().audit(resourceKey(clinic.empty), {});
         QCOMPARE(audit.back().action, u("set hours"));
         must(clinic.desk().undo());

@@ -1,3 +1,4 @@
+#include "core/store/ledger.h"
 #include "tests/desk/desk_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -64,11 +65,11 @@ private Q_SLOTS:
 
     void isOneGroupOfTheOutbox() {
         DeskFixture clinic;
-        const auto before = clinic.store().outbox().size();
+        const auto before = clinic.store().ledger().waiting().size();
         must(bookForNewPatient(clinic, "08:00"));
-        const auto rows = clinic.store().outbox();
+        const auto rows = clinic.store().ledger().waiting();
         QCOMPARE(rows.size(), before + 3); // patient, Slot, appointment
-        QVERIFY(rows[before].reference.startsWith(QStringLiteral("Patient/"))); // before what refers to her
+        QVERIFY(rows[before].typeName == QStringLiteral("Patient")); // before what refers to her
         QCOMPARE(rows[before].group, rows[before + 1].group);
         QCOMPARE(rows[before].group, rows[before + 2].group);
     }
@@ -77,14 +78,14 @@ private Q_SLOTS:
         DeskFixture clinic;
         must(clinic.book("08:00", clinic.homer, clinic.first));
         const auto before = clinic.snapshot();
-        const auto outbox = clinic.store().outbox().size();
+        const auto outbox = clinic.store().ledger().waiting().size();
         const QSignalSpy told(&clinic.desk(), &desk::Desk::done);
         const QSignalSpy changed(&clinic.store(), &store::Store::changed);
         const auto refused = bookForNewPatient(clinic, "08:00");
         QVERIFY(!refused);
         QVERIFY(!refused.error().clashes.empty());
         QCOMPARE(clinic.snapshot(), before);
-        QCOMPARE(clinic.store().outbox().size(), outbox);
+        QCOMPARE(clinic.store().ledger().waiting().size(), outbox);
         QVERIFY(clinic.store().searchPatients(QStringLiteral("Lovelace"), 10).empty());
         QVERIFY(told.isEmpty());
         QVERIFY(changed.isEmpty());

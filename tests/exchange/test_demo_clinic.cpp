@@ -1,5 +1,6 @@
 #include "core/desk/waiting_list.h"
 #include "core/exchange/exchange.h"
+#include "core/store/ledger.h"
 #include "tests/exchange/clinic_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -41,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(store.count(ResourceType::Patient), 500);
         QCOMPARE(store.openConflicts(), 0);
         QVERIFY(!store.nextUndo());
-        QVERIFY(store.outbox().empty());
+        QVERIFY(store.ledger().waiting().empty());
 
         QMap<QString, int> slotStatuses;
         QMap<QString, int> appointmentStatuses;

@@ -1,6 +1,7 @@
 #include "core/exchange/exchange.h"
 #include "core/exchange/import_source.h"
 #include "core/fhir/json_equality.h"
+#include "core/store/ledger.h"
 #include "tests/exchange/clinic_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -226,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(report->passedOver.front().contains(QStringLiteral("DELETE Patient/p")));
         QVERIFY(clinic.store->resolve(QStringLiteral("Patient/p")).has_value());
         QCOMPARE(clinic.store->count(ResourceType::Patient), 2);
-        QVERIFY(clinic.store->outbox().empty());
+        QVERIFY(clinic.store->ledger().waiting().empty());
     }
 
     void joinsEntriesByTheirUrls() {

@@ -1,3 +1,4 @@
+#include "core/store/ledger.h"
 #include "tests/store/temporary_clinic.h"
 #include "tests/support/test_registry.h"
 
@@ -164,10 +165,10 @@ void compare(TemporaryClinic &clinic, const Session &session) {
     QCOMPARE(stored, saved);
     QCOMPARE(int(clinic.store().audit({}, {}).size()), session.audited());
     QSet<QString> operations;
-    for (const OutboxRow &row : clinic.store().outbox()) {
+    for (const OutboxChange &row : clinic.store().ledger().waiting()) {
         operations.insert(row.operation);
     }
-    QCOMPARE(size_t(operations.size()), clinic.store().outbox().size());
+    QCOMPARE(size_t(operations.size()), clinic.store().ledger().waiting().size());
 }
 
 /// Calls that an undisturbed session makes.

@@ -1,3 +1,4 @@
+#include "core/store/ledger.h"
 #include "tests/store/temporary_clinic.h"
 #include "tests/support/test_registry.h"
 
@@ -162,7 +163,7 @@ void JournalTest::whatIsNotUndoableIsStillAudited() {
     QVERIFY(clinic.tryPut(Json::patient(s("p"), s("A"), s("B")), {}, {}, options));
     QVERIFY(!clinic.store().nextUndo());
     QCOMPARE(clinic.store().audit({}, {}).size(), size_t(1));
-    QVERIFY(clinic.store().outbox().empty());
+    QVERIFY(clinic.store().ledger().waiting().empty());
 }
 
 void JournalTest::aBulkWriteIsOneAuditRow() {
@@ -249,11 +250,11 @@ void JournalTest::outboxRowsFollowTheChange() {
         return a && b ? Result<void>() : failure(ErrorCode::StorageFailure, s("unexpected"));
     }));
     QVERIFY(clinic.store().write(TemporaryClinic::booking(), [&](Writer &writer) { return writer.remove(patient); }));
-    const auto rows = clinic.store().outbox();
+    const auto rows = clinic.store().ledger().waiting();
     QCOMPARE(rows.size(), size_t(5));
-    QCOMPARE(rows.at(0).reference, s("Patient/p"));
+    QCOMPARE(rows.at(0).key, patient);
     QCOMPARE(rows.at(0).verb, OutboxVerb::Create);
-    QCOMPARE(rows.at(0).state, s("queued"));
+    QCOMPARE(rows.at(0).state, OutboxState::Queued);
     QCOMPARE(rows.at(2).verb, OutboxVerb::Update);
     QCOMPARE(rows.at(3).verb, OutboxVerb::Create);
     QCOMPARE(rows.at(4).verb, OutboxVerb::Delete);
@@ -268,7 +269,7 @@ void JournalTest::writingTheSameAgainIsNoChange() {
     clinic.put(json);
     clinic.put(json);
     QCOMPARE(clinic.store().audit({}, {}).size(), size_t(1));
-    QCOMPARE(clinic.store().outbox().size(), size_t(1));
+    QCOMPARE(clinic.store().ledger().waiting().size(), size_t(1));
 }
 
 const praxidesk::test::TestRegistration<JournalTest> registration;

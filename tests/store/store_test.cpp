@@ -1,3 +1,4 @@
+#include "core/store/ledger.h"
 #include "tests/store/temporary_clinic.h"
 #include "tests/support/test_registry.h"
 
@@ -133,7 +134,7 @@ void StoreTest::aRefusedWriteLeavesNothing() {
     QCOMPARE(refused.error().code, ErrorCode::Blocked);
     QVERIFY(!clinic.store().resolve(pat));
     QVERIFY(clinic.store().audit({}, {}).empty());
-    QVERIFY(clinic.store().outbox().empty());
+    QVERIFY(clinic.store().ledger().waiting().empty());
     QCOMPARE(spy.count(), 0);
     clinic.put(Json::patient(s("p"), s("A"), s("B")));
     QCOMPARE(spy.count(), 1);

@@ -1,0 +1,372 @@
+// The ledger of what waits for servers, and what that promises.
+#include "core/store/ledger.h"
+
+#include "core/store/database.h"
+#include "core/store/identity.h"
+#include "core/store/journal.h"
+#include "core/store/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace praxidesk::store {
+namespace {
+
+constexpr std::array<std::pair<OutboxState, const char *>, 11> stateWords{{
+    {OutboxState::Queued, "queued"},
+    {OutboxState::Sending, "sending"},
+    {OutboxState::Acked, "acked"},
+    {OutboxState::Verified, "verified"},
+    {OutboxState::Done, "done"},
+    {OutboxState::Unknown, "unknown"},
+    {OutboxState::Conflict, "conflict"},
+    {OutboxState::Quarantined, "quarantined"},
+    {OutboxState::Parked, "parked"},
+    {OutboxState::LocalOnly, "local-only"},
+    {OutboxState::Discarded, "discarded"},
+}};
+
+constexpr const char *changeColumns =
+    "SELECT o.id, o.operation, o.change_group, o.position, o.server, o.key, r.type, o.verb, o.before_json, o.json, o.depends_on, o.state, o.attempts, o.next_try,"
+    " o.last_status, o.last_outcome, o.prepared, o.user, o.time FROM outbox o JOIN resource r ON r.key = o.key ";
+
+OutboxChange changeFrom(const Query &query, const Identity &identity) {
+    OutboxChange change;
+    change.id = query.integer(0);
+    change.operation = query.text(1);
+    change.group = query.text(2);
+    change.position = query.small(3);
+    if (!query.isNull(4)) {
+        change.server = query.id<ServerId>(4);
+    }
+    change.key = query.id<ResourceKey>(5);
+    change.typeName = identity.typeName(query.small(6));
+    change.verb = OutboxVerb(query.small(7));
+    change.before = query.bytes(8);
+    change.json = query.bytes(9);
+    change.dependencies = query.text(10).split(u' ', Qt::SkipEmptyParts);
+    change.state = outboxState(query.text(11)).value_or(OutboxState::Queued);
+    change.attempts = query.small(12);
+    change.nextTry = query.instantIf(13);
+    change.lastStatus = query.small(14);
+    change.lastOutcome = query.text(15);
+    change.prepared = query.flag(16);
+    change.user = query.text(17);
+    change.time = query.instant(18);
+    return change;
+}
+
+std::vector<OutboxChange> changesFrom(Query &query, const Identity &identity) {
+    std::vector<OutboxChange> rows;
+    while (query.next()) {
+        rows.push_back(changeFrom(query, identity));
+    }
+    return rows;
+}
+
+} // namespace
+
+QString toCode(OutboxState state) {
+    const auto found = std::find_if(stateWords.begin(), stateWords.end(), [state](const auto &entry) { return entry.first == state; });
+    return QString::fromLatin1(found->second);
+}
+
+std::optional<OutboxState> outboxState(QStringView code) {
+    const auto found = std::find_if(stateWords.begin(), stateWords.end(), [code](const auto &entry) { return code == QLatin1String(entry.second); });
+    return found == stateWords.end() ? std::nullopt : std::optional(found->first);
+}
+
+std::vector<OutboxChange> Ledger::waiting(std::optional<ServerId> server) const {
+    static const std::string ofAll = std::string(changeColumns) + "WHERE o.state NOT IN ('done', 'discarded') ORDER BY o.id";
+    static const std::string ofOne = std::string(changeColumns) + "WHERE o.server = ? AND o.state NOT IN ('done', 'discarded') ORDER BY o.id";
+    Query query(server ? ofOne : ofAll, m_database);
+    if (server) {
+        query << *server;
+    }
+    return changesFrom(query, m_identity);
+}
+
+std::optional<OutboxChange> Ledger::change(qint64 id) const {
+    static const std::string sql = std::string(changeColumns) + "WHERE o.id = ?";
+    Query query(sql, m_database);
+    query << id;
+    return query.next() ? std::optional(changeFrom(query, m_identity)) : std::nullopt;
+}
+
+std::vector<OutboxChange> Ledger::changesOf(ResourceKey key) const {
+    static const std::string sql = std::string(changeColumns) + "WHERE o.key = ? AND o.server IS NOT NULL AND o.state NOT IN ('done', 'discarded') ORDER BY o.id";
+    Query query(sql, m_database);
+    query << key;
+    return changesFrom(query, m_identity);
+}
+
+std::vector<OutboxChange> Ledger::group(const QString &group) const {
+    static const std::string sql = std::string(changeColumns) + "WHERE o.change_group = ? AND o.server IS NOT NULL ORDER BY o.id";
+    Query query(sql, m_database);
+    query << group;
+    return changesFrom(query, m_identity);
+}
+
+QStringList Ledger::groupsOf(ResourceKey key) const {
+    QStringList groups;
+    Query query("SELECT change_group FROM outbox WHERE key = ? AND server IS NOT NULL GROUP BY change_group ORDER BY max(id) DESC", m_database);
+    query << key;
+    while (query.next()) {
+        groups << query.text(0);
+    }
+    return groups;
+}
+
+qint64 Ledger::newestQueued() const {
+    Query query("SELECT coalesce(max(id), 0) FROM outbox WHERE server IS NOT NULL AND state = 'queued'", m_database);
+    return query.next() ? query.integer(0) : 0;
+}
+
+std::optional<OutboxChange> Ledger::byOperation(const QString &operation) const {
+    Query query("SELECT id FROM outbox WHERE operation = ?", m_database);
+    query << operation;
+    return query.next() ? change(query.integer(0)) : std::nullopt;
+}
+
+void Ledger::setProgress(qint64 id, const Progress &progress) {
+    Query query("UPDATE outbox SET state = ?, last_status = ?, last_outcome = ?, next_try = ?, attempts = attempts + ? WHERE id = ?", m_database);
+    query << toCode(progress.state) << progress.status << progress.outcome << progress.nextTry << (progress.triedAgain ? 1 : 0) << id;
+    query.run();
+    if (const auto changed = change(id)) {
+        refreshPromise(changed->key);
+    }
+}
+
+void Ledger::setPrepared(qint64 id, bool prepared) {
+    Query query("UPDATE outbox SET prepared = ? WHERE id = ?", m_database);
+    query << prepared << id;
+    query.run();
+}
+
+void Ledger::setBytes(qint64 id, const QByteArray &before, const QByteArray &json) {
+    Query query("UPDATE outbox SET before_json = ?, json = ? WHERE id = ?", m_database);
+    query << before << json << id;
+    query.run();
+}
+
+void Ledger::setServer(qint64 id, ServerId server) {
+    Query query("UPDATE outbox SET server = ? WHERE id = ?", m_database);
+    query << server << id;
+    query.run();
+    if (const auto changed = change(id)) {
+        refreshPromise(changed->key);
+    }
+}
+
+void Ledger::end(qint64 id, OutboxState state, const QString &endedBy) {
+    const auto ended = change(id);
+    Query query("UPDATE outbox SET state = ?, ended_by = ?, json = NULL, before_json = NULL, next_try = NULL WHERE id = ?", m_database);
+    query << toCode(state) << endedBy << id;
+    query.run();
+    if (ended) {
+        refreshPromise(ended->key);
+    }
+}
+
+void Ledger::insert(const OutboxChange &change) {
+    Query query("INSERT INTO outbox(operation, change_group, position, key, verb, base_etag, json, depends_on, state, attempts, last_status, last_outcome, user, time, server, before_json)"
+                " VALUES (?, ?, ?, ?, ?, '', ?, ?, 'queued', 0, 0, '', ?, ?, ?, ?)",
+                m_database);
+    query << change.operation << change.group << change.position << change.key << int(change.verb) << change.json << change.dependencies.join(u' ') << change.user << change.time
+          << (change.server ? std::optional<qint64>(change.server->value) : std::nullopt) << change.before;
+    query.run();
+    if (change.server) {
+        refreshPromise(change.key);
+    }
+}
+
+void Ledger::enqueue(const std::vector<JournalItem> &items, const QString &user, Instant time) {
+    // each server gets a group of its own: nothing crosses
+    QHash<qint64, QString> groups;
+    OutboxChange change;
+    change.user = user;
+    change.time = time;
+    for (const JournalItem &item : items) {
+        if (item.before.json == item.after.json) {
+            continue; // only local facts, which no server gets
+        }
+        change.key = item.key;
+        change.json = item.after.json;
+        change.verb = item.after.json.isEmpty() ? OutboxVerb::Delete : item.before.json.isEmpty() ? OutboxVerb::Create : OutboxVerb::Update;
+        change.dependencies.clear();
+        for (const ResourceKey reference : item.references) {
+            Query query("SELECT operation FROM outbox WHERE key = ? AND verb = 0 AND state NOT IN ('done', 'discarded')", m_database);
+            query << reference;
+            while (query.next()) {
+                change.dependencies << query.text(0);
+            }
+        }
+        std::vector<std::optional<ServerId>> servers;
+        if (hasServers()) {
+            for (const ServerId server : serversFor(item.key)) {
+                servers.emplace_back(server);
+            }
+        }
+        if (servers.empty()) {
+            servers.emplace_back();
+        }
+        for (const auto &server : servers) {
+            QString &group = groups[server ? server->value : 0];
+            if (group.isEmpty()) {
+                group = m_identity.newId();
+            }
+            change.operation = m_identity.newId();
+            change.group = group;
+            change.server = server;
+            change.before = server ? item.before.json : QByteArray(); // a server that comes later knows nothing of it
+            insert(change);
+            ++change.position;
+        }
+    }
+}
+
+QString Ledger::enqueueCreate(ServerId server, ResourceKey key, const QString &user) {
+    OutboxChange change;
+    change.operation = m_identity.newId();
+    change.group = m_identity.newId();
+    change.server = server;
+    change.key = key;
+    Query body("SELECT json FROM body WHERE key = ?", m_database);
+    body << key;
+    if (!body.next()) {
+        return {};
+    }
+    change.json = body.bytes(0);
+    change.user = user;
+    change.time = m_clock();
+    insert(change);
+    return change.operation;
+}
+
+QString Ledger::enqueueDifference(ServerId server, ResourceKey key, const QString &user) {
+    const auto agreed = agreement(server, key);
+    OutboxChange change;
+    {
+        Query body("SELECT json FROM body WHERE key = ?", m_database);
+        body << key;
+        if (body.next()) {
+            change.json = body.bytes(0);
+        }
+    }
+    if (!agreed || agreed->base == change.json) {
+        return {};
+    }
+    change.operation = m_identity.newId();
+    change.group = m_identity.newId();
+    change.server = server;
+    change.key = key;
+    change.verb = change.json.isEmpty() ? OutboxVerb::Delete : OutboxVerb::Update;
+    change.before = agreed->base;
+    change.user = user;
+    change.time = m_clock();
+    insert(change);
+    return change.operation;
+}
+
+void Ledger::sendingBecomesUnknown() { Query("UPDATE outbox SET state = 'unknown' WHERE state = 'sending'", m_database).run(); }
+
+OutboxCounts Ledger::counts(std::optional<ServerId> server) const {
+    OutboxCounts counts;
+    {
+        Query query("SELECT state, count(*) FROM outbox WHERE state NOT IN ('done', 'discarded') AND (?1 IS NULL OR server = ?1) GROUP BY state", m_database);
+        query << (server ? std::optional<qint64>(server->value) : std::nullopt);
+        while (query.next()) {
+            switch (outboxState(query.text(0)).value_or(OutboxState::Queued)) {
+            case OutboxState::Quarantined:
+            case OutboxState::Parked: counts.quarantined += query.small(1); break;
+            case OutboxState::LocalOnly: counts.localOnly += query.small(1); break;
+            case OutboxState::Conflict: break;
+            default: counts.waiting += query.small(1); break;
+            }
+        }
+    }
+    {
+        Query query("SELECT count(DISTINCT CASE WHEN state IN ('quarantined', 'parked') THEN change_group END),"
+                    " count(DISTINCT CASE WHEN state NOT IN ('quarantined', 'parked', 'local-only', 'conflict') THEN change_group END)"
+                    " FROM outbox WHERE state NOT IN ('done', 'discarded') AND (?1 IS NULL OR server = ?1)",
+                    m_database);
+        query << (server ? std::optional<qint64>(server->value) : std::nullopt);
+        if (query.next()) {
+            counts.quarantinedGroups = query.small(0);
+            counts.waitingGroups = query.small(1);
+        }
+    }
+    Query conflicts("SELECT count(*) FROM conflict WHERE open = 1 AND (?1 IS NULL OR server IS NULL OR server = ?1)", m_database);
+    conflicts << (server ? std::optional<qint64>(server->value) : std::nullopt);
+    counts.conflicts = conflicts.next() ? conflicts.small(0) : 0;
+    return counts;
+}
+
+// ---- promises -------------------------------------------------------------------------------------------------------
+
+Promise Ledger::promise(ResourceKey key) const {
+    if (openConflictOf(key)) {
+        return Promise::Conflict;
+    }
+    bool waits = false;
+    {
+        Query query("SELECT state FROM outbox WHERE key = ? AND server IS NOT NULL AND state NOT IN ('done', 'discarded')", m_database);
+        query << key;
+        while (query.next()) {
+            switch (outboxState(query.text(0)).value_or(OutboxState::Queued)) {
+            case OutboxState::Conflict: return Promise::Conflict;
+            case OutboxState::Quarantined:
+            case OutboxState::Parked: return Promise::Refused;
+            case OutboxState::LocalOnly: return Promise::Local;
+            case OutboxState::Acked:
+            case OutboxState::Verified: break;
+            default: waits = true; break;
+            }
+        }
+    }
+    if (waits) {
+        return Promise::Queued;
+    }
+    Query known("SELECT 1 FROM server_resource WHERE key = ?", m_database);
+    known << key;
+    return known.next() ? Promise::Confirmed : Promise::Local;
+}
+
+void Ledger::refreshPromise(ResourceKey key) {
+    const Promise now = promise(key);
+    Query query("UPDATE resource SET promise = ? WHERE key = ? AND promise <> ?", m_database);
+    query << int(now) << key << int(now);
+    query.run();
+    m_touched.insert(key);
+}
+
+std::vector<ServerId> Ledger::serversFor(ResourceKey key) const {
+    std::vector<ServerId> found;
+    {
+        Query query("SELECT server FROM server_resource WHERE key = ? ORDER BY server", m_database);
+        query << key;
+        while (query.next()) {
+            found.push_back(query.id<ServerId>(0));
+        }
+    }
+    if (found.empty()) {
+        Query query("SELECT DISTINCT s.server FROM server_resource s WHERE s.key IN (SELECT schedule FROM slot WHERE key = ?1"
+                    " UNION SELECT l.schedule FROM slot l JOIN appointment_slot a ON a.slot = l.key WHERE a.appointment = ?1) ORDER BY s.server",
+                    m_database);
+        query << key;
+        while (query.next()) {
+            found.push_back(query.id<ServerId>(0));
+        }
+    }
+    if (found.empty() && serverIds().size() == 1) {
+        found = serverIds();
+    }
+    return found;
+}
+
+std::optional<ServerId> Ledger::serverFor(ResourceKey key) const {
+    const auto all = serversFor(key);
+    return all.empty() ? std::nullopt : std::optional(all.front());
+}
+
+} // namespace praxidesk::store
