@@ -2,6 +2,8 @@
 
 #include "core/sync/dialects/generic.h"
 
+#include <QCoroTimer>
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QHostAddress>
@@ -107,7 +109,8 @@ Connection::Connection(store::Store &store, store::ServerId server, QString user
     network.base = base;
     network.allowPlainHttp = settings.allowPlainHttp;
     m_transport = std::make_unique<NetworkTransport>(network, [this] { return m_authorization; });
-    m_synchroniser = std::make_unique<Synchroniser>(Synchroniser::Parts{store, server, *m_dialect, *m_transport, m_user, [] { return QRandomGenerator::global()->generateDouble(); }});
+    m_synchroniser = std::make_unique<Synchroniser>(Synchroniser::Parts{store, server, *m_dialect, *m_transport, m_user, [] { return QRandomGenerator::global()->generateDouble(); },
+                                                                           []() -> QCoro::Task<void> { co_await QCoro::sleepFor(std::chrono::milliseconds(0)); }});
     connect(m_synchroniser.get(), &Synchroniser::progressed, this, &Connection::progressed);
 }
 

@@ -16,6 +16,8 @@ struct Text {
 
 /// Clocks of a server's machines differ, and a search index may lag behind.
 constexpr Milliseconds overlap = std::chrono::minutes(5);
+/// Resources that are applied in one go.
+constexpr size_t bite = 20;
 constexpr Milliseconds compareEvery = std::chrono::hours(24);
 
 bool isUuid(const QString &id) { return id.size() == 36 && id.count(u'-') == 4; }
@@ -176,18 +178,34 @@ QCoro::Task<void> Walk::pull(QString type) {
             cursor.since = until ? until : cursor.since;
             cursor.begun.reset();
         }
-        const bool applied = write(
-            QStringLiteral("pull"),
-            [&](store::Writer &writer) -> Result<void> {
-                for (const WireResource &resource : page->resources) {
-                    if (auto done = apply(writer, resource); !done) {
-                        return done;
-                    }
+        // in bites, so that frames go on; what comes again after an end in the middle of a page changes nothing
+        bool applied = true;
+        for (size_t from = 0; applied && (from == 0 || from < page->resources.size()); from += bite) {
+            if (from > 0 && m_parts.breathe) {
+                co_await m_parts.breathe();
+                if (stops()) {
+                    co_return;
                 }
-                ledger().setCursor(m_parts.server, type, cursor);
-                return {};
-            },
-            first);
+            }
+            const size_t until = m_parts.breathe ? std::min(from + bite, page->resources.size()) : page->resources.size();
+            applied = write(
+                QStringLiteral("pull"),
+                [&](store::Writer &writer) -> Result<void> {
+                    for (size_t i = from; i < until; ++i) {
+                        if (auto done = apply(writer, page->resources[i]); !done) {
+                            return done;
+                        }
+                    }
+                    if (until == page->resources.size()) {
+                        ledger().setCursor(m_parts.server, type, cursor);
+                    }
+                    return {};
+                },
+                first);
+            if (until == page->resources.size()) {
+                break;
+            }
+        }
         if (applied && isLast) {
             m_pulled.insert(type);
         }

@@ -54,6 +54,7 @@ public:
         Transport &transport;
         QString user;                               ///< signs audit rows
         std::function<double()> random;             ///< [0, 1): spreads repetitions
+        std::function<QCoro::Task<void>()> breathe = {}; ///< between bites of a page: whoever draws comes to it; none: at once
     };
     explicit Synchroniser(Parts parts, QObject *parent = nullptr);
     ~Synchroniser() override;

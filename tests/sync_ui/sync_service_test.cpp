@@ -152,6 +152,52 @@ private Q_SLOTS:
         QVERIFY(clinic.check().isEmpty());
     }
 
+    void aPageComesInBitesBetweenWhichTheWindowLives() {
+        test::DeskFixture clinic;
+        int asked = 0;
+        test::ScriptedServer server([&](const test::ReceivedRequest &request) {
+            using test::ScriptedServer;
+            if (request.target.endsWith("/metadata")) {
+                return test::Script{ScriptedServer::response(200, statement)};
+            }
+            if (request.method != "GET") {
+                static int made = 0;
+                return test::Script{ScriptedServer::response(201, {}, {}, {"Location: " + request.target + "/b" + QByteArray::number(++made), "ETag: W/\"1\""})};
+            }
+            if (!request.target.startsWith("/fhir/Patient?")) {
+                return test::Script{ScriptedServer::response(200, emptyPage)};
+            }
+            ++asked;
+            QByteArray entries;
+            for (int i = 100; i < 190; ++i) {
+                entries += (i == 100 ? "" : ",") + QByteArray("{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p" + QByteArray::number(i) + "\",\"meta\":{\"versionId\":\"1\",\"lastUpdated\":\"2026-11-16T10:00:00Z\"}}}");
+            }
+            return test::Script{ScriptedServer::response(200, "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[" + entries + "]}")};
+        });
+        const auto id = connectTo(clinic, server.url());
+        const auto here = [&clinic](int i) { return clinic.store().resolve(QStringLiteral("Patient/p%1").arg(i)).has_value(); };
+        SyncService service(clinic.desk());
+        // what the window wants as soon as the first are there has its turn before the page is over
+        bool isStopped = false;
+        QObject::connect(&clinic.store(), &store::Store::changed, &service, [&] {
+            if (!isStopped && here(100)) {
+                isStopped = true;
+                QMetaObject::invokeMethod(&service, &SyncService::stop, Qt::QueuedConnection);
+            }
+        });
+        service.syncNow();
+        QTRY_VERIFY(isStopped && !service.isRunning());
+        QVERIFY(here(100));
+        QVERIFY(!here(189));
+        QVERIFY(!clinic.store().ledger().cursor(id, QStringLiteral("Patient")).since); // never ahead of the data
+        QSignalSpy finished(&service, &SyncService::finished);
+        service.syncNow();
+        QVERIFY(finished.wait(60000));
+        QCOMPARE(asked, 2);
+        QVERIFY(here(100) && here(189));
+        QVERIFY(clinic.check().isEmpty());
+    }
+
     void whatIsDoneDuringARunLeavesSoonAfterIt() {
         test::DeskFixture clinic;
         int made = 0;

@@ -98,7 +98,13 @@ calendar::GridContent Workspace::content() const {
 }
 
 void Workspace::refreshLater() {
-    m_refresh->start(0);
+    // the many bites of a long synchronisation are drawn now and then
+    constexpr int nowAndThen = 200;
+    if (!m_sync->progress()) {
+        m_refresh->start(0);
+    } else if (!m_refresh->isActive()) {
+        m_refresh->start(nowAndThen);
+    }
 }
 
 void Workspace::refresh() {
