@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from praxidesk_programs import Clinic
+from praxidesk_programs import Clinic, actor_named
 
 TESTS = Path(__file__).resolve().parents[1] / "tests"
 sys.path.insert(0, str(TESTS / "e2e"))
@@ -17,7 +17,17 @@ VIEWS = {
     "day-light": ("--view", "day", "--date", DAY, "--theme", "light"),
     "day-dark": ("--view", "day", "--date", DAY, "--theme", "dark", "--page", "arrivals"),
     "week-light": ("--view", "week", "--date", DAY, "--theme", "light"),
+    "find-light": ("--view", "day", "--date", DAY, "--theme", "light", "--page", "find"),
+    "waitlist-light": ("--view", "day", "--date", DAY, "--theme", "light", "--page", "waitlist"),
+    "hours-light": ("--view", "day", "--date", DAY, "--theme", "light", "--page", "hours", "--size", "1180x680"),
 }
+HOURS = "MO-FR 08:00-12:00,13:00-17:00; SA 09:00-12:00"
+
+
+def draw_hours(clinic):
+    """Weekly hours for the schedule whose dialog is opened first."""
+    first = next(s for s in clinic.praxictl("schedule", "list", "--active", "true")["items"] if actor_named(s, "Practitioner"))
+    clinic.praxictl("hours", "set", "--schedule", first["id"], "--rule", HOURS)
 
 
 def book(clinic, schedule, family, given, phone, start):
@@ -57,6 +67,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         clinic = Clinic(programs, Path(folder) / "demo.praxidesk", NOW)
         clinic.make_demo("--time-zone", "Europe/Berlin", "--seed", "1")
+        draw_hours(clinic)
         for name, options in VIEWS.items():
             clinic.picture(pictures / f"{name}.png", *options)
             print(pictures / f"{name}.png", flush=True)

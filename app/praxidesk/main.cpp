@@ -15,6 +15,7 @@
 #include <QTextStream>
 #include <QTranslator>
 
+
 namespace {
 
 using namespace praxidesk;
@@ -61,7 +62,9 @@ Result<void> open(shell::MainWindow &window, const window::Options &options, con
     return {};
 }
 
-bool opensDialog(const window::Options &options) { return options.page == QLatin1String("conflicts") || options.page == QLatin1String("changes"); }
+bool opensDialog(const window::Options &options) {
+    return options.page == QLatin1String("conflicts") || options.page == QLatin1String("changes") || options.page == QLatin1String("hours");
+}
 
 void arrange(shell::MainWindow &window, const window::Options &options) {
     if (options.theme) {
@@ -78,8 +81,16 @@ void arrange(shell::MainWindow &window, const window::Options &options) {
 
 /// What lies over the window, once that is shown.
 void openDialog(shell::MainWindow &window, const window::Options &options) {
-    if (window.workspace() != nullptr && opensDialog(options)) {
-        options.page == QLatin1String("conflicts") ? window.workspace()->decideConflicts() : window.workspace()->openOutbox();
+    auto *workspace = window.workspace();
+    if (workspace == nullptr || !opensDialog(options)) {
+        return;
+    }
+    if (options.page == QLatin1String("hours")) {
+        workspace->openSchedules();
+    } else if (options.page == QLatin1String("conflicts")) {
+        workspace->decideConflicts();
+    } else {
+        workspace->openOutbox();
     }
 }
 
@@ -151,6 +162,11 @@ int main(int argc, char **argv) {
         QApplication::processEvents();
     } while (window.workspace() != nullptr && window.workspace()->isBusy());
     auto *dialog = QApplication::activeModalWidget();
+    if (dialog != nullptr && options->size) {
+        dialog->resize(*options->size); // whatever the screen
+        QApplication::processEvents();
+        QApplication::processEvents(); // a layout that the first round has asked for
+    }
     if (!(dialog != nullptr ? dialog : &window)->grab().save(options->picture, "PNG")) {
         return complain({ErrorCode::ReadOnly, QCoreApplication::translate("main", "The picture %1 cannot be written.").arg(options->picture)});
     }

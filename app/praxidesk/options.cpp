@@ -24,7 +24,7 @@ void declare(QCommandLineParser &parser) {
         {QStringLiteral("size"), OptionWords::tr("The window's size."), QStringLiteral("WIDTHxHEIGHT")},
         {QStringLiteral("theme"), OptionWords::tr("Colours instead of the system's."), QStringLiteral("light|dark")},
         {QStringLiteral("direction"), OptionWords::tr("Reading direction instead of the language's."), QStringLiteral("ltr|rtl")},
-        {QStringLiteral("page"), OptionWords::tr("Unfold this page of the right panel, or open what is to be decided or waits for a server."), QStringLiteral("arrivals|find|waitlist|conflicts|changes")},
+        {QStringLiteral("page"), OptionWords::tr("Unfold this page of the right panel, or open weekly hours, or what is to be decided or waits for a server."), QStringLiteral("arrivals|find|waitlist|hours|conflicts|changes")},
         {{QStringLiteral("h"), QStringLiteral("help")}, OptionWords::tr("Show this help.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, OptionWords::tr("Show the version.")},
     });
@@ -92,7 +92,7 @@ Result<Options> readOptions(const QStringList &arguments) {
         options.rightToLeft = text == QStringLiteral("rtl");
     }
     if (const auto text = last(QStringLiteral("page")); !text.isEmpty()) {
-        static const QStringList pages{QStringLiteral("arrivals"), QStringLiteral("find"), QStringLiteral("waitlist"), QStringLiteral("conflicts"), QStringLiteral("changes")};
+        static const QStringList pages{QStringLiteral("arrivals"), QStringLiteral("find"), QStringLiteral("waitlist"), QStringLiteral("hours"), QStringLiteral("conflicts"), QStringLiteral("changes")};
         if (!pages.contains(text)) {
             return wrong(QStringLiteral("page"), text, pages.join(QStringLiteral(", ")));
         }
