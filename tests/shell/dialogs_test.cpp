@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -127,6 +128,27 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(begins));
         QVERIFY(desk.workspace().statusBar()->toastText().contains(name));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY2((QFile::permissions(desk.inFolder(name)) & others) == QFile::Permissions(), "patients' names are nobody else's business");
+    }
+
+    void theNameOfAnExportFollowsItsType() {
+        OpenWindow desk;
+        desk.run(QStringLiteral("file.export"));
+        auto *dialog = desk.dialog<QFileDialog>();
+        QVERIFY(dialog != nullptr);
+        dialog->setDirectory(QFileInfo(desk.file()).path());
+        auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        QVERIFY(field != nullptr);
+        field->setText(QStringLiteral("all of it.json"));
+        const QString table = dialog->nameFilters().last();
+        QVERIFY(table.contains(QStringLiteral("*.csv")));
+        dialog->selectNameFilter(table);
+        Q_EMIT dialog->filterSelected(table);
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), QStringLiteral("all of it.csv"));
+        QMetaObject::invokeMethod(dialog, "accept");
+        QVERIFY(QFile::exists(desk.inFolder(QStringLiteral("all of it.csv"))));
+        QCOMPARE(desk.settings().value(QStringLiteral("window/folderOfFiles")).toString(), QFileInfo(desk.file()).path());
     }
 
     void theTimeOfTheDialogStaysInSight() {

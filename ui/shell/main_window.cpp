@@ -17,12 +17,14 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QScreen>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUuid>
@@ -33,6 +35,13 @@ namespace {
 constexpr QSize usualSize(1366, 768);
 constexpr int millisecondsPerMinute = 60'000;
 const QString lastClinicSetting = QStringLiteral("window/lastClinic");
+const QString filesFolderKey = QStringLiteral("window/folderOfFiles");
+
+/// "csv" of "CSV (*.csv)".
+QString suffixOf(const QString &filter) {
+    static const QRegularExpression end(QStringLiteral("[ )]"));
+    return filter.section(QStringLiteral("*."), 1, 1).section(end, 0, 0);
+}
 
 } // namespace
 
@@ -241,16 +250,38 @@ void MainWindow::askForDemo() {
 
 void MainWindow::askForFile(const FileQuestion &question, const std::function<void(const QString &)> &then) {
     // Not the static functions: they answer only when the dialog is closed, and hold up whoever pressed the entry.
-    auto *dialog = new QFileDialog(this, question.title, question.start, question.filter);
+    const QString known = m_setup.settings != nullptr ? m_setup.settings->value(filesFolderKey).toString() : QString();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString usual = QFileInfo(known).isDir() ? known : QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    auto *dialog = new QFileDialog(this, question.title, question.start.isEmpty() ? usual : question.start, question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(question.toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(question.toSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     if (!question.name.isEmpty()) {
         dialog->selectFile(question.name);
     }
-    connect(dialog, &QFileDialog::fileSelected, this, [then, dialog, toSave = question.toSave](const QString &file) {
-        const QString suffix = dialog->selectedNameFilter().section(QStringLiteral("*."), 1).section(QRegularExpression(QStringLiteral("[ )]")), 0, 0);
-        then(toSave && QFileInfo(file).suffix().isEmpty() && !suffix.isEmpty() ? file + QLatin1Char('.') + suffix : file);
+    if (question.toSave) {
+        // The name follows the type that is chosen, which is what the file will be.
+        dialog->setDefaultSuffix(suffixOf(dialog->selectedNameFilter()));
+        connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+            const QFileInfo named(dialog->selectedFiles().value(0));
+            dialog->setDefaultSuffix(suffixOf(filter));
+            if (!named.fileName().isEmpty() && !named.isDir() && !suffixOf(filter).isEmpty()) {
+                const QString name = named.completeBaseName() + u'.' + suffixOf(filter);
+                // Qt's own dialog selects nothing while its field has the focus.
+                if (auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))) {
+                    field->setText(name);
+                } else {
+                    dialog->selectFile(name);
+                }
+            }
+        });
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [this, then, remember = question.start.isEmpty()](const QString &file) {
+        if (remember && m_setup.settings != nullptr) {
+            m_setup.settings->setValue(filesFolderKey, QFileInfo(file).path());
+        }
+        then(file);
     });
     dialog->open();
 }
@@ -329,6 +360,7 @@ void MainWindow::exportInto(const QString &file) {
         tell(tr("The file %1 cannot be written: %2").arg(file, out.errorString()));
         return;
     }
+    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // patients' names are nobody else's business
     const auto done = exchange::exportTo(*m_store, options, out);
     if (!done) {
         tell(booking::errorText(done.error()));
