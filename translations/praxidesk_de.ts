@@ -1260,7 +1260,7 @@ Example: praxidesk --demo --view week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unfold this page of the right panel, or open what is to be decided or waits for a server.</source>
+        <source>Unfold this page of the right panel, or open weekly hours, or what is to be decided or waits for a server.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

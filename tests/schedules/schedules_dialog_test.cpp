@@ -146,6 +146,11 @@ private Q_SLOTS:
     /// A screen of 1366 by 768 at 200 %: everything is reached by scrolling in one direction.
     void nothingScrollsSidewaysOnASmallScreen() {
         Open open;
+        WeeklyHours hours; // with as many starts as to fill a preview
+        hours.rules = must(availability::parseWeeklyRules(QStringLiteral("MO-SU 00:00-24:00")));
+        hours.grid = Minutes(5);
+        must(open.supply().setHours(open.first, hours));
+        Open::settle();
         open.dialog->resize(660, 322);
         auto *scroll = open.dialog->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
         QVERIFY(scroll != nullptr);
@@ -159,6 +164,7 @@ private Q_SLOTS:
         open.dialog->showPage(SchedulesDialog::Page::Hours);
         Open::settle();
         QVERIFY(open.grid().width() > 600);
+        QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
     }
 
     /// What a screen reader writes into a field counts without a key and without the focus leaving it.

@@ -26,6 +26,12 @@ namespace {
 constexpr QSize usualSize(1180, 680);
 constexpr int narrowBelow = 940;                    ///< width; a screen of 1366 pixels at 200 % has 683
 
+/// Takes the room that there is: what a hidden page would like (a long preview) makes none of the others scroll.
+class PageStack : public QStackedWidget {
+public:
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 void SchedulesDialog::build() {
@@ -58,7 +64,7 @@ QWidget *SchedulesDialog::buildRight() {
     m_parameters = new ParametersPage(m_desk);
     m_details = new DetailsPage(m_desk.store());
     m_tabs = new QButtonGroup(this);
-    m_pages = new QStackedWidget;
+    m_pages = new PageStack;
     auto *tabs = new QHBoxLayout;
     tabs->setSpacing(0);
     const std::array<std::tuple<QString, QWidget *, QString>, 4> pages{{{tr("&Weekly hours"), m_hours, QStringLiteral("first")},

@@ -99,12 +99,16 @@ void WeekPainter::paintSpan(QPainter &painter, const WeekGeometry &geometry, con
     }
 }
 
-void WeekPainter::paintLines(QPainter &painter, const QRect &box, bool rightToLeft, const QStringList &lines, const QColor &colour) const {
+void WeekPainter::paintLines(QPainter &painter, const QRect &box, bool rightToLeft, QStringList lines, const QColor &colour) const {
     const QRect text = box.adjusted(rightToLeft ? 4 : textInset, 2, rightToLeft ? -textInset : -4, 0);
+    // In a narrow day the end of the window stands below its start.
+    if (const auto dash = lines[0].indexOf(u'–'); dash > 0 && QFontMetrics(m_smallBold).horizontalAdvance(lines[0]) > text.width()) {
+        lines = {lines[0].left(dash + 1), lines[0].mid(dash + 1)};
+    }
     painter.setPen(colour);
     // Lines lie on a ground of their own, so that the starts behind do not strike them through.
     for (int line = 0; line < lines.size() && (line + 1) * linePitch + 2 <= box.height(); ++line) {
-        painter.setFont(line == 0 ? m_smallBold : m_small);
+        painter.setFont(line == 0 || lines.size() == 2 ? m_smallBold : m_small);
         const QFontMetrics measure(painter.font());
         if (measure.horizontalAdvance(lines[line]) > text.width() && line > 0) {
             break;

@@ -34,7 +34,7 @@ private:
     void paintPreview(QPainter &painter, const WeekGeometry &geometry, const WeekPaintState &state) const;
     void paintCursor(QPainter &painter, const WeekGeometry &geometry, const WeekPaintState &state) const;
     /// Lines of text from the top, as many as fit.
-    void paintLines(QPainter &painter, const QRect &box, bool rightToLeft, const QStringList &lines, const QColor &colour) const;
+    void paintLines(QPainter &painter, const QRect &box, bool rightToLeft, QStringList lines, const QColor &colour) const;
 
     style::Palette m_palette;
     QFont m_small;
