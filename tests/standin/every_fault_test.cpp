@@ -186,8 +186,7 @@ private Q_SLOTS:
         QCOMPARE(day.outcome(), QString());
         for (int i = 0; i < all; ++i) {
             failing = -1;
-            day.world.restore(1);
-            clinic.open(fault);
+            day.world.restore(1, fault);
             calls = 0;
             failing = i;
             std::ignore = clinic.sync();

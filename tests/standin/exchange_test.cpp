@@ -99,7 +99,7 @@ private Q_SLOTS:
         }
         const Way &wrong = ways()[size_t(way)];
         const QUrl own = world.server().base();
-        world.network.idleTimeout = wrong.isSlow ? Milliseconds(20) : Milliseconds(20'000);
+        world.network.idleTimeout = wrong.isSlow ? StandInWorld::impatient : Milliseconds(20'000);
         world.network.mostBytes = 512 * 1024;
         world.server().received().clear();
         int met = 0;

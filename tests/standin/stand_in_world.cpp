@@ -147,7 +147,7 @@ void StandInWorld::keep() {
     restore();
 }
 
-void StandInWorld::restore(std::optional<int> only) {
+void StandInWorld::restore(std::optional<int> only, const store::Fault &fault) {
     m_server.behave({});
     m_server.received().clear();
     mind() = m_before;
@@ -157,7 +157,7 @@ void StandInWorld::restore(std::optional<int> only) {
         each.close();
         if (!only || *only == i) {
             copyOver(each.path() + s(".kept"), each.path());
-            each.open();
+            each.open(fault);
         }
     }
 }
@@ -239,10 +239,13 @@ QString StandInWorld::settle() {
         if (!isQuiet()) {
             continue;
         }
-        // where there is no history, deletions are found once a day
-        now += std::chrono::hours(25);
-        if (const QString problem = syncAll(); !problem.isEmpty()) {
-            return problem;
+        // the first has to hear of the last, and where there is no history deletions are found once a day
+        const auto open = std::count_if(m_clinics.begin(), m_clinics.end(), [](const auto &clinic) { return clinic->isOpen(); });
+        if (open > 1 || !mind().habits().history) {
+            now += std::chrono::hours(25);
+            if (const QString problem = syncAll(); !problem.isEmpty()) {
+                return problem;
+            }
         }
         if (!isQuiet()) {
             continue;
@@ -254,11 +257,11 @@ QString StandInWorld::settle() {
         }
         return doneTwice(mind());
     }
-    QString open = s("never quiet:");
+    QString words = s("never quiet:");
     for (const auto &clinic : m_clinics) {
-        open += clinic->isOpen() ? QStringLiteral(" %1: %2, %3 conflicts").arg(clinic->name(), clinic->waiting()).arg(clinic->ledger().conflicts().size()) : QString();
+        words += clinic->isOpen() ? QStringLiteral(" %1: %2, %3 conflicts").arg(clinic->name(), clinic->waiting()).arg(clinic->ledger().conflicts().size()) : QString();
     }
-    return open;
+    return words;
 }
 
 Instant StandInWorld::at(int index) { return morning + std::chrono::hours(24) * (index / slotsOfDay) + slotLength * (index % slotsOfDay); }

@@ -58,7 +58,7 @@ public:
 
     /// Everything is as it was when it was made, or kept last, and all goes well. Or only one clinic: the others are closed
     /// and have nothing to say.
-    void restore(std::optional<int> only = {});
+    void restore(std::optional<int> only = {}, const store::Fault &fault = {});
     void keep();
     [[nodiscard]] StandInServer &server() { return m_server; }
     [[nodiscard]] SimulatedServer &mind() { return m_server.mind(); }
@@ -80,6 +80,9 @@ public:
 
     /// The `index`-th Slot's time: some on each day.
     [[nodiscard]] static Instant at(int index);
+
+    /// How long is waited for a server that hangs: longer than a busy computer needs for an answer that does come.
+    static constexpr Milliseconds impatient{200};
 
     Instant now;
     sync::NetworkTransport::Settings network;       ///< for each run of a clinic

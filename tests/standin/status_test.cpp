@@ -324,7 +324,7 @@ private Q_SLOTS:
         StandInWorld &world = m_worlds[transactions];
         world.restore();
         QVERIFY(make(world.clinic(), Work(work)));
-        world.network.idleTimeout = how >= 2 ? Milliseconds(20) : Milliseconds(20'000);
+        world.network.idleTimeout = how >= 2 ? StandInWorld::impatient : Milliseconds(20'000);
         world.server().behave([&](const Arrived &arrived) {
             Mishap mishap;
             if (arrived.request.writes()) {
