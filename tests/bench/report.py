@@ -1,4 +1,4 @@
-"""Prints benchmark results as a Markdown table with ratios. Usage: report.py BENCHMARKS.json PROGRAM.json BASELINE.json"""
+"""Prints benchmark results as a Markdown table with ratios. Usage: report.py BENCHMARKS.json PROGRAM.json BASELINE.json SYNCHRONISATION.json"""
 import json
 import sys
 from pathlib import Path
@@ -38,6 +38,17 @@ def searches(runs, baseline, add):
             add(f"the same as an RRULE, a year of it, {sizes[0]} years in", f"{run['cpu_time']:.0f} µs")
         elif name == "libicalYear":
             add(f"libical by itself, {'zoned' if size['zoned'] == '1' else 'floating'}", f"{run['cpu_time']:.0f} µs", "baseline")
+
+
+def synchronisation(measured, add):
+    """Section C: beside what it cannot do without."""
+    pull, push = measured["pull"], measured["push"]
+    add(f"first pull of {pull['resources']:,} resources from prepared pages", f"{pull['resources'] / pull['pull_s']:,.0f}/s",
+        f"{pull['import_s'] / pull['pull_s']:.2f} of the import; of processor time {pull['import_cpu_s'] / pull['pull_cpu_s']:.2f}")
+    add(f"{push['bookings']} bookings pushed, {push['requests']} requests", f"{1000 * push['push_s']:.0f} ms",
+        f"by curl in a row {1000 * push['curl_s']:.0f} ms: {push['push_s'] / push['curl_s']:.1f} ×; processor time {1000 * push['push_cpu_s']:.0f} ms")
+    add("a run with nothing new", f"{pull['nothing_new_cpu_ms']:.0f} ms of processor time",
+        f"{pull['nothing_new_requests']:.0f} requests; {pull['opening_cpu_ms']:.0f} ms of it for opening the clinic")
 
 
 def main():
@@ -90,6 +101,8 @@ def main():
                 add(f"program start to its day painted, {one['clinic']} ({one['file_mb']} MB){name}", f"{start['painted_ms']} ms",
                     f"{start['painted_cpu_ms']} ms of processor time; nothing more to come after {start['settled_ms']} ms, {start['settled_cpu_ms']} ms")
         add(f"memory (PSS) of the idle window, {one['clinic']}", f"{one['pss_mb']} MB")
+    if len(sys.argv) > 4:
+        synchronisation(json.loads(Path(sys.argv[4]).read_text(encoding="utf-8")), add)
     print("| what | measured | beside |\n|---|---|---|")
     for row in rows:
         print("| " + " | ".join(row) + " |")
