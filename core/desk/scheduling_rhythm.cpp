@@ -206,7 +206,17 @@ Result<void> SupplyDesk::setClinicParameters(const SchedulingParameters &paramet
     if (auto valid = validate(parameters); !valid) {
         return valid;
     }
-    return m_desk.store().setSetting(clinicSetting, QString::fromUtf8(fhir::writeSchedulingParameters(parameters)));
+    const QString text = QString::fromUtf8(fhir::writeSchedulingParameters(parameters));
+    if (text == clinicParametersText(m_desk.store())) {
+        return {};
+    }
+    const QString summary = Text::tr("Changed how visits are scheduled.");
+    const auto written = m_desk.store().write({QStringLiteral("change defaults"), summary, m_desk.user()}, [&text](store::Writer &writer) { return writer.setSetting(clinicSetting, text); });
+    if (!written) {
+        return tl::unexpected(written.error());
+    }
+    Q_EMIT m_desk.done(summary);
+    return {};
 }
 
 Result<void> SupplyDesk::setServiceParameters(ActorId id, const std::vector<SchedulingParameters> &parameters) {

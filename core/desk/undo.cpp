@@ -120,6 +120,14 @@ Result<void> bring(store::Writer &writer, const store::Store &store, const store
     return put ? Result<void>() : tl::unexpected(put.error());
 }
 
+Result<void> bringSetting(store::Writer &writer, const store::Store &store, const QString &name, const QByteArray &from, const QByteArray &to) {
+    if (store.setting(name).toUtf8() != from) {
+        const QString words = Text::tr("This cannot be undone: the clinic’s settings have been changed since.");
+        return tl::unexpected(Error{ErrorCode::UndoImpossible, words, {}, {}});
+    }
+    return writer.setSetting(name, QString::fromUtf8(to));
+}
+
 /// Slots that the step makes busy again, while an appointment that is no part of it has them since.
 std::optional<Error> takenSlot(const store::Store &store, const std::vector<store::ChangeItem> &items, bool undoing) {
     for (const store::ChangeItem &item : items) {
@@ -205,6 +213,13 @@ Result<store::Change> replay(Desk &desk, const std::optional<store::Change> &cha
             return tl::unexpected(*taken);
         }
         for (const store::ChangeItem &item : items) {
+            if (!item.setting.isEmpty()) {
+                const QByteArray &from = undoing ? item.after.json : item.before.json;
+                if (const auto brought = bringSetting(writer, clinic, item.setting, from, undoing ? item.before.json : item.after.json); !brought) {
+                    return brought;
+                }
+                continue;
+            }
             const auto brought = undoing ? bring(writer, clinic, item.after, item.before) : bring(writer, clinic, item.before, item.after);
             if (!brought) {
                 return brought;

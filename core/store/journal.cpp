@@ -1,8 +1,27 @@
 #include "core/store/journal.h"
 
+#include "core/fhir/json.h"
 #include "core/store/local_facts.h"
 
 namespace praxidesk::store {
+namespace {
+
+ChangeItem settingItem(const QByteArray &before, const QByteArray &after) {
+    ChangeItem item;
+    for (const auto &[json, stored] : {std::pair(&before, &item.before), std::pair(&after, &item.after)}) {
+        if (const auto document = fhir::JsonDocument::parse(*json)) {
+            item.setting = document->root()["setting"].toString();
+            stored->json = document->root()["value"].toString().toUtf8();
+        }
+    }
+    return item;
+}
+
+} // namespace
+
+QByteArray settingJson(const QString &name, const QString &value) {
+    return value.isEmpty() ? QByteArray() : "{\"setting\":" + fhir::quoted(name) + ",\"value\":" + fhir::quoted(value) + '}';
+}
 
 ChangeId Journal::addChange(const WriteOptions &options, Instant time, qint64 audited, size_t items) {
     // those that were undone are the newest
@@ -58,6 +77,10 @@ std::optional<Change> Journal::read(std::string_view sql) const {
     Query items("SELECT key, before_json, before_local, after_json, after_local FROM audit WHERE sequence >= ? AND sequence < ? ORDER BY sequence", m_database);
     items << audited << audited + count;
     while (items.next()) {
+        if (items.isNull(0)) {
+            change.items.push_back(settingItem(items.bytes(1), items.bytes(3)));
+            continue;
+        }
         const auto key = items.id<ResourceKey>(0);
         change.items.push_back({key, stored(key, items.bytes(1), items.bytes(2)), stored(key, items.bytes(3), items.bytes(4))});
     }

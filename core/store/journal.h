@@ -21,6 +21,9 @@ struct JournalItem {
     QString action;                                 ///< of the write that touched it first; for the audit
 };
 
+/// How the audit keeps a setting, which has no resource: {"setting":name,"value":text}; empty for none.
+[[nodiscard]] QByteArray settingJson(const QString &name, const QString &value);
+
 class Journal {
 public:
     Journal(Database &database, const Identity &identity) : m_database(database), m_identity(identity) {}

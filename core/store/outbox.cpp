@@ -187,8 +187,8 @@ void Ledger::enqueue(const std::vector<JournalItem> &items, const QString &user,
     change.user = user;
     change.time = time;
     for (const JournalItem &item : items) {
-        if (item.before.json == item.after.json) {
-            continue; // only local facts, which no server gets
+        if (!item.key || item.before.json == item.after.json) {
+            continue; // a setting, or only local facts: no server gets them
         }
         change.key = item.key;
         change.json = item.after.json;

@@ -143,9 +143,10 @@ struct AuditRow {
 };
 
 struct ChangeItem {
-    ResourceKey key;
+    ResourceKey key;                                ///< null: a setting
     Stored before;
     Stored after;
+    QString setting = {};                           ///< its name; its values are `before.json` and `after.json`
 };
 /// One step of undo/redo.
 struct Change {
@@ -196,6 +197,8 @@ public:
     /// that type; afterwards each name resolves to it. For a Bundle: reserve every entry under its fullUrl and its id,
     /// then put each with its key, so that references between entries meet whatever their order.
     virtual Result<ResourceKey> reserve(const QString &typeName, const QStringList &names) = 0;
+    /// A setting of the clinic, as a step that can be taken back. Empty: none.
+    virtual Result<void> setSetting(const QString &name, const QString &value) = 0;
 };
 
 struct WriteOptions {
@@ -306,6 +309,7 @@ public:
 
     // settings of the clinic that are not resources
     [[nodiscard]] QString setting(const QString &name) const;
+    /// No step of undo; for what the program itself remembers.
     [[nodiscard]] Result<void> setSetting(const QString &name, const QString &value);
 
 Q_SIGNALS:

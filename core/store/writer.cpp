@@ -303,6 +303,18 @@ Result<ResourceKey> StoreWriter::reserve(const QString &typeName, const QStringL
     return key;
 }
 
+Result<void> StoreWriter::setSetting(const QString &name, const QString &value) {
+    Query known("SELECT value FROM setting WHERE name = ?", m.database);
+    known << name;
+    const QString before = known.next() ? known.text(0) : QString();
+    Query set("INSERT INTO setting(name, value) VALUES (?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value", m.database);
+    set << name << value;
+    set.run();
+    m_items.push_back({{}, {settingJson(name, before), {}}, {settingJson(name, value), {}}, {}, m_action});
+    m_changesSettings = true;
+    return m.database.outcome();
+}
+
 void StoreWriter::journal(const Stored &before, const Stored &after, std::vector<ResourceKey> references) {
     if (before.json != after.json) {
         m.ledger.keepBase(after.key, before.json);
@@ -391,7 +403,7 @@ Changed StoreWriter::takeChanged() {
             touch(row->stored, m.tables.read(row->stored.type, key));
         }
     }
-    m_changed.everything = m_options.bulk;
+    m_changed.everything = m_options.bulk || m_changesSettings; // a setting may change whatever is seen
     return std::move(m_changed);
 }
 

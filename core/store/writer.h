@@ -30,6 +30,7 @@ public:
     Result<void> openConflict(ResourceKey key, const QString &kind, const QString &message) override;
     Result<void> closeConflict(qint64 id, const QString &decision) override;
     Result<ResourceKey> reserve(const QString &typeName, const QStringList &names) override;
+    Result<void> setSetting(const QString &name, const QString &value) override;
 
     /// Journals what was done. An error when a put was refused and the callable went on all the same.
     [[nodiscard]] Result<ChangeId> finish();
@@ -61,6 +62,7 @@ private:
     QHash<qint64, size_t> m_itemOf;
     QHash<qint64, ResourceType> m_types;
     Changed m_changed;
+    bool m_changesSettings = false;
 };
 
 } // namespace praxidesk::store

@@ -3,6 +3,8 @@
 #include "tests/desk/desk_fixture.h"
 #include "tests/support/test_registry.h"
 
+#include <QSignalSpy>
+
 #include <random>
 
 using namespace praxidesk;
@@ -550,6 +552,27 @@ private Q_SLOTS:
     }
 
     // ---- parameters -------------------------------------------------------------------------------------------------
+
+    void defaultsOfTheClinicAreAStepOfUndo() {
+        Fixture clinic;
+        must(clinic.supply().setClinicParameters({.bufferAfter = Minutes(3)}));
+        must(clinic.supply().setClinicParameters({.bufferAfter = Minutes(7), .slotCapacity = 2}));
+        QVERIFY(clinic.store().audit({}, {}).back().after.contains("scheduling-parameters"));
+        const auto waiting = clinic.store().ledger().waiting().size();
+        const QSignalSpy changed(&clinic.store(), &store::Store::changed);
+        must(clinic.desk().undo());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(clinic.supply().clinicParameters(), (SchedulingParameters{.bufferAfter = Minutes(3)}));
+        QCOMPARE(clinic.supply().rhythm(clinic.empty).bufferAfter, Milliseconds(Minutes(3)));
+        must(clinic.desk().undo());
+        QCOMPARE(clinic.supply().clinicParameters(), SchedulingParameters());
+        must(clinic.desk().redo());
+        must(clinic.desk().redo());
+        QCOMPARE(clinic.supply().clinicParameters(), (SchedulingParameters{.bufferAfter = Minutes(7), .slotCapacity = 2}));
+        QCOMPARE(clinic.store().ledger().waiting().size(), waiting); // no server gets them
+        must(clinic.store().setSetting(u("scheduling-parameters"), {})); // by somebody who leaves no step
+        QCOMPARE(clinic.desk().undo().error().code, ErrorCode::UndoImpossible);
+    }
 
     void parametersAreInheritedFieldByField() {
         Fixture clinic;
