@@ -1,13 +1,13 @@
 #include "ui/sync/sync_service.h"
 
 #include "core/desk/publication.h"
+#include "core/sync/reachability.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QLoggingCategory>
-#include <QNetworkInformation>
 #include <QTimer>
 
 #include <ctime>
@@ -91,15 +91,12 @@ void SyncService::start() {
 }
 
 void SyncService::watchNetwork() {
-    if (std::exchange(m_watchesNetwork, true) || !QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
-        return; // without a backend the timer finds out by itself
-    }
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, [this](QNetworkInformation::Reachability reachability) {
-        if (reachability != QNetworkInformation::Reachability::Disconnected && reachability != QNetworkInformation::Reachability::Unknown) {
+    if (!std::exchange(m_watchesNetwork, true)) {
+        connect(new sync::Reachability(this), &sync::Reachability::returned, this, [this] {
             m_schedule.networkReturned();
             wakeUpInTime();
-        }
-    });
+        });
+    }
 }
 
 void SyncService::storeChanged() {
