@@ -220,8 +220,7 @@ std::optional<Walk::Alarm> Walk::alarm(const QString &type, const std::vector<Wi
             return Alarm{true, Text::tr("Versions of %1 go backwards: the server seems to have been restored from a backup.").arg(resource.type + u'/' + resource.id)};
         }
     }
-    const qint64 known = ledger().knownTo(m_parts.server, type);
-    if (deletions > manyDeletions && double(deletions) > largeShare * double(known)) {
+    if (deletions > manyDeletions && double(deletions) > largeShare * double(ledger().knownTo(m_parts.server, type))) {
         return Alarm{false, Text::tr("The server deleted %n resource(s) of the type %1 at once.", nullptr, deletions).arg(type)};
     }
     return std::nullopt;
