@@ -106,6 +106,11 @@ private Q_SLOTS:
         desk.workspace().reveal(visit);
         desk.workspace().card()->showAppointment(visit, {});
         QVERIFY2(shown<QLabel>(*desk.workspace().card(), details), qPrintable(details));
+        for (const auto *label : desk.workspace().card()->findChildren<QLabel *>()) { // none is cut
+            if (label->isVisible() && label->wordWrap()) {
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            }
+        }
         QTest::mouseClick(shown<QPushButton>(*desk.workspace().card(), QStringLiteral("What the server said")), Qt::LeftButton);
         QVERIFY(desk.workspace().findChild<sync_ui::OutboxDialog *>());
     }

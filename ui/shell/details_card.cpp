@@ -72,7 +72,7 @@ void DetailsCard::build() {
     m_body->show(); // in a card that is shown already a new body would come later, and count for nothing until then
     show();
     layout()->activate();
-    adjustSize();
+    resize(cardWidth, layout()->totalHeightForWidth(cardWidth)); // adjustSize() would reckon with a width that the card has not
     place();
     raise();
 }
