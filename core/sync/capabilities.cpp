@@ -166,6 +166,9 @@ QByteArray toJson(const Capabilities &capabilities) {
     if (capabilities.tokenUrl) {
         object.insert(QStringLiteral("tokenUrl"), *capabilities.tokenUrl);
     }
+    if (!capabilities.lacks.isEmpty()) {
+        object.insert(QStringLiteral("lacks"), sorted(capabilities.lacks));
+    }
     QJsonObject types;
     for (const auto &[name, type] : capabilities.types) {
         QJsonObject entry;
@@ -193,6 +196,7 @@ Capabilities capabilitiesFrom(const QByteArray &json) {
             *url = object.value(name).toString();
         }
     }
+    capabilities.lacks = words(object.value(QStringLiteral("lacks")));
     const QJsonObject types = object.value(QStringLiteral("types")).toObject();
     for (auto entry = types.begin(); entry != types.end(); ++entry) {
         const QJsonObject values = entry.value().toObject();

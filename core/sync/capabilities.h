@@ -30,6 +30,7 @@ struct Capabilities {
     std::optional<bool> systemHistory;
     bool listsTypes = false;                        ///< what the statement does not list is not there; else nobody knows
     std::map<QString, TypeCapabilities> types;      ///< listed, or learnt by trying
+    QSet<QString> lacks;                            ///< ways that were tried and refused (PushStep::way), and what dialects note in words of their own
     std::optional<QString> authorizeUrl, tokenUrl;  ///< security.extension oauth-uris
 
     /// What is known of a type: of one that is not in `types` nothing, or that the server has none of it.

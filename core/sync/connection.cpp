@@ -1,6 +1,6 @@
 #include "core/sync/connection.h"
 
-#include "core/sync/dialects/generic.h"
+#include "core/sync/dialects/dialects.h"
 
 #include <QCoroTimer>
 
@@ -71,6 +71,13 @@ Result<store::ServerRow> toRow(const ServerSettings &settings) {
     if (settings.allowPlainHttp) {
         options.insert(QStringLiteral("allowPlainHttp"), true);
     }
+    if (!settings.dialect.empty()) {
+        QJsonObject dialect;
+        for (const auto &[name, value] : settings.dialect) {
+            dialect.insert(name, value);
+        }
+        options.insert(QStringLiteral("dialect"), dialect);
+    }
     store::ServerRow row;
     row.name = settings.name.trimmed();
     row.kind = settings.kind;
@@ -94,6 +101,10 @@ ServerSettings settingsOf(const store::ServerRow &row) {
     settings.secretFile = options.value(QStringLiteral("secretFile")).toString();
     settings.tokenUrl = options.value(QStringLiteral("tokenUrl")).toString();
     settings.allowPlainHttp = options.value(QStringLiteral("allowPlainHttp")).toBool();
+    const QJsonObject dialect = options.value(QStringLiteral("dialect")).toObject();
+    for (auto entry = dialect.begin(); entry != dialect.end(); ++entry) {
+        settings.dialect[entry.key()] = entry.value().toString();
+    }
     return settings;
 }
 
@@ -104,7 +115,7 @@ Connection::Connection(store::Store &store, store::ServerId server, QString user
     const auto row = store.ledger().server(server).value_or(store::ServerRow{});
     const ServerSettings settings = settingsOf(row);
     const QUrl base(row.url);
-    m_dialect = std::make_unique<GenericDialect>(base);
+    m_dialect = makeDialect(row);
     NetworkTransport::Settings network;
     network.base = base;
     network.allowPlainHttp = settings.allowPlainHttp;

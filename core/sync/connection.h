@@ -17,6 +17,7 @@ struct ServerSettings {
     QString tokenFile;                              ///< read again at each run, never copied
     QString clientId, secretFile, tokenUrl;
     bool allowPlainHttp = false;                    ///< beyond loopback; stays visible
+    std::map<QString, QString> dialect = {};        ///< what of its kind's requests differs on this server: "path-slots" → "/v1/slots"
     friend bool operator==(const ServerSettings &, const ServerSettings &) = default;
 };
 /// InvalidArgument in words: no name, no http(s) URL, an unknown kind or way to sign in, http beyond loopback.

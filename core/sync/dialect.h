@@ -6,6 +6,7 @@
 #include "core/sync/capabilities.h"
 #include "core/sync/http.h"
 #include "core/sync/verdict.h"
+#include "core/time/zone.h"
 
 #include <memory>
 
@@ -19,6 +20,8 @@ struct WireResource {
     std::optional<Instant> lastUpdated;
     QByteArray json;                                ///< empty with `deleted`
     bool deleted = false;
+    /// Worked out by the server from a recurring one: `id` is of our making (parent and start), lasting, and cannot be read.
+    bool generated = false;
     friend bool operator==(const WireResource &, const WireResource &) = default;
 };
 
@@ -32,6 +35,11 @@ struct WireChange {
     QByteArray etag = {};                           ///< of what was agreed last; empty: unknown
     QByteArray json = {};                           ///< whole; empty with Delete
     bool prepared = false;                          ///< its tentative state is on the server already (verb is Update then)
+    QByteArray base = {};                           ///< what was agreed last, as the server knows it; empty: it does not
+    /// Of an Appointment or AppointmentResponse: what it speaks of, as far as it is known here, in the server's names. The
+    /// Appointment of a response, Slots (those of this group as they will be), their Schedules or those whose actors take part.
+    std::vector<QByteArray> related = {};
+    bool seen = false;                              ///< a guard has just found it there as it is in `base`
     friend bool operator==(const WireChange &, const WireChange &) = default;
 };
 
@@ -48,6 +56,21 @@ struct PushStep {
     std::vector<WireChange> changes;                ///< in the order of a transaction's entries
     bool isTransaction = false;
     bool isPreparation = false;                     ///< keeps a Slot busy-tentative until its Appointment is there; the change itself is still to come
+    bool isGuard = false;                           ///< only reads: after Done nextStep is asked again with its changes `seen`
+    /// A way that not every server has ("transaction", "$book"): NotSupported puts it into Capabilities::lacks, and
+    /// nextStep has to find another.
+    QString way = {};
+};
+/// What becomes of a change on this kind of server.
+struct Passage {
+    enum class Kind {
+        Sent,
+        Implied,                                    ///< the server works it out from the rest of the group, or needs not be told
+        LocalOnly,                                  ///< it has no place for it
+    };
+    Kind kind = Kind::Sent;
+    QString why = {};                               ///< for people; with LocalOnly
+    friend bool operator==(const Passage &, const Passage &) = default;
 };
 struct PushResult {
     QString operation;
@@ -70,12 +93,50 @@ struct PullStart {
     bool idsOnly = false;                           ///< to compare what is there with what is here
     bool isSearch = false;                          ///< some other search, for readPage alone
 };
+/// What a pull is about where a server only answers narrow questions.
+struct PullScope {
+    Interval window;                                ///< times of visits that matter
+    Zone zone;                                      ///< the clinic's
+    QStringList patients, schedules;                ///< those that the server knows, by its ids
+};
+
+/// Free time that a server works out.
+struct OfferQuestion {
+    QString schedule;                               ///< the server's id
+    Interval within;
+    std::optional<Milliseconds> duration;           ///< nullopt: what the server takes for usual
+    Zone zone;                                      ///< the clinic's
+};
+
+/// What is lasting about a kind of server.
+struct Habits {
+    QStringList types;                              ///< that are pulled, those that others need first
+    bool tellsCapabilities = true;                  ///< GET metadata
+    bool tellsChanges = true;                       ///< can be asked for what is new (history, _lastUpdated); else all is asked for each time
+    bool listsAll = true;                           ///< what a whole listing does not have may be gone
+    bool computesFreeTime = false;                  ///< free Slots are offers without ids (askOffers); bookings make no Slot
+};
+
+/// Those of plain FHIR.
+[[nodiscard]] const QStringList &pulledTypes();
 
 class Dialect {
 public:
     virtual ~Dialect() = default;
 
+    [[nodiscard]] virtual Habits habits() const { return {pulledTypes()}; }
+    /// What the server said, and how it behaved, each time that it is known better.
+    virtual void know(const Capabilities &) {}
+    /// With `tellsCapabilities`.
     [[nodiscard]] virtual Request askCapabilities() const = 0;
+
+    /// `group` holds the rest of what is sent with it.
+    [[nodiscard]] virtual Passage passage(const WireChange &, const std::vector<WireChange> &, const Capabilities &) const { return {}; }
+    /// What came, with all that `known` says and the server has no place for. Both in the same names; `known` may be empty.
+    [[nodiscard]] virtual QByteArray completed(const QString &, const QByteArray &known, const QByteArray &came) const {
+        Q_UNUSED(known)
+        return came;
+    }
 
     /// The next exchange for what is left of a group; nullopt when nothing is. Whoever sends it takes what was done out
     /// of the group, notes ids and etags, and asks again: so a group can go on after a crash at any step.
@@ -89,16 +150,26 @@ public:
     [[nodiscard]] virtual Result<std::optional<WireResource>> readLook(const WireChange &change, const Answer &answer) const = 0;
 
     [[nodiscard]] virtual Request read(const QString &type, const QString &id) const = 0;
-    /// Several of one type at once; read with readPage. At most `mostAtOnce` ids.
-    [[nodiscard]] virtual Request readMany(const QString &type, const QStringList &ids) const = 0;
-    /// Appointments on any of these Slots: another active one than ours is a lost Slot. At most `mostAtOnce` ids.
-    [[nodiscard]] virtual Request bookingsOfSlots(const QStringList &slotIds) const = 0;
+    /// What read() got; nullopt: it is not there (any more). An error where the answer tells nothing.
+    [[nodiscard]] virtual Result<std::optional<WireResource>> readOne(const QString &type, const Answer &answer) const = 0;
+    /// Several of one type at once; read with readPage. At most `mostAtOnce` ids. nullopt: only one by one.
+    [[nodiscard]] virtual std::optional<Request> readMany(const QString &type, const QStringList &ids) const = 0;
+    /// Appointments on any of these Slots: another active one than ours is a lost Slot. At most `mostAtOnce` ids. nullopt: it
+    /// cannot be asked.
+    [[nodiscard]] virtual std::optional<Request> bookingsOfSlots(const QStringList &slotIds) const = 0;
     static constexpr int mostAtOnce = 40;
 
     [[nodiscard]] virtual Request pull(const PullStart &start) const = 0;
+    /// All questions that make up a pull of a type, in their order; each may have further pages.
+    [[nodiscard]] virtual std::vector<Request> pulls(const PullStart &start, const PullScope &) const { return {pull(start)}; }
     [[nodiscard]] virtual Request pullNext(const QUrl &next) const = 0;
     /// InvalidResource for what is no page: also a history that answers with something else.
     [[nodiscard]] virtual Result<PullPage> readPage(const PullStart &start, const Answer &answer) const = 0;
+
+    /// With `computesFreeTime`. Several where a server does not answer the whole range at once.
+    [[nodiscard]] virtual std::vector<Request> askOffers(const OfferQuestion &) const { return {}; }
+    /// Free times of the schedule, in any order. An error where the answer tells nothing.
+    [[nodiscard]] virtual Result<std::vector<Interval>> readOffers(const OfferQuestion &, const Answer &) const { return std::vector<Interval>(); }
 };
 
 } // namespace praxidesk::sync

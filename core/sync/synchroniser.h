@@ -50,7 +50,7 @@ public:
     struct Parts {
         store::Store &store;
         store::ServerId server;
-        const Dialect &dialect;
+        Dialect &dialect;
         Transport &transport;
         QString user;                               ///< signs audit rows
         std::function<double()> random;             ///< [0, 1): spreads repetitions
@@ -73,8 +73,5 @@ private:
     Parts m_parts;
     bool m_cancelled = false;
 };
-
-/// Types that are pulled, those that others need first.
-[[nodiscard]] const QStringList &pulledTypes();
 
 } // namespace praxidesk::sync

@@ -42,7 +42,8 @@ bool isOverbooked(const QByteArray &appointment) { return appointment.contains("
 
 } // namespace
 
-/// Several resources of a type by their ids, in as few requests as the server allows. nullopt: it could not be read.
+/// Several resources of a type by their ids, in as few requests as the server allows: none where it allows only one each.
+/// nullopt: they could not be read.
 QCoro::Task<std::optional<std::vector<WireResource>>> Walk::readMany(QString type, QStringList ids) {
     std::vector<WireResource> found;
     while (!ids.isEmpty()) {
@@ -50,8 +51,11 @@ QCoro::Task<std::optional<std::vector<WireResource>>> Walk::readMany(QString typ
         PullStart search;
         search.type = type;
         search.isSearch = true;
-        Request request = m_parts.dialect.readMany(type, some);
-        const Answer answer = co_await send(std::move(request), {});
+        auto request = m_parts.dialect.readMany(type, some);
+        if (!request) {
+            break;
+        }
+        const Answer answer = co_await send(std::move(*request), {});
         auto page = m_parts.dialect.readPage(search, answer);
         if (!page) {
             co_return std::nullopt;
@@ -101,7 +105,10 @@ QCoro::Task<void> Walk::verify() {
             if (stops()) {
                 co_return;
             }
-            if (answer.failure == Failure::None && (answer.status == 404 || answer.status == 410)) {
+            auto one = m_parts.dialect.readOne(type, answer);
+            if (one && one->has_value()) {
+                there[type + u'/' + id] = std::move(**one);
+            } else if (one) {
                 gone.insert(type + u'/' + id);
             }
         }
@@ -119,8 +126,11 @@ QCoro::Task<void> Walk::verify() {
         PullStart search;
         search.type = QStringLiteral("Appointment");
         search.isSearch = true;
-        Request request = m_parts.dialect.bookingsOfSlots(slotIds.mid(0, Dialect::mostAtOnce));
-        const Answer answer = co_await send(std::move(request), {});
+        auto request = m_parts.dialect.bookingsOfSlots(slotIds.mid(0, Dialect::mostAtOnce));
+        if (!request) {
+            break;
+        }
+        const Answer answer = co_await send(std::move(*request), {});
         if (stops()) {
             co_return;
         }

@@ -258,7 +258,7 @@ QString Simulation::synchronise(Client &client, bool faults) {
     }
     client.calls = 0;
     {
-        const sync::GenericDialect dialect(QUrl(s("http://127.0.0.1/fhir")));
+        sync::GenericDialect dialect(QUrl(s("http://127.0.0.1/fhir")));
         Network network(*this, faults);
         sync::Synchroniser synchroniser({*client.store, client.server, dialect, network, client.name, [this] { return std::uniform_real_distribution<>(0, 1)(m_random); }});
         const sync::SyncReport report = QCoro::waitFor(synchroniser.run({}));

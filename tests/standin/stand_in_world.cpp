@@ -72,7 +72,7 @@ sync::SyncReport StandInClinic::sync(const sync::SyncOptions &options) {
         network.base = m_world.server().base();
         transport = std::make_unique<sync::NetworkTransport>(network, [] { return QByteArray("Bearer canary"); });
     }
-    const sync::GenericDialect dialect(m_world.server().base());
+    sync::GenericDialect dialect(m_world.server().base());
     sync::Synchroniser synchroniser({*m_store, m_server, dialect, *transport, m_name, [] { return 0.5; }});
     return QCoro::waitFor(synchroniser.run(options));
 }

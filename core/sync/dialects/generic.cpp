@@ -18,6 +18,7 @@ using fhir::JsonNode;
 
 constexpr int pageSize = 200;
 constexpr const char *fhirJson = "application/fhir+json";
+const QString transactionWay = QStringLiteral("transaction");
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sync)
@@ -137,16 +138,16 @@ Request GenericDialect::askCapabilities() const { return {Method::Get, url(QStri
 
 Request GenericDialect::read(const QString &type, const QString &id) const { return {Method::Get, url(type + u'/' + id), {}, {}, {}}; }
 
-Request GenericDialect::readMany(const QString &type, const QStringList &ids) const {
-    return {Method::Get, url(type, {{QStringLiteral("_id"), ids.join(u',')}, {QStringLiteral("_count"), QString::number(ids.size())}}), {}, {}, {}};
+std::optional<Request> GenericDialect::readMany(const QString &type, const QStringList &ids) const {
+    return Request{Method::Get, url(type, {{QStringLiteral("_id"), ids.join(u',')}, {QStringLiteral("_count"), QString::number(ids.size())}}), {}, {}, {}};
 }
 
-Request GenericDialect::bookingsOfSlots(const QStringList &slotIds) const {
+std::optional<Request> GenericDialect::bookingsOfSlots(const QStringList &slotIds) const {
     QStringList references;
     for (const QString &id : slotIds) {
         references << QStringLiteral("Slot/") + id;
     }
-    return {Method::Get, url(QStringLiteral("Appointment"), {{QStringLiteral("slot"), references.join(u',')}, {QStringLiteral("_count"), QString::number(pageSize)}}), {}, {}, {}};
+    return Request{Method::Get, url(QStringLiteral("Appointment"), {{QStringLiteral("slot"), references.join(u',')}, {QStringLiteral("_count"), QString::number(pageSize)}}), {}, {}, {}};
 }
 
 // ---- push -----------------------------------------------------------------------------------------------------------
@@ -155,7 +156,7 @@ std::optional<PushStep> GenericDialect::nextStep(const std::vector<WireChange> &
     if (group.empty()) {
         return std::nullopt;
     }
-    if (group.size() > 1 && capabilities.transaction.value_or(true)) {
+    if (group.size() > 1 && capabilities.transaction.value_or(true) && !capabilities.lacks.contains(transactionWay)) {
         return transaction(group, capabilities);
     }
     for (const WireChange &change : group) {
@@ -207,6 +208,7 @@ PushStep GenericDialect::transaction(const std::vector<WireChange> &group, const
     const auto rename = [&posted](const QString &reference) { return posted.contains(reference) ? QStringLiteral("urn:uuid:") + reference.section(u'/', 1) : reference; };
     PushStep step;
     step.isTransaction = true;
+    step.way = transactionWay;
     step.changes = group;
     QByteArrayList entries;
     for (const WireChange &change : group) {
@@ -264,7 +266,7 @@ Request GenericDialect::look(const WireChange &change) const {
     return read(change.type, change.id);
 }
 
-Result<std::optional<WireResource>> GenericDialect::readLook(const WireChange &change, const Answer &answer) const {
+Result<std::optional<WireResource>> GenericDialect::readOne(const QString &type, const Answer &answer) const {
     if (answer.failure == Failure::None && (answer.status == 404 || answer.status == 410)) {
         return std::optional<WireResource>();
     }
@@ -272,18 +274,22 @@ Result<std::optional<WireResource>> GenericDialect::readLook(const WireChange &c
     if (!answer.succeeded() || !document) {
         return failure(ErrorCode::ServerUnreachable, Text::tr("The server does not tell whether it has the change."), answer.words);
     }
-    const JsonNode root = document->root();
-    if (root["resourceType"].toString() == change.type) {
-        WireResource found = wireResource(root);
-        if (found.etag.isEmpty()) {
-            found.etag = answer.header("etag");
-        }
-        return std::optional(std::move(found));
+    if (document->root()["resourceType"].toString() != type) {
+        return failure(ErrorCode::InvalidResource, Text::tr("The server's answer is no %1.").arg(type));
     }
-    if (!root["resourceType"].equals("Bundle")) {
-        return failure(ErrorCode::InvalidResource, Text::tr("The server's answer is neither %1 nor a Bundle.").arg(change.type));
+    WireResource found = wireResource(document->root());
+    if (found.etag.isEmpty()) {
+        found.etag = answer.header("etag");
     }
-    for (const JsonNode entry : children(root["entry"])) {
+    return std::optional(std::move(found));
+}
+
+Result<std::optional<WireResource>> GenericDialect::readLook(const WireChange &change, const Answer &answer) const {
+    const auto document = JsonDocument::parse(answer.body);
+    if (!answer.succeeded() || !document || !document->root()["resourceType"].equals("Bundle")) {
+        return readOne(change.type, answer);
+    }
+    for (const JsonNode entry : children(document->root()["entry"])) {
         if (const JsonNode resource = entry["resource"]; operationOf(bytes(resource)) == change.operation) {
             return std::optional(wireResource(resource));
         }

@@ -16,8 +16,9 @@ public:
     [[nodiscard]] Request look(const WireChange &change) const override;
     [[nodiscard]] Result<std::optional<WireResource>> readLook(const WireChange &change, const Answer &answer) const override;
     [[nodiscard]] Request read(const QString &type, const QString &id) const override;
-    [[nodiscard]] Request readMany(const QString &type, const QStringList &ids) const override;
-    [[nodiscard]] Request bookingsOfSlots(const QStringList &slotIds) const override;
+    [[nodiscard]] Result<std::optional<WireResource>> readOne(const QString &type, const Answer &answer) const override;
+    [[nodiscard]] std::optional<Request> readMany(const QString &type, const QStringList &ids) const override;
+    [[nodiscard]] std::optional<Request> bookingsOfSlots(const QStringList &slotIds) const override;
     [[nodiscard]] Request pull(const PullStart &start) const override;
     [[nodiscard]] Request pullNext(const QUrl &next) const override;
     [[nodiscard]] Result<PullPage> readPage(const PullStart &start, const Answer &answer) const override;
