@@ -1,4 +1,4 @@
-#include "tests/standin/stand_in_server.h"
+#include "tests/standin/loopback_server.h"
 
 #include <QTcpSocket>
 
@@ -7,7 +7,8 @@
 namespace praxidesk::test {
 namespace {
 
-const QString root = QStringLiteral("/fhir");
+/// Of the plain FHIR server, which names kinds of exchanges.
+const QString plainRoot = QStringLiteral("/fhir");
 
 std::optional<sync::Method> methodOf(const QByteArray &word) {
     for (const sync::Method method : {sync::Method::Get, sync::Method::Post, sync::Method::Put, sync::Method::Patch, sync::Method::Delete}) {
@@ -58,7 +59,7 @@ QByteArray Arrived::header(const QByteArray &lowerCaseName) const {
 }
 
 QByteArray Arrived::kind() const {
-    const QString path = request.url.path().mid(root.size() + 1);
+    const QString path = request.url.path().mid(plainRoot.size() + 1);
     switch (request.method) {
     case sync::Method::Get: return path == QLatin1String("metadata") ? "metadata" : !path.contains(u'/') || path.endsWith(QLatin1String("/_history")) ? "pull" : "read";
     case sync::Method::Post: return path.isEmpty() ? "transaction" : "create";
@@ -79,7 +80,7 @@ QByteArray onTheWire(const sync::Answer &answer) {
     return bytes + "\r\n" + answer.body;
 }
 
-StandInServer::StandInServer(SimulatedServer mind) : m_mind(std::move(mind)) {
+LoopbackServer::LoopbackServer(Mind mind, QString root) : m_mind(std::move(mind)), m_root(std::move(root)) {
     if (!m_server.listen(QHostAddress::LocalHost)) {
         qFatal("nothing can listen on loopback: %s", qPrintable(m_server.errorString()));
     }
@@ -94,9 +95,9 @@ StandInServer::StandInServer(SimulatedServer mind) : m_mind(std::move(mind)) {
     });
 }
 
-QUrl StandInServer::base() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()) + root); }
+QUrl LoopbackServer::base() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()) + m_root); }
 
-void StandInServer::read(QTcpSocket *socket) {
+void LoopbackServer::read(QTcpSocket *socket) {
     m_unread[socket] += socket->readAll();
     while (socket->state() == QAbstractSocket::ConnectedState) {
         const auto arrived = takeRequest(m_unread[socket], base());
@@ -108,11 +109,11 @@ void StandInServer::read(QTcpSocket *socket) {
     }
 }
 
-void StandInServer::answer(QTcpSocket *socket, const Arrived &arrived) {
+void LoopbackServer::answer(QTcpSocket *socket, const Arrived &arrived) {
     const Mishap mishap = m_behaviour ? m_behaviour(arrived) : Mishap{};
     sync::Answer said;
     for (int i = 0; i < mishap.arrivals; ++i) {
-        said = m_mind.answer(arrived.request);
+        said = m_mind(arrived.request);
     }
     if (mishap.answer) {
         mishap.answer(said);

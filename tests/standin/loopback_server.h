@@ -1,0 +1,74 @@
+#pragma once
+// A server on loopback that speaks real HTTP and misbehaves as it is told. What it knows and how it decides is given by
+// whoever makes it.
+
+#include "core/sync/http.h"
+
+#include <QHash>
+#include <QTcpServer>
+
+#include <functional>
+#include <optional>
+
+class QTcpSocket;
+
+namespace praxidesk::test {
+
+/// What happens to one exchange; by default nothing bad.
+struct Mishap {
+    int arrivals = 1;                               ///< how often the server does what it is asked; 0: it never got there
+    std::function<void(sync::Answer &)> answer = {};///< spoils the answer; with no arrival it starts out empty
+    QByteArray raw = {};                            ///< sent instead of any answer
+    std::optional<qsizetype> cutAt = {};            ///< only that many bytes of the answer leave, then the line is closed
+    int copies = 1;                                 ///< how often the answer's bytes leave
+    bool hangs = false;                             ///< no byte ever leaves, and the line stays open
+
+    [[nodiscard]] static Mishap unreached() { return {.arrivals = 0, .answer = {}, .raw = {}, .cutAt = 0}; }
+    [[nodiscard]] static Mishap lost() { return cut(0); }
+    [[nodiscard]] static Mishap cut(qsizetype bytes) { return {.answer = {}, .raw = {}, .cutAt = bytes}; }
+    /// An answer of a server (or of something before it) that did nothing.
+    [[nodiscard]] static Mishap says(int status, const QByteArray &body = {}, const std::vector<sync::Header> &headers = {});
+};
+
+/// A request as it came.
+struct Arrived {
+    sync::Request request;                          ///< header names as they came
+    [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
+    /// What a session says to a plain FHIR server below "/fhir": "metadata", "pull", "read", "create", "update", "delete", "transaction".
+    [[nodiscard]] QByteArray kind() const;
+};
+
+class LoopbackServer {
+public:
+    /// Asked for each request that comes, in their order.
+    using Behaviour = std::function<Mishap(const Arrived &)>;
+    /// Answers as the server would. Header names of the request are as they came.
+    using Mind = std::function<sync::Answer(const sync::Request &)>;
+
+    /// `root` is the path of the base: "/fhir"; may be empty.
+    LoopbackServer(Mind mind, QString root);
+
+    [[nodiscard]] QUrl base() const;                ///< stays the same as long as this lives
+    [[nodiscard]] std::vector<Arrived> &received() { return m_received; }
+    /// Of the last answer, before anything was cut off.
+    [[nodiscard]] qsizetype lastLength() const { return m_lastLength; }
+    /// From now on; {}: all goes well.
+    void behave(Behaviour behaviour) { m_behaviour = std::move(behaviour); }
+
+private:
+    void read(QTcpSocket *socket);
+    void answer(QTcpSocket *socket, const Arrived &arrived);
+
+    Mind m_mind;
+    QString m_root;
+    Behaviour m_behaviour;
+    QHash<QTcpSocket *, QByteArray> m_unread;
+    std::vector<Arrived> m_received;
+    qsizetype m_lastLength = 0;
+    QTcpServer m_server;                            ///< last: its connections end while the rest still lives
+};
+
+/// The bytes of an answer on the wire.
+[[nodiscard]] QByteArray onTheWire(const sync::Answer &answer);
+
+} // namespace praxidesk::test
