@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace praxidesk::sync {
 namespace {
 
@@ -12,6 +14,11 @@ using fhir::JsonNode;
 
 QByteArray bytes(JsonNode node) { return QByteArray(node.raw().data(), qsizetype(node.raw().size())); }
 QByteArray bytes(std::string_view text) { return QByteArray(text.data(), qsizetype(text.size())); }
+
+/// Some servers give ids that FHIR does not allow ("dr_smith").
+bool isServersId(QStringView id) {
+    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f) && c != u'#'; });
+}
 
 bool isOperation(JsonNode identifier) { return identifier["system"].equals(operationSystem); }
 
@@ -49,7 +56,7 @@ std::optional<TypeAndId> typeAndId(QStringView url) {
     if (parts.size() >= 4 && parts.at(parts.size() - 2) == QLatin1String("_history")) {
         parts.resize(parts.size() - 2);
     }
-    if (parts.size() < 2 || !fhir::isValidId(parts.last())) {
+    if (parts.size() < 2 || !isServersId(parts.last())) {
         return std::nullopt;
     }
     return TypeAndId{parts.at(parts.size() - 2).toString(), parts.last().toString()};

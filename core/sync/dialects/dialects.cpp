@@ -1,9 +1,17 @@
 #include "core/sync/dialects/dialects.h"
 
+#include "core/sync/connection.h"
+#include "core/sync/dialects/clinik.h"
 #include "core/sync/dialects/generic.h"
 
 namespace praxidesk::sync {
 
-std::unique_ptr<Dialect> makeDialect(const store::ServerRow &row) { return std::make_unique<GenericDialect>(QUrl(row.url)); }
+std::unique_ptr<Dialect> makeDialect(const store::ServerRow &row) {
+    const QUrl base(row.url);
+    if (row.kind == QLatin1String("clinik")) {
+        return std::make_unique<ClinikDialect>(base, ClinikPaths::of(settingsOf(row).dialect));
+    }
+    return std::make_unique<GenericDialect>(base);
+}
 
 } // namespace praxidesk::sync
