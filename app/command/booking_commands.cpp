@@ -1,6 +1,8 @@
 // find, why, book, hold, move, cancel, status, respond, block.
 
+#include "app/command/connections.h"
 #include "app/command/handlers.h"
+#include "core/store/ledger.h"
 
 #include "core/availability/weekly_hours.h"
 #include "core/desk/series_desk.h"
@@ -81,7 +83,9 @@ desk::BookingRequest bookingLike(const Session &session, const desk::MoveRequest
 
 } // namespace
 
-Handled findOffers(Session &session, const Arguments &arguments) {
+namespace {
+
+Result<desk::FindRequest> findRequest(const Session &session, const Arguments &arguments) {
     desk::FindRequest request;
     const auto schedules = session.schedules(arguments.values(QStringLiteral("schedule")));
     const auto from = session.optionalInstant(arguments, QStringLiteral("from"));
@@ -118,23 +122,45 @@ Handled findOffers(Session &session, const Arguments &arguments) {
         }
         request.timeOfDay = std::pair(windows->front().start, windows->front().end);
     }
-    const auto offers = session.desk->find(request);
+    return request;
+}
+
+} // namespace
+
+QCoro::Task<Handled> findOffers(Session &session, const Arguments &arguments) {
+    const auto request = findRequest(session, arguments);
+    if (!request) {
+        co_return tl::unexpected(request.error());
+    }
+    const Instant from = request->from.value_or(session.store().now());
+    const Interval within{from, request->to.value_or(from + std::chrono::hours(24 * 7))};
+    std::vector<ScheduleId> schedules = request->schedules;
+    if (schedules.empty()) {
+        schedules = session.store().scheduleIds({request->specialty, request->serviceType, request->serviceCategory, {}, true});
+    }
+    const Asked asked = co_await askForOffers(session, std::move(schedules), within, request->duration);
+    const auto offers = session.desk->find(*request);
     if (!offers) {
-        return tl::unexpected(offers.error());
+        co_return tl::unexpected(offers.error());
     }
     std::vector<QByteArray> items;
     std::vector<QStringList> rows;
     for (const availability::Offer &offer : *offers) {
         const Zone &zone = session.store().zone();
+        const bool isStale = std::any_of(offer.schedules.begin(), offer.schedules.end(), [&asked](ScheduleId id) { return asked.stale.contains(id); });
         items.push_back(object({{"start", text(zone.toIso(offer.interval.start))}, {"end", text(zone.toIso(offer.interval.end))},
-                                {"schedule", references(session, offer.schedules)}, {"slot", references(session, offer.slotIds)}}));
+                                {"schedule", references(session, offer.schedules)}, {"slot", references(session, offer.slotIds)},
+                                {"stale", isStale ? QByteArray("true") : QByteArray()}}));
         QStringList who;
         for (const ScheduleId id : offer.schedules) {
             who << session.row(resourceKey(id)).value(1);
         }
-        rows.push_back({session.time(offer.interval.start), zone.toWallClock(offer.interval.end).time.toString(QStringLiteral("HH:mm")), who.join(QStringLiteral(" + "))});
+        rows.push_back({session.time(offer.interval.start), zone.toWallClock(offer.interval.end).time.toString(QStringLiteral("HH:mm")), who.join(QStringLiteral(" + ")),
+                        isStale ? words("as last known") : QString()});
     }
-    return Output{itemsDocument(items), rows.empty() ? words("No free time was found.\n") : table({}, rows)};
+    Output output{itemsDocument(items), rows.empty() ? words("No free time was found.\n") : table({}, rows)};
+    output.remarks = asked.remarks;
+    co_return output;
 }
 
 Handled whyNot(Session &session, const Arguments &arguments) {

@@ -26,7 +26,7 @@ Handled slotGenerate(Session &, const Arguments &);
 Handled slotUpdate(Session &, const Arguments &);
 Handled slotSearch(Session &, const Arguments &);
 
-Handled findOffers(Session &, const Arguments &);
+QCoro::Task<Handled> findOffers(Session &, const Arguments &);
 Handled whyNot(Session &, const Arguments &);
 Handled bookAppointment(Session &, const Arguments &);
 Handled holdTime(Session &, const Arguments &);

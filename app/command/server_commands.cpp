@@ -1,5 +1,6 @@
 // server …, sync, outbox …, conflict ….
 
+#include "app/command/connections.h"
 #include "app/command/handlers.h"
 #include "core/fhir/resource_io.h"
 #include "core/sync/conflicts.h"
@@ -46,19 +47,6 @@ std::vector<std::pair<const char *, QByteArray>> describe(const Session &session
     return {{"name", text(row.name)}, {"kind", text(row.kind)}, {"url", text(row.url)}, {"organization", row.organization.isEmpty() ? QByteArray("null") : text(row.organization)},
             {"auth", text(row.auth)}, {"frozen", row.frozen.isEmpty() ? QByteArray("null") : text(row.frozen)}, {"lastSuccess", timeOrNull(session, row.lastSuccess)},
             {"lastError", row.lastError.isEmpty() ? QByteArray("null") : text(row.lastError)}, {"pending", QByteArray::number(counts.waiting)}};
-}
-
-std::function<QByteArray()> environmentToken() {
-    return [] { return qgetenv("PRAXIDESK_TOKEN"); };
-}
-
-/// Ends what it does when the session is interrupted.
-std::unique_ptr<sync::Connection, sync::DeletedLater> connectionTo(const Session &session, store::ServerId server) {
-    std::unique_ptr<sync::Connection, sync::DeletedLater> connection(new sync::Connection(session.store(), server, session.user, environmentToken()));
-    if (session.interruption != nullptr) {
-        QObject::connect(session.interruption, &Interruption::asked, connection.get(), &sync::Connection::cancel);
-    }
-    return connection;
 }
 
 QString verbWord(store::OutboxVerb verb) {

@@ -1,6 +1,7 @@
 #include "core/desk/claim.h"
 
 #include "core/desk/text.h"
+#include "core/store/ledger.h"
 
 #include <algorithm>
 
@@ -201,7 +202,7 @@ Result<Claimed> claim(store::Writer &writer, const store::Store &store, const Wi
             }
             claimed.slotIds.push_back(fact.id);
         }
-        if (covering.empty()) {
+        if (covering.empty() && !store.ledger().computingServerOf(facts.id)) {
             Slot slot;
             slot.schedule = store.referenceTo(resourceKey(facts.id));
             slot.status = SlotStatus::Busy;

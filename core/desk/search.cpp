@@ -91,6 +91,7 @@ private:
             if (!member.isOfKind && !isAmong(id, query)) {
                 member.narrowed = **plan;
                 member.narrowed->layout.hours = {};
+                member.narrowed->layout.offered = {};
             } else if (!member.isOfKind) {
                 keepNamed(member.narrowed.emplace(**plan));
             }

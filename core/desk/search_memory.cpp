@@ -240,7 +240,7 @@ availability::Agenda SearchMemory::agenda(const Plan &plan, Interval within, Ins
         reading = whole;
         collect(reading);
     }
-    if (!plan.layout.hours.isEmpty()) {
+    if (hasComputedTime(plan.layout)) {
         agenda.windows = windowsOf(plan.layout, within);
     }
     if (!agenda.windows.empty() || !agenda.freeSlots.empty()) {

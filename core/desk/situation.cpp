@@ -1,6 +1,7 @@
 #include "core/desk/situation.h"
 
 #include "core/desk/text.h"
+#include "core/store/ledger.h"
 
 #include <algorithm>
 
@@ -51,6 +52,13 @@ Layout layoutOf(const store::Store &store, const Schedule &schedule, const QStri
     layout.hours = std::move(ofService.hours.hours);
     layout.zone = ofService.hours.zone;
     layout.service = std::move(ofService.names);
+    for (const store::OfferedTime &offer : store.ledger().offers(schedule.id())) {
+        layout.offered.push_back({store.zone().dateOf(offer.time.start), offer.time});
+    }
+    if (!layout.offered.empty() && layout.hours.isEmpty()) {
+        layout.rhythm.grid = std::chrono::hours(24); // the server says where visits begin
+        layout.rhythm.alignment.reset();
+    }
     layout.hasServices = std::any_of(schedule.parameters.begin(), schedule.parameters.end(), [](const auto &one) { return !one.service.isEmpty(); });
     return layout;
 }
@@ -58,7 +66,11 @@ Layout layoutOf(const store::Store &store, const Schedule &schedule, const QStri
 std::vector<availability::Window> windowsOf(const Layout &layout, Interval within) {
     // a night's window begins the day before, and where a zone skips a day, the one before that
     auto windows = availability::windows(layout.hours, layout.zone, layout.zone.dateOf(within.start).addDays(-2), layout.zone.dateOf(within.end), layout.service);
+    std::copy_if(layout.offered.begin(), layout.offered.end(), std::back_inserter(windows), [&within](const availability::Window &window) { return window.interval.overlaps(within); });
     std::erase_if(windows, [&within](const availability::Window &window) { return !window.interval.overlaps(within); });
+    if (!layout.offered.empty()) {
+        std::stable_sort(windows.begin(), windows.end(), [](const availability::Window &a, const availability::Window &b) { return a.interval < b.interval; });
+    }
     return windows;
 }
 
@@ -124,7 +136,7 @@ availability::ScheduleFacts factsOf(const store::Store &store, const Schedule &s
         }
     }
     facts.label = names.join(QStringLiteral(", "));
-    if (!layout.hours.isEmpty()) {
+    if (hasComputedTime(layout)) {
         facts.windows = windowsOf(layout, within);
     }
     for (const store::SlotRow &row : slotRows) {

@@ -14,12 +14,15 @@ struct Layout {
     WeeklyHours hours;
     Zone zone;                                      ///< of the hours
     QStringList service;                            ///< the names of the service asked for; empty: any
+    std::vector<availability::Window> offered = {}; ///< by a server that works out free time: each begins a visit; by start
     bool hasServices = false;                       ///< parameters speak of single services: a busy Slot for one leaves the others
 };
 /// `service`: reference, code or label; empty: any.
 [[nodiscard]] Layout layoutOf(const store::Store &store, const Schedule &schedule, const QString &service = {});
 [[nodiscard]] Layout layoutOf(const store::Store &store, const Schedule &schedule, const QString &service, Services &services);
-/// The windows of the weekly hours that overlap `within`.
+/// Whether time is free without stored Slots.
+[[nodiscard]] inline bool hasComputedTime(const Layout &layout) { return !layout.hours.isEmpty() || !layout.offered.empty(); }
+/// The windows of the weekly hours, and what a server offers, that overlap `within`.
 [[nodiscard]] std::vector<availability::Window> windowsOf(const Layout &layout, Interval within);
 /// Of a busy Slot that is for `types` only: it leaves the service of the layout its time.
 [[nodiscard]] bool isForAnotherService(const Layout &layout, const std::vector<Concept> &types);

@@ -13,10 +13,10 @@ namespace praxidesk::store {
 
 std::vector<ServerRow> Ledger::servers() const {
     std::vector<ServerRow> rows;
-    Query query("SELECT id, name, kind, url, organization, auth, options, capabilities, frozen, last_try, last_success, last_error FROM server ORDER BY id", m_database);
+    Query query("SELECT id, name, kind, url, organization, auth, options, capabilities, frozen, last_try, last_success, last_error, computes_time FROM server ORDER BY id", m_database);
     while (query.next()) {
         rows.push_back({query.id<ServerId>(0), query.text(1), query.text(2), query.text(3), query.text(4), query.text(5), query.text(6).toUtf8(), query.text(7).toUtf8(),
-                        query.text(8), query.instantIf(9), query.instantIf(10), query.text(11)});
+                        query.text(8), query.instantIf(9), query.instantIf(10), query.text(11), query.small(12) == 1});
     }
     return rows;
 }
@@ -42,14 +42,15 @@ const std::vector<ServerId> &Ledger::serverIds() const {
 bool Ledger::hasServers() const { return !serverIds().empty(); }
 
 Result<ServerId> Ledger::addServer(const ServerRow &server) {
-    Query insert("INSERT INTO server(name, kind, url, organization, auth, options, capabilities, frozen, last_try, last_success, last_error)"
-                 " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM server WHERE name = ?)",
+    Query insert("INSERT INTO server(name, kind, url, organization, auth, options, capabilities, frozen, last_try, last_success, last_error, computes_time)"
+                 " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM server WHERE name = ?)",
                  m_database);
     insert << server.name << server.kind << server.url << server.organization << server.auth << QString::fromUtf8(server.options) << QString::fromUtf8(server.capabilities)
-           << server.frozen << server.lastTry << server.lastSuccess << server.lastError << server.name;
+           << server.frozen << server.lastTry << server.lastSuccess << server.lastError << int(server.computesTime) << server.name;
     insert.run();
     const ServerId id{insert.insertedKey()};
     m_serverIds.reset();
+    m_computing.reset();
     const auto made = this->server(id);
     if (!made || made->name != server.name || std::count_if(serverIds().begin(), serverIds().end(), [id](ServerId other) { return other == id; }) != 1) {
         return failure(ErrorCode::InvalidArgument, Text::tr("There is already a server named “%1”.").arg(server.name));
@@ -66,10 +67,10 @@ Result<ServerId> Ledger::addServer(const ServerRow &server) {
 
 void Ledger::updateServer(const ServerRow &server) {
     Query query("UPDATE server SET name = ?, kind = ?, url = ?, organization = ?, auth = ?, options = ?, capabilities = ?, frozen = ?, last_try = ?, last_success = ?,"
-                " last_error = ? WHERE id = ?",
+                " last_error = ?, computes_time = ? WHERE id = ?",
                 m_database);
     query << server.name << server.kind << server.url << server.organization << server.auth << QString::fromUtf8(server.options) << QString::fromUtf8(server.capabilities)
-          << server.frozen << server.lastTry << server.lastSuccess << server.lastError << server.id;
+          << server.frozen << server.lastTry << server.lastSuccess << server.lastError << int(server.computesTime) << server.id;
     query.run();
 }
 
@@ -90,6 +91,7 @@ void Ledger::removeServer(ServerId id) {
     remove << id;
     remove.run();
     m_serverIds.reset();
+    m_computing.reset();
     for (const ResourceKey key : keys) {
         refreshPromise(key);
     }
@@ -152,6 +154,17 @@ QString Ledger::remoteIdOf(ServerId server, ResourceKey key) const {
     Query query("SELECT remote_id FROM server_resource WHERE server = ? AND key = ?", m_database);
     query << server << key;
     return query.next() ? query.text(0) : QString();
+}
+
+QStringList Ledger::remoteIds(ServerId server, const QString &typeName) const {
+    QStringList ids;
+    const auto type = m_identity.knownNumberOf(typeName);
+    Query query("SELECT remote_id FROM server_resource WHERE server = ? AND type = ? ORDER BY key", m_database);
+    query << server << type.value_or(0);
+    while (query.next()) {
+        ids << query.text(0);
+    }
+    return ids;
 }
 
 qint64 Ledger::knownTo(ServerId server, const QString &typeName) const {

@@ -30,7 +30,15 @@ struct ServerRow {
     std::optional<Instant> lastTry;
     std::optional<Instant> lastSuccess;
     QString lastError;                              ///< words for people; empty after a success
+    bool computesTime = false;                      ///< works out free time itself: what it offers are no Slots
     friend bool operator==(const ServerRow &, const ServerRow &) = default;
+};
+
+/// Free time as a server worked it out.
+struct OfferedTime {
+    Interval time;
+    Instant fetched;
+    friend bool operator==(const OfferedTime &, const OfferedTime &) = default;
 };
 
 enum class RemoteState { Agreed = 0, Changed = 1, Deleted = 2 };
@@ -132,6 +140,7 @@ public:
     [[nodiscard]] std::optional<ResourceKey> keyOf(ServerId server, const QString &typeName, const QString &remoteId) const;
     /// The server's id; empty: it does not know the resource.
     [[nodiscard]] QString remoteIdOf(ServerId server, ResourceKey key) const;
+    [[nodiscard]] QStringList remoteIds(ServerId server, const QString &typeName) const; ///< of all that it knows, in the order of their keys
     [[nodiscard]] std::vector<Agreement> news(ServerId server) const; ///< with a remote side that nobody has merged yet
     [[nodiscard]] qint64 knownTo(ServerId server, const QString &typeName) const;
     /// `base` equal to what stands here is not kept twice. Clears the remote side.
@@ -179,6 +188,14 @@ public:
     [[nodiscard]] PullCursor cursor(ServerId server, const QString &typeName) const;
     void setCursor(ServerId server, const QString &typeName, const PullCursor &cursor);
 
+    // ---- offers (offers.cpp)
+    /// The server of a schedule, if it works out free time itself.
+    [[nodiscard]] std::optional<ServerId> computingServerOf(ScheduleId schedule) const;
+    /// What was offered last, by start; it may overlap. Empty for a schedule of any other server.
+    [[nodiscard]] std::vector<OfferedTime> offers(ScheduleId schedule) const;
+    /// Replaces what was offered before of times that begin within `within`, and, with `length`, are as long.
+    void setOffers(ServerId server, ScheduleId schedule, Interval within, std::optional<Milliseconds> length, const std::vector<Interval> &times);
+
     // ---- conflicts
     [[nodiscard]] std::vector<ConflictRow> conflicts(bool open = true) const;
     [[nodiscard]] std::optional<ConflictRow> conflict(qint64 id) const;
@@ -202,16 +219,21 @@ public:
     /// A resource is about to change here: what was agreed is kept apart from now on.
     void keepBase(ResourceKey key, const QByteArray &before);
     [[nodiscard]] std::set<ResourceKey> takeTouched() { return std::exchange(m_touched, {}); }
-    void forgetCached() { m_serverIds.reset(); m_touched.clear(); }
+    void forgetCached() {
+        m_serverIds.reset();
+        m_computing.reset();
+        m_touched.clear();
+    }
 
 private:
     void insert(const OutboxChange &change);
     [[nodiscard]] const std::vector<ServerId> &serverIds() const;
+    [[nodiscard]] const std::vector<ServerId> &computingServers() const;
 
     Database &m_database;
     Identity &m_identity;
     const Clock &m_clock;
-    mutable std::optional<std::vector<ServerId>> m_serverIds;
+    mutable std::optional<std::vector<ServerId>> m_serverIds, m_computing;
     std::set<ResourceKey> m_touched;
 };
 

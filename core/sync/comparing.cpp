@@ -102,17 +102,38 @@ QCoro::Task<void> Walk::compareIds(QString type) {
             isFirst = false;
         }
     }
+    co_await missingSince(type, round);
+}
+
+/// What a whole listing did not meet is read: then the server says whether it is gone.
+QCoro::Task<void> Walk::missingSince(QString type, qint64 round) {
     std::vector<WireResource> gone;
     std::vector<store::Agreement> lost;
+    const Interval window = scope().window;
     for (const store::Agreement &missing : ledger().notMet(m_parts.server, type, round)) {
+        if (m_parts.dialect.isGenerated(type, missing.remoteId)) {
+            const auto visit = m_parts.store.appointment(narrow<AppointmentId>(missing.key));
+            if (visit && visit->interval && window.contains(visit->interval->start)) {
+                WireResource over;
+                over.type = type;
+                over.id = missing.remoteId;
+                over.deleted = true;
+                gone.push_back(std::move(over));
+            }
+            continue;
+        }
+        if (!m_habits.listsAll) {
+            continue;
+        }
         Request read = m_parts.dialect.read(type, missing.remoteId);
         const Answer answer = co_await send(std::move(read), {});
         if (stops()) {
             co_return;
         }
+        const auto one = m_parts.dialect.readOne(type, answer);
         if (m_isRestored && answer.failure == Failure::None && answer.status == 404) {
             lost.push_back(missing);
-        } else if (answer.failure == Failure::None && (answer.status == 404 || answer.status == 410)) {
+        } else if (one && !one->has_value()) {
             WireResource deleted;
             deleted.type = type;
             deleted.id = missing.remoteId;
@@ -186,7 +207,7 @@ bool Walk::recover(const WireResource &resource, std::optional<ResourceKey> &key
         key.reset();
         return false;
     }
-    const QByteArray came = m_naming.fromWire(key, resource.json);
+    const QByteArray came = here(*key, agreed->base, resource);
     const auto agreedAt = lastUpdatedOf(agreed->base);
     const bool isBefore = resource.lastUpdated && agreedAt && *resource.lastUpdated <= *agreedAt && resource.etag != agreed->etag;
     if (isBefore) {
@@ -216,7 +237,7 @@ std::optional<Walk::Alarm> Walk::alarm(const QString &type, const std::vector<Wi
             continue;
         }
         const auto agreed = ledger().agreement(m_parts.server, *key);
-        if (agreed && wentBack(resource, *agreed) && !saysTheSameThere(agreed->base, m_naming.fromWire(key, resource.json))) {
+        if (agreed && wentBack(resource, *agreed) && !saysTheSameThere(agreed->base, here(*key, agreed->base, resource))) {
             return Alarm{true, Text::tr("Versions of %1 go backwards: the server seems to have been restored from a backup.").arg(resource.type + u'/' + resource.id)};
         }
     }

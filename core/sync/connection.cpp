@@ -84,6 +84,7 @@ Result<store::ServerRow> toRow(const ServerSettings &settings) {
     row.url = base;
     row.organization = settings.organization;
     row.auth = settings.auth;
+    row.computesTime = makeDialect(row)->habits().computesFreeTime;
     row.options = QJsonDocument(options).toJson(QJsonDocument::Compact);
     return row;
 }
@@ -164,6 +165,20 @@ QCoro::Task<SyncReport> Connection::sync(SyncOptions options) {
     m_running = false;
     m_authorization.clear();
     co_return report;
+}
+
+QCoro::Task<std::vector<Unanswered>> Connection::askOffers(std::vector<ScheduleId> schedules, Interval within, std::optional<Milliseconds> duration) {
+    std::vector<Unanswered> unanswered;
+    auto signedIn = authorization();
+    if (!signedIn) {
+        for (const ScheduleId schedule : schedules) {
+            unanswered.push_back({schedule, signedIn.error()});
+        }
+        co_return unanswered;
+    }
+    m_authorization = *signedIn;
+    unanswered = co_await m_synchroniser->askOffers(std::move(schedules), within, duration);
+    co_return unanswered;
 }
 
 bool understandsSchedulingParameters(const Capabilities &capabilities) {

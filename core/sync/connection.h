@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     QCoro::Task<SyncReport> sync(SyncOptions options);
     QCoro::Task<Result<ServerCheck>> check();
+    /// As Synchroniser::askOffers.
+    QCoro::Task<std::vector<Unanswered>> askOffers(std::vector<ScheduleId> schedules, Interval within, std::optional<Milliseconds> duration);
     void cancel();
 
 Q_SIGNALS:

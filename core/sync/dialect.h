@@ -160,6 +160,8 @@ public:
     static constexpr int mostAtOnce = 40;
 
     [[nodiscard]] virtual Request pull(const PullStart &start) const = 0;
+    /// Whether a resource is an occurrence that the server works out (WireResource::generated); `id` as readPage gave it.
+    [[nodiscard]] virtual bool isGenerated(const QString &, const QString &) const { return false; }
     /// All questions that make up a pull of a type, in their order; each may have further pages.
     [[nodiscard]] virtual std::vector<Request> pulls(const PullStart &start, const PullScope &) const { return {pull(start)}; }
     [[nodiscard]] virtual Request pullNext(const QUrl &next) const = 0;

@@ -19,8 +19,14 @@ constexpr Milliseconds overlap = std::chrono::minutes(5);
 /// Resources that are applied in one go.
 constexpr size_t bite = 20;
 constexpr Milliseconds compareEvery = std::chrono::hours(24);
+/// What is asked for where a server only answers for a range of time.
+constexpr Milliseconds visitsBefore = std::chrono::hours(24 * 7);
+constexpr Milliseconds visitsAhead = std::chrono::hours(24 * 60);
+constexpr Milliseconds offersAhead = std::chrono::hours(24 * 7);
 
 bool isUuid(const QString &id) { return id.size() == 36 && id.count(u'-') == 4; }
+
+Instant dayBegins(const Zone &zone, Instant instant) { return zone.toInstant({zone.dateOf(instant), QTime(0, 0)}); }
 
 bool isForBookings(const QString &type) { return type == QLatin1String("Slot") || type == QLatin1String("Appointment"); }
 
@@ -38,7 +44,7 @@ bool isOlder(const WireResource &resource, const store::Agreement &agreed) {
 } // namespace
 
 QCoro::Task<void> Walk::pullAll() {
-    for (const QString &type : pulledTypes()) {
+    for (const QString &type : m_habits.types) {
         const TypeCapabilities known = m_capabilities.of(type);
         if (!known.search.value_or(true)) {
             continue;
@@ -48,7 +54,7 @@ QCoro::Task<void> Walk::pullAll() {
             break;
         }
         const auto compared = ledger().cursor(m_parts.server, type).compared;
-        const bool isDue = !m_capabilities.of(type).history.value_or(true) && (!compared || now() - *compared >= compareEvery);
+        const bool isDue = m_habits.tellsChanges && m_habits.listsAll && !m_capabilities.of(type).history.value_or(true) && (!compared || now() - *compared >= compareEvery);
         if ((isDue || m_isRestored) && ledger().knownTo(m_parts.server, type) > 0) {
             co_await compareIds(type);
         }
@@ -56,21 +62,104 @@ QCoro::Task<void> Walk::pullAll() {
             co_return;
         }
     }
+    if (m_habits.computesFreeTime && !stops()) {
+        co_await pullOffers();
+    }
+}
+
+/// The next days' free time of a server's schedules, as far as it works it out.
+QCoro::Task<void> Walk::pullOffers() {
+    const Instant from = dayBegins(m_parts.store.zone(), now());
+    const Interval within{from, from + offersAhead};
+    for (const Schedule &schedule : m_parts.store.schedules()) {
+        if (!schedule.active || ledger().remoteIdOf(m_parts.server, resourceKey(schedule.id())).isEmpty()) {
+            continue;
+        }
+        const auto asked = co_await askOffers(schedule.id(), within, {});
+        if (stops()) {
+            co_return;
+        }
+        if (!asked) {
+            m_report.remarks << asked.error().message;
+        }
+    }
+}
+
+QCoro::Task<Result<void>> Walk::askOffers(ScheduleId schedule, Interval within, std::optional<Milliseconds> duration) {
+    if (stops()) {
+        co_return tl::unexpected(*m_report.error);
+    }
+    const OfferQuestion question{ledger().remoteIdOf(m_parts.server, resourceKey(schedule)), within, duration, m_parts.store.zone()};
+    std::vector<Interval> times;
+    for (Request &request : m_parts.dialect.askOffers(question)) {
+        const Answer answer = co_await send(std::move(request), {});
+        if (stops()) {
+            co_return tl::unexpected(m_report.error.value_or(Error{ErrorCode::ServerUnreachable, {}}));
+        }
+        const auto read = m_parts.dialect.readOffers(question, answer);
+        if (!read) {
+            const Verdict verdict = judge({}, answer, now());
+            if (verdict.outcome == Outcome::SignIn) {
+                stop({ErrorCode::SignInNeeded, Text::tr("%1 asks to sign in.").arg(m_server.name), verdict.words});
+            }
+            const bool isAway = answer.status == 0 || answer.status >= 500;
+            co_return failure(verdict.outcome == Outcome::SignIn ? ErrorCode::SignInNeeded : isAway ? ErrorCode::ServerUnreachable : ErrorCode::ServerRefused, Text::tr("%1 does not tell its free time: %2").arg(m_server.name, verdict.words.isEmpty() ? read.error().message : verdict.words));
+        }
+        times.insert(times.end(), read->begin(), read->end());
+    }
+    const bool written = write(QStringLiteral("offers"), [&](store::Writer &) {
+        ledger().setOffers(m_parts.server, schedule, within, duration, times);
+        return Result<void>();
+    });
+    co_return written ? Result<void>() : tl::unexpected(*m_report.error);
+}
+
+PullScope Walk::scope() const {
+    PullScope scope;
+    scope.zone = m_parts.store.zone();
+    const Instant today = dayBegins(scope.zone, now());
+    scope.window = {today - visitsBefore, today + visitsAhead};
+    if (m_habits.tellsChanges) {
+        return scope;
+    }
+    for (const auto &[type, ids] : {std::pair(QStringLiteral("Patient"), &scope.patients), std::pair(QStringLiteral("Schedule"), &scope.schedules)}) {
+        *ids = ledger().remoteIds(m_parts.server, type);
+    }
+    return scope;
+}
+
+QByteArray Walk::here(ResourceKey key, const QByteArray &known, const WireResource &resource) const {
+    const QByteArray came = m_naming.fromWire(key, resource.json);
+    return known.isEmpty() ? came : m_parts.dialect.completed(resource.type, known, came);
 }
 
 QCoro::Task<void> Walk::pull(QString type) {
     store::PullCursor cursor = m_isRestored ? store::PullCursor() : ledger().cursor(m_parts.server, type);
     // deletions of a time before the first pull are of no interest: then a search is enough
     PullStart start{type, {}, false, true, false, false};
-    if (cursor.since) {
+    if (cursor.since && m_habits.tellsChanges) {
         start.since = *cursor.since - overlap;
         start.byHistory = m_capabilities.of(type).history.value_or(true);
     }
     start.sorted = m_capabilities.of(type).sort.value_or(true);
     const bool first = !cursor.since && !m_isRestored;
     // a page to go on with may be old enough that the server does not know it any more: then from the beginning
-    Request request = cursor.next.isEmpty() ? m_parts.dialect.pull(start) : m_parts.dialect.pullNext(QUrl(cursor.next));
+    std::vector<Request> questions = m_parts.dialect.pulls(start, scope());
+    size_t question = 0;
+    const auto askAnew = [&] {
+        questions = m_parts.dialect.pulls(start, scope());
+        question = 0;
+        return questions.empty() ? m_parts.dialect.pull(start) : questions.front();
+    };
+    if (questions.empty()) {
+        m_pulled.insert(type);
+        co_return;
+    }
+    Request request = cursor.next.isEmpty() ? questions.front() : m_parts.dialect.pullNext(QUrl(cursor.next));
     bool isContinued = !cursor.next.isEmpty();
+    // where it cannot be asked for what is new, what a listing does not have is looked at
+    const qint64 round = m_habits.tellsChanges ? 0 : now().time_since_epoch().count();
+    bool isWhole = true;
     if (!isContinued) {
         cursor.begun.reset();
     }
@@ -100,7 +189,7 @@ QCoro::Task<void> Walk::pull(QString type) {
             if (isContinued && (isRefused || isOther)) {
                 isContinued = false;
                 cursor = {cursor.since, {}, {}, cursor.compared};
-                request = m_parts.dialect.pull(start);
+                request = askAnew();
                 continue;
             }
             if (start.byHistory && (isRefused || isOther)) {
@@ -108,12 +197,12 @@ QCoro::Task<void> Walk::pull(QString type) {
                 keepCapabilities();
                 start.byHistory = false;
                 isFirst = true;
-                request = m_parts.dialect.pull(start);
+                request = askAnew();
                 continue;
             }
             if (!start.byHistory && isRefused && askOtherwise(start, isFirst, newest)) {
                 isFirst = true;
-                request = m_parts.dialect.pull(start);
+                request = askAnew();
                 continue;
             }
             if (start.sorted && isFirst && isRefused && answer.status == 400) {
@@ -122,8 +211,18 @@ QCoro::Task<void> Walk::pull(QString type) {
                 keepCapabilities();
                 start.sorted = false;
                 start.since.reset();
-                request = m_parts.dialect.pull(start);
+                request = askAnew();
                 continue;
+            }
+            if (isRefused && questions.size() > 1) {
+                // one of many narrow questions: the others may be answered
+                m_report.remarks << Text::tr("%1 gives no %2: %3").arg(m_server.name, type, verdict.words);
+                isWhole = false;
+                if (++question < questions.size()) {
+                    request = questions[question];
+                    continue;
+                }
+                co_return;
             }
             if (isRefused && isFirst && (answer.status == 403 || answer.status == 404 || answer.status == 405 || answer.status == 400)) {
                 m_report.remarks << Text::tr("%1 gives no %2: %3").arg(m_server.name, type, verdict.words);
@@ -166,13 +265,14 @@ QCoro::Task<void> Walk::pull(QString type) {
             co_return;
         }
         deletions += int(std::count_if(page->resources.begin(), page->resources.end(), [](const WireResource &resource) { return resource.deleted; }));
-        const bool isLast = !page->next;
+        const bool isEnd = !page->next;
+        const bool isLast = isEnd && question + 1 == questions.size();
         if (page->next && (seen.contains(*page->next) || isEmpty)) {
             m_report.remarks << Text::tr("%1 repeats its pages of %2; the rest was left for the next time.").arg(m_server.name, type);
             m_slotsPulled = m_slotsPulled && !isForBookings(type);
             co_return;
         }
-        cursor.next = isLast ? QString() : page->next->toString(QUrl::FullyEncoded);
+        cursor.next = isEnd || questions.size() > 1 ? QString() : page->next->toString(QUrl::FullyEncoded);
         if (isLast) {
             const auto until = cursor.begun ? cursor.begun : newest;
             cursor.since = until ? until : cursor.since;
@@ -195,6 +295,10 @@ QCoro::Task<void> Walk::pull(QString type) {
                         if (auto done = apply(writer, page->resources[i]); !done) {
                             return done;
                         }
+                        const auto key = round > 0 ? ledger().keyOf(m_parts.server, type, page->resources[i].id) : std::nullopt;
+                        if (key) {
+                            ledger().meet(m_parts.server, *key, round);
+                        }
                     }
                     if (until == page->resources.size()) {
                         ledger().setCursor(m_parts.server, type, cursor);
@@ -208,14 +312,21 @@ QCoro::Task<void> Walk::pull(QString type) {
         }
         if (applied && isLast) {
             m_pulled.insert(type);
+            if (round > 0 && isWhole) {
+                co_await missingSince(type, round);
+            }
         }
         if (!applied || isLast) {
             co_return;
         }
+        isContinued = false;
+        isFirst = isEnd;
+        if (isEnd) {
+            request = questions[++question];
+            continue;
+        }
         seen << *page->next;
         request = m_parts.dialect.pullNext(*page->next);
-        isContinued = false;
-        isFirst = false;
     }
     m_slotsPulled = m_slotsPulled && !isForBookings(type);
     m_report.remarks << Text::tr("%1 has more pages of %2 than can be right; the rest was left for the next time.").arg(m_server.name, type);
@@ -257,7 +368,7 @@ Result<void> Walk::apply(store::Writer &writer, const WireResource &resource) {
         if (!agreed) {
             return failure(ErrorCode::StorageFailure, Text::tr("What was agreed with the server could not be read."));
         }
-        const QByteArray came = m_naming.fromWire(key, resource.json);
+        const QByteArray came = here(*key, agreed->base, resource);
         const bool isOld = !resource.etag.isEmpty() ? resource.etag == agreed->etag || (agreed->remoteState == store::RemoteState::Changed && resource.etag == agreed->remoteEtag)
                                                     : saysTheSameThere(agreed->base, came);
         if (isOld || isOlder(resource, *agreed)) {
@@ -273,7 +384,7 @@ Result<void> Walk::apply(store::Writer &writer, const WireResource &resource) {
     const auto stored = key ? m_parts.store.read(*key) : std::nullopt;
     if (!isKnown && stored && !stored->json.isEmpty()) {
         // ours, or known from elsewhere: both sides are brought together afterwards
-        const QByteArray came = m_naming.fromWire(key, resource.json);
+        const QByteArray came = here(*key, stored->json, resource);
         const bool isOurs = !operationOf(resource.json).isEmpty();
         const auto rows = ledger().changesOf(*key);
         const QByteArray common = rows.empty() ? stored->json : rows.front().before.isEmpty() ? rows.front().json : rows.front().before;

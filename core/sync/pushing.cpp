@@ -42,6 +42,7 @@ WireChange Walk::wireChange(const OutboxChange &change) const {
     wire.prepared = change.prepared;
     const auto agreed = ledger().agreement(m_parts.server, change.key);
     wire.etag = agreed ? agreed->etag : QByteArray();
+    wire.base = agreed ? m_naming.toWire(change.key, agreed->base) : QByteArray();
     // only what is free can be kept for a booking: an overbooked Slot is taken already
     if (const auto base = agreed ? fhir::JsonDocument::parse(agreed->base) : Result<fhir::JsonDocument>(tl::unexpected(Error{})); base && change.typeName == QLatin1String("Slot")) {
         wire.prepared = wire.prepared || !base->root()["status"].equals("free");
@@ -69,6 +70,12 @@ bool Walk::addMissing(const PlannedGroup &group) {
                 continue;
             }
             const auto stored = m_parts.store.read(*key);
+            WireChange made;
+            made.type = stored ? stored->typeName : QString();
+            made.json = stored ? stored->json : QByteArray();
+            if (m_parts.dialect.passage(made, {}, m_capabilities).kind != Passage::Kind::Sent) {
+                continue; // it knows it by that id, or nothing can be done
+            }
             const auto waiting = ledger().changesOf(*key);
             const bool waits = std::any_of(waiting.begin(), waiting.end(), [this](const OutboxChange &row) { return row.server == m_parts.server && row.verb != OutboxVerb::Delete; });
             if (stored && !stored->json.isEmpty() && !waits && std::find(missing.begin(), missing.end(), *key) == missing.end()) {
@@ -252,6 +259,107 @@ QCoro::Task<void> Walk::pushAll() {
     }
 }
 
+/// Slots, those of the group as they will be; their Schedules, or those whose actors take part; a response's Appointment.
+std::vector<QByteArray> Walk::relatedTo(const OutboxChange &change, const std::vector<OutboxChange> &group) const {
+    std::vector<QByteArray> related;
+    std::set<ResourceKey> met{change.key};
+    const auto add = [&](ResourceKey key) {
+        if (!met.insert(key).second) {
+            return QByteArray();
+        }
+        const auto ofGroup = std::find_if(group.begin(), group.end(), [key](const OutboxChange &row) { return row.key == key && row.verb != OutboxVerb::Delete; });
+        const auto stored = ofGroup == group.end() ? m_parts.store.read(key) : std::nullopt;
+        const QByteArray json = ofGroup != group.end() ? ofGroup->json : stored ? stored->json : QByteArray();
+        if (!json.isEmpty()) {
+            related.push_back(m_naming.toWire(key, json));
+        }
+        return json;
+    };
+    std::vector<QByteArray> visits;
+    if (change.typeName == QLatin1String("AppointmentResponse")) {
+        if (const auto envelope = fhir::readEnvelope(change.json)) {
+            for (const Reference &reference : envelope->references) {
+                if (const auto key = m_parts.store.resolve(reference.reference); key && reference.reference.startsWith(QLatin1String("Appointment/"))) {
+                    visits.push_back(add(*key));
+                }
+            }
+        }
+    } else if (change.typeName == QLatin1String("Appointment")) {
+        visits.push_back(change.json);
+    }
+    for (const QByteArray &visit : visits) {
+        const auto envelope = visit.isEmpty() ? Result<fhir::Envelope>(tl::unexpected(Error{})) : fhir::readEnvelope(visit);
+        if (!envelope) {
+            continue;
+        }
+        std::set<ResourceKey> actors;
+        bool hasSchedule = false;
+        for (const Reference &reference : envelope->references) {
+            const auto key = m_parts.store.resolve(reference.reference);
+            if (!key) {
+                continue;
+            }
+            actors.insert(*key);
+            const QByteArray slot = reference.reference.startsWith(QLatin1String("Slot/")) ? add(*key) : QByteArray();
+            const auto ofSlot = slot.isEmpty() ? Result<fhir::Envelope>(tl::unexpected(Error{})) : fhir::readEnvelope(slot);
+            for (size_t i = 0; ofSlot && i < ofSlot->references.size(); ++i) {
+                const auto schedule = m_parts.store.resolve(ofSlot->references[i].reference);
+                hasSchedule = schedule.has_value() || hasSchedule;
+                if (schedule) {
+                    add(*schedule);
+                }
+            }
+        }
+        for (const Schedule &schedule : hasSchedule ? std::vector<Schedule>() : m_parts.store.schedules()) {
+            const bool takesPart = std::all_of(schedule.actors.begin(), schedule.actors.end(), [&actors](const Reference &actor) { return actors.contains(actor.key); });
+            if (takesPart && ledger().serverFor(resourceKey(schedule.id())) == m_parts.server) {
+                add(resourceKey(schedule.id()));
+            }
+        }
+    }
+    return related;
+}
+
+bool Walk::keepBack(std::vector<OutboxChange> &left) {
+    std::vector<WireChange> wire;
+    for (const OutboxChange &change : left) {
+        wire.push_back(wireChange(change));
+    }
+    std::vector<Passage> passages;
+    for (const WireChange &change : wire) {
+        passages.push_back(m_parts.dialect.passage(change, wire, m_capabilities));
+    }
+    if (std::all_of(passages.begin(), passages.end(), [](const Passage &passage) { return passage.kind == Passage::Kind::Sent; })) {
+        return true;
+    }
+    const bool written = write(QStringLiteral("push"), [&](store::Writer &) {
+        for (size_t i = 0; i < left.size(); ++i) {
+            if (passages[i].kind == Passage::Kind::LocalOnly) {
+                ledger().setProgress(left[i].id, {OutboxState::LocalOnly, 0, passages[i].why, {}, false});
+            } else if (passages[i].kind == Passage::Kind::Implied) {
+                ledger().end(left[i].id, OutboxState::Done, passages[i].why.isEmpty() ? Text::tr("the server works it out itself") : passages[i].why);
+            }
+        }
+        return Result<void>();
+    });
+    for (size_t i = left.size(); i-- > 0;) {
+        if (passages[i].kind != Passage::Kind::Sent) {
+            left.erase(left.begin() + std::ptrdiff_t(i));
+        }
+    }
+    return written;
+}
+
+void Walk::lacks(const QString &way) {
+    m_capabilities.lacks << way;
+    if (way == QLatin1String("transaction")) {
+        m_capabilities.transaction = false;
+    }
+    m_parts.dialect.know(m_capabilities);
+    m_server.capabilities = toJson(m_capabilities);
+    ledger().updateServer(m_server);
+}
+
 QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
     // what went before may have changed what this one says
     std::vector<OutboxChange> left;
@@ -260,10 +368,16 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
             left.push_back(std::move(*row));
         }
     }
+    if (!keepBack(left)) {
+        co_return;
+    }
+    std::set<QString> seen;                         // operations that a guard found as they were
     while (!left.empty()) {
         std::vector<WireChange> wire;
         for (const OutboxChange &change : left) {
             wire.push_back(wireChange(change));
+            wire.back().related = relatedTo(change, group.changes);
+            wire.back().seen = seen.contains(change.operation);
             if (!isBooking(group) && wire.size() == mostInOneStep) {
                 break;
             }
@@ -299,7 +413,7 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
             co_return;
         }
         const auto rowOf = [&left](const QString &operation) { return std::find_if(left.begin(), left.end(), [&](const OutboxChange &change) { return change.operation == operation; }); };
-        const bool begun = write(QStringLiteral("push"), [&](store::Writer &) {
+        const bool begun = step->isGuard || write(QStringLiteral("push"), [&](store::Writer &) {
             for (const WireChange &change : step->changes) {
                 const auto row = rowOf(change.operation);
                 ledger().setProgress(row->id, {OutboxState::Sending, row->lastStatus, {}, {}, false});
@@ -311,13 +425,23 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
         }
         const Answer answer = co_await send(step->request, group.id);
         const std::vector<PushResult> results = m_parts.dialect.readPush(*step, answer, now());
+        if (step->isGuard && std::all_of(results.begin(), results.end(), [](const PushResult &result) { return result.verdict.outcome == Outcome::Done; })) {
+            const size_t before = seen.size();
+            for (const PushResult &result : results) {
+                seen.insert(result.operation);
+            }
+            if (seen.size() == before) {
+                co_return; // it would be read for ever
+            }
+            continue;
+        }
         std::vector<OutboxChange> stale;
         bool goesOn = true;
         write(QStringLiteral("push"), [&](store::Writer &writer) -> Result<void> {
             // all ids are known first: what came refers to them
             for (const PushResult &result : results) {
                 const OutboxChange &change = *rowOf(result.operation);
-                if (result.verdict.outcome == Outcome::Done && !step->isPreparation && change.verb != OutboxVerb::Delete) {
+                if (result.verdict.outcome == Outcome::Done && !step->isPreparation && !step->isGuard && change.verb != OutboxVerb::Delete) {
                     ledger().agree({m_parts.server, change.key, change.typeName, result.resource.id, result.resource.etag, change.json, {}, {}, {}});
                 }
             }
@@ -325,6 +449,9 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
                 const OutboxChange change = *rowOf(result.operation);
                 switch (result.verdict.outcome) {
                 case Outcome::Done:
+                    if (step->isGuard) {
+                        break;
+                    }
                     if (auto taken = takeResult(writer, *step, change, result); !taken) {
                         return taken;
                     }
@@ -335,10 +462,8 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
                     goesOn = false;
                     break;
                 case Outcome::NotSupported:
-                    if (step->isTransaction) {
-                        m_capabilities.transaction = false;
-                        m_server.capabilities = toJson(m_capabilities);
-                        ledger().updateServer(m_server);
+                    if (!step->way.isEmpty()) {
+                        lacks(step->way);
                         ledger().setProgress(change.id, {OutboxState::Queued, result.verdict.status, {}, {}, false});
                         break;
                     }
@@ -429,7 +554,7 @@ Result<void> Walk::takeResult(store::Writer &writer, const PushStep &step, const
     ledger().agree({m_parts.server, change.key, change.typeName, there.id, there.etag, change.json, {}, {}, {}});
     const bool isMade = std::any_of(step.changes.begin(), step.changes.end(), [&change](const WireChange &wire) { return wire.operation == change.operation && wire.verb == ChangeVerb::Create; });
     const QByteArray said = isMade ? withOperation(change.json, change.operation) : change.json; // where the server does not say what it has now
-    const QByteArray theirs = there.json.isEmpty() ? said : m_naming.fromWire(change.key, there.json);
+    const QByteArray theirs = there.json.isEmpty() ? said : here(change.key, said, there);
     ledger().setProgress(change.id, {OutboxState::Acked, result.verdict.status, {}, {}, false});
     std::vector<OutboxChange> later = ledger().changesOf(change.key);
     std::erase_if(later, [&](const OutboxChange &row) { return row.id <= change.id || row.server != m_parts.server; });
@@ -515,12 +640,12 @@ QCoro::Task<bool> Walk::refresh(OutboxChange change) {
             return takeResult(writer, {{}, {wire}, false, false}, change, {change.operation, Verdict{}, there});
         }
         const auto agreed = ledger().agreement(m_parts.server, change.key);
-        const QByteArray theirs = m_naming.fromWire(change.key, there.json);
+        const QByteArray theirs = here(change.key, agreed ? agreed->base : change.json, there);
         const bool isProof = change.typeName != QLatin1String("Slot") || bookingArrived(change.group);
         if (isProof && saysTheSameThere(change.json, theirs)) {
             return takeResult(writer, {{}, {wire}, false, false}, change, {change.operation, Verdict{}, there});
         }
-        if (agreed && there.etag != agreed->etag) {
+        if (agreed && (there.etag.isEmpty() ? !saysTheSameThere(agreed->base, theirs) : there.etag != agreed->etag)) {
             ledger().setRemote(m_parts.server, change.key, store::RemoteState::Changed, theirs, there.etag);
         }
         return {};

@@ -48,7 +48,8 @@ QCoro::Task<void> Walk::reconcile() {
 }
 
 QCoro::Task<void> Walk::lookFor(OutboxChange change) {
-    const WireChange wire = wireChange(change);
+    WireChange wire = wireChange(change);
+    wire.related = relatedTo(change, ledger().group(change.group));
     Request request = m_parts.dialect.look(wire);
     const Answer answer = co_await send(std::move(request), change.group);
     if (stops()) {
@@ -75,8 +76,8 @@ QCoro::Task<void> Walk::lookFor(OutboxChange change) {
             return {};
         }
         const WireResource &there = **found;
-        const QByteArray theirs = m_naming.fromWire(change.key, there.json);
         const auto agreed = ledger().agreement(m_parts.server, change.key);
+        const QByteArray theirs = here(change.key, agreed ? agreed->base : change.json, there);
         const bool isTentative = wire.type == QLatin1String("Slot") && operationOf(there.json) == change.operation && !saysTheSameThere(change.json, theirs);
         if (isTentative) {
             const QByteArray base = agreed ? agreed->base : QByteArray();

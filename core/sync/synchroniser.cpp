@@ -66,7 +66,8 @@ const QStringList &pulledTypes() {
 Synchroniser::Synchroniser(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
 Synchroniser::~Synchroniser() = default;
 
-QCoro::Task<SyncReport> Synchroniser::run(SyncOptions options) {
+/// Waits until no other run is under way. False: cancelled meanwhile.
+QCoro::Task<bool> Synchroniser::takeTurn() {
     m_cancelled = false;
     Turns &turns = Turns::of(m_parts.store);
     while (!turns.take()) {
@@ -74,16 +75,47 @@ QCoro::Task<SyncReport> Synchroniser::run(SyncOptions options) {
         co_await qCoro(this, &Synchroniser::woken);
         disconnect(others);
         if (m_cancelled) {
-            SyncReport report;
-            report.count(m_parts.store.ledger().counts(m_parts.server));
-            report.error = stopped();
-            co_return report;
+            co_return false;
         }
     }
+    co_return true;
+}
+
+QCoro::Task<SyncReport> Synchroniser::run(SyncOptions options) {
+    const bool isOurs = co_await takeTurn();
+    if (!isOurs) {
+        SyncReport report;
+        report.count(m_parts.store.ledger().counts(m_parts.server));
+        report.error = stopped();
+        co_return report;
+    }
+    Turns &turns = Turns::of(m_parts.store);
     const auto end = qScopeGuard([&turns] { turns.giveBack(); });
     Walk walk(m_parts, options, m_cancelled, [this](const SyncProgress &progress) { Q_EMIT progressed(progress); });
     SyncReport report = co_await walk.run();
     co_return report;
+}
+
+QCoro::Task<std::vector<Unanswered>> Synchroniser::askOffers(std::vector<ScheduleId> schedules, Interval within, std::optional<Milliseconds> duration) {
+    std::vector<Unanswered> unanswered;
+    const bool isOurs = co_await takeTurn();
+    if (!isOurs) {
+        for (const ScheduleId schedule : schedules) {
+            unanswered.push_back({schedule, stopped()});
+        }
+        co_return unanswered;
+    }
+    Turns &turns = Turns::of(m_parts.store);
+    const auto end = qScopeGuard([&turns] { turns.giveBack(); });
+    const SyncOptions options;
+    Walk walk(m_parts, options, m_cancelled, {});
+    for (const ScheduleId schedule : schedules) {
+        const auto asked = co_await walk.askOffers(schedule, within, duration);
+        if (!asked) {
+            unanswered.push_back({schedule, asked.error()});
+        }
+    }
+    co_return unanswered;
 }
 
 void Synchroniser::cancel() {
@@ -97,7 +129,9 @@ void Synchroniser::cancel() {
 Walk::Walk(const Synchroniser::Parts &parts, const SyncOptions &options, const bool &cancelled, std::function<void(const SyncProgress &)> progress)
     : m_parts(parts), m_options(options), m_cancelled(cancelled), m_progress(std::move(progress)),
       m_server(parts.store.ledger().server(parts.server).value_or(store::ServerRow{})), m_capabilities(capabilitiesFrom(m_server.capabilities)),
-      m_naming(parts.store, parts.server, m_server.url) {}
+      m_habits(parts.dialect.habits()), m_naming(parts.store, parts.server, m_server.url) {
+    parts.dialect.know(m_capabilities);
+}
 
 QCoro::Task<SyncReport> Walk::run() {
     if (!m_server.id) {
@@ -145,7 +179,7 @@ QCoro::Task<SyncReport> Walk::run() {
 
 /// Asks what the server can do, once: later what it did is known better than what it says.
 QCoro::Task<bool> Walk::ask() {
-    if (!m_capabilities.fhirVersion.isEmpty() || stops()) {
+    if (!m_capabilities.fhirVersion.isEmpty() || !m_habits.tellsCapabilities || stops()) {
         co_return !stops();
     }
     tell(SyncProgress::Step::Asking);
@@ -263,6 +297,7 @@ void Walk::tell(SyncProgress::Step step, const QString &type, int done, std::opt
 }
 
 void Walk::keepCapabilities() {
+    m_parts.dialect.know(m_capabilities);
     write(QStringLiteral("sync"), [this](store::Writer &) {
         m_server.capabilities = toJson(m_capabilities);
         ledger().updateServer(m_server);

@@ -44,6 +44,11 @@ struct SyncProgress {
     std::optional<int> total;
 };
 
+struct Unanswered {
+    ScheduleId schedule;
+    Error error;
+};
+
 class Synchroniser : public QObject {
     Q_OBJECT
 public:
@@ -61,6 +66,10 @@ public:
 
     /// Runs to its end; errors are in the report. Waits until no other run is under way in this clinic.
     QCoro::Task<SyncReport> run(SyncOptions options);
+    /// Asks for the free time of schedules of this server, where it works that out itself, and keeps what it offers. Visits
+    /// of `duration`; nullopt: as long as the server takes for usual. Those that it did not answer for, and why: what was
+    /// offered before stays.
+    QCoro::Task<std::vector<Unanswered>> askOffers(std::vector<ScheduleId> schedules, Interval within, std::optional<Milliseconds> duration);
     /// Ends what is under way as soon as possible; whatever was done stays.
     void cancel();
 
@@ -70,6 +79,8 @@ Q_SIGNALS:
     void woken();
 
 private:
+    QCoro::Task<bool> takeTurn();
+
     Parts m_parts;
     bool m_cancelled = false;
 };

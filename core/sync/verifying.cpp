@@ -159,15 +159,16 @@ QCoro::Task<void> Walk::verify() {
                 ledger().end(change.id, OutboxState::Done, Text::tr("it is not there any more"));
                 continue;
             }
-            if (found->second.etag != agreed->etag) {
-                ledger().setRemote(m_parts.server, change.key, store::RemoteState::Changed, m_naming.fromWire(change.key, found->second.json), found->second.etag);
+            const QByteArray theirs = here(change.key, agreed->base, found->second);
+            if (found->second.etag.isEmpty() ? !saysTheSameThere(agreed->base, theirs) : found->second.etag != agreed->etag) {
+                ledger().setRemote(m_parts.server, change.key, store::RemoteState::Changed, theirs, found->second.etag);
             }
             if (change.typeName == QLatin1String("Appointment") && isActive(found->second.json) && !isOverbooked(found->second.json)) {
                 const QStringList ours = slotIdsOf(found->second.json);
                 const auto other = std::find_if(neighbours.begin(), neighbours.end(), [&](const WireResource &neighbour) {
-                    const QStringList theirs = slotIdsOf(neighbour.json);
+                    const QStringList taken = slotIdsOf(neighbour.json);
                     return neighbour.id != agreed->remoteId && isActive(neighbour.json) && !isOverbooked(neighbour.json)
-                        && std::any_of(ours.begin(), ours.end(), [&theirs](const QString &id) { return theirs.contains(id); });
+                        && std::any_of(ours.begin(), ours.end(), [&taken](const QString &id) { return taken.contains(id); });
                 });
                 if (other != neighbours.end() && !ledger().openConflictOf(change.key)) {
                     store::ConflictRow conflict;

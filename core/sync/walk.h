@@ -12,6 +12,8 @@ public:
     Walk(const Synchroniser::Parts &parts, const SyncOptions &options, const bool &cancelled, std::function<void(const SyncProgress &)> progress);
 
     QCoro::Task<SyncReport> run();
+    /// Keeps what the server offers of a schedule's time (pulling.cpp).
+    QCoro::Task<Result<void>> askOffers(ScheduleId schedule, Interval within, std::optional<Milliseconds> duration);
 
     // a file instead of a network (pushing.cpp)
     /// Queues what any waiting group refers to and the server does not know.
@@ -48,12 +50,17 @@ private:
     // what is new there (pulling.cpp)
     QCoro::Task<void> pullAll();
     QCoro::Task<void> pull(QString type);
+    QCoro::Task<void> pullOffers();
+    [[nodiscard]] PullScope scope() const;
     Result<void> apply(store::Writer &writer, const WireResource &resource);
     Result<void> applyDeletion(store::Writer &writer, ResourceKey key);
+    /// What came, in the clinic's names, with what the server has no place for.
+    [[nodiscard]] QByteArray here(ResourceKey key, const QByteArray &known, const WireResource &resource) const;
     [[nodiscard]] std::optional<ResourceKey> adopt(const WireResource &resource) const;
 
     // what is not there any more, and what cannot be right (comparing.cpp)
     QCoro::Task<void> compareIds(QString type);
+    QCoro::Task<void> missingSince(QString type, qint64 round);
     [[nodiscard]] bool askOtherwise(PullStart &start, bool isFirst, const std::optional<Instant> &newest) const;
     struct Alarm {
         bool isRestored = false;                    ///< from a backup; else many deletions
@@ -79,6 +86,10 @@ private:
     QCoro::Task<void> pushAll();
     QCoro::Task<void> pushGroup(PlannedGroup group);
     [[nodiscard]] bool addMissing(const PlannedGroup &group);
+    [[nodiscard]] std::vector<QByteArray> relatedTo(const store::OutboxChange &change, const std::vector<store::OutboxChange> &group) const;
+    /// Takes out of a group what the server has no place for, or works out itself. False when the file failed.
+    bool keepBack(std::vector<store::OutboxChange> &left);
+    void lacks(const QString &way);
     [[nodiscard]] std::vector<size_t> order(const std::vector<PlannedGroup> &groups) const;
     Result<void> takeResult(store::Writer &writer, const PushStep &step, const store::OutboxChange &change, const PushResult &result);
     Result<void> refuse(store::Writer &writer, const PlannedGroup &group, const store::OutboxChange &change, const Verdict &verdict);
@@ -96,6 +107,7 @@ private:
     std::function<void(const SyncProgress &)> m_progress;
     store::ServerRow m_server;
     Capabilities m_capabilities;
+    Habits m_habits;
     Naming m_naming;
     SyncReport m_report;
     bool m_hasLooked = false;                       ///< a person has seen what was alarming: this time it is taken over

@@ -1,0 +1,41 @@
+#include "app/command/connections.h"
+
+namespace praxidesk::command {
+namespace {
+
+std::function<QByteArray()> environmentToken() {
+    return [] { return qgetenv("PRAXIDESK_TOKEN"); };
+}
+
+} // namespace
+
+std::unique_ptr<sync::Connection, sync::DeletedLater> connectionTo(const Session &session, store::ServerId server) {
+    std::unique_ptr<sync::Connection, sync::DeletedLater> connection(new sync::Connection(session.store(), server, session.user, environmentToken()));
+    if (session.interruption != nullptr) {
+        QObject::connect(session.interruption, &Interruption::asked, connection.get(), &sync::Connection::cancel);
+    }
+    return connection;
+}
+
+QCoro::Task<Asked> askForOffers(const Session &session, std::vector<ScheduleId> schedules, Interval within, Milliseconds duration) {
+    std::map<store::ServerId, std::vector<ScheduleId>> byServer;
+    for (const ScheduleId schedule : schedules) {
+        if (const auto server = session.store().ledger().computingServerOf(schedule)) {
+            byServer[*server].push_back(schedule);
+        }
+    }
+    Asked asked;
+    for (const auto &[server, ofServer] : byServer) {
+        const auto connection = connectionTo(session, server);
+        const std::vector<sync::Unanswered> unanswered = co_await connection->askOffers(ofServer, within, duration);
+        for (const sync::Unanswered &one : unanswered) {
+            asked.stale.insert(one.schedule);
+            if (!asked.remarks.contains(one.error.message)) {
+                asked.remarks << one.error.message;
+            }
+        }
+    }
+    co_return asked;
+}
+
+} // namespace praxidesk::command

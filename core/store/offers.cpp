@@ -1,0 +1,66 @@
+// Free time that servers work out: the ledger of what they offered last.
+
+#include "core/store/ledger.h"
+
+#include "core/store/database.h"
+#include "core/store/identity.h"
+
+#include <algorithm>
+
+namespace praxidesk::store {
+
+const std::vector<ServerId> &Ledger::computingServers() const {
+    if (!m_computing) {
+        std::vector<ServerId> ids;
+        Query query("SELECT id FROM server WHERE computes_time = 1 ORDER BY id", m_database);
+        while (query.next()) {
+            ids.push_back(query.id<ServerId>(0));
+        }
+        m_computing = std::move(ids);
+    }
+    return *m_computing;
+}
+
+std::optional<ServerId> Ledger::computingServerOf(ScheduleId schedule) const {
+    const std::vector<ServerId> &computing = computingServers();
+    if (computing.empty()) {
+        return std::nullopt;
+    }
+    const auto server = serverFor(resourceKey(schedule));
+    return server && std::find(computing.begin(), computing.end(), *server) != computing.end() ? server : std::nullopt;
+}
+
+std::vector<OfferedTime> Ledger::offers(ScheduleId schedule) const {
+    std::vector<OfferedTime> found;
+    if (computingServers().empty()) {
+        return found;
+    }
+    Query query("SELECT starts, ends, fetched FROM offer WHERE schedule = ? ORDER BY starts, ends", m_database);
+    query << schedule;
+    while (query.next()) {
+        found.push_back({{query.instant(0), query.instant(1)}, query.instant(2)});
+    }
+    return found;
+}
+
+void Ledger::setOffers(ServerId server, ScheduleId schedule, Interval within, std::optional<Milliseconds> length, const std::vector<Interval> &times) {
+    const Instant now = m_clock();
+    {
+        Query remove("DELETE FROM offer WHERE schedule = ?1 AND (ends <= ?5 OR (starts >= ?2 AND starts < ?3 AND (?4 IS NULL OR ends - starts = ?4)))", m_database);
+        remove << schedule << within.start << within.end << (length ? std::optional<qint64>(length->count()) : std::nullopt) << now;
+        remove.run();
+    }
+    for (const Interval &time : times) {
+        if (time.isEmpty()) {
+            continue;
+        }
+        Query insert("INSERT INTO offer(schedule, starts, ends, server, fetched) VALUES (?, ?, ?, ?, ?)"
+                     " ON CONFLICT(schedule, starts, ends) DO UPDATE SET server = excluded.server, fetched = excluded.fetched",
+                     m_database);
+        insert << schedule << time.start << time.end << server << now;
+        insert.run();
+    }
+    m_touched.insert(resourceKey(schedule));
+}
+
+} // namespace praxidesk::store
