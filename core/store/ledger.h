@@ -193,6 +193,8 @@ public:
     [[nodiscard]] std::optional<ServerId> computingServerOf(ScheduleId schedule) const;
     /// What was offered last, by start; it may overlap. Empty for a schedule of any other server.
     [[nodiscard]] std::vector<OfferedTime> offers(ScheduleId schedule) const;
+    /// When the oldest of what was offered within `within` was fetched.
+    [[nodiscard]] std::optional<Instant> oldestOffer(ScheduleId schedule, Interval within) const;
     /// Replaces what was offered before of times that begin within `within`, and, with `length`, are as long.
     void setOffers(ServerId server, ScheduleId schedule, Interval within, std::optional<Milliseconds> length, const std::vector<Interval> &times);
 

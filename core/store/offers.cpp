@@ -43,6 +43,15 @@ std::vector<OfferedTime> Ledger::offers(ScheduleId schedule) const {
     return found;
 }
 
+std::optional<Instant> Ledger::oldestOffer(ScheduleId schedule, Interval within) const {
+    if (computingServers().empty()) {
+        return std::nullopt;
+    }
+    Query query("SELECT min(fetched) FROM offer WHERE schedule = ? AND starts < ? AND ends > ?", m_database);
+    query << schedule << within.end << within.start;
+    return query.next() ? query.instantIf(0) : std::nullopt;
+}
+
 void Ledger::setOffers(ServerId server, ScheduleId schedule, Interval within, std::optional<Milliseconds> length, const std::vector<Interval> &times) {
     const Instant now = m_clock();
     {

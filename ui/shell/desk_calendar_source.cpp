@@ -1,5 +1,6 @@
 #include "ui/shell/desk_calendar_source.h"
 
+#include "core/desk/offered.h"
 #include "core/store/ledger.h"
 #include "ui/booking/words.h"
 
@@ -29,6 +30,12 @@ std::vector<ActorId> actorsOf(const std::vector<Resource> &resources) {
 QString nameOf(const store::Store &store, const Reference &reference) {
     const auto actor = store.actor(narrow<ActorId>(reference.key));
     return actor && !actor->name.isEmpty() ? actor->name : reference.display.isEmpty() ? reference.reference : reference.display;
+}
+
+/// Of free time that a server works out and was not fetched lately.
+QString asOf(const QString &subtitle, const QString &time) {
+    const QString known = SourceWords::tr("free time as of %1", "time").arg(time);
+    return subtitle.isEmpty() ? known : SourceWords::tr("%1 · %2", "role, since when free time is known").arg(known, subtitle);
 }
 
 } // namespace
@@ -203,6 +210,10 @@ void DeskCalendarSource::addColumn(calendar::GridContent &content, const Resourc
     column.subtitle = resource.place.isEmpty() || resource.role.isEmpty() ? resource.role + resource.place
                                                                            : SourceWords::tr("%1 · %2", "role, room").arg(resource.role, resource.place);
     column.shortSubtitle = resource.role;
+    if (const auto since = desk::staleSince(store, resource.schedules, day)) {
+        column.subtitle = asOf(column.subtitle, booking::timeText(*since, store.zone()));
+        column.shortSubtitle = asOf(column.shortSubtitle, booking::timeText(*since, store.zone()));
+    }
     const std::vector<Instant> starts(std::ranges::lower_bound(actor.slotStarts, day.start), std::ranges::lower_bound(actor.slotStarts, day.end));
     if (const auto next = std::ranges::lower_bound(starts, store.now()); next != starts.end()) {
         column.nextFree = *next;

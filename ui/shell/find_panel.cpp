@@ -1,5 +1,6 @@
 #include "ui/shell/find_panel.h"
 
+#include "core/desk/offered.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 #include "ui/shell/find_form.h"
@@ -155,6 +156,9 @@ void FindPanel::addDay(std::vector<PanelRow> &rows, QDate date, size_t from, siz
         const auto wait = std::chrono::duration_cast<Minutes>(offer.interval.start - store.now()).count();
         if (wait >= 0 && wait <= soonMinutes) {
             row.right = tr("in %n min", nullptr, static_cast<int>(wait));
+        }
+        if (const auto since = desk::staleSince(store, offer.schedules, offer.interval)) {
+            row.right = tr("as of %1", "when this free time was known").arg(booking::timeText(*since, zone));
         }
         rows.push_back(row);
     }

@@ -14,10 +14,11 @@
 #include "ui/shell/panel_list.h"
 #include "ui/shell/right_panel.h"
 #include "ui/shell/status_bar.h"
-#include "ui/sync/sync_service.h"
 #include "ui/shell/tool_bar.h"
 #include "ui/shell/waitlist_panel.h"
 #include "ui/style/metrics.h"
+#include "ui/sync/offer_watch.h"
+#include "ui/sync/sync_service.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -129,9 +130,33 @@ void Workspace::refresh() {
 void Workspace::refreshGrid() {
     m_view->setNow(m_desk.store().now());
     m_view->setContent(content());
+    lookAround();
     if (isFinding()) {
         m_view->setChosenOffer(m_find->chosen(), false);
     }
+}
+
+void Workspace::lookAround() {
+    sync_ui::OfferWatch::Look look;
+    for (const calendar::Column &column : m_view->content().columns) {
+        look.schedules.insert(look.schedules.end(), column.schedules.begin(), column.schedules.end());
+        look.within = look.within.isEmpty() ? column.day : Interval{std::min(look.within.start, column.day.start), std::max(look.within.end, column.day.end)};
+    }
+    std::ranges::sort(look.schedules);
+    look.schedules.erase(std::ranges::unique(look.schedules).begin(), look.schedules.end());
+    m_offers->look(sync_ui::OfferWatch::For::Grid, std::move(look));
+}
+
+void Workspace::lookForSearch() {
+    const desk::FindRequest &request = m_find->searching()->request();
+    if (!request.from || !request.to) {
+        return;
+    }
+    sync_ui::OfferWatch::Look look{request.schedules, {*request.from, *request.to}, request.duration};
+    if (look.schedules.empty()) {
+        look.schedules = m_desk.store().scheduleIds({request.specialty, request.serviceType, request.serviceCategory, {}, true});
+    }
+    m_offers->look(sync_ui::OfferWatch::For::Search, std::move(look));
 }
 
 void Workspace::refreshResources() {

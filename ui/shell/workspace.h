@@ -9,6 +9,7 @@
 class QTimer;
 
 namespace praxidesk::sync_ui {
+class OfferWatch;
 class SyncService;
 }
 
@@ -124,6 +125,9 @@ private:
     [[nodiscard]] bool takeOfferByKey(const QKeyEvent &key);
     void refreshLater();
     void refreshGrid();
+    /// Free time that servers work out is fetched for what is on the screen, and for what is searched.
+    void lookAround();
+    void lookForSearch();
     void refreshPanels();
     void refreshSync();
     void refreshTitle();
@@ -159,6 +163,7 @@ private:
     PanelList *m_calls;
     StatusBar *m_status;
     sync_ui::SyncService *m_sync;
+    sync_ui::OfferWatch *m_offers;                  ///< of servers that work out free time
     DetailsCard *m_card;
     NoticeBar *m_notice;
     QTimer *m_refresh;

@@ -11,6 +11,7 @@
 #include "ui/shell/panel_list.h"
 #include "ui/shell/right_panel.h"
 #include "ui/shell/status_bar.h"
+#include "ui/sync/offer_watch.h"
 #include "ui/sync/sync_service.h"
 #include "ui/shell/tool_bar.h"
 #include "ui/shell/waitlist_panel.h"
@@ -25,7 +26,7 @@ namespace praxidesk::shell {
 Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewState &state, QDate date, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_commands(commands), m_source(desk), m_state(state), m_actions(new DeskActions(desk, this)),
       m_toolBar(new ToolBar(commands, desk.store())), m_left(new LeftPanel), m_marks(new MonthMarks(desk, *m_left->month(), this)), m_view(new calendar::CalendarView([&desk] { return desk.store().now(); })),
-      m_right(new RightPanel), m_find(new FindPanel(desk)), m_waitlist(new WaitlistPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_calls(new PanelList(tr("Call list"))), m_status(new StatusBar), m_sync(new sync_ui::SyncService(desk, this)),
+      m_right(new RightPanel), m_find(new FindPanel(desk)), m_waitlist(new WaitlistPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_calls(new PanelList(tr("Call list"))), m_status(new StatusBar), m_sync(new sync_ui::SyncService(desk, this)), m_offers(new sync_ui::OfferWatch(desk, this)),
       m_card(new DetailsCard(desk, commands, this)), m_notice(new NoticeBar(this)), m_refresh(new QTimer(this)),
       m_holdsOver(new QTimer(this)) {
     m_date = date.isValid() ? date : today();
@@ -82,6 +83,7 @@ void Workspace::connectParts() {
     connect(m_sync, &sync_ui::SyncService::changed, this, &Workspace::refreshSync);
     connect(m_sync, &sync_ui::SyncService::finished, m_status, [this](const QString &sentence) { m_status->toast(sentence, false); });
     m_sync->start();
+    connect(m_find, &FindPanel::offersChanged, this, &Workspace::lookForSearch);
     connect(m_status, &StatusBar::conflictsWanted, this, &Workspace::decideConflicts);
     connect(m_status, &StatusBar::refusedWanted, this, [this] { openOutbox(); });
     connect(m_status, &StatusBar::stopWanted, m_sync, &sync_ui::SyncService::stop);
