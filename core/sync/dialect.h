@@ -150,6 +150,11 @@ public:
     [[nodiscard]] virtual Result<std::optional<WireResource>> readLook(const WireChange &change, const Answer &answer) const = 0;
 
     [[nodiscard]] virtual Request read(const QString &type, const QString &id) const = 0;
+    /// The same where an address needs more than the id: `known` is what was agreed last, in the server's names; may be empty.
+    [[nodiscard]] virtual Request readKnown(const QString &type, const QString &id, const QByteArray &known) const {
+        Q_UNUSED(known)
+        return read(type, id);
+    }
     /// What read() got; nullopt: it is not there (any more). An error where the answer tells nothing.
     [[nodiscard]] virtual Result<std::optional<WireResource>> readOne(const QString &type, const Answer &answer) const = 0;
     /// Several of one type at once; read with readPage. At most `mostAtOnce` ids. nullopt: only one by one.
