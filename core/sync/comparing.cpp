@@ -111,9 +111,10 @@ QCoro::Task<void> Walk::missingSince(QString type, qint64 round) {
     std::vector<store::Agreement> lost;
     const Interval window = scope().window;
     for (const store::Agreement &missing : ledger().notMet(m_parts.server, type, round)) {
+        const auto visit = type == QLatin1String("Appointment") ? m_parts.store.appointment(narrow<AppointmentId>(missing.key)) : Result<Appointment>(tl::unexpected(Error{}));
+        const bool isAskedFor = visit && visit->interval && window.contains(visit->interval->start);
         if (m_parts.dialect.isGenerated(type, missing.remoteId)) {
-            const auto visit = m_parts.store.appointment(narrow<AppointmentId>(missing.key));
-            if (visit && visit->interval && window.contains(visit->interval->start)) {
+            if (isAskedFor) {
                 WireResource over;
                 over.type = type;
                 over.id = missing.remoteId;
@@ -122,10 +123,11 @@ QCoro::Task<void> Walk::missingSince(QString type, qint64 round) {
             }
             continue;
         }
-        if (!m_habits.listsAll) {
+        // where only a range of time is asked for, visits outside of it are not missing
+        if (!m_habits.listsAll || (!m_habits.tellsChanges && visit && !isAskedFor)) {
             continue;
         }
-        Request read = m_parts.dialect.read(type, missing.remoteId);
+        Request read = m_parts.dialect.readKnown(type, missing.remoteId, m_naming.toWire(missing.key, missing.base));
         const Answer answer = co_await send(std::move(read), {});
         if (stops()) {
             co_return;
@@ -139,6 +141,8 @@ QCoro::Task<void> Walk::missingSince(QString type, qint64 round) {
             deleted.id = missing.remoteId;
             deleted.deleted = true;
             gone.push_back(std::move(deleted));
+        } else if (one && !m_habits.tellsChanges) {
+            gone.push_back(**one); // it moved to where nobody asked
         }
     }
     const auto why = alarm(type, gone, 0);

@@ -83,6 +83,7 @@ struct PullPage {
     std::optional<QUrl> next;                       ///< same origin, or the page is refused
     std::optional<Instant> serverTime;              ///< of the answer
     std::optional<int> total = {};                  ///< over all pages, where the server counts them
+    int leftOut = 0;                                ///< entries that are no resources here (worked out for the window that was asked for)
 };
 /// Since when, and whether deletions come too.
 struct PullStart {

@@ -240,7 +240,7 @@ QCoro::Task<void> Walk::pull(QString type) {
             m_slotsPulled = m_slotsPulled && !isForBookings(type);
             co_return;
         }
-        const bool isEmpty = page->resources.empty();
+        const bool isEmpty = page->resources.empty() && page->leftOut == 0;
         come += int(page->resources.size());
         // from a page in the middle on nobody knows how many have come already
         total = knowsTotal && !total ? page->total : total;

@@ -324,6 +324,7 @@ bool Walk::keepBack(std::vector<OutboxChange> &left) {
     std::vector<WireChange> wire;
     for (const OutboxChange &change : left) {
         wire.push_back(wireChange(change));
+        wire.back().related = relatedTo(change, left);
     }
     std::vector<Passage> passages;
     for (const WireChange &change : wire) {
@@ -619,7 +620,7 @@ Result<void> Walk::refuse(store::Writer &writer, const PlannedGroup &group, cons
 QCoro::Task<bool> Walk::refresh(OutboxChange change) {
     const WireChange wire = wireChange(change);
     const bool isCreate = wire.verb == ChangeVerb::Create;
-    Request request = isCreate ? m_parts.dialect.look(wire) : m_parts.dialect.read(wire.type, wire.id);
+    Request request = isCreate ? m_parts.dialect.look(wire) : m_parts.dialect.readKnown(wire.type, wire.id, wire.base);
     const Answer answer = co_await send(std::move(request), change.group);
     const auto found = m_parts.dialect.readLook(wire, answer);
     if (stops() || !found) {

@@ -100,7 +100,9 @@ QCoro::Task<void> Walk::verify() {
         }
         // an index may lag behind: only what is not there by its own address is gone
         for (const QString &id : ids) {
-            Request request = m_parts.dialect.read(type, id);
+            const auto key = ledger().keyOf(m_parts.server, type, id);
+            const auto agreed = key ? ledger().agreement(m_parts.server, *key) : std::nullopt;
+            Request request = m_parts.dialect.readKnown(type, id, agreed ? m_naming.toWire(*key, agreed->base) : QByteArray());
             const Answer answer = co_await send(std::move(request), {});
             if (stops()) {
                 co_return;
