@@ -1,8 +1,10 @@
 #include "core/sync/dialects/dialects.h"
 
 #include "core/sync/connection.h"
+#include "core/sync/dialects/canvas.h"
 #include "core/sync/dialects/clinik.h"
 #include "core/sync/dialects/generic.h"
+#include "core/sync/dialects/medikit.h"
 
 namespace praxidesk::sync {
 
@@ -10,6 +12,12 @@ std::unique_ptr<Dialect> makeDialect(const store::ServerRow &row) {
     const QUrl base(row.url);
     if (row.kind == QLatin1String("clinik")) {
         return std::make_unique<ClinikDialect>(base, ClinikPaths::of(settingsOf(row).dialect));
+    }
+    if (row.kind == QLatin1String("canvas")) {
+        return std::make_unique<CanvasDialect>(base);
+    }
+    if (row.kind == QLatin1String("medikit")) {
+        return std::make_unique<MediKitDialect>(base, row.organization, MediKitWays::of(settingsOf(row).dialect));
     }
     return std::make_unique<GenericDialect>(base);
 }
