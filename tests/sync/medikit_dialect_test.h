@@ -1,0 +1,37 @@
+#pragma once
+// The contract table of MediKIT. A header of its own, because moc 6.4 does not find its way through raw strings.
+
+#include <QObject>
+
+class MediKitDialectTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsItsAddress_data();
+    void findsItsAddress();
+    void asks_data();
+    void asks();
+    void asksWithoutAnAddressNowhere();
+    void books_data();
+    void books();
+    void choosesTheSchedule_data();
+    void choosesTheSchedule();
+    void answersForAPatient();
+    void keepsBack_data();
+    void keepsBack();
+    void readsWhatBecameOfABooking_data();
+    void readsWhatBecameOfABooking();
+    void readsWhatBecameOfAnAnswer_data();
+    void readsWhatBecameOfAnAnswer();
+    void findsWhatItBooked_data();
+    void findsWhatItBooked();
+    void findsWhatWasAnswered_data();
+    void findsWhatWasAnswered();
+    void tellsOccurrencesApart();
+    void occurrencesKeepTheirId();
+    void readsFreeTime();
+    void refusesWhatIsNoFreeTime();
+    void completes_data();
+    void completes();
+    void losesNothingThatItHasNoPlaceFor();
+};
