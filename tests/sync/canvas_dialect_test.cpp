@@ -197,6 +197,8 @@ void CanvasDialectTest::keepsBack_data() {
     row("cancelled is final", again, {again}, "local only", "cancelled");
     const WireChange note = changed(visit("booked", R"("comment":"x",)"));
     row("only a comment", note, {note}, "local only", "no place");
+    const WireChange same = changed(visit(), QByteArray(visit()).replace(",", " , "));
+    row("nothing, in other bytes", same, {same}, "implied");
     const WireChange answered = changed(QByteArray(visit()).replace("needs-action", "declined"));
     row("only an answer", answered, {answered}, "local only", "no place");
     WireChange gone = changed({});

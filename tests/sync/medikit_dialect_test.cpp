@@ -245,6 +245,7 @@ void MediKitDialectTest::keepsBack_data() {
     alone("a visit is cancelled", changed(visit("cancelled")), "local only", "cancel");
     alone("a visit is moved", changed(QByteArray(visit()).replace("T09:", "T10:")), "local only", "change");
     alone("they came", changed(visit("arrived")), "local only", "change");
+    alone("nothing, in other bytes", changed(visit(), QByteArray(visit()).replace(",", " , ")), "implied");
     WireChange gone = changed({});
     gone.verb = ChangeVerb::Delete;
     alone("a visit is deleted", gone, "local only", "deletes");

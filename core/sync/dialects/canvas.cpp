@@ -73,6 +73,9 @@ Habits CanvasDialect::habits() const {
 // ---- push -----------------------------------------------------------------------------------------------------------
 
 Passage CanvasDialect::passage(const WireChange &change, const std::vector<WireChange> &group, const Capabilities &) const {
+    if (saysNothingNew(change)) {
+        return {Passage::Kind::Implied, {}};
+    }
     if (change.type == appointmentType) {
         return canvas::passageOf(change);
     }

@@ -140,6 +140,9 @@ Source sourceOf(const WireChange &change) {
 }
 
 Passage passageOf(const WireChange &change, const std::vector<WireChange> &group) {
+    if (saysNothingNew(change)) {
+        return {Passage::Kind::Implied, {}};
+    }
     if (change.type == appointmentType) {
         return ofVisit(change, group);
     }

@@ -1,5 +1,6 @@
 #include "core/sync/dialects/visit.h"
 
+#include "core/fhir/json_equality.h"
 #include "core/sync/wire.h"
 
 #include <algorithm>
@@ -158,6 +159,8 @@ Visit visitOf(const QByteArray &appointment) {
     const auto document = JsonDocument::parse(appointment);
     return document ? visitOf(document->root()) : Visit{};
 }
+
+bool saysNothingNew(const WireChange &change) { return change.verb == ChangeVerb::Update && !change.base.isEmpty() && fhir::saysTheSame(change.json, change.base); }
 
 QString idInExtension(JsonNode resource, std::string_view url) {
     for (const JsonNode extension : children(resource["extension"])) {

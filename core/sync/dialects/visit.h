@@ -28,6 +28,9 @@ struct Visit {
 [[nodiscard]] Visit visitOf(fhir::JsonNode appointment);
 [[nodiscard]] Visit visitOf(const QByteArray &appointment);
 
+/// A change that the server knows already, in other bytes perhaps.
+[[nodiscard]] bool saysNothingNew(const WireChange &change);
+
 /// The id in an extension, whatever kind of value holds it ("Schedule/7" or "7"); empty without.
 [[nodiscard]] QString idInExtension(fhir::JsonNode resource, std::string_view url);
 
