@@ -1,15 +1,16 @@
 #include "core/sync/connection.h"
 
 #include "core/sync/dialects/dialects.h"
+#include "core/sync/sign_in.h"
 
 #include <QCoroTimer>
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QUuid>
 
 namespace praxidesk::sync {
 namespace {
@@ -61,8 +62,20 @@ Result<store::ServerRow> toRow(const ServerSettings &settings) {
     if (url.scheme() == QLatin1String("http") && !isLoopback(url.host()) && !settings.allowPlainHttp) {
         return invalid(Text::tr("%1 is not encrypted: patients' data would be readable on the way. Use https, or allow it for this server explicitly.").arg(base));
     }
+    const bool isClient = settings.auth == QLatin1String("client-credentials") || settings.auth == QLatin1String("smart");
+    if (isClient && settings.clientId.isEmpty()) {
+        return invalid(Text::tr("Whoever runs the server gives this program a client id; without one nobody can sign in there in this way."));
+    }
+    if (!settings.tokenUrl.isEmpty() && !isSafe(QUrl(settings.tokenUrl, QUrl::StrictMode), settings.allowPlainHttp)) {
+        return invalid(Text::tr("“%1” is no address where secrets could be sent to; it looks like https://example.org/oauth2/token.").arg(settings.tokenUrl));
+    }
+    if (!settings.certificateAuthorities.isEmpty() && certificatesOf(settings).isEmpty()) {
+        return invalid(Text::tr("The file with the certificate authority holds no certificate; it begins with -----BEGIN CERTIFICATE-----."));
+    }
     QJsonObject options;
-    for (const auto &[name, value] : {std::pair(QStringLiteral("tokenFile"), settings.tokenFile), std::pair(QStringLiteral("clientId"), settings.clientId),
+    for (const auto &[name, value] : {std::pair(QStringLiteral("scope"), settings.scope), std::pair(QStringLiteral("secrets"), settings.secrets),
+                                      std::pair(QStringLiteral("certificateAuthorities"), QString::fromLatin1(settings.certificateAuthorities)),
+                                      std::pair(QStringLiteral("tokenFile"), settings.tokenFile), std::pair(QStringLiteral("clientId"), settings.clientId),
                                       std::pair(QStringLiteral("secretFile"), settings.secretFile), std::pair(QStringLiteral("tokenUrl"), settings.tokenUrl)}) {
         if (!value.isEmpty()) {
             options.insert(name, value);
@@ -101,6 +114,9 @@ ServerSettings settingsOf(const store::ServerRow &row) {
     settings.clientId = options.value(QStringLiteral("clientId")).toString();
     settings.secretFile = options.value(QStringLiteral("secretFile")).toString();
     settings.tokenUrl = options.value(QStringLiteral("tokenUrl")).toString();
+    settings.scope = options.value(QStringLiteral("scope")).toString();
+    settings.secrets = options.value(QStringLiteral("secrets")).toString();
+    settings.certificateAuthorities = options.value(QStringLiteral("certificateAuthorities")).toString().toLatin1();
     settings.allowPlainHttp = options.value(QStringLiteral("allowPlainHttp")).toBool();
     const QJsonObject dialect = options.value(QStringLiteral("dialect")).toObject();
     for (auto entry = dialect.begin(); entry != dialect.end(); ++entry) {
@@ -109,10 +125,12 @@ ServerSettings settingsOf(const store::ServerRow &row) {
     return settings;
 }
 
+QList<QSslCertificate> certificatesOf(const ServerSettings &settings) { return QSslCertificate::fromData(settings.certificateAuthorities, QSsl::Pem); }
+
 // ---- one connection -------------------------------------------------------------------------------------------------
 
 Connection::Connection(store::Store &store, store::ServerId server, QString user, std::function<QByteArray()> token, QObject *parent)
-    : QObject(parent), m_store(store), m_server(server), m_user(std::move(user)), m_token(std::move(token)) {
+    : QObject(parent), m_store(store), m_server(server), m_user(std::move(user)), m_token(std::move(token)), m_signIn(SignIns::of(store).to(server)) {
     const auto row = store.ledger().server(server).value_or(store::ServerRow{});
     const ServerSettings settings = settingsOf(row);
     const QUrl base(row.url);
@@ -120,7 +138,8 @@ Connection::Connection(store::Store &store, store::ServerId server, QString user
     NetworkTransport::Settings network;
     network.base = base;
     network.allowPlainHttp = settings.allowPlainHttp;
-    m_transport = std::make_unique<NetworkTransport>(network, [this] { return m_authorization; });
+    network.certificateAuthorities = certificatesOf(settings);
+    m_transport = std::make_unique<AuthorisedTransport>(network, [this](QByteArray refused) { return authorization(refused); });
     m_synchroniser = std::make_unique<Synchroniser>(Synchroniser::Parts{store, server, *m_dialect, *m_transport, m_user, [] { return QRandomGenerator::global()->generateDouble(); },
                                                                            []() -> QCoro::Task<void> { co_await QCoro::sleepFor(std::chrono::milliseconds(0)); }});
     connect(m_synchroniser.get(), &Synchroniser::progressed, this, &Connection::progressed);
@@ -128,55 +147,50 @@ Connection::Connection(store::Store &store, store::ServerId server, QString user
 
 Connection::~Connection() = default;
 
-Result<QByteArray> Connection::authorization() const {
-    const auto row = m_store.ledger().server(m_server).value_or(store::ServerRow{});
-    const ServerSettings settings = settingsOf(row);
-    if (settings.auth == QLatin1String("none")) {
-        return QByteArray();
-    }
-    if (settings.auth != QLatin1String("bearer")) {
-        return failure(ErrorCode::NotSupportedByServer, Text::tr("Signing in with %1 is not possible yet.").arg(settings.auth));
-    }
-    QByteArray token = m_token ? m_token() : QByteArray();
-    if (token.isEmpty() && !settings.tokenFile.isEmpty()) {
-        QFile file(settings.tokenFile);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return failure(ErrorCode::SignInNeeded, Text::tr("The token file %1 cannot be read: %2").arg(settings.tokenFile, file.errorString()));
+QCoro::Task<Result<QByteArray>> Connection::authorization(QByteArray refused) { return m_signIn.authorization(m_token ? m_token() : QByteArray(), refused); }
+
+/// Nothing was asked; what waits goes on waiting.
+void Connection::noteRefusal(const Error &error) {
+    std::ignore = changed(m_store, QStringLiteral("sync"), m_user, [&](store::Writer &) -> Result<void> {
+        if (auto row = m_store.ledger().server(m_server)) {
+            row->lastTry = m_store.now();
+            row->lastError = error.message;
+            m_store.ledger().updateServer(*row);
         }
-        token = file.readAll().trimmed();
-    }
-    if (token.isEmpty()) {
-        return failure(ErrorCode::SignInNeeded, Text::tr("%1 asks to sign in, and there is no token for it.").arg(settings.name));
-    }
-    return QByteArray("Bearer ") + token;
+        return {};
+    });
 }
 
 QCoro::Task<SyncReport> Connection::sync(SyncOptions options) {
     SyncReport report;
-    auto signedIn = authorization();
-    if (!signedIn || m_running) {
-        report.error = signedIn ? Error{ErrorCode::ServerUnreachable, Text::tr("A synchronisation is under way already.")} : signedIn.error();
+    if (m_running) {
+        report.error = Error{ErrorCode::ServerUnreachable, Text::tr("A synchronisation is under way already.")};
         report.count(m_store.ledger().counts(m_server));
         co_return report;
     }
-    m_authorization = *signedIn;
     m_running = true;
-    report = co_await m_synchroniser->run(options);
+    m_cancelled = false;
+    const auto signedIn = co_await authorization({});
+    if (signedIn && !m_cancelled) {
+        report = co_await m_synchroniser->run(options);
+    } else {
+        report.error = signedIn ? Error{ErrorCode::ServerUnreachable, Text::tr("The synchronisation was stopped.")} : signedIn.error();
+        noteRefusal(*report.error);
+        report.count(m_store.ledger().counts(m_server));
+    }
     m_running = false;
-    m_authorization.clear();
     co_return report;
 }
 
 QCoro::Task<std::vector<Unanswered>> Connection::askOffers(std::vector<ScheduleId> schedules, Interval within, std::optional<Milliseconds> duration) {
     std::vector<Unanswered> unanswered;
-    auto signedIn = authorization();
+    const auto signedIn = co_await authorization({});
     if (!signedIn) {
         for (const ScheduleId schedule : schedules) {
             unanswered.push_back({schedule, signedIn.error()});
         }
         co_return unanswered;
     }
-    m_authorization = *signedIn;
     unanswered = co_await m_synchroniser->askOffers(std::move(schedules), within, duration);
     co_return unanswered;
 }
@@ -187,11 +201,10 @@ bool understandsSchedulingParameters(const Capabilities &capabilities) {
 }
 
 QCoro::Task<Result<ServerCheck>> Connection::check() {
-    auto signedIn = authorization();
+    const auto signedIn = co_await authorization({});
     if (!signedIn) {
         co_return tl::unexpected(signedIn.error());
     }
-    m_authorization = *signedIn;
     const QString name = m_store.ledger().server(m_server).value_or(store::ServerRow{}).name;
     Request request = m_dialect->askCapabilities();
     const Answer answer = co_await m_transport->send(request);
@@ -243,12 +256,18 @@ QCoro::Task<Result<ServerCheck>> Connection::check() {
     co_return check;
 }
 
-void Connection::cancel() { m_synchroniser->cancel(); }
+void Connection::cancel() {
+    m_cancelled = true;
+    m_signIn.cancel();
+    m_synchroniser->cancel();
+}
 
 // ---- what people do -------------------------------------------------------------------------------------------------
 
 Result<store::ServerId> addServer(store::Store &store, const ServerSettings &settings, const QString &user) {
-    const auto row = toRow(settings);
+    ServerSettings named = settings;
+    named.secrets = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto row = toRow(named);
     if (!row) {
         return tl::unexpected(row.error());
     }

@@ -2,7 +2,8 @@
 // One server of the clinic, ready to be used: its settings, the dialect and transport that they ask for, what proves who
 // we are, and the runs of its synchroniser.
 
-#include "core/sync/network_transport.h"
+#include "core/sync/authorised_transport.h"
+#include "core/sync/once.h"
 #include "core/sync/synchroniser.h"
 
 namespace praxidesk::sync {
@@ -15,7 +16,9 @@ struct ServerSettings {
     QString organization;
     QString auth = QStringLiteral("none");
     QString tokenFile;                              ///< read again at each run, never copied
-    QString clientId, secretFile, tokenUrl;
+    QString clientId, secretFile, tokenUrl, scope;
+    QByteArray certificateAuthorities;              ///< PEM: trusted beside the system's
+    QString secrets = {};                           ///< what its secrets are called in the keychain, whatever its name; addServer finds one
     bool allowPlainHttp = false;                    ///< beyond loopback; stays visible
     std::map<QString, QString> dialect = {};        ///< what of its kind's requests differs on this server: "path-slots" → "/v1/slots"
     friend bool operator==(const ServerSettings &, const ServerSettings &) = default;
@@ -23,6 +26,7 @@ struct ServerSettings {
 /// InvalidArgument in words: no name, no http(s) URL, an unknown kind or way to sign in, http beyond loopback.
 [[nodiscard]] Result<store::ServerRow> toRow(const ServerSettings &settings);
 [[nodiscard]] ServerSettings settingsOf(const store::ServerRow &row);
+[[nodiscard]] QList<QSslCertificate> certificatesOf(const ServerSettings &settings);
 
 /// What a server said of itself and how it answered.
 struct ServerCheck {
@@ -41,10 +45,13 @@ struct ServerCheck {
 /// Medplum does, and who offers its $find.
 [[nodiscard]] bool understandsSchedulingParameters(const Capabilities &capabilities);
 
+class SignIn;
+
 class Connection : public QObject {
     Q_OBJECT
 public:
-    /// `token` gives a bearer token where the settings ask for one and name no file. `store` must outlive it.
+    /// `token` gives a bearer token where the settings ask for one and name no file; all else for signing in is known to the
+    /// store's SignIns. `store` must outlive it.
     Connection(store::Store &store, store::ServerId server, QString user, std::function<QByteArray()> token, QObject *parent = nullptr);
     ~Connection() override;
 
@@ -60,22 +67,19 @@ Q_SIGNALS:
     void progressed(const praxidesk::sync::SyncProgress &progress);
 
 private:
-    [[nodiscard]] Result<QByteArray> authorization() const;
+    QCoro::Task<Result<QByteArray>> authorization(QByteArray refused);
+    void noteRefusal(const Error &error);
 
     store::Store &m_store;
     store::ServerId m_server;
     QString m_user;
     std::function<QByteArray()> m_token;
-    QByteArray m_authorization;
+    SignIn &m_signIn;
     std::unique_ptr<Dialect> m_dialect;
-    std::unique_ptr<NetworkTransport> m_transport;
+    std::unique_ptr<AuthorisedTransport> m_transport;
     std::unique_ptr<Synchroniser> m_synchroniser;
     bool m_running = false;
-};
-
-/// Who ends a run may still be on the stack of the answer that ended it.
-struct DeletedLater {
-    void operator()(QObject *object) const { object->deleteLater(); }
+    bool m_cancelled = false;
 };
 
 // ---- what people do with servers and with what waits for them. Each is one transaction, audited under `user`.
