@@ -496,7 +496,10 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
         std::stable_sort(stale.begin(), stale.end(), [](const OutboxChange &a, const OutboxChange &b) { return (a.typeName == QLatin1String("Appointment")) > (b.typeName == QLatin1String("Appointment")); });
         bool isRead = true;
         for (const OutboxChange &change : stale) {
-            isRead = isRead && co_await refresh(change);
+            isRead = isRead && co_await refresh(change, step->isTransaction);
+        }
+        if (isRead && step->isTransaction) {
+            findOut(group.id, stale);
         }
         if (!isRead && !stale.empty()) {
             write(QStringLiteral("push"), [&](store::Writer &) {
@@ -616,8 +619,20 @@ Result<void> Walk::refuse(store::Writer &writer, const PlannedGroup &group, cons
     return {};
 }
 
+void Walk::findOut(const QString &group, const std::vector<OutboxChange> &stale) {
+    const bool isExplained = std::any_of(stale.begin(), stale.end(), [this](const OutboxChange &change) {
+        const auto row = ledger().change(change.id);
+        const auto agreed = ledger().agreement(m_parts.server, change.key);
+        return !row || row->state != OutboxState::Queued || (agreed && agreed->remoteState != store::RemoteState::Agreed);
+    });
+    const bool isRepeated = std::any_of(stale.begin(), stale.end(), [](const OutboxChange &change) { return change.attempts > 0; });
+    if (!isExplained && isRepeated) {
+        m_singly.insert(group);
+    }
+}
+
 /// Reads what moved there. False when it could not be read.
-QCoro::Task<bool> Walk::refresh(OutboxChange change) {
+QCoro::Task<bool> Walk::refresh(OutboxChange change, bool ofTransaction) {
     const WireChange wire = wireChange(change);
     const bool isCreate = wire.verb == ChangeVerb::Create;
     Request request = isCreate ? m_parts.dialect.look(wire) : m_parts.dialect.readKnown(wire.type, wire.id, wire.base);
@@ -628,6 +643,9 @@ QCoro::Task<bool> Walk::refresh(OutboxChange change) {
     }
     co_return write(QStringLiteral("refresh"), [&](store::Writer &writer) -> Result<void> {
         if (!found->has_value()) {
+            if (isCreate && ofTransaction) {
+                return {}; // what was refused is the whole: it is another of its changes that does not fit any more
+            }
             if (isCreate) {
                 // it says that it has it, and has not: for a person
                 ledger().setProgress(change.id, {OutboxState::Quarantined, answer.status, Text::tr("The server has something else under the same name."), {}, false});

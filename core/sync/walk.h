@@ -93,7 +93,9 @@ private:
     [[nodiscard]] std::vector<size_t> order(const std::vector<PlannedGroup> &groups) const;
     Result<void> takeResult(store::Writer &writer, const PushStep &step, const store::OutboxChange &change, const PushResult &result);
     Result<void> refuse(store::Writer &writer, const PlannedGroup &group, const store::OutboxChange &change, const Verdict &verdict);
-    QCoro::Task<bool> refresh(store::OutboxChange change);
+    QCoro::Task<bool> refresh(store::OutboxChange change, bool ofTransaction);
+    /// A transaction that is refused again and again without anything of it having moved: which of it, only single requests tell.
+    void findOut(const QString &group, const std::vector<store::OutboxChange> &stale);
     [[nodiscard]] store::Ledger::Progress retryLater(const store::OutboxChange &change, store::OutboxState state, const Verdict &verdict) const;
 
     // what went (verifying.cpp)
