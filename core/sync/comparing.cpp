@@ -42,47 +42,62 @@ bool wentBack(const WireResource &resource, const store::Agreement &agreed) {
 } // namespace
 
 /// What is asked for instead of a page that was refused: without what the server may not know, or, where it does not
-/// count that far, from the newest on that came. False: nothing helps.
-bool Walk::askOtherwise(PullStart &start, bool isFirst, const std::optional<Instant> &newest) const {
+/// count that far, from the oldest on that came. False: nothing helps.
+bool Walk::askOtherwise(PullStart &start, bool isFirst, const std::optional<Instant> &oldest) const {
     if (start.idsOnly) {
         start.idsOnly = false;
         start.sorted = m_capabilities.of(start.type).sort.value_or(true);
         return true;
     }
-    const bool goesOn = !isFirst && start.sorted && newest && (!start.since || *start.since < *newest);
+    // a server may know times more exactly than we do
+    const auto until = oldest ? std::optional(*oldest + Milliseconds(1)) : std::nullopt;
+    const bool goesOn = !isFirst && start.sorted && until && (!start.until || *until < *start.until);
     if (goesOn) {
-        start.since = newest;
+        start.until = until;
     }
     return goesOn;
 }
 
+/// The server has it, and it is not known here, or not as it is there.
+bool Walk::isLacking(const WireResource &resource) const {
+    const auto key = ledger().keyOf(m_parts.server, resource.type, resource.id);
+    const auto agreed = key ? ledger().agreement(m_parts.server, *key) : std::nullopt;
+    if (!agreed) {
+        return true;
+    }
+    const QByteArray &known = agreed->remoteState == store::RemoteState::Changed ? agreed->remoteEtag : agreed->etag;
+    return !resource.etag.isEmpty() && !known.isEmpty() && resource.etag != known;
+}
+
 /// Where a server keeps no history, what is not among its ids any more is read: then it says whether it is gone.
-QCoro::Task<void> Walk::compareIds(QString type) {
+QCoro::Task<bool> Walk::compareIds(QString type) {
     PullStart start{type, {}, false, false, true, false};
     const qint64 round = now().time_since_epoch().count();
     Request request = m_parts.dialect.pull(start);
     QSet<QUrl> seen;
-    std::optional<Instant> newest;
+    std::optional<Instant> oldest;
     bool isFirst = true;
     bool isWhole = false;
+    bool lacks = false;
     for (int pages = 0; !isWhole; ++pages) {
         const Answer answer = co_await send(request, {});
         if (stops() || pages == m_options.mostPages) {
-            co_return;
+            co_return false;
         }
         const auto page = m_parts.dialect.readPage(start, answer);
         if (!page) {
-            if (answer.failure != Failure::None || answer.status != 400 || !askOtherwise(start, isFirst, newest)) {
-                co_return;
+            if (answer.failure != Failure::None || answer.status != 400 || !askOtherwise(start, isFirst, oldest)) {
+                co_return false;
             }
             isFirst = true;
             request = m_parts.dialect.pull(start);
             continue;
         }
         for (const WireResource &resource : page->resources) {
-            if (resource.lastUpdated && (!newest || *newest < *resource.lastUpdated)) {
-                newest = resource.lastUpdated;
+            if (resource.lastUpdated && (!oldest || *resource.lastUpdated < *oldest)) {
+                oldest = resource.lastUpdated;
             }
+            lacks = lacks || isLacking(resource);
         }
         const bool written = write(QStringLiteral("compare"), [&](store::Writer &) {
             for (const WireResource &resource : page->resources) {
@@ -94,7 +109,7 @@ QCoro::Task<void> Walk::compareIds(QString type) {
         });
         isWhole = !page->next;
         if (!written || (!isWhole && (seen.contains(*page->next) || page->resources.empty()))) {
-            co_return;
+            co_return false;
         }
         if (!isWhole) {
             seen << *page->next;
@@ -103,6 +118,7 @@ QCoro::Task<void> Walk::compareIds(QString type) {
         }
     }
     co_await missingSince(type, round);
+    co_return lacks;
 }
 
 /// What a whole listing did not meet is read: then the server says whether it is gone.

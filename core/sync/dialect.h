@@ -90,9 +90,11 @@ struct PullStart {
     QString type;
     std::optional<Instant> since;                   ///< nullopt: everything
     bool byHistory = false;
+    /// The newest first: what changes between two pages moves to their beginning, and what follows comes twice instead of never.
     bool sorted = true;                             ///< false where the server refuses _sort
     bool idsOnly = false;                           ///< to compare what is there with what is here
     bool isSearch = false;                          ///< some other search, for readPage alone
+    std::optional<Instant> until = {};              ///< of a search: nothing that is newer
 };
 /// What a pull is about where a server only answers narrow questions.
 struct PullScope {

@@ -54,9 +54,19 @@ QCoro::Task<void> Walk::pullAll() {
             break;
         }
         const auto compared = ledger().cursor(m_parts.server, type).compared;
-        const bool isDue = m_habits.tellsChanges && m_habits.listsAll && !m_capabilities.of(type).history.value_or(true) && (!compared || now() - *compared >= compareEvery);
+        const bool isDaily = !m_capabilities.of(type).history.value_or(true) && (!compared || now() - *compared >= compareEvery);
+        // a page of the first listing may have lacked what moved up when something before it was deleted
+        const bool isFirstDeletion = !compared && m_withDeletions.contains(type);
+        const bool isDue = m_habits.tellsChanges && m_habits.listsAll && (isDaily || isFirstDeletion);
         if ((isDue || m_isRestored) && ledger().knownTo(m_parts.server, type) > 0) {
-            co_await compareIds(type);
+            const bool isLacking = co_await compareIds(type);
+            if (isLacking && !stops()) {
+                write(QStringLiteral("compare"), [&](store::Writer &) {
+                    ledger().setCursor(m_parts.server, type, {{}, {}, {}, ledger().cursor(m_parts.server, type).compared});
+                    return Result<void>();
+                });
+                co_await pull(type);
+            }
         }
         if (stops()) {
             co_return;
@@ -165,7 +175,7 @@ QCoro::Task<void> Walk::pull(QString type) {
     }
     QSet<QUrl> seen;
     QSet<QString> met;
-    std::optional<Instant> newest;
+    std::optional<Instant> newest, oldest;
     bool isFirst = true;                            // of what was asked for
     int deletions = 0;
     int come = 0;
@@ -200,7 +210,7 @@ QCoro::Task<void> Walk::pull(QString type) {
                 request = askAnew();
                 continue;
             }
-            if (!start.byHistory && isRefused && askOtherwise(start, isFirst, newest)) {
+            if (!start.byHistory && isRefused && askOtherwise(start, isFirst, oldest)) {
                 isFirst = true;
                 request = askAnew();
                 continue;
@@ -256,8 +266,9 @@ QCoro::Task<void> Walk::pull(QString type) {
             });
         }
         for (const WireResource &resource : page->resources) {
-            if (resource.lastUpdated && (!newest || *newest < *resource.lastUpdated)) {
-                newest = resource.lastUpdated;
+            if (resource.lastUpdated) {
+                newest = std::max(newest.value_or(*resource.lastUpdated), *resource.lastUpdated);
+                oldest = std::min(oldest.value_or(*resource.lastUpdated), *resource.lastUpdated);
             }
         }
         if (const auto why = alarm(type, page->resources, deletions)) {
@@ -265,6 +276,9 @@ QCoro::Task<void> Walk::pull(QString type) {
             co_return;
         }
         deletions += int(std::count_if(page->resources.begin(), page->resources.end(), [](const WireResource &resource) { return resource.deleted; }));
+        if (deletions > 0) {
+            m_withDeletions.insert(type);
+        }
         const bool isEnd = !page->next;
         const bool isLast = isEnd && question + 1 == questions.size();
         if (page->next && (seen.contains(*page->next) || isEmpty)) {

@@ -59,9 +59,11 @@ private:
     [[nodiscard]] std::optional<ResourceKey> adopt(const WireResource &resource) const;
 
     // what is not there any more, and what cannot be right (comparing.cpp)
-    QCoro::Task<void> compareIds(QString type);
+    /// True: the server has something that did not come.
+    QCoro::Task<bool> compareIds(QString type);
     QCoro::Task<void> missingSince(QString type, qint64 round);
-    [[nodiscard]] bool askOtherwise(PullStart &start, bool isFirst, const std::optional<Instant> &newest) const;
+    [[nodiscard]] bool askOtherwise(PullStart &start, bool isFirst, const std::optional<Instant> &oldest) const;
+    [[nodiscard]] bool isLacking(const WireResource &resource) const;
     struct Alarm {
         bool isRestored = false;                    ///< from a backup; else many deletions
         QString words;
@@ -115,6 +117,7 @@ private:
     bool m_hasLooked = false;                       ///< a person has seen what was alarming: this time it is taken over
     bool m_isRestored = false;                      ///< it was that the server comes from a backup: all is compared
     std::set<QString> m_pulled;                     ///< types that are known as a whole
+    std::set<QString> m_withDeletions;              ///< types of which something was deleted there
     std::set<qint64> m_notLookedFor;                ///< changes that the server has no way to be asked about
     bool m_slotsPulled = true;                      ///< also Appointments: else bookings wait
     std::set<QString> m_singly;                     ///< groups that are sent without a transaction

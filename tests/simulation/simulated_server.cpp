@@ -208,7 +208,10 @@ Answer SimulatedServer::search(const QString &type, const QUrl &url) {
         }
     }
     const auto value = [&query](const char *name) { return query.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded); };
-    const QString since = value("_lastUpdated").mid(2);
+    Instant since, until = Instant::max();
+    for (const QString &bound : query.allQueryItemValues(QStringLiteral("_lastUpdated"), QUrl::FullyDecoded)) {
+        (bound.startsWith(QLatin1String("le")) ? until : since) = parseInstant(bound.mid(2), Zone()).value_or(Instant());
+    }
     const QStringList ids = value("_id").split(u',', Qt::SkipEmptyParts);
     const QStringList slots = value("slot").split(u',', Qt::SkipEmptyParts);
     const QString operation = value("identifier").section(u'|', -1);
@@ -216,7 +219,7 @@ Answer SimulatedServer::search(const QString &type, const QUrl &url) {
     for (const auto &[name, resource] : m_resources) {
         if (typeOf(name) != type || resource.json.isEmpty() || (!ids.isEmpty() && !ids.contains(name.section(u'/', 1)))
             || (!operation.isEmpty() && sync::operationOf(resource.json) != operation)
-            || (!since.isEmpty() && resource.changed < parseInstant(since, Zone()).value_or(Instant()))) {
+            || resource.changed < since || resource.changed > until) {
             continue;
         }
         if (!slots.isEmpty()) {
@@ -232,6 +235,9 @@ Answer SimulatedServer::search(const QString &type, const QUrl &url) {
         found.emplace_back(resource.changed, "{\"resource\":" + resource.json + ",\"search\":{\"mode\":\"match\"}}");
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    if (value("_sort").startsWith(u'-')) {
+        std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    }
     std::vector<QByteArray> entries;
     for (auto &[time, entry] : found) {
         entries.push_back(std::move(entry));

@@ -70,9 +70,9 @@ void GenericDialectTest::asks_data() {
     QTest::newRow("capabilities") << dialect().askCapabilities() << QByteArray("/metadata");
     QTest::newRow("read") << dialect().read(s("Slot"), s("7")) << QByteArray("/Slot/7");
     QTest::newRow("bookings") << *dialect().bookingsOfSlots({s("7"), s("8")}) << QByteArray("/Appointment?slot=Slot/7,Slot/8&_count=200");
-    QTest::newRow("everything") << dialect().pull({s("Slot"), {}, false}) << QByteArray("/Slot?_count=200&_sort=_lastUpdated");
+    QTest::newRow("everything") << dialect().pull({s("Slot"), {}, false}) << QByteArray("/Slot?_count=200&_sort=-_lastUpdated");
     QTest::newRow("without sort") << dialect().pull({s("Slot"), {}, false, false}) << QByteArray("/Slot?_count=200");
-    QTest::newRow("what is new") << dialect().pull({s("Slot"), since, false}) << QByteArray("/Slot?_count=200&_lastUpdated=ge2026-11-18T08:00:00.500Z&_sort=_lastUpdated");
+    QTest::newRow("what is new") << dialect().pull({s("Slot"), since, false}) << QByteArray("/Slot?_count=200&_lastUpdated=ge2026-11-18T08:00:00.500Z&_sort=-_lastUpdated");
     QTest::newRow("history") << dialect().pull({s("Slot"), since, true}) << QByteArray("/Slot/_history?_count=200&_since=2026-11-18T08:00:00.500Z");
     QTest::newRow("look for a create") << dialect().look(newPatient()) << QByteArray("/Patient?identifier=urn:praxidesk:operation|op-p");
     QTest::newRow("look for an update") << dialect().look(slotTaken()) << QByteArray("/Slot/s1");

@@ -310,11 +310,14 @@ Request GenericDialect::pull(const PullStart &start) const {
     if (start.since) {
         parameters.emplace_back(QStringLiteral("_lastUpdated"), QStringLiteral("ge") + toUtcIso(*start.since));
     }
+    if (start.until) {
+        parameters.emplace_back(QStringLiteral("_lastUpdated"), QStringLiteral("le") + toUtcIso(*start.until));
+    }
     if (start.idsOnly) {
         parameters.emplace_back(QStringLiteral("_elements"), QStringLiteral("id"));
     }
     if (start.sorted && !start.idsOnly) {
-        parameters.emplace_back(QStringLiteral("_sort"), QStringLiteral("_lastUpdated"));
+        parameters.emplace_back(QStringLiteral("_sort"), QStringLiteral("-_lastUpdated"));
     }
     return {Method::Get, url(start.type, parameters), {}, {}, {}};
 }
