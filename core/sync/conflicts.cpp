@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace praxidesk::sync {
@@ -24,17 +25,30 @@ struct Text {
 
 bool isActive(const Appointment &visit) { return visit.status != AppointmentStatus::Cancelled && visit.status != AppointmentStatus::NoShow && visit.status != AppointmentStatus::EnteredInError; }
 
+bool isUnderWay(const OutboxChange &row) { return row.state == OutboxState::Sending || row.state == OutboxState::Unknown || row.state == OutboxState::Acked || row.state == OutboxState::Verified; }
+
 class Resolution {
 public:
     Resolution(desk::Desk &desk, const Decision &decision, ConflictRow conflict)
         : m_desk(desk), m_store(desk.store()), m_decision(decision), m_conflict(std::move(conflict)) {
-        for (const OutboxChange &row : ledger().waiting(m_conflict.server)) {
-            if (!m_conflict.group.isEmpty() && row.group == m_conflict.group) {
+        // with what was done to the visit afterwards: a decision is about what stands here now
+        std::set<QString> groups;
+        const auto waiting = ledger().waiting(m_conflict.server);
+        for (const OutboxChange &row : waiting) {
+            if (!m_conflict.group.isEmpty() && (row.group == m_conflict.group || (row.key == m_conflict.key && !isUnderWay(row)))) {
+                groups.insert(row.group);
+            }
+        }
+        for (const OutboxChange &row : waiting) {
+            if (groups.contains(row.group)) {
                 m_rows.push_back(row);
                 m_keys.insert(row.key);
             }
         }
         m_keys.insert(m_conflict.key);
+        for (const ResourceKey key : m_keys) {
+            m_before.emplace(key, here(key));
+        }
     }
 
     Result<void> run() {
@@ -50,7 +64,10 @@ public:
         options.summary = Text::tr("Decided a conflict");
         options.user = m_desk.user();
         options.undoable = false;
-        const auto done = m_store.together(options, [&]() -> Result<void> { return isAboutTime ? aboutTime() : aboutContents(); });
+        const auto done = m_store.together(options, [&]() -> Result<void> {
+            auto decided = isAboutTime ? aboutTime() : aboutContents();
+            return decided ? write([this](store::Writer &) { return queueWhatDiffers(); }) : decided;
+        });
         return done ? Result<void>() : tl::unexpected(done.error());
     }
 
@@ -61,6 +78,8 @@ private:
         static const char *const words[] = {"mine", "theirs", "both"};
         return m_desk.user() + QStringLiteral(": ") + QLatin1String(words[int(m_decision.keep)]) + (m_decision.reason.isEmpty() ? QString() : QStringLiteral(", ") + m_decision.reason);
     }
+
+    [[nodiscard]] QByteArray here(ResourceKey key) const { return m_store.read(key).value_or(store::Stored{}).json; }
 
     Result<void> write(const std::function<Result<void>(store::Writer &)> &work) {
         store::WriteOptions options;
@@ -162,7 +181,14 @@ private:
             return decided;
         }
         return write([&](store::Writer &writer) -> Result<void> {
-            requeueOthers();
+            // of a move that did not come about, what the visit took before is given back
+            const auto agreed = m_conflict.server ? ledger().agreement(*m_conflict.server, m_conflict.key) : std::nullopt;
+            const auto visit = m_store.appointment(appointment());
+            if (agreed && visit) {
+                if (auto freed = freeSlotsOf(writer, agreed->base, isActive(*visit) ? here(m_conflict.key) : QByteArray()); !freed) {
+                    return freed;
+                }
+            }
             return close(writer);
         });
     }
@@ -178,7 +204,9 @@ private:
                 }
             }
             for (const OutboxChange &row : m_rows) {
-                ledger().setProgress(row.id, {OutboxState::Queued, row.lastStatus, {}, {}, false});
+                if (!isUnderWay(row)) {
+                    ledger().setProgress(row.id, {OutboxState::Queued, row.lastStatus, {}, {}, false});
+                }
             }
             return close(writer);
         });
@@ -249,18 +277,23 @@ private:
         });
     }
 
-    /// The group's other changes (a patient's new number) go on by themselves.
-    void requeueOthers() {
-        for (const OutboxChange &row : m_rows) {
-            if (row.typeName == QLatin1String("Slot") || row.key == m_conflict.key || !m_conflict.server) {
+    /// Nothing that stands here and is not on the server is left without a change that waits: neither what the decision left
+    /// as it was, nor the group's other changes (a patient's new number). What it wrote is queued by itself.
+    Result<void> queueWhatDiffers() {
+        for (const ResourceKey key : m_keys) {
+            const auto rows = m_conflict.server ? ledger().changesOf(key) : std::vector<OutboxChange>();
+            const bool waits = std::any_of(rows.begin(), rows.end(), [this](const OutboxChange &row) { return row.server == m_conflict.server; });
+            const QByteArray now = here(key);
+            if (!m_conflict.server || waits || now != m_before.at(key)) {
                 continue;
             }
-            if (ledger().remoteIdOf(*m_conflict.server, row.key).isEmpty()) {
-                ledger().enqueueCreate(*m_conflict.server, row.key, m_desk.user());
-            } else {
-                ledger().enqueueDifference(*m_conflict.server, row.key, m_desk.user());
+            if (!ledger().remoteIdOf(*m_conflict.server, key).isEmpty()) {
+                ledger().enqueueDifference(*m_conflict.server, key, m_desk.user());
+            } else if (!now.isEmpty()) {
+                ledger().enqueueCreate(*m_conflict.server, key, m_desk.user());
             }
         }
+        return {};
     }
 
     // ---- two versions of one thing
@@ -273,7 +306,7 @@ private:
         const auto visit = m_store.appointment(appointment());
         const auto written = write([&](store::Writer &writer) -> Result<void> {
             discardRows();
-            const QByteArray mine = m_conflict.mine;
+            const QByteArray mine = here(m_conflict.key);
             QByteArray theirs;
             for (const ResourceKey key : m_keys) {
                 const auto before = ledger().agreement(server, key);
@@ -283,10 +316,9 @@ private:
                 if (key == m_conflict.key) {
                     theirs = there;
                 }
-                const QByteArray here = m_store.read(key).value_or(store::Stored{}).json;
+                const QByteArray ours = here(key);
                 QByteArray decided = there;
                 if (m_decision.keep == Keep::Mine) {
-                    const QByteArray ours = key == m_conflict.key ? mine : here;
                     decided = ours;
                     if (!ours.isEmpty() && !there.isEmpty()) {
                         const auto merged = merge({base, ours, there}, Prefer::Mine);
@@ -296,19 +328,8 @@ private:
                         decided = merged->json;
                     }
                 }
-                const bool isHereAlready = here == decided;
                 if (auto done = put(writer, key, decided); !done) {
                     return done;
-                }
-                if (isHereAlready && !decided.isEmpty() && !there.isEmpty() && decided != there) {
-                    ledger().enqueueDifference(server, key, m_desk.user()); // nothing is written here that would be queued by itself
-                }
-                if (m_decision.keep == Keep::Mine) {
-                    if (there.isEmpty() && !decided.isEmpty()) {
-                        ledger().enqueueCreate(server, key, m_desk.user());
-                    } else if (!there.isEmpty() && decided.isEmpty()) {
-                        ledger().enqueueDifference(server, key, m_desk.user());
-                    }
                 }
             }
             if (m_decision.keep == Keep::Mine && !mine.isEmpty() && !theirs.isEmpty()) {
@@ -330,13 +351,20 @@ private:
         return told ? Result<void>() : tl::unexpected(told.error());
     }
 
-    /// Slots that only their version of the booking takes.
+    /// Slots that only their version of the booking takes. `mine` empty: ours takes none.
     Result<void> freeSlotsOf(store::Writer &writer, const QByteArray &theirs, const QByteArray &mine) {
         const auto their = fhir::JsonDocument::parse(theirs);
-        const auto our = fhir::JsonDocument::parse(mine);
+        const auto our = fhir::JsonDocument::parse(mine.isEmpty() ? QByteArray("{}") : mine);
         if (!their || !our) {
             return {};
         }
+        const auto isTaken = [this](SlotId slot) {
+            const auto visits = m_store.appointmentsOfSlot(slot);
+            return std::any_of(visits.begin(), visits.end(), [this](AppointmentId id) {
+                const auto visit = m_store.appointment(id);
+                return !visit || isActive(*visit);
+            });
+        };
         std::set<QString> kept;
         for (const fhir::JsonNode slot : children(our->root()["slot"])) {
             kept.insert(slot["reference"].toString());
@@ -345,7 +373,7 @@ private:
             const QString reference = entry["reference"].toString();
             const auto key = kept.contains(reference) ? std::nullopt : m_store.resolve(reference, ResourceType::Slot);
             auto slot = key ? m_store.slot(narrow<SlotId>(*key)) : Result<Slot>(tl::unexpected(Error{}));
-            if (!slot || slot->status != SlotStatus::Busy || !m_store.appointmentsOfSlot(narrow<SlotId>(*key)).empty()) {
+            if (!slot || slot->status != SlotStatus::Busy || isTaken(narrow<SlotId>(*key))) {
                 continue;
             }
             slot->status = SlotStatus::Free;
@@ -362,6 +390,7 @@ private:
     ConflictRow m_conflict;
     std::vector<OutboxChange> m_rows;               ///< that wait for the decision
     std::set<ResourceKey> m_keys;
+    std::map<ResourceKey, QByteArray> m_before;     ///< what stood here
 };
 
 } // namespace
