@@ -132,6 +132,9 @@ public:
     virtual void know(const Capabilities &) {}
     /// With `tellsCapabilities`.
     [[nodiscard]] virtual Request askCapabilities() const = 0;
+    /// What Capabilities::lacks notes when there is no statement where askCapabilities looks: known so, it looks elsewhere.
+    /// Empty: there is no other place.
+    [[nodiscard]] virtual QString missed() const { return {}; }
 
     /// `group` holds the rest of what is sent with it.
     [[nodiscard]] virtual Passage passage(const WireChange &, const std::vector<WireChange> &, const Capabilities &) const { return {}; }

@@ -1,12 +1,11 @@
 #include "core/sync/dialects/clinik.h"
 
 #include "core/sync/dialects/clinik_answers.h"
+#include "core/sync/dialects/same_visit.h"
 #include "core/sync/wire.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
-
-#include <algorithm>
 
 namespace praxidesk::sync {
 namespace {
@@ -28,55 +27,16 @@ struct Time {
 };
 Time timeOf(JsonNode resource) { return {parseInstant(resource["start"].toString(), Zone()), parseInstant(resource["end"].toString(), Zone())}; }
 
-bool isOver(JsonNode appointment) { return appointment["status"].equals("cancelled") || appointment["status"].equals("entered-in-error"); }
-
-QStringList referencesOf(JsonNode list, std::string_view element = {}) {
-    QStringList references;
-    for (const JsonNode one : children(list)) {
-        references << (element.empty() ? one : one[element])["reference"].toString();
-    }
-    references.removeAll(QString());
-    return references;
-}
-
-bool shareOne(const QStringList &some, const QStringList &others) {
-    return std::any_of(some.begin(), some.end(), [&others](const QString &one) { return others.contains(one); });
-}
-
-/// Nothing there tells who made it: the same patient at the same time, on the same Slot or with the same people.
-bool isSameVisit(JsonNode mine, JsonNode theirs) {
-    const auto split = [](const QStringList &actors, bool patients) {
-        QStringList some;
-        std::copy_if(actors.begin(), actors.end(), std::back_inserter(some), [patients](const QString &actor) { return actor.startsWith(QLatin1String("Patient/")) == patients; });
-        some.sort();
-        return some;
-    };
-    const QStringList myActors = referencesOf(mine["participant"], "actor");
-    const QStringList theirActors = referencesOf(theirs["participant"], "actor");
-    const QStringList mySlots = referencesOf(mine["slot"]);
-    const Time at = timeOf(mine);
-    if (isOver(mine) != isOver(theirs) || !at.start || at.start != timeOf(theirs).start || split(myActors, true) != split(theirActors, true)) {
-        return false;
-    }
-    return mySlots.isEmpty() ? split(myActors, false) == split(theirActors, false) : shareOne(mySlots, referencesOf(theirs["slot"]));
-}
-
-bool isSameSlot(JsonNode mine, JsonNode theirs) {
-    const Time at = timeOf(mine);
-    const Time there = timeOf(theirs);
-    return at.start && at.start == there.start && at.end == there.end && mine["schedule"]["reference"].toString() == theirs["schedule"]["reference"].toString()
-        && mine["status"].toString() == theirs["status"].toString() && mine["comment"].toString() == theirs["comment"].toString();
-}
-
 bool isSame(const QString &type, const QByteArray &mine, const QByteArray &theirs) {
     const auto ours = JsonDocument::parse(mine);
     const auto other = JsonDocument::parse(theirs);
     if (!ours || !other) {
         return false;
     }
-    return type == QLatin1String("Appointment") ? isSameVisit(ours->root(), other->root())
-        : type == QLatin1String("Slot")         ? isSameSlot(ours->root(), other->root())
-                                                : clinik::isSameThere(type, mine, theirs);
+    if (type == QLatin1String("Slot")) {
+        return isSameTime(ours->root(), other->root()) && ours->root()["comment"].toString() == other->root()["comment"].toString();
+    }
+    return type == QLatin1String("Appointment") ? isSameVisit(ours->root(), other->root(), SameBy::Slots) : clinik::isSameThere(type, mine, theirs);
 }
 
 } // namespace

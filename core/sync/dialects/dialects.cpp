@@ -5,6 +5,7 @@
 #include "core/sync/dialects/clinik.h"
 #include "core/sync/dialects/generic.h"
 #include "core/sync/dialects/medikit.h"
+#include "core/sync/dialects/medplum.h"
 
 namespace praxidesk::sync {
 
@@ -18,6 +19,11 @@ std::unique_ptr<Dialect> makeDialect(const store::ServerRow &row) {
     }
     if (row.kind == QLatin1String("medikit")) {
         return std::make_unique<MediKitDialect>(base, row.organization, MediKitWays::of(settingsOf(row).dialect));
+    }
+    if (row.kind == QLatin1String("medplum")) {
+        auto medplum = std::make_unique<MedplumDialect>(base);
+        medplum->know(capabilitiesFrom(row.capabilities));
+        return medplum;
     }
     return std::make_unique<GenericDialect>(base);
 }

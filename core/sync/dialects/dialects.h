@@ -9,4 +9,10 @@ namespace praxidesk::sync {
 /// Of the row's kind, with its options; plain FHIR where the kind is not known.
 [[nodiscard]] std::unique_ptr<Dialect> makeDialect(const store::ServerRow &row);
 
+/// The kind of server that an address looks like, as in ServerRow::kind; with what the server says of itself also where the
+/// address says nothing. "fhir" where nothing speaks for another.
+[[nodiscard]] QString guessKind(const QUrl &url, const Capabilities &stated = {});
+/// What people call it: "Canvas", "plain FHIR".
+[[nodiscard]] QString kindName(const QString &kind);
+
 } // namespace praxidesk::sync

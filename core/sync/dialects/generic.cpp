@@ -156,6 +156,13 @@ std::optional<PushStep> GenericDialect::nextStep(const std::vector<WireChange> &
     if (group.empty()) {
         return std::nullopt;
     }
+    std::vector<WireChange> visit, others;
+    for (const WireChange &change : group) {
+        (change.type == QLatin1String("Appointment") || change.type == QLatin1String("Slot") ? visit : others).push_back(change);
+    }
+    if (auto step = operations::stepFor(visit, capabilities, family(), [this](const QString &path) { return url(path); })) {
+        return others.empty() ? std::move(step) : nextStep(others, capabilities);
+    }
     if (group.size() > 1 && capabilities.transaction.value_or(true) && !capabilities.lacks.contains(transactionWay)) {
         return transaction(group, capabilities);
     }
@@ -232,6 +239,9 @@ PushStep GenericDialect::transaction(const std::vector<WireChange> &group, const
 }
 
 std::vector<PushResult> GenericDialect::readPush(const PushStep &step, const Answer &answer, Instant now) const {
+    if (operations::isOperation(step)) {
+        return operations::read(step, answer, now);
+    }
     std::vector<PushResult> results;
     Verdict verdict = judge(step.request, answer, now);
     if (step.isTransaction && answer.succeeded()) {

@@ -1,7 +1,7 @@
 #pragma once
 // Plain FHIR R4 (HAPI, Aidbox, Firely, Medplum's REST …).
 
-#include "core/sync/dialect.h"
+#include "core/sync/dialects/operations.h"
 
 namespace praxidesk::sync {
 
@@ -29,6 +29,9 @@ public:
 protected:
     using Parameters = std::vector<std::pair<QString, QString>>;
     [[nodiscard]] QUrl url(const QString &path, const Parameters &parameters = {}) const;
+    void setBase(QUrl base) { m_base = std::move(base); }
+    /// Whose operations are used.
+    [[nodiscard]] virtual operations::Family family() const { return operations::Family::Listed; }
 
 private:
     [[nodiscard]] PushStep transaction(const std::vector<WireChange> &group, const Capabilities &capabilities) const;
