@@ -5,6 +5,7 @@
 #include "core/fhir/resource_io.h"
 #include "core/sync/conflicts.h"
 #include "core/sync/connection.h"
+#include "core/sync/dialects/dialects.h"
 #include "core/sync/outbox_file.h"
 
 #include <QCoroTask>
@@ -131,6 +132,14 @@ Handled serverAdd(Session &session, const Arguments &arguments) {
     settings.secretFile = file("secret-file");
     settings.tokenUrl = arguments.value(o("token-url"));
     settings.allowPlainHttp = arguments.has(o("allow-plain-http"));
+    for (const QString &pair : arguments.values(o("dialect"))) {
+        settings.dialect[pair.section(u'=', 0, 0)] = pair.section(u'=', 1);
+    }
+    for (const char *path : {"path-schedules", "path-slots", "path-appointments", "path-appointment-responses", "path-fhir"}) {
+        if (arguments.has(o(path))) {
+            settings.dialect[o(path)] = arguments.value(o(path));
+        }
+    }
     const auto added = sync::addServer(session.store(), settings, session.user);
     if (!added) {
         return tl::unexpected(added.error());
@@ -165,12 +174,15 @@ QCoro::Task<Handled> serverCheck(Session &session, const Arguments &arguments) {
             co_return tl::unexpected(done.error());
         }
     }
+    const QString other = check->looksLike.isEmpty() ? QString() : words("It looks like %1 (--kind %2), and is set to be %3.\n").arg(sync::kindName(check->looksLike), check->looksLike, sync::kindName(row->kind));
     const QString localOnly = check->localOnly.isEmpty() ? words("nothing of ours") : check->localOnly.join(QStringLiteral(", "));
     co_return Output{object({{"done", "true"}, {"name", text(row->name)}, {"software", text(check->software)}, {"fhirVersion", text(check->fhirVersion)},
-                          {"transactions", flag(check->transactions)}, {"history", flag(check->history)}, {"readable", list(check->readable)}, {"localOnly", list(check->localOnly)}}),
+                          {"transactions", flag(check->transactions)}, {"history", flag(check->history)}, {"readable", list(check->readable)}, {"localOnly", list(check->localOnly)},
+                          {"looksLike", check->looksLike.isEmpty() ? QByteArray("null") : text(check->looksLike)}}),
                   words("%1 answers: %2, FHIR %3. Transactions: %4. History: %5. Stays local: %6.\n")
                       .arg(row->name, check->software.isEmpty() ? words("it does not say what it is") : check->software, check->fhirVersion.isEmpty() ? words("R4") : check->fhirVersion,
-                           check->transactions ? words("yes") : words("no"), check->history ? words("yes") : words("no"), localOnly)};
+                           check->transactions ? words("yes") : words("no"), check->history ? words("yes") : words("no"), localOnly)
+                      + other};
 }
 
 Handled serverRemove(Session &session, const Arguments &arguments) {

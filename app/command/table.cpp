@@ -50,6 +50,20 @@ QString misuseOfSync(const Arguments &arguments) {
     return arguments.has(s("pull-only")) && arguments.has(s("push-only")) ? s("--pull-only and --push-only exclude each other.") : QString();
 }
 
+QString misuseOfServerAdd(const Arguments &arguments) {
+    for (auto option = arguments.options.begin(); option != arguments.options.end(); ++option) {
+        if (option.key().startsWith(s("path-")) && arguments.value(s("kind")) != s("clinik")) {
+            return s("--%1 is for a server of the kind clinik.").arg(option.key());
+        }
+    }
+    for (const QString &pair : arguments.values(s("dialect"))) {
+        if (pair.indexOf(u'=') < 1) {
+            return s("--dialect takes NAME=VALUE, not “%1”.").arg(pair);
+        }
+    }
+    return {};
+}
+
 std::vector<CommandDefinition> makeTable() {
     const auto schedule = option("schedule", "ID", "the schedule");
     const auto start = required(option("start", "T", "when it starts"));
@@ -128,7 +142,10 @@ std::vector<CommandDefinition> makeTable() {
           option("organization", "ID", "the organisation, where it is a part of the address"), oneOf(option("auth", "WAY", "how to sign in; none"), "none bearer client-credentials smart"),
           option("token-file", "FILE", "a bearer token, read again at each run; else $PRAXIDESK_TOKEN"), option("client-id", "ID", "with client-credentials"),
           option("secret-file", "FILE", "with client-credentials"), option("token-url", "URL", "with client-credentials; else the server says"),
-          option("allow-plain-http", "", "without encryption, beyond this computer")}, true, serverAdd},
+          option("allow-plain-http", "", "without encryption, beyond this computer"), option("path-schedules", "PATH", "of Clinik, below the address; schedules"),
+          option("path-slots", "PATH", "of Clinik; slots"), option("path-appointments", "PATH", "of Clinik; appointments"),
+          option("path-appointment-responses", "PATH", "of Clinik; appointment-responses"), option("path-fhir", "PATH", "of Clinik, for people and places; fhir"),
+          repeatable(option("dialect", "NAME=VALUE", "what else of its kind's requests differs on this server"))}, true, serverAdd, misuseOfServerAdd},
         {s("server list"), s("lists the clinic's servers"), s("server list"), {}, {}, true, serverList},
         {s("server check"), s("asks a server what it can do, and says what will stay local"), s("server check clinic"), {{s("NAME"), false, {}}},
          {option("go-on", "", "exchange with it again, after somebody has looked why it stopped")}, true, serverCheck},

@@ -200,14 +200,41 @@ bool understandsSchedulingParameters(const Capabilities &capabilities) {
         || capabilities.of(QStringLiteral("Appointment")).operations.contains(QStringLiteral("find"));
 }
 
+/// Of a server that says nothing of itself: what its kind can do.
+ServerCheck Connection::checkOf(const Habits &habits, const Answer &answer) const {
+    ServerCheck check;
+    check.software = kindName(m_store.ledger().server(m_server).value_or(store::ServerRow{}).kind);
+    check.readable = habits.types;
+    check.took = answer.took;
+    for (const QString &type : pulledTypes()) {
+        WireChange made;
+        made.type = type;
+        made.json = "{}";
+        if (!habits.types.contains(type) && m_dialect->passage(made, {made}, {}).kind != Passage::Kind::Sent) {
+            check.localOnly << type;
+        }
+    }
+    return check;
+}
+
 QCoro::Task<Result<ServerCheck>> Connection::check() {
     const auto signedIn = co_await authorization({});
     if (!signedIn) {
         co_return tl::unexpected(signedIn.error());
     }
-    const QString name = m_store.ledger().server(m_server).value_or(store::ServerRow{}).name;
+    const auto row = m_store.ledger().server(m_server).value_or(store::ServerRow{});
+    const QString name = row.name;
+    // as if nothing were known: where it did not answer before, it may do so now
+    m_dialect->know({});
     Request request = m_dialect->askCapabilities();
-    const Answer answer = co_await m_transport->send(request);
+    Answer answer = co_await m_transport->send(request);
+    Capabilities elsewhere;
+    if (answer.failure == Failure::None && answer.status == 404 && !m_dialect->missed().isEmpty()) {
+        elsewhere.lacks << m_dialect->missed();
+        m_dialect->know(elsewhere);
+        request = m_dialect->askCapabilities();
+        answer = co_await m_transport->send(request);
+    }
     if (answer.failure != Failure::None) {
         const bool isRefused = answer.failure == Failure::Redirected || answer.failure == Failure::NotSecure || answer.failure == Failure::NotFhir;
         co_return failure(isRefused ? ErrorCode::ServerRefused : ErrorCode::ServerUnreachable, Text::tr("%1 cannot be reached: %2").arg(name, answer.words));
@@ -219,11 +246,24 @@ QCoro::Task<Result<ServerCheck>> Connection::check() {
     if (!answer.succeeded()) {
         co_return failure(answer.status >= 500 ? ErrorCode::ServerUnreachable : ErrorCode::ServerRefused, Text::tr("%1 answers %2: %3").arg(name).arg(answer.status).arg(verdict.words));
     }
+    const Habits habits = m_dialect->habits();
+    if (!habits.tellsCapabilities) {
+        const PullStart start{QStringLiteral("Schedule"), {}};
+        const auto page = m_dialect->readPage(start, answer);
+        if (!page) {
+            co_return failure(ErrorCode::ServerRefused, Text::tr("What answers at %1 is no %2: %3").arg(row.url, kindName(row.kind), page.error().message));
+        }
+        co_return checkOf(habits, answer);
+    }
     auto read = readCapabilities(answer.body);
     if (!read) {
         co_return tl::unexpected(read.error());
     }
+    read->lacks += elsewhere.lacks;
+    m_dialect->know(*read);
     ServerCheck check;
+    const QString guessed = guessKind(QUrl(row.url), *read);
+    check.looksLike = guessed == row.kind || guessed == QLatin1String("fhir") ? QString() : guessed;
     check.software = read->software;
     check.fhirVersion = read->fhirVersion;
     check.transactions = read->transaction.value_or(true);
@@ -243,10 +283,9 @@ QCoro::Task<Result<ServerCheck>> Connection::check() {
     }
     // what it says now replaces what was known of it, and what was learnt is learnt again
     const auto kept = changed(m_store, QStringLiteral("server check"), m_user, [&](store::Writer &) -> Result<void> {
-        auto row = m_store.ledger().server(m_server);
-        if (row) {
-            row->capabilities = toJson(*read);
-            m_store.ledger().updateServer(*row);
+        if (auto checked = m_store.ledger().server(m_server)) {
+            checked->capabilities = toJson(*read);
+            m_store.ledger().updateServer(*checked);
         }
         return {};
     });

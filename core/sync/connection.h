@@ -39,6 +39,7 @@ struct ServerCheck {
     bool updateCreate = false;                      ///< a resource keeps the id that we give it
     bool saysNothing = false;                       ///< it lists no types: everything is tried, and what it refuses remembered
     bool schedulingParameters = false;              ///< it makes free time from weekly hours itself
+    QString looksLike = {};                         ///< the kind that it seems to be, where it is set to be another; else empty
     Milliseconds took{0};
 };
 
@@ -69,6 +70,7 @@ Q_SIGNALS:
 private:
     QCoro::Task<Result<QByteArray>> authorization(QByteArray refused);
     void noteRefusal(const Error &error);
+    [[nodiscard]] ServerCheck checkOf(const Habits &habits, const Answer &answer) const;
 
     store::Store &m_store;
     store::ServerId m_server;

@@ -184,7 +184,14 @@ QCoro::Task<bool> Walk::ask() {
     }
     tell(SyncProgress::Step::Asking);
     Request request = m_parts.dialect.askCapabilities();
-    const Answer answer = co_await send(std::move(request), {});
+    Answer answer = co_await send(std::move(request), {});
+    const QString missed = m_parts.dialect.missed();
+    if (!stops() && answer.failure == Failure::None && answer.status == 404 && !missed.isEmpty() && !m_capabilities.lacks.contains(missed)) {
+        m_capabilities.lacks << missed;
+        m_parts.dialect.know(m_capabilities);
+        Request elsewhere = m_parts.dialect.askCapabilities();
+        answer = co_await send(std::move(elsewhere), {});
+    }
     const Verdict verdict = judge({}, answer, now());
     if (stops()) {
         co_return false;
@@ -196,7 +203,9 @@ QCoro::Task<bool> Walk::ask() {
     if (answer.succeeded()) {
         const auto read = readCapabilities(answer.body);
         if (read) {
+            const QSet<QString> lacks = m_capabilities.lacks;
             m_capabilities = *read;
+            m_capabilities.lacks += lacks;
         } else if (read.error().code == ErrorCode::NotSupportedByServer) {
             stop(read.error());
             co_return false;

@@ -1,5 +1,6 @@
 #include "ui/sync/servers_dialog.h"
 
+#include "core/sync/dialects/dialects.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 #include "ui/sync/two_line_delegate.h"
@@ -220,6 +221,9 @@ void ServersDialog::tell(const sync::ServerCheck &check) {
     can << (check.schedulingParameters ? tr("It makes free time from weekly hours: a schedule may be published as SchedulingParameters.") : tr("It needs free Slots to offer time: publish weekly hours as Slots where others book there."));
     if (check.saysNothing) {
         can << tr("It does not list what it takes: everything is tried, and what it refuses is shown.");
+    }
+    if (!check.looksLike.isEmpty()) {
+        can << tr("It looks like %1: take that for its kind.").arg(sync::kindName(check.looksLike));
     }
     QStringList stays;
     for (const QString &type : check.localOnly) {
