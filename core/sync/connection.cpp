@@ -226,7 +226,14 @@ QCoro::Task<Result<ServerCheck>> Connection::check() {
     const QString name = row.name;
     // as if nothing were known: where it did not answer before, it may do so now
     m_dialect->know({});
-    Request request = m_dialect->askCapabilities();
+    const Habits habits = m_dialect->habits();
+    const PullStart schedules{QStringLiteral("Schedule"), {}};
+    PullScope scope;
+    scope.zone = m_store.zone();
+    scope.window = {m_store.now(), m_store.now() + std::chrono::hours(24)};
+    // who has no statement has schedules
+    const std::vector<Request> questions = habits.tellsCapabilities ? std::vector{m_dialect->askCapabilities()} : m_dialect->pulls(schedules, scope);
+    Request request = questions.empty() ? m_dialect->askCapabilities() : questions.front();
     Answer answer = co_await m_transport->send(request);
     Capabilities elsewhere;
     if (answer.failure == Failure::None && answer.status == 404 && !m_dialect->missed().isEmpty()) {
@@ -246,10 +253,8 @@ QCoro::Task<Result<ServerCheck>> Connection::check() {
     if (!answer.succeeded()) {
         co_return failure(answer.status >= 500 ? ErrorCode::ServerUnreachable : ErrorCode::ServerRefused, Text::tr("%1 answers %2: %3").arg(name).arg(answer.status).arg(verdict.words));
     }
-    const Habits habits = m_dialect->habits();
     if (!habits.tellsCapabilities) {
-        const PullStart start{QStringLiteral("Schedule"), {}};
-        const auto page = m_dialect->readPage(start, answer);
+        const auto page = m_dialect->readPage(schedules, answer);
         if (!page) {
             co_return failure(ErrorCode::ServerRefused, Text::tr("What answers at %1 is no %2: %3").arg(row.url, kindName(row.kind), page.error().message));
         }
