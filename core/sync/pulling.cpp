@@ -371,6 +371,7 @@ Result<void> Walk::apply(store::Writer &writer, const WireResource &resource) {
         return {};
     }
     const bool isKnown = key.has_value();
+    QByteArray known;
     if (resource.deleted) {
         return key ? applyDeletion(writer, *key) : Result<void>();
     }
@@ -382,7 +383,8 @@ Result<void> Walk::apply(store::Writer &writer, const WireResource &resource) {
         if (!agreed) {
             return failure(ErrorCode::StorageFailure, Text::tr("What was agreed with the server could not be read."));
         }
-        const QByteArray came = here(*key, agreed->base, resource);
+        known = agreed->base;
+        const QByteArray came = here(*key, known, resource);
         const bool isOld = !resource.etag.isEmpty() ? resource.etag == agreed->etag || (agreed->remoteState == store::RemoteState::Changed && resource.etag == agreed->remoteEtag)
                                                     : saysTheSameThere(agreed->base, came);
         if (isOld || isOlder(resource, *agreed)) {
@@ -419,7 +421,7 @@ Result<void> Walk::apply(store::Writer &writer, const WireResource &resource) {
         }
         key = *reserved;
     }
-    const QByteArray came = m_naming.fromWire(key, resource.json);
+    const QByteArray came = here(*key, known, resource);
     auto parsed = fhir::parse(came);
     if (!parsed) {
         m_report.remarks << Text::tr("%1 was passed over: %2").arg(wireName, parsed.error().message);
