@@ -117,6 +117,7 @@ struct Habits {
     bool tellsCapabilities = true;                  ///< GET metadata
     bool tellsChanges = true;                       ///< can be asked for what is new (history, _lastUpdated); else all is asked for each time
     bool listsAll = true;                           ///< what a whole listing does not have may be gone
+    bool keepsOurs = true;                          ///< what we create comes back with the operation that created it; else one looks for who meets when
     bool computesFreeTime = false;                  ///< free Slots are offers without ids (askOffers); bookings make no Slot
 };
 

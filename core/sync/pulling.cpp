@@ -49,6 +49,10 @@ QCoro::Task<void> Walk::pullAll() {
         if (!known.search.value_or(true)) {
             continue;
         }
+        if (type == QLatin1String("Appointment") && mayHaveBooked()) {
+            m_slotsPulled = false; // ours would come as somebody else's
+            continue;
+        }
         co_await pull(type);
         if (stops()) {
             break;

@@ -437,6 +437,7 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
             continue;
         }
         std::vector<OutboxChange> stale;
+        std::vector<std::pair<OutboxChange, Verdict>> lost;
         bool goesOn = true;
         write(QStringLiteral("push"), [&](store::Writer &writer) -> Result<void> {
             // all ids are known first: what came refers to them
@@ -461,6 +462,15 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
                     stale.push_back(change);
                     ledger().setProgress(change.id, {OutboxState::Queued, result.verdict.status, result.verdict.words, {}, true});
                     goesOn = false;
+                    break;
+                case Outcome::SlotLost:
+                    goesOn = false;
+                    if (!m_habits.keepsOurs && change.typeName == QLatin1String("Appointment") && ledger().remoteIdOf(m_parts.server, change.key).isEmpty()) {
+                        lost.emplace_back(change, result.verdict);
+                        ledger().setProgress(change.id, {OutboxState::Unknown, result.verdict.status, result.verdict.words, {}, false});
+                    } else if (auto refused = refuse(writer, group, change, result.verdict); !refused) {
+                        return refused;
+                    }
                     break;
                 case Outcome::NotSupported:
                     if (!step->way.isEmpty()) {
@@ -491,6 +501,12 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
         });
         if (stops()) {
             co_return;
+        }
+        for (const auto &[change, verdict] : lost) {
+            co_await lostOrOurs(group, change, verdict);
+            if (stops()) {
+                co_return;
+            }
         }
         // what moved is read, so that it can be merged and sent again at once; bookings first: it may be ours that arrived twice
         std::stable_sort(stale.begin(), stale.end(), [](const OutboxChange &a, const OutboxChange &b) { return (a.typeName == QLatin1String("Appointment")) > (b.typeName == QLatin1String("Appointment")); });

@@ -65,7 +65,7 @@ QCoro::Task<void> Walk::lookFor(OutboxChange change) {
             return {};
         }
         const bool isDelete = change.verb == store::OutboxVerb::Delete;
-        if (!found->has_value()) {
+        if (!found->has_value() || (wire.verb == ChangeVerb::Create && isAnothers(**found, change))) {
             if (isDelete) {
                 ledger().forget(m_parts.server, change.key);
                 ledger().end(change.id, OutboxState::Done, Text::tr("it is gone there"));
@@ -103,6 +103,40 @@ QCoro::Task<void> Walk::lookFor(OutboxChange change) {
         ledger().setRemote(m_parts.server, change.key, store::RemoteState::Changed, theirs, there.etag);
         ledger().setProgress(change.id, {OutboxState::Queued, answer.status, Text::tr("It was changed there meanwhile."), {}, false});
         return {};
+    });
+}
+
+QCoro::Task<void> Walk::lostOrOurs(PlannedGroup group, OutboxChange change, Verdict verdict) {
+    WireChange wire = wireChange(change);
+    wire.related = relatedTo(change, group.changes);
+    Request request = m_parts.dialect.look(wire);
+    const Answer answer = co_await send(std::move(request), change.group);
+    if (stops()) {
+        co_return;
+    }
+    const auto found = m_parts.dialect.readLook(wire, answer);
+    write(QStringLiteral("reconcile"), [&](store::Writer &writer) -> Result<void> {
+        if (!found) {
+            ledger().setProgress(change.id, retryLater(change, OutboxState::Unknown, judge({}, answer, now())));
+            return {};
+        }
+        if (found->has_value() && !isAnothers(**found, change)) {
+            return takeResult(writer, {{}, {wire}, false, false}, change, {change.operation, Verdict{}, **found});
+        }
+        ledger().setProgress(change.id, {OutboxState::Queued, verdict.status, verdict.words, {}, false});
+        return refuse(writer, group, change, verdict);
+    });
+}
+
+bool Walk::isAnothers(const WireResource &found, const OutboxChange &change) const {
+    const auto key = ledger().keyOf(m_parts.server, found.type, found.id);
+    return key && *key != change.key;
+}
+
+bool Walk::mayHaveBooked() const {
+    const auto waiting = ledger().waiting(m_parts.server);
+    return !m_habits.keepsOurs && std::any_of(waiting.begin(), waiting.end(), [this](const OutboxChange &change) {
+        return change.typeName == QLatin1String("Appointment") && (change.state == OutboxState::Unknown || change.state == OutboxState::Sending) && ledger().remoteIdOf(m_parts.server, change.key).isEmpty();
     });
 }
 

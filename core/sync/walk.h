@@ -42,6 +42,12 @@ private:
     // what may have arrived (reconciling.cpp)
     QCoro::Task<void> reconcile();
     QCoro::Task<void> lookFor(store::OutboxChange change);
+    /// A booking whose time is taken: by itself perhaps, where it came there twice and nothing tells whose it is.
+    QCoro::Task<void> lostOrOurs(PlannedGroup group, store::OutboxChange change, Verdict verdict);
+    /// What was found is another resource of ours already.
+    [[nodiscard]] bool isAnothers(const WireResource &found, const store::OutboxChange &change) const;
+    /// A booking of ours may be there, and nothing would tell it from others'.
+    [[nodiscard]] bool mayHaveBooked() const;
     void missWhatDidNotCome();
     QCoro::Task<void> giveBack();
     /// The Appointment of a group has arrived: then the Slots that it takes are taken by ours.

@@ -66,6 +66,7 @@ Habits CanvasDialect::habits() const {
     habits.types = QStringList{QStringLiteral("Location"), QStringLiteral("Practitioner"), QStringLiteral("Patient"), QStringLiteral("Schedule"), appointmentType};
     habits.tellsCapabilities = false;
     habits.tellsChanges = false;
+    habits.keepsOurs = false;
     habits.computesFreeTime = true;
     return habits;
 }

@@ -75,6 +75,7 @@ Habits MediKitDialect::habits() const {
     habits.types = QStringList{QStringLiteral("Patient"), QStringLiteral("Schedule"), appointmentType};
     habits.tellsCapabilities = false;
     habits.tellsChanges = false;
+    habits.keepsOurs = false;
     habits.computesFreeTime = true;
     return habits;
 }
