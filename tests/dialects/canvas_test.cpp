@@ -78,6 +78,38 @@ private Q_SLOTS:
         QCOMPARE(int(clinic.ledger().promise(resourceKey(*booked))), int(Promise::Confirmed));
     }
 
+    /// Else what a pull brings would be somebody else's visit.
+    void takesNoBookingOfItsOwnForAnothers() {
+        DialectClinic &clinic = m_world->clinic();
+        QVERIFY(clinic.book(m_world->schedule(), CanvasWorld::at(2, 0), m_world->patient()));
+        m_world->server().behave([](const Arrived &arrived) { return isBooking(arrived) ? Mishap::lost() : Mishap{}; });
+        std::ignore = clinic.sync();
+        m_world->now += Minutes(20);
+        m_world->server().behave([](const Arrived &arrived) { return arrived.request.url.query().contains(s("patient=")) ? Mishap::says(503) : Mishap{}; });
+        const sync::SyncReport report = clinic.sync();
+        QVERIFY2(!report.error && report.pending == 1, words(report).constData());
+        QCOMPARE(clinic.ledger().knownTo(clinic.server(), s("Appointment")), 1);
+        QCOMPARE(m_world->settle(), QString());
+        QCOMPARE(clinic.ledger().knownTo(clinic.server(), s("Appointment")), 2);
+        QVERIFY(clinic.ledger().conflicts().empty());
+    }
+
+    /// Two visits of one patient at one time: what is there already is not taken for the new one.
+    void takesNoVisitOfBeforeForANewOne() {
+        DialectClinic &clinic = m_world->clinic();
+        const auto first = clinic.book(m_world->schedule(), CanvasWorld::at(2, 0), m_world->patient());
+        QVERIFY2(first, why(first));
+        QVERIFY(!clinic.sync().error);
+        QVERIFY(clinic.desk().cancel(*first, s("mistake")));
+        const auto second = clinic.book(m_world->schedule(), CanvasWorld::at(2, 0), m_world->patient());
+        QVERIFY2(second, why(second));
+        // the new one is refused, as the old one is not cancelled there yet
+        m_world->server().behave([](const Arrived &arrived) { return arrived.request.method == sync::Method::Put ? Mishap::says(503) : Mishap{}; });
+        QVERIFY(!clinic.sync().error);
+        QCOMPARE(m_world->visitsAt(CanvasWorld::at(2, 0)), 1);
+        QVERIFY(clinic.ledger().remoteIdOf(clinic.server(), resourceKey(*second)).isEmpty());
+    }
+
     void repeatsABookingThatNeverArrived() {
         DialectClinic &clinic = m_world->clinic();
         QVERIFY(clinic.book(m_world->schedule(), CanvasWorld::at(2, 0), m_world->patient()));
