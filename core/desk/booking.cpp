@@ -1,5 +1,6 @@
-// book, copy, edit, respond.
+// book, copy, edit.
 
+#include "core/desk/answers.h"
 #include "core/desk/appointment_change.h"
 #include "core/desk/claim.h"
 #include "core/desk/text.h"
@@ -144,6 +145,7 @@ Result<AppointmentId> Desk::book(const BookingRequest &request) {
     appointment.created = clinic.zone().toIso(clinic.now());
     appointment.series = request.series;
     addParticipant(appointment, clinic.referenceTo(resourceKey(request.patient)));
+    const size_t asking = appointment.participants.size();
     for (const ScheduleId id : wish->schedules) {
         const auto schedule = clinic.schedule(id);
         if (!schedule) {
@@ -155,6 +157,12 @@ Result<AppointmentId> Desk::book(const BookingRequest &request) {
     }
     for (const Reference &more : request.moreParticipants) {
         addParticipant(appointment, more.key ? clinic.referenceTo(more.key) : more);
+    }
+    if (request.status == AppointmentStatus::Pending || request.status == AppointmentStatus::Proposed) {
+        for (size_t i = asking; i < appointment.participants.size(); ++i) {
+            Participant &asked = appointment.participants[i];
+            asked.status = mayAnswer(asked.actor.type) ? ParticipationStatus::NeedsAction : asked.status;
+        }
     }
     options.summary = Text::tr("Booked %1, %2 with %3.").arg(patientName(appointment), timeText(clinic, wish->interval.start), actorName(appointment));
 
@@ -282,35 +290,6 @@ Result<AppointmentId> Desk::edit(const Edit &edit) {
         }
         return {};
     });
-}
-
-Result<ResponseId> Desk::respond(AppointmentId id, const Reference &actor, ParticipationStatus status, const QString &comment) {
-    ResponseId response;
-    const auto changed = changeAppointment(*this, id, {QStringLiteral("respond"), Text::tr("Noted an answer to the visit of %1."), {}},
-                                           [&](store::Writer &writer, Appointment &appointment, LocalFacts &) -> Result<void> {
-        const auto participant = std::find_if(appointment.participants.begin(), appointment.participants.end(),
-                                              [&actor](const Participant &known) { return known.actor.key == actor.key && actor.key; });
-        if (participant == appointment.participants.end()) {
-            return failure(ErrorCode::NotFound, Text::tr("%1 does not take part in this appointment.").arg(actor.display.isEmpty() ? actor.reference : actor.display));
-        }
-        AppointmentResponse value;
-        value.appointment = store().referenceTo(resourceKey(id));
-        value.actor = store().referenceTo(actor.key);
-        value.status = status;
-        value.interval = appointment.interval;
-        value.comment = comment;
-        const auto key = writer.put(ResourceType::AppointmentResponse, fhir::write(value, {}, store().zone()), {});
-        if (!key) {
-            return tl::unexpected(key.error());
-        }
-        response = narrow<ResponseId>(*key);
-        participant->status = status;
-        return {};
-    });
-    if (!changed) {
-        return tl::unexpected(changed.error());
-    }
-    return response;
 }
 
 } // namespace praxidesk::desk

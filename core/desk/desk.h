@@ -146,7 +146,10 @@ public:
     [[nodiscard]] Result<AppointmentId> patientTold(AppointmentId appointment, const QString &how);
     /// The patient has still to be told of a visit that was lost or displaced; stays so until `patientTold`.
     [[nodiscard]] Result<AppointmentId> patientNotTold(AppointmentId appointment);
-    [[nodiscard]] Result<ResponseId> respond(AppointmentId appointment, const Reference &actor, ParticipationStatus status, const QString &comment);
+    /// What somebody who takes part says; with `proposed` tentatively, or not, because another time suits better. The last one
+    /// whose yes was missing books a pending visit (answers.h).
+    [[nodiscard]] Result<ResponseId> respond(AppointmentId appointment, const Reference &actor, ParticipationStatus status, const QString &comment,
+                                             std::optional<Interval> proposed = {});
 
     [[nodiscard]] Result<BlockOutcome> block(const BlockRequest &request);
     [[nodiscard]] Result<BlockOutcome> editBlock(SlotId block, const BlockRequest &request);

@@ -122,6 +122,8 @@ void addAppointment(const Adder &adder) {
                      [](Workspace &workspace) { workspace.actions()->book(workspace.draftHere()); });
     adder.withClinic({.id = QStringLiteral("appointment.open"), .text = Texts::tr("&Open…"), .menu = MenuId::Appointment, .keys = {Qt::CTRL | Qt::Key_Return}},
                      [](Workspace &workspace) { workspace.actions()->openAppointment(workspace.chosenAppointment()); }, hasAppointment);
+    adder.withClinic({.id = QStringLiteral("appointment.answers"), .text = Texts::tr("Ans&wers…"), .menu = MenuId::Appointment, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_R}},
+                     [](Workspace &workspace) { workspace.actions()->answers(workspace.chosenAppointment()); }, hasAppointment);
     adder.status(QStringLiteral("appointment.arrived"), Texts::tr("&Arrived"), {Qt::Key_A}, IconName::StatusArrived, AppointmentStatus::Arrived);
     adder.status(QStringLiteral("appointment.inRoom"), Texts::tr("&In room"), {Qt::Key_I}, IconName::StatusInRoom, AppointmentStatus::CheckedIn);
     adder.status(QStringLiteral("appointment.done"), Texts::tr("&Done"), {Qt::Key_D}, IconName::StatusFulfilled, AppointmentStatus::Fulfilled);

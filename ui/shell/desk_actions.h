@@ -27,6 +27,8 @@ public:
 
     void book(const booking::BookingDraft &draft);
     void openAppointment(AppointmentId appointment);
+    /// Who was asked and what they say (desk_answers.cpp).
+    void answers(AppointmentId appointment);
     void block(const blocking::BlockDraft &draft);
     void unblock(SlotId block);
     void cancel(AppointmentId appointment);

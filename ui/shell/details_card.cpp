@@ -1,5 +1,6 @@
 #include "ui/shell/details_card.h"
 
+#include "core/desk/answers.h"
 #include "core/sync/outbox_picture.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
@@ -194,6 +195,13 @@ void DetailsCard::addParticipants(const Appointment &appointment) {
         lines << tr("%1 (%2)", "participant, answer").arg(name.isEmpty() ? participant.actor.reference : name, booking::responseText(participant.status));
     }
     addFact(tr("With"), lines.join(QLatin1Char('\n')));
+    const auto &zone = m_desk.store().zone();
+    for (const auto &answer : desk::answersTo(m_desk.store(), appointment)) {
+        if (answer.proposed) {
+            const QString when = tr("%1, %2", "day, times").arg(booking::relativeDay(zone.dateOf(answer.proposed->start), zone.dateOf(m_desk.store().now())), booking::rangeText(*answer.proposed, zone));
+            addFact(tr("Proposed"), tr("%1 by %2", "when, who").arg(when, answer.actor.display));
+        }
+    }
 }
 
 void DetailsCard::addHistory(ResourceKey key) {

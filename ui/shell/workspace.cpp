@@ -411,7 +411,7 @@ void Workspace::showMenu(const calendar::MenuIntent &intent) {
     const auto item = selected();
     QStringList commands;
     if (item && item->kind == calendar::ItemKind::Appointment) {
-        commands = {QStringLiteral("appointment.open"), QString(), QStringLiteral("appointment.arrived"), QStringLiteral("appointment.inRoom"),
+        commands = {QStringLiteral("appointment.open"), QStringLiteral("appointment.answers"), QString(), QStringLiteral("appointment.arrived"), QStringLiteral("appointment.inRoom"),
                     QStringLiteral("appointment.done"), QStringLiteral("appointment.noShow"), QStringLiteral("appointment.expected"), QString(),
                     QStringLiteral("appointment.move"), QStringLiteral("appointment.resize"), QStringLiteral("appointment.again"),
                     QStringLiteral("appointment.told"), QStringLiteral("appointment.giveBack"), QString(), QStringLiteral("appointment.cancel")};
