@@ -162,7 +162,9 @@ private Q_SLOTS:
         const Ran ran = clinic.praxictl.limited(limit, (json ? QStringList{u("--json")} : QStringList{u("--quiet")}) + words);
         QCOMPARE(ran.exitCode, 5);
         if (json) {
-            QCOMPARE(ran.errorCode(), u("storage-failure"));
+            // a write that stops half-way says that the disk is full; one that cannot begin says only that it failed
+            const QStringList honest{u("disk-full"), u("storage-failure")};
+            QVERIFY2(honest.contains(ran.errorCode()), qPrintable(ran.errorCode()));
             const QJsonArray files = ran.json().value(u("error")).toObject().value(u("details")).toObject().value(u("files")).toArray();
             QCOMPARE(files.size(), 1);
             QCOMPARE(files.first().toObject().value(u("file")).toString(), u("first.json"));
