@@ -38,6 +38,7 @@ AnswersDialog::AnswersDialog(desk::Desk &desk, AppointmentId appointment, QWidge
     setWindowTitle(tr("Answers"));
     build();
     look();
+    setMinimumWidth(m_body->sizeHint().width());
     fitToContent(*this, *m_body);
 }
 
@@ -128,6 +129,7 @@ void AnswersDialog::addRow(QGridLayout *grid, int at, const desk::AnswerPicture 
     connect(other, &QPushButton::clicked, this, [this, other, proposed, answer] {
         other->hide();
         proposed->show();
+        setMinimumWidth(m_body->sizeHint().width());
         proposed->setFocus();
         if (answer->currentData().toInt() != int(ParticipationStatus::Declined)) {
             answer->setCurrentIndex(answer->findData(int(ParticipationStatus::Tentative)));

@@ -8,6 +8,7 @@
 #include "ui/booking/repeat_editor.h"
 #include "ui/booking/words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QKeyEvent>
@@ -289,6 +290,9 @@ desk::BookingRequest BookingDialog::request() const {
     request.serviceType = service();
     request.appointmentType = visitConcept();
     request.comment = m_note->text().simplified();
+    if (m_askFirst->isChecked()) {
+        request.status = AppointmentStatus::Pending;
+    }
     request.overbook = !m_clashBox->reason().isEmpty();
     request.reason = m_clashBox->reason();
     if (m_draft.hold && m_draft.interval && wanted.start == m_draft.interval->start && wanted.duration() <= m_draft.interval->duration()

@@ -5,6 +5,7 @@
 #include "ui/booking/clash_box.h"
 #include "ui/booking/visit_types.h"
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QFormLayout;
@@ -119,6 +120,7 @@ private:
     OccurrenceList *m_occurrences;
     ScopeChoice *m_scope;
     QLineEdit *m_note;
+    QCheckBox *m_askFirst;                          ///< a request that others answer: for clinics with a server
     QPushButton *m_book;
 };
 

@@ -1,6 +1,7 @@
 // How the booking dialog is put together, and how it saves.
 #include "ui/booking/booking_dialog.h"
 
+#include "core/store/ledger.h"
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/occurrence_list.h"
 #include "ui/booking/participants_editor.h"
@@ -11,6 +12,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
@@ -137,6 +139,13 @@ void BookingDialog::build() {
     grid->addWidget(m_occurrences, row++, 0, 1, 2);
     add(rowLabel(tr("&Also"), m_participants), m_participants);
     add(rowLabel(tr("&Note"), m_note), m_note);
+    m_askFirst = new QCheckBox(tr("As&k first: pending until everybody has accepted"));
+    if (!m_draft.appointment && store.ledger().hasServers()) {
+        grid->addWidget(m_askFirst, row++, 1);
+    } else {
+        m_askFirst->setParent(this);
+        m_askFirst->hide();
+    }
 
     auto *icon = new IconLabel(style::IconName::Local);
     auto *cancel = plainButton(tr("Cancel"));
