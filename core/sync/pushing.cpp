@@ -259,6 +259,20 @@ QCoro::Task<void> Walk::pushAll() {
     }
 }
 
+/// Somebody may be at several places: those of their schedules that offer the time of the visit, else all.
+std::vector<ScheduleId> Walk::offering(const std::vector<ScheduleId> &schedules, const QByteArray &visit) const {
+    const auto document = fhir::JsonDocument::parse(visit);
+    const auto start = document ? parseInstant(document->root()["start"].toString(), m_parts.store.zone()) : std::nullopt;
+    std::vector<ScheduleId> found;
+    for (const ScheduleId schedule : schedules) {
+        const auto offers = schedules.size() > 1 && start ? ledger().offers(schedule) : std::vector<store::OfferedTime>();
+        if (std::any_of(offers.begin(), offers.end(), [start](const store::OfferedTime &offer) { return offer.time.start == *start; })) {
+            found.push_back(schedule);
+        }
+    }
+    return found.empty() ? schedules : found;
+}
+
 /// Slots, those of the group as they will be; their Schedules, or those whose actors take part; a response's Appointment.
 std::vector<QByteArray> Walk::relatedTo(const OutboxChange &change, const std::vector<OutboxChange> &group) const {
     std::vector<QByteArray> related;
@@ -310,11 +324,15 @@ std::vector<QByteArray> Walk::relatedTo(const OutboxChange &change, const std::v
                 }
             }
         }
+        std::vector<ScheduleId> possible;
         for (const Schedule &schedule : hasSchedule ? std::vector<Schedule>() : m_parts.store.schedules()) {
             const bool takesPart = std::all_of(schedule.actors.begin(), schedule.actors.end(), [&actors](const Reference &actor) { return actors.contains(actor.key); });
             if (takesPart && ledger().serverFor(resourceKey(schedule.id())) == m_parts.server) {
-                add(resourceKey(schedule.id()));
+                possible.push_back(schedule.id());
             }
+        }
+        for (const ScheduleId schedule : offering(possible, visit)) {
+            add(resourceKey(schedule));
         }
     }
     return related;

@@ -94,6 +94,7 @@ private:
     QCoro::Task<void> pushAll();
     QCoro::Task<void> pushGroup(PlannedGroup group);
     [[nodiscard]] bool addMissing(const PlannedGroup &group);
+    [[nodiscard]] std::vector<ScheduleId> offering(const std::vector<ScheduleId> &schedules, const QByteArray &visit) const;
     [[nodiscard]] std::vector<QByteArray> relatedTo(const store::OutboxChange &change, const std::vector<store::OutboxChange> &group) const;
     /// Takes out of a group what the server has no place for, or works out itself. False when the file failed.
     bool keepBack(std::vector<store::OutboxChange> &left);

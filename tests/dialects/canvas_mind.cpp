@@ -27,7 +27,7 @@ void CanvasMind::add(const QByteArray &resource) {
     m_resources[document->root()["resourceType"].toString() + u'/' + document->root()["id"].toString()] = resource;
 }
 
-void CanvasMind::addSchedule(const QString &id, const QString &practitioner) { m_schedules[id] = practitioner; }
+void CanvasMind::addSchedule(const QString &id, const QString &practitioner, const std::vector<int> &weekdays) { m_schedules[id] = {practitioner, weekdays}; }
 
 QString CanvasMind::put(Visit visit) {
     visit.id = visit.id.isEmpty() ? s("visit-%1").arg(++m_made) : visit.id;
@@ -57,8 +57,8 @@ Answer CanvasMind::answer(const Request &request) {
     }
     if (path.size() == 1 && type == s("Schedule")) {
         QByteArrayList all;
-        for (const auto &[id, practitioner] : m_schedules) {
-            all << R"({"resourceType":"Schedule","id":")" + id.toUtf8() + R"(","actor":[{"reference":")" + practitioner.toUtf8() + R"(","type":"Practitioner"}]})";
+        for (const auto &[id, hours] : m_schedules) {
+            all << R"({"resourceType":"Schedule","id":")" + id.toUtf8() + R"(","actor":[{"reference":")" + hours.practitioner.toUtf8() + R"(","type":"Practitioner"}]})";
         }
         return request.url.hasQuery() ? bad(s("Schedule takes no parameters")) : page(all, request.url);
     }
@@ -115,9 +115,13 @@ Answer CanvasMind::searchSlots(const QUrl &url) const {
     QByteArrayList found;
     for (QDate day = first; day < end; day = day.addDays(1)) {
         const Instant closes = zone().toInstant({day, QTime(12, 0)});
-        for (Instant start = zone().toInstant({day, QTime(8, 30)}); day.dayOfWeek() <= 5 && start + duration <= closes; start += Minutes(15)) {
+        const auto &weekdays = known->second.weekdays;
+        if (std::find(weekdays.begin(), weekdays.end(), day.dayOfWeek()) == weekdays.end()) {
+            continue;
+        }
+        for (Instant start = zone().toInstant({day, QTime(8, 30)}); start + duration <= closes; start += Minutes(15)) {
             const Interval time{start, start + duration};
-            if (start >= m_now() && !isTaken(known->second, time, {})) {
+            if (start >= m_now() && !isTaken(known->second.practitioner, time, {})) {
                 found << R"({"resourceType":"Slot","schedule":{"reference":"Schedule/)" + schedule.toUtf8() + R"(","type":"Schedule"},"status":"free","start":")" + zone().toIso(time.start).toUtf8() + R"(","end":")"
                         + zone().toIso(time.end).toUtf8() + R"("})";
             }

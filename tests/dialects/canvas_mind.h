@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <map>
+#include <vector>
 
 namespace praxidesk::test {
 
@@ -28,7 +29,8 @@ public:
 
     /// Who and what there is: any of Patient, Practitioner, Location.
     void add(const QByteArray &resource);
-    void addSchedule(const QString &id, const QString &practitioner);
+    /// Open on those days, half past eight to noon: Qt::Monday …
+    void addSchedule(const QString &id, const QString &practitioner, const std::vector<int> &weekdays = {1, 2, 3, 4, 5});
 
     struct Visit {
         QString id;
@@ -41,7 +43,7 @@ public:
     [[nodiscard]] const std::map<QString, Visit> &visits() const { return m_visits; }
     /// Somebody works there: makes or changes one. Its id.
     QString put(Visit visit);
-    /// The practice's: half past eight to noon, Monday to Friday.
+    /// The practice's.
     [[nodiscard]] static Zone zone();
 
 private:
@@ -54,7 +56,11 @@ private:
     Clock m_now;
     CanvasHabits m_habits;
     std::map<QString, QByteArray> m_resources;      ///< "Patient/1"
-    std::map<QString, QString> m_schedules;         ///< id to "Practitioner/1"
+    struct Hours {
+        QString practitioner;                       ///< "Practitioner/1"
+        std::vector<int> weekdays;
+    };
+    std::map<QString, Hours> m_schedules;           ///< by id
     std::map<QString, Visit> m_visits;
     int m_made = 0;
 };

@@ -66,6 +66,60 @@ private Q_SLOTS:
         QVERIFY(std::find(offered.begin(), offered.end(), CanvasWorld::at(2, 1)) == offered.end());
     }
 
+    void knowsWhereSomebodyIsByWhatIsOffered() {
+        DialectClinic &clinic = m_world->clinic();
+        CanvasMind &mind = m_world->mind();
+        mind.add("{\"resourceType\":\"Location\",\"id\":\"3\",\"name\":\"Hill Road\"}");
+        mind.addSchedule(s("Location.2-Staff.okafor"), s("Practitioner/okafor"), {Qt::Monday, Qt::Tuesday, Qt::Friday});
+        mind.addSchedule(s("Location.3-Staff.okafor"), s("Practitioner/okafor"), {Qt::Thursday, Qt::Friday});
+        m_world->now += Minutes(20);
+        QVERIFY(!clinic.sync().error);
+        const auto there = narrow<ScheduleId>(clinic.key("Schedule", s("Location.3-Staff.okafor")));
+        const auto placeOf = [&](const Result<AppointmentId> &visit) {
+            const auto known = mind.visits().find(clinic.ledger().remoteIdOf(clinic.server(), resourceKey(*visit)));
+            return known == mind.visits().end() ? QString() : known->second.location;
+        };
+        const auto tuesday = clinic.book(m_world->schedule(), CanvasWorld::at(1, 4), m_world->patient());
+        QVERIFY2(tuesday, why(tuesday));
+        const auto thursday = clinic.book(there, CanvasWorld::at(3, 4), m_world->patient());
+        QVERIFY2(thursday, why(thursday));
+        const auto friday = clinic.book(there, CanvasWorld::at(4, 4), m_world->patient());
+        QVERIFY2(friday, why(friday));
+        const sync::SyncReport report = clinic.sync();
+        QVERIFY2(!report.error && report.localOnly == 1, words(report).constData());
+        QCOMPARE(placeOf(tuesday), s("Location/2"));
+        QCOMPARE(placeOf(thursday), s("Location/3"));
+        QCOMPARE(placeOf(friday), QString()); // rather nowhere than at the wrong place
+        QVERIFY2(clinic.words().contains(s("several")), qPrintable(clinic.words()));
+        // who goes to another day goes to another place
+        desk::MoveRequest move;
+        move.appointment = *thursday;
+        move.start = CanvasWorld::at(1, 8);
+        move.schedules = {m_world->schedule()};
+        const auto moved = clinic.desk().move(move);
+        QVERIFY2(moved, why(moved));
+        QVERIFY(!clinic.sync().error);
+        QCOMPARE(placeOf(thursday), s("Location/2"));
+    }
+
+    void isTested() {
+        DialectClinic &clinic = m_world->clinic();
+        sync::Connection connection(clinic.store(), clinic.server(), s("front"), [&] { return clinic.token; });
+        const auto checked = QCoro::waitFor(connection.check());
+        QVERIFY2(checked, why(checked));
+        clinic.token = "old";
+        const auto refused = QCoro::waitFor(connection.check());
+        QVERIFY(!refused);
+        QCOMPARE(int(refused.error().code), int(ErrorCode::SignInNeeded));
+        for (const Arrived &arrived : m_world->server().received()) {
+            QVERIFY(!arrived.request.writes());
+        }
+        clinic.token = "canary";
+        QVERIFY(clinic.book(m_world->schedule(), CanvasWorld::at(2, 0), m_world->patient()));
+        const sync::SyncReport report = QCoro::waitFor(connection.sync({}));
+        QVERIFY2(!report.error && report.pushed == 1, words(report).constData());
+    }
+
     void looksForABookingWhoseAnswerWasLost() {
         DialectClinic &clinic = m_world->clinic();
         const auto booked = clinic.book(m_world->schedule(), CanvasWorld::at(2, 0), m_world->patient());

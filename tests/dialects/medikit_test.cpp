@@ -107,6 +107,16 @@ private Q_SLOTS:
         QCOMPARE(world.visitsHere().size(), size_t(5));
     }
 
+    void isTested() {
+        DialectClinic &clinic = m_world->clinic();
+        sync::Connection connection(clinic.store(), clinic.server(), s("front"), [&] { return clinic.token; });
+        const auto checked = QCoro::waitFor(connection.check());
+        QVERIFY2(checked, why(checked));
+        QVERIFY(clinic.book(m_world->schedule(), MediKitWorld::at(2, 4), m_world->patient()));
+        const sync::SyncReport report = QCoro::waitFor(connection.sync({}));
+        QVERIFY2(!report.error && report.pushed == 1, words(report).constData());
+    }
+
     void looksForABookingWhoseAnswerWasLost() {
         DialectClinic &clinic = m_world->clinic();
         const auto booked = clinic.book(m_world->schedule(), MediKitWorld::at(2, 4), m_world->patient());

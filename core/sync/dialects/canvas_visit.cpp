@@ -39,9 +39,6 @@ QStringList locations(const WireChange &change, JsonNode appointment) {
     if (!named.isEmpty()) {
         return {named.front()};
     }
-    if (!visit.location.isEmpty()) {
-        return {visit.location};
-    }
     QStringList found;
     for (const JsonNode information : children(appointment["supportingInformation"])) {
         found << (nameIn(information).startsWith(QLatin1String("Schedule/")) ? locationOfSchedule(nameIn(information).mid(9)) : QString());
@@ -58,7 +55,10 @@ QStringList locations(const WireChange &change, JsonNode appointment) {
     }
     found.removeAll(QString());
     found.removeDuplicates();
-    return found;
+    // where it was is where it is, unless it went to a time or a person that are elsewhere
+    const Visit before = visitOf(change.base);
+    const bool isMoved = before.time && (before.time != visit.time || before.actorsOf("Practitioner") != visit.actorsOf("Practitioner"));
+    return visit.location.isEmpty() || (isMoved && found.size() == 1) ? found : QStringList{visit.location};
 }
 
 /// What we say why somebody comes; Canvas tells it in `description`, too.
