@@ -1,5 +1,6 @@
 #pragma once
-// The contract table of Canvas. A header of its own, because moc 6.4 does not find its way through raw strings.
+// The contract of Canvas: what it is asked and sent, and what its answers mean. A header of its own, because moc 6.4 does not
+// find its way through raw strings.
 
 #include <QObject>
 
@@ -20,14 +21,4 @@ private Q_SLOTS:
     void readsWhatBecameOfABooking();
     void readsWhatBecameOfAChange_data();
     void readsWhatBecameOfAChange();
-    void findsWhatItMade_data();
-    void findsWhatItMade();
-    void readsVersions();
-    void readsFreeTime();
-    void refusesWhatIsNoFreeTime_data();
-    void refusesWhatIsNoFreeTime();
-    void completes_data();
-    void completes();
-    void losesNothingThatItHasNoPlaceFor();
-    void isMadeForItsKind();
 };

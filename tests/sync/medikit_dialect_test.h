@@ -1,5 +1,6 @@
 #pragma once
-// The contract table of MediKIT. A header of its own, because moc 6.4 does not find its way through raw strings.
+// The contract of MediKIT: what it is asked and sent, and what its answers mean. A header of its own, because moc 6.4 does not
+// find its way through raw strings.
 
 #include <QObject>
 
@@ -7,8 +8,6 @@ class MediKitDialectTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void findsItsAddress_data();
-    void findsItsAddress();
     void asks_data();
     void asks();
     void asksWithoutAnAddressNowhere();
@@ -23,15 +22,4 @@ private Q_SLOTS:
     void readsWhatBecameOfABooking();
     void readsWhatBecameOfAnAnswer_data();
     void readsWhatBecameOfAnAnswer();
-    void findsWhatItBooked_data();
-    void findsWhatItBooked();
-    void findsWhatWasAnswered_data();
-    void findsWhatWasAnswered();
-    void tellsOccurrencesApart();
-    void occurrencesKeepTheirId();
-    void readsFreeTime();
-    void refusesWhatIsNoFreeTime();
-    void completes_data();
-    void completes();
-    void losesNothingThatItHasNoPlaceFor();
 };
