@@ -1,0 +1,285 @@
+// A clinic and Medplum: over real HTTP, with the real transport and synchroniser.
+
+#include <QObject>
+
+#include "tests/dialects/medplum_world.h"
+#include "tests/support/test_registry.h"
+
+#include "core/sync/conflicts.h"
+#include "core/sync/dialects/operations.h"
+
+#include <QTest>
+
+using namespace praxidesk;
+using namespace praxidesk::test;
+using Operations = MedplumHabits::Operations;
+
+Q_DECLARE_METATYPE(praxidesk::test::MedplumHabits::Operations)
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+bool isOperation(const Arrived &arrived) { return arrived.request.url.path().contains(u'$'); }
+
+const QByteArray throttled = "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\"throttled\",\"diagnostics\":\"{\\\"_msBeforeNext\\\":420000}\"}]}";
+
+void addOperations() {
+    QTest::addColumn<Operations>("operations");
+    QTest::newRow("newer") << Operations::Newer;
+    QTest::newRow("older") << Operations::Older;
+    QTest::newRow("none") << Operations::None;
+}
+
+} // namespace
+
+class MedplumTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_world = std::make_unique<MedplumWorld>(); }
+    void init() { m_world->restore(); }
+
+    void pullsWhatIsThere() {
+        DialectClinic &clinic = m_world->clinic();
+        QCOMPARE(clinic.store().schedules().size(), size_t(2));
+        QCOMPARE(clinic.store().schedule(m_world->computing())->parameters.size(), size_t(1));
+        QVERIFY2(isQuiet(), m_problem);
+        const sync::SyncReport again = clinic.sync();
+        QVERIFY2(!again.error && again.pulled == 0 && again.pushed == 0 && again.remarks.isEmpty(), words(again).constData());
+    }
+
+    void books_data() { addOperations(); }
+    void books() {
+        QFETCH(Operations, operations);
+        m_world->mind().habits().operations = operations;
+        DialectClinic &clinic = m_world->clinic();
+        const auto booked = m_world->book(1);
+        QVERIFY2(booked, why(booked));
+        const sync::SyncReport report = clinic.sync();
+        QVERIFY2(!report.error && report.pending == 0 && report.conflicts == 0, words(report).constData());
+        QCOMPARE(m_world->mind().done(), operations == Operations::None ? QStringList() : QStringList{s("book")});
+        QCOMPARE(m_world->visitsAt(1), 1);
+        QCOMPARE(m_world->takenAt(1), 1);
+        QCOMPARE(int(clinic.ledger().promise(resourceKey(*booked))), int(Promise::Confirmed));
+        QVERIFY2(isQuiet(), m_problem);
+        QCOMPARE(clinic.visit(*booked).slotReferences.size(), size_t(1));
+        // what it turned out not to have is not tried again
+        m_world->server().received().clear();
+        const auto next = m_world->book(3);
+        QVERIFY(next);
+        QVERIFY2(isQuiet(), m_problem);
+        const auto asked = std::count_if(m_world->server().received().begin(), m_world->server().received().end(), isOperation);
+        QCOMPARE(int(asked), operations == Operations::None ? 0 : 1);
+        QCOMPARE(m_world->visitsAt(3), 1);
+    }
+
+    void booksStoredSlotsInOneTransaction() {
+        const auto booked = m_world->clinic().book(m_world->stored(), MedplumWorld::at(2), m_world->patient());
+        QVERIFY2(booked, why(booked));
+        QVERIFY2(isQuiet(), m_problem);
+        QVERIFY(m_world->mind().done().isEmpty());
+        QCOMPARE(m_world->takenAt(2), 1);
+        QCOMPARE(m_world->visitsAt(2), 1);
+    }
+
+    void lostAnswersAreNotDoubled_data() { addOperations(); }
+    void lostAnswersAreNotDoubled() {
+        QFETCH(Operations, operations);
+        m_world->mind().habits().operations = operations;
+        const auto booked = m_world->book(1);
+        QVERIFY(booked);
+        bool isLost = false;
+        m_world->server().behave([this, &isLost](const Arrived &arrived) {
+            const bool did = arrived.request.method == sync::Method::Post && !isLost;
+            const sync::Answer said = did ? MedplumMind(m_world->mind()).answer(arrived.request) : sync::Answer();
+            isLost = isLost || said.succeeded();
+            return did && said.succeeded() ? Mishap::lost() : Mishap{};
+        });
+        std::ignore = m_world->clinic().sync();
+        QVERIFY(isLost);
+        QVERIFY2(isQuiet(), m_problem);
+        QCOMPARE(m_world->visitsAt(1), 1);
+        QCOMPARE(m_world->takenAt(1), 1);
+        QVERIFY(m_world->clinic().ledger().conflicts().empty());
+        QCOMPARE(int(m_world->clinic().ledger().promise(resourceKey(*booked))), int(Promise::Confirmed));
+    }
+
+    void takenTimeBecomesAConflict_data() {
+        QTest::addColumn<Operations>("operations");
+        QTest::newRow("newer") << Operations::Newer;
+        QTest::newRow("older") << Operations::Older;
+    }
+    void takenTimeBecomesAConflict() {
+        QFETCH(Operations, operations);
+        m_world->mind().habits().operations = operations;
+        const auto booked = m_world->book(1);
+        QVERIFY(booked);
+        m_world->server().behave([this](const Arrived &arrived) {
+            if (isOperation(arrived)) {
+                m_world->take(1);
+            }
+            return Mishap{};
+        });
+        const sync::SyncReport report = m_world->clinic().sync();
+        QVERIFY2(!report.error && report.conflicts == 1, words(report).constData());
+        QVERIFY(m_world->clinic().ledger().conflicts().front().message.contains(s("available")));
+        QCOMPARE(m_world->visitsAt(1), 0);
+    }
+
+    void cancels_data() { addOperations(); }
+    void cancels() {
+        QFETCH(Operations, operations);
+        const auto booked = m_world->book(1);
+        QVERIFY2(isQuiet(), m_problem);
+        m_world->mind().habits().operations = operations;
+        QVERIFY(m_world->clinic().desk().cancel(*booked, QString()));
+        QVERIFY2(isQuiet(), m_problem);
+        QCOMPARE(m_world->mind().done().contains(s("cancel")), operations != Operations::None);
+        QCOMPARE(m_world->visitsAt(1), 0);
+        QCOMPARE(m_world->takenAt(1), 0);
+        QVERIFY(m_world->visitThere(*booked).contains("\"cancelled\""));
+    }
+
+    void cancelsWithAReason() {
+        const auto booked = m_world->book(1);
+        QVERIFY2(isQuiet(), m_problem);
+        QVERIFY(m_world->clinic().desk().cancel(*booked, s("flu")));
+        QVERIFY2(isQuiet(), m_problem);
+        QVERIFY(m_world->visitThere(*booked).contains("flu"));
+        QCOMPARE(m_world->takenAt(1), 0);
+    }
+
+    void moves_data() {
+        QTest::addColumn<bool>("transactions");
+        QTest::newRow("in one transaction") << true;
+        QTest::newRow("by $reschedule") << false;
+    }
+    void moves() {
+        QFETCH(bool, transactions);
+        const auto booked = m_world->book(1);
+        QVERIFY2(isQuiet(), m_problem);
+        ServerHabits habits = m_world->mind().plain().habits();
+        habits.transactions = transactions;
+        m_world->mind().plain().setHabits(habits);
+        desk::MoveRequest move;
+        move.appointment = *booked;
+        move.start = MedplumWorld::at(4);
+        const auto moved = m_world->clinic().desk().move(move);
+        QVERIFY2(moved, why(moved));
+        QVERIFY2(isQuiet(), m_problem);
+        QCOMPARE(m_world->visitsAt(1) + m_world->takenAt(1), 0);
+        QCOMPARE(m_world->visitsAt(4), 1);
+        QCOMPARE(m_world->takenAt(4), 1);
+        QCOMPARE(m_world->mind().done().contains(s("reschedule")), !transactions);
+    }
+
+    /// Asked for, kept tentatively there, and accepted.
+    void holdsAndConfirms() {
+        DialectClinic &clinic = m_world->clinic();
+        const auto booked = m_world->book(1);
+        QVERIFY2(isQuiet(), m_problem);
+        QVERIFY(booked);
+        QCOMPARE(m_world->mind().done(), QStringList{s("book")});
+        desk::BookingRequest request;
+        request.schedules = {m_world->computing()};
+        request.start = MedplumWorld::at(5);
+        request.patient = m_world->patient();
+        request.status = AppointmentStatus::Pending;
+        const auto asked = clinic.desk().book(request);
+        QVERIFY2(asked, why(asked));
+        QVERIFY2(isQuiet(), m_problem);
+        QVERIFY(m_world->visitThere(*asked).contains("\"pending\""));
+        QVERIFY(clinic.desk().setStatus(*asked, AppointmentStatus::Booked));
+        QVERIFY2(isQuiet(), m_problem);
+        QVERIFY(m_world->visitThere(*asked).contains("\"booked\""));
+        QCOMPARE(m_world->takenAt(5), 1);
+        QVERIFY(m_world->mind().done().contains(s("confirm")));
+        // never confirmed by booking it once more
+        QCOMPARE(m_world->mind().done().count(s("book")), 1);
+    }
+
+    void hearsOfDeletions_data() {
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("told") << false;
+        QTest::newRow("found by comparing") << true;
+    }
+    void hearsOfDeletions() {
+        QFETCH(bool, isRefused);
+        m_world->mind().habits().refusesDeleted = isRefused;
+        DialectClinic &clinic = m_world->clinic();
+        const QString slot = [this] {
+            for (const auto &[name, resource] : m_world->mind().plain().resources()) {
+                if (name.startsWith(s("Slot/"))) {
+                    return name;
+                }
+            }
+            return QString();
+        }();
+        QVERIFY(clinic.key("Slot", slot.section(u'/', 1)));
+        m_world->now += Minutes(20);
+        m_world->mind().remove(slot);
+        if (isRefused) {
+            m_world->now += std::chrono::hours(25);
+        }
+        const sync::SyncReport report = clinic.sync();
+        QVERIFY2(!report.error && report.remarks.isEmpty(), words(report).constData());
+        QVERIFY(!clinic.key("Slot", slot.section(u'/', 1)));
+        QVERIFY2(isQuiet(), m_problem);
+    }
+
+    void isFoundBehindAProxy() {
+        MedplumHabits habits;
+        habits.root = s("/medplum");
+        MedplumWorld hidden(habits, s("/medplum"));
+        QVERIFY(hidden.book(1));
+        QCOMPARE(hidden.settle(), QString());
+        QCOMPARE(hidden.visitsAt(1), 1);
+        sync::Connection connection(hidden.clinic().store(), hidden.clinic().server(), s("front"), [] { return QByteArray("canary"); });
+        const auto check = QCoro::waitFor(connection.check());
+        QVERIFY2(check, why(check));
+        QCOMPARE(check->software, s("medplum 5.1.13"));
+        QCOMPARE(hidden.settle(), QString());
+    }
+
+    void tellsWhatItLooksLike() {
+        DialectClinic &clinic = m_world->clinic();
+        store::ServerRow row = *clinic.ledger().server(clinic.server());
+        row.kind = s("fhir");
+        row.url += s("/fhir/R4");
+        store::WriteOptions options{s("set"), {}, s("front")};
+        options.undoable = false;
+        QVERIFY(clinic.store().write(options, [&](store::Writer &) -> Result<void> {
+            clinic.ledger().updateServer(row);
+            return {};
+        }));
+        sync::Connection connection(clinic.store(), clinic.server(), s("front"), [] { return QByteArray("canary"); });
+        const auto check = QCoro::waitFor(connection.check());
+        QVERIFY2(check, why(check));
+        QCOMPARE(check->looksLike, s("medplum"));
+    }
+
+    void waitsAsLongAsItSays() {
+        QVERIFY(m_world->book(1));
+        m_world->server().behave([](const Arrived &arrived) {
+            return isOperation(arrived) ? Mishap::says(429, throttled) : Mishap{};
+        });
+        std::ignore = m_world->clinic().sync();
+        const auto waiting = m_world->clinic().ledger().waiting();
+        QCOMPARE(waiting.front().nextTry, std::optional(m_world->now + Minutes(7)));
+        QVERIFY2(isQuiet(), m_problem);
+        QCOMPARE(m_world->visitsAt(1), 1);
+    }
+
+private:
+    /// All well in the end; else `m_problem` says what is not.
+    bool isQuiet() {
+        m_problem = m_world->settle().toUtf8();
+        return m_problem.isEmpty();
+    }
+    std::unique_ptr<MedplumWorld> m_world;
+    QByteArray m_problem;
+};
+
+const praxidesk::test::TestRegistration<MedplumTest> medplumTest;
+#include "medplum_test.moc"
