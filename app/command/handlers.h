@@ -2,6 +2,7 @@
 // What each command does: reads its arguments, calls one use case, prints. No logic of its own.
 
 #include "app/command/session.h"
+#include "core/store/ledger.h"
 
 namespace praxidesk::command {
 
@@ -46,7 +47,9 @@ Handled auditList(Session &, const Arguments &);
 Handled serverAdd(Session &, const Arguments &);
 Handled serverList(Session &, const Arguments &);
 QCoro::Task<Handled> serverCheck(Session &, const Arguments &);
-Handled serverRemove(Session &, const Arguments &);
+QCoro::Task<Handled> serverRemove(Session &, const Arguments &);
+QCoro::Task<Handled> serverSignIn(Session &, const Arguments &);
+QCoro::Task<Handled> serverSignOut(Session &, const Arguments &);
 QCoro::Task<Handled> syncClinic(Session &, const Arguments &);
 Handled outboxList(Session &, const Arguments &);
 Handled outboxShow(Session &, const Arguments &);
@@ -56,5 +59,8 @@ Handled outboxAccept(Session &, const Arguments &);
 Handled conflictList(Session &, const Arguments &);
 Handled conflictShow(Session &, const Arguments &);
 Handled conflictResolve(Session &, const Arguments &);
+
+/// NotFound names what was asked for.
+[[nodiscard]] Result<store::ServerRow> serverNamed(const Session &session, const QString &name);
 
 } // namespace praxidesk::command

@@ -166,6 +166,7 @@ Answer run(const Invocation &invocation, const std::function<std::optional<Answe
             return failed(store.error(), json);
         }
     }
+    sync::SignIns::of(**store).use(invocation.signIn);
     desk::Desk desk(**store, session.user);
     session.desk = &desk;
     // what was held while nobody looked is free again; a file that cannot be written says so where it matters

@@ -2,6 +2,7 @@
 // Runs one command line. Used by praxictl, and by the window for a praxictl that found the file open.
 
 #include "core/desk/desk.h"
+#include "core/sync/sign_in.h"
 
 #include <QCoroTask>
 
@@ -15,6 +16,7 @@ struct Invocation {
     QString defaultClinic;                          ///< when neither --clinic nor the environment says
     QString environmentClinic;                      ///< $PRAXIDESK_CLINIC
     QString user;
+    sync::SignInMeans signIn = {};                  ///< where this program opens the clinic itself
 };
 
 struct Answer {

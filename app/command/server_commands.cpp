@@ -7,6 +7,7 @@
 #include "core/sync/connection.h"
 #include "core/sync/dialects/dialects.h"
 #include "core/sync/outbox_file.h"
+#include "core/sync/sign_in.h"
 
 #include <QCoroTask>
 #include <QFile>
@@ -15,6 +16,7 @@
 #include <algorithm>
 
 namespace praxidesk::command {
+
 namespace {
 
 using store::OutboxChange;
@@ -34,19 +36,10 @@ QByteArray list(const QStringList &values) {
 }
 QByteArray timeOrNull(const Session &session, std::optional<Instant> time) { return time ? text(session.store().zone().toIso(*time)) : QByteArray("null"); }
 
-Result<ServerRow> serverNamed(const Session &session, const QString &name) {
-    const auto all = session.store().ledger().servers();
-    const auto found = std::find_if(all.begin(), all.end(), [&name](const ServerRow &row) { return row.name == name; });
-    if (found == all.end()) {
-        return failure(ErrorCode::NotFound, words("There is no server “%1” in this clinic.").arg(name));
-    }
-    return *found;
-}
-
 std::vector<std::pair<const char *, QByteArray>> describe(const Session &session, const ServerRow &row) {
     const store::OutboxCounts counts = session.store().ledger().counts(row.id);
     return {{"name", text(row.name)}, {"kind", text(row.kind)}, {"url", text(row.url)}, {"organization", row.organization.isEmpty() ? QByteArray("null") : text(row.organization)},
-            {"auth", text(row.auth)}, {"frozen", row.frozen.isEmpty() ? QByteArray("null") : text(row.frozen)}, {"lastSuccess", timeOrNull(session, row.lastSuccess)},
+            {"auth", text(row.auth)}, {"encrypted", flag(QUrl(row.url).scheme() == QLatin1String("https"))}, {"frozen", row.frozen.isEmpty() ? QByteArray("null") : text(row.frozen)}, {"lastSuccess", timeOrNull(session, row.lastSuccess)},
             {"lastError", row.lastError.isEmpty() ? QByteArray("null") : text(row.lastError)}, {"pending", QByteArray::number(counts.waiting)}};
 }
 
@@ -131,6 +124,7 @@ Handled serverAdd(Session &session, const Arguments &arguments) {
     settings.clientId = arguments.value(o("client-id"));
     settings.secretFile = file("secret-file");
     settings.tokenUrl = arguments.value(o("token-url"));
+    settings.scope = arguments.value(o("scope"));
     settings.allowPlainHttp = arguments.has(o("allow-plain-http"));
     for (const QString &pair : arguments.values(o("dialect"))) {
         settings.dialect[pair.section(u'=', 0, 0)] = pair.section(u'=', 1);
@@ -140,13 +134,21 @@ Handled serverAdd(Session &session, const Arguments &arguments) {
             settings.dialect[o(path)] = arguments.value(o(path));
         }
     }
+    if (arguments.has(o("ca-file"))) {
+        QFile certificates(file("ca-file"));
+        if (!certificates.open(QIODevice::ReadOnly)) {
+            return failure(ErrorCode::NotFound, words("%1 cannot be read: %2").arg(certificates.fileName(), certificates.errorString()));
+        }
+        settings.certificateAuthorities = certificates.readAll();
+    }
     const auto added = sync::addServer(session.store(), settings, session.user);
     if (!added) {
         return tl::unexpected(added.error());
     }
     auto members = describe(session, *session.store().ledger().server(*added));
     members.insert(members.begin(), {"done", "true"});
-    return Output{object(members), words("Added the server %1. Now “praxictl sync”.\n").arg(settings.name)};
+    const QString next = settings.auth == QLatin1String("smart") ? words("Added the server %1. Now “praxictl server sign-in %1”.\n") : words("Added the server %1. Now “praxictl sync”.\n");
+    return Output{object(members), next.arg(settings.name)};
 }
 
 Handled serverList(Session &session, const Arguments &) {
@@ -154,7 +156,8 @@ Handled serverList(Session &session, const Arguments &) {
     std::vector<QStringList> rows;
     for (const ServerRow &row : session.store().ledger().servers()) {
         items.push_back(object(describe(session, row)));
-        rows.push_back({row.name, row.kind, row.url, row.lastSuccess ? session.time(*row.lastSuccess) : words("never synchronised"), row.frozen.isEmpty() ? row.lastError : row.frozen});
+        const QString open = sync::settingsOf(row).allowPlainHttp ? words("not encrypted") : QString();
+        rows.push_back({row.name, row.kind, row.url, open, row.lastSuccess ? session.time(*row.lastSuccess) : words("never synchronised"), row.frozen.isEmpty() ? row.lastError : row.frozen});
     }
     return Output{object({{"done", "true"}, {"items", array(items)}}), rows.empty() ? words("This clinic has no server.\n") : table({}, rows)};
 }
@@ -185,15 +188,18 @@ QCoro::Task<Handled> serverCheck(Session &session, const Arguments &arguments) {
                       + other};
 }
 
-Handled serverRemove(Session &session, const Arguments &arguments) {
+QCoro::Task<Handled> serverRemove(Session &session, const Arguments &arguments) {
     const auto row = serverNamed(session, arguments.positionals.front());
     if (!row) {
-        return tl::unexpected(row.error());
+        co_return tl::unexpected(row.error());
+    }
+    if (row->auth != QLatin1String("none")) {
+        co_await sync::SignIns::of(session.store()).to(row->id).forget();
     }
     if (const auto removed = sync::removeServer(session.store(), row->id, session.user); !removed) {
-        return tl::unexpected(removed.error());
+        co_return tl::unexpected(removed.error());
     }
-    return Output{object({{"done", "true"}, {"name", text(row->name)}}), words("Removed the server %1; its data stays in this clinic.\n").arg(row->name)};
+    co_return Output{object({{"done", "true"}, {"name", text(row->name)}}), words("Removed the server %1; its data stays in this clinic.\n").arg(row->name)};
 }
 
 QCoro::Task<Handled> syncClinic(Session &session, const Arguments &arguments) {

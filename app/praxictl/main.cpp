@@ -1,5 +1,6 @@
 #include "app/command/arguments.h"
 #include "app/command/hand_over.h"
+#include "core/sync/keychain_secrets.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,6 +29,11 @@ int main(int argc, char **argv) {
     invocation.defaultClinic = defaultClinicPath();
     invocation.environmentClinic = qEnvironmentVariable("PRAXIDESK_CLINIC");
     invocation.user = loginName();
+    invocation.signIn.secrets = std::make_shared<praxidesk::sync::KeychainSecrets>();
+    invocation.signIn.openPage = [](const QUrl &page) {
+        std::fprintf(stderr, "Open this page in a browser on this computer, and sign in there:\n%s\n", page.toEncoded().constData());
+        return std::fflush(stderr) == 0;
+    };
     const Answer answer = run(invocation, [&invocation](const QString &clinic) { return askWindow(clinic, invocation); });
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     std::fwrite(answer.standardError.constData(), 1, size_t(answer.standardError.size()), stderr);

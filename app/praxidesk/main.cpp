@@ -2,11 +2,14 @@
 #include "app/command/hand_over.h"
 #include "app/praxidesk/options.h"
 #include "app/praxidesk/start_report.h"
+#include "core/sync/keychain_secrets.h"
+#include "core/sync/sign_in.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/style/praxidesk_style.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QSettings>
@@ -137,7 +140,14 @@ int main(int argc, char **argv) {
     // praxictl hands its commands to the window that holds the file. Outlives the window, which tells it when it closes.
     std::unique_ptr<command::CommandServer> server;
     shell::MainWindow window({clock, userName(), defaultClinic(), picture ? &forgotten : &remembered, {options->view, options->date}});
-    QObject::connect(&window, &shell::MainWindow::clinicChanged, &window, [&server](desk::Desk *desk) {
+    const auto secrets = std::make_shared<sync::KeychainSecrets>();
+    QObject::connect(&window, &shell::MainWindow::clinicChanged, &window, [&server, secrets](desk::Desk *desk) {
+        if (desk != nullptr) {
+            sync::SignInMeans means;
+            means.secrets = secrets;
+            means.openPage = [](const QUrl &page) { return QDesktopServices::openUrl(page); };
+            sync::SignIns::of(desk->store()).use(means);
+        }
         server = desk != nullptr ? std::make_unique<command::CommandServer>(*desk) : nullptr;
         if (server && !server->listen()) {
             QTextStream(stderr) << QCoreApplication::translate("main", "praxictl cannot reach this window: its socket could not be made.") << '\n';

@@ -62,6 +62,9 @@ Result<store::ServerRow> toRow(const ServerSettings &settings) {
     if (url.scheme() == QLatin1String("http") && !isLoopback(url.host()) && !settings.allowPlainHttp) {
         return invalid(Text::tr("%1 is not encrypted: patients' data would be readable on the way. Use https, or allow it for this server explicitly.").arg(base));
     }
+    if (settings.kind == QLatin1String("medikit") && settings.organization.isEmpty()) {
+        return invalid(Text::tr("A MediKIT server needs the organization’s id, which is a part of every address there."));
+    }
     const bool isClient = settings.auth == QLatin1String("client-credentials") || settings.auth == QLatin1String("smart");
     if (isClient && settings.clientId.isEmpty()) {
         return invalid(Text::tr("Whoever runs the server gives this program a client id; without one nobody can sign in there in this way."));
@@ -330,16 +333,28 @@ Result<void> removeServer(store::Store &store, store::ServerId server, const QSt
     });
 }
 
-Result<void> unfreeze(store::Store &store, store::ServerId server, const QString &user) {
-    return changed(store, QStringLiteral("unfreeze server"), user, [&](store::Writer &) -> Result<void> {
+namespace {
+
+Result<void> changeServer(store::Store &store, store::ServerId server, const QString &action, const QString &user, const std::function<void(store::ServerRow &)> &change) {
+    return changed(store, action, user, [&](store::Writer &) -> Result<void> {
         auto row = store.ledger().server(server);
         if (!row) {
             return failure(ErrorCode::NotFound, Text::tr("There is no such server in this clinic."));
         }
-        row->frozen.clear();
+        change(*row);
         store.ledger().updateServer(*row);
         return {};
     });
+}
+
+} // namespace
+
+Result<void> changeKind(store::Store &store, store::ServerId server, const QString &kind, const QString &user) {
+    return changeServer(store, server, QStringLiteral("change server"), user, [&kind](store::ServerRow &row) { row.kind = kind; });
+}
+
+Result<void> unfreeze(store::Store &store, store::ServerId server, const QString &user) {
+    return changeServer(store, server, QStringLiteral("unfreeze server"), user, [](store::ServerRow &row) { row.frozen.clear(); });
 }
 
 Result<void> retry(store::Store &store, qint64 change, const QString &user) {

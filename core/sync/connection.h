@@ -88,6 +88,8 @@ private:
 
 [[nodiscard]] Result<store::ServerId> addServer(store::Store &store, const ServerSettings &settings, const QString &user);
 [[nodiscard]] Result<void> removeServer(store::Store &store, store::ServerId server, const QString &user);
+/// It turned out to be of another kind.
+[[nodiscard]] Result<void> changeKind(store::Store &store, store::ServerId server, const QString &kind, const QString &user);
 /// Somebody has looked: exchange goes on.
 [[nodiscard]] Result<void> unfreeze(store::Store &store, store::ServerId server, const QString &user);
 /// A change that was refused, parked or stayed local is tried again, with the rest of its group. NotFound.

@@ -47,8 +47,6 @@ public:
     QCoro::Task<Keeping> keep(QByteArray secret);
     /// Neither a token nor a secret is kept any more.
     QCoro::Task<void> forget();
-    /// Where the next secret would go.
-    QCoro::Task<Keeping> keeping();
     /// What is under way ends soon.
     void cancel();
 
@@ -60,7 +58,14 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    // what is kept
+    static constexpr const char *ownToken = "token";
+    static constexpr const char *clientSecret = "client-secret";
+    static constexpr const char *refreshToken = "refresh-token";
+
     [[nodiscard]] store::ServerRow row() const;
+    /// All that it offers in FHIR stands below.
+    [[nodiscard]] static QUrl fhirBase(const store::ServerRow &server);
     [[nodiscard]] QString keyOf(const char *kind) const;
     [[nodiscard]] static QByteArray headerOf(const QByteArray &token);
     [[nodiscard]] bool isFresh(const QByteArray &refused) const;
@@ -95,6 +100,8 @@ public:
     /// Before anybody signs in; without it secrets are kept in memory.
     void use(SignInMeans means) { m_means = std::move(means); }
     [[nodiscard]] SignIn &to(store::ServerId server);
+    /// Where the next secret would go.
+    QCoro::Task<Keeping> keeping();
 
 private:
     explicit SignIns(store::Store &store);
