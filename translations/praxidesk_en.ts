@@ -688,6 +688,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 asks to sign in · %n change(s) waiting</source>
+        <translation>
+            <numerusform>%1 asks to sign in · %n change waiting</numerusform>
+            <numerusform>%1 asks to sign in · %n changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Working offline · %n change(s) waiting</source>
         <translation>
             <numerusform>Working offline · %n change waiting</numerusform>

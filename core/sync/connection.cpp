@@ -62,9 +62,6 @@ Result<store::ServerRow> toRow(const ServerSettings &settings) {
     if (url.scheme() == QLatin1String("http") && !isLoopback(url.host()) && !settings.allowPlainHttp) {
         return invalid(Text::tr("%1 is not encrypted: patients' data would be readable on the way. Use https, or allow it for this server explicitly.").arg(base));
     }
-    if (settings.kind == QLatin1String("medikit") && settings.organization.isEmpty()) {
-        return invalid(Text::tr("A MediKIT server needs the organization’s id, which is a part of every address there."));
-    }
     const bool isClient = settings.auth == QLatin1String("client-credentials") || settings.auth == QLatin1String("smart");
     if (isClient && settings.clientId.isEmpty()) {
         return invalid(Text::tr("Whoever runs the server gives this program a client id; without one nobody can sign in there in this way."));

@@ -34,7 +34,7 @@ protected:
 } // namespace
 
 StatusBar::StatusBar(QWidget *parent)
-    : QFrame(parent), m_icon(new booking::IconLabel(style::IconName::Local)), m_state(new QLabel), m_progress(new QProgressBar), m_stop(new booking::LinkButton(tr("Stop"))), m_toast(new ToastFrame(this)), m_toastText(new QLabel), m_undo(new booking::LinkButton(tr("Undo"))),
+    : QFrame(parent), m_icon(new booking::IconLabel(style::IconName::Local)), m_state(new QLabel), m_progress(new QProgressBar), m_stop(new booking::LinkButton(tr("Stop"))), m_signIn(new booking::LinkButton(tr("Sign in…"))), m_toast(new ToastFrame(this)), m_toastText(new QLabel), m_undo(new booking::LinkButton(tr("Undo"))),
       m_refused(new booking::LinkButton({})), m_conflicts(new booking::LinkButton({})), m_zoom(new QLabel), m_zone(new QLabel), m_user(new QLabel), m_timer(new QTimer(this)) {
     setFixedHeight(metrics::statusBarHeight);
     m_progress->setRange(0, 100);
@@ -44,6 +44,8 @@ StatusBar::StatusBar(QWidget *parent)
     m_progress->hide();
     m_stop->setToolTip(tr("Stop the synchronisation; it goes on later where it stopped"));
     m_stop->hide();
+    m_signIn->setToolTip(tr("Work goes on meanwhile; what waits leaves afterwards"));
+    m_signIn->hide();
     m_refused->hide();
     auto *toast = new QHBoxLayout(m_toast);
     toast->setContentsMargins(12, 0, 12, 0);
@@ -61,6 +63,7 @@ StatusBar::StatusBar(QWidget *parent)
     layout->addWidget(m_state);
     layout->addWidget(m_progress);
     layout->addWidget(m_stop);
+    layout->addWidget(m_signIn);
     layout->addWidget(m_toast);
     layout->addStretch(1);
     layout->addWidget(m_refused);
@@ -74,6 +77,7 @@ StatusBar::StatusBar(QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &StatusBar::clearToast);
     connect(m_undo, &booking::LinkButton::clicked, this, &StatusBar::undoWanted);
     connect(m_stop, &booking::LinkButton::clicked, this, &StatusBar::stopWanted);
+    connect(m_signIn, &booking::LinkButton::clicked, this, &StatusBar::signInWanted);
     connect(m_refused, &booking::LinkButton::clicked, this, &StatusBar::refusedWanted);
     connect(m_conflicts, &booking::LinkButton::clicked, this, &StatusBar::conflictsWanted);
 }
@@ -89,6 +93,8 @@ void StatusBar::setProgress(std::optional<int> percent) {
     m_stop->setVisible(percent.has_value());
     m_progress->setValue(percent.value_or(0));
 }
+
+void StatusBar::setSignIn(bool isAsked) { m_signIn->setVisible(isAsked); }
 
 void StatusBar::setRefused(int count) {
     m_refused->setVisible(count > 0);

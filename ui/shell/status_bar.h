@@ -24,6 +24,8 @@ public:
     void setState(const QString &words, const QString &details = {}, style::IconName icon = style::IconName::Local);
     /// How far a long synchronisation is, in percent, with a way to stop it; nullopt: none is under way.
     void setProgress(std::optional<int> percent);
+    /// A way to sign in, while a server asks for it.
+    void setSignIn(bool isAsked);
     /// What the servers refused.
     void setRefused(int count);
     /// Shows `summary` with an Undo link for ten seconds; `undoable` false: words only.
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void conflictsWanted();
     void refusedWanted();
     void stopWanted();
+    void signInWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +54,7 @@ private:
     QLabel *m_state;
     QProgressBar *m_progress;
     booking::LinkButton *m_stop;
+    booking::LinkButton *m_signIn;
     QFrame *m_toast;
     QLabel *m_toastText;
     booking::LinkButton *m_undo;

@@ -204,6 +204,7 @@ void Workspace::refreshPanels() {
 void Workspace::refreshSync() {
     m_status->setState(m_sync->words(), m_sync->details(), m_sync->icon());
     m_status->setProgress(m_sync->progress());
+    m_status->setSignIn(!m_sync->progress() && m_sync->asksToSignIn().has_value());
     m_status->setConflicts(m_desk.store().openConflicts());
     m_status->setRefused(m_sync->refused());
 }

@@ -10,6 +10,7 @@ class QTimer;
 
 namespace praxidesk::sync_ui {
 class OfferWatch;
+class ServersDialog;
 class SyncService;
 }
 
@@ -64,6 +65,8 @@ public:
     void askForDate();
     void decideConflicts();
     void openServers();
+    /// To the server that asks for it.
+    void signIn();
     /// What waits for a server or was refused; with a visit, everything that went to one about it.
     void openOutbox(AppointmentId visit = {});
     /// Weekly hours, days off, scheduling parameters and details; 0: of the column that the keyboard is in.
@@ -103,6 +106,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    sync_ui::ServersDialog *showServers();
     void build();
     void connectParts();
     /// Shows in the grid the time that the dialog speaks of, and puts it where it does not cover that time.

@@ -86,6 +86,7 @@ void Workspace::connectParts() {
     connect(m_find, &FindPanel::offersChanged, this, &Workspace::lookForSearch);
     connect(m_status, &StatusBar::conflictsWanted, this, &Workspace::decideConflicts);
     connect(m_status, &StatusBar::refusedWanted, this, [this] { openOutbox(); });
+    connect(m_status, &StatusBar::signInWanted, this, &Workspace::signIn);
     connect(m_status, &StatusBar::stopWanted, m_sync, &sync_ui::SyncService::stop);
     connect(&m_desk, &desk::Desk::done, m_status, [this](const QString &summary) { m_status->toast(summary, true); });
 

@@ -159,7 +159,16 @@ void Workspace::openOutbox(AppointmentId visit) {
     dialog->open();
 }
 
-void Workspace::openServers() {
+void Workspace::openServers() { showServers(); }
+
+void Workspace::signIn() {
+    auto *dialog = showServers();
+    if (const auto asking = m_sync->asksToSignIn()) {
+        dialog->choose(asking->id, true);
+    }
+}
+
+sync_ui::ServersDialog *Workspace::showServers() {
     auto *dialog = new sync_ui::ServersDialog(m_desk.store(), m_desk.user(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &sync_ui::ServersDialog::serversChanged, this, [this] {
@@ -172,6 +181,7 @@ void Workspace::openServers() {
         }
     });
     dialog->open();
+    return dialog;
 }
 
 void Workspace::askForDate() {

@@ -1,60 +1,40 @@
 #include "ui/sync/servers_dialog.h"
 
-#include "core/sync/dialects/dialects.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
+#include "ui/sync/server_words.h"
 #include "ui/sync/two_line_delegate.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QComboBox>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFormLayout>
-#include <QLineEdit>
+#include <QGuiApplication>
 #include <QListWidget>
+#include <QPointer>
+#include <QScrollArea>
 
 namespace praxidesk::sync_ui {
 namespace {
 
-constexpr QSize usualSize(760, 480);
+constexpr QSize usualSize(800, 600);
 constexpr int listWidth = 200;
-
-/// A type of resource as people know it.
-QString typeWords(const QString &type) {
-    static const std::map<QString, const char *> words{
-        {QStringLiteral("Organization"), QT_TRANSLATE_NOOP("ServerWords", "organisations")},
-        {QStringLiteral("Location"), QT_TRANSLATE_NOOP("ServerWords", "rooms")},
-        {QStringLiteral("Practitioner"), QT_TRANSLATE_NOOP("ServerWords", "practitioners")},
-        {QStringLiteral("PractitionerRole"), QT_TRANSLATE_NOOP("ServerWords", "practitioners' roles")},
-        {QStringLiteral("HealthcareService"), QT_TRANSLATE_NOOP("ServerWords", "services")},
-        {QStringLiteral("Device"), QT_TRANSLATE_NOOP("ServerWords", "devices")},
-        {QStringLiteral("Patient"), QT_TRANSLATE_NOOP("ServerWords", "patients")},
-        {QStringLiteral("Schedule"), QT_TRANSLATE_NOOP("ServerWords", "schedules")},
-        {QStringLiteral("Slot"), QT_TRANSLATE_NOOP("ServerWords", "Slots: free, busy and blocked time")},
-        {QStringLiteral("Appointment"), QT_TRANSLATE_NOOP("ServerWords", "appointments")},
-        {QStringLiteral("AppointmentResponse"), QT_TRANSLATE_NOOP("ServerWords", "participants' answers")},
-    };
-    const auto found = words.find(type);
-    return found == words.end() ? type : QCoreApplication::translate("ServerWords", found->second);
-}
 
 } // namespace
 
 ServersDialog::ServersDialog(store::Store &store, QString user, QWidget *parent)
-    : QDialog(parent), m_store(store), m_user(std::move(user)), m_list(new QListWidget), m_name(new QLineEdit), m_url(new QLineEdit), m_auth(new QComboBox), m_token(new QLineEdit),
-      m_plain(new QCheckBox(tr("Allow it &without encryption"))), m_words(new QLabel), m_add(booking::primaryButton(tr("&Add the server"))), m_test(booking::plainButton(tr("&Test"))),
-      m_goOn(booking::plainButton(tr("&Go on"))), m_remove(booking::plainButton(tr("&Remove"))) {
+    : QDialog(parent), m_store(store), m_user(std::move(user)), m_list(new QListWidget), m_form(new ServerForm), m_words(new QLabel), m_add(booking::primaryButton(tr("&Add the server"))),
+      m_signIn(booking::primaryButton(tr("Sign &in…"))), m_keep(booking::primaryButton(tr("&Use this one"))), m_test(booking::plainButton(tr("&Test"))), m_goOn(booking::plainButton(tr("&Go on"))),
+      m_signOut(booking::plainButton(tr("Sign &out"))), m_remove(booking::plainButton(tr("&Remove"))), m_copy(booking::plainButton(tr("Copy the page’s address"))), m_cancel(booking::plainButton(tr("Cancel"))) {
     build();
+    connectParts();
     reload();
 }
 
 ServersDialog::~ServersDialog() {
     m_closing = true;
-    if (m_connection) {
-        m_connection->cancel();
-    }
-    while (m_testing) {
+    cancel();
+    while (m_working) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 }
@@ -64,45 +44,39 @@ void ServersDialog::build() {
     resize(usualSize);
     m_list->setFixedWidth(listWidth);
     m_list->setAccessibleName(tr("Servers"));
-    m_auth->addItem(tr("Nothing"), QStringLiteral("none"));
-    m_auth->addItem(tr("A token from a file"), QStringLiteral("bearer"));
-    m_url->setPlaceholderText(QStringLiteral("https://fhir.example.org/r4"));
-    m_token->setPlaceholderText(tr("Path of the file; it is read again each time"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const auto addRow = [form](const QString &text, QWidget *field) {
-        auto *label = new QLabel(text);
-        label->setBuddy(field);
-        QString name = text;
-        field->setAccessibleName(name.remove(u'&'));
-        form->addRow(label, field);
-    };
-    addRow(tr("&Name"), m_name);
-    addRow(tr("A&ddress"), m_url);
-    addRow(tr("It asks &for"), m_auth);
-    addRow(tr("Token f&ile"), m_token);
-    form->addRow(QString(), m_plain);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_add, m_test, m_goOn, m_remove}) {
+    for (QPushButton *button : {m_add, m_signIn, m_keep, m_test, m_goOn, m_signOut, m_remove}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
-    auto *page = new QVBoxLayout;
+    auto *meanwhile = new QHBoxLayout;
+    meanwhile->addWidget(m_cancel);
+    meanwhile->addWidget(m_copy);
+    meanwhile->addStretch(1);
+    auto *content = new QWidget;
+    auto *page = new QVBoxLayout(content);
     page->setSpacing(12);
-    page->addLayout(form);
+    page->addWidget(m_form);
     page->addLayout(buttons);
     page->addWidget(m_words);
+    page->addLayout(meanwhile);
     page->addStretch(1);
     page->setContentsMargins(16, 16, 16, 16);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_list);
-    middle->addLayout(page, 1);
+    middle->addWidget(scroll, 1);
     auto *close = booking::plainButton(tr("Close"));
     auto *footer = new booking::DialogFooter;
     auto *foot = new QHBoxLayout(footer);
@@ -115,12 +89,21 @@ void ServersDialog::build() {
     layout->addLayout(middle, 1);
     layout->addWidget(footer);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void ServersDialog::connectParts() {
     connect(m_list, &QListWidget::currentRowChanged, this, &ServersDialog::showChosen);
-    connect(m_auth, &QComboBox::currentIndexChanged, this, [this] { m_token->setEnabled(m_auth->currentData().toString() == QLatin1String("bearer") && m_auth->isEnabled()); });
+    connect(m_form, &ServerForm::keepingWanted, this, &ServersDialog::askKeeping);
+    connect(m_form, &ServerForm::edited, this, &ServersDialog::showButtons);
     connect(m_add, &QPushButton::clicked, this, &ServersDialog::add);
+    connect(m_signIn, &QPushButton::clicked, this, &ServersDialog::signIn);
+    connect(m_keep, &QPushButton::clicked, this, &ServersDialog::keep);
     connect(m_test, &QPushButton::clicked, this, &ServersDialog::test);
     connect(m_goOn, &QPushButton::clicked, this, &ServersDialog::goOn);
+    connect(m_signOut, &QPushButton::clicked, this, &ServersDialog::signOut);
     connect(m_remove, &QPushButton::clicked, this, &ServersDialog::remove);
+    connect(m_cancel, &QPushButton::clicked, this, &ServersDialog::cancel);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded)); });
 }
 
 std::optional<store::ServerRow> ServersDialog::chosen() const {
@@ -129,14 +112,28 @@ std::optional<store::ServerRow> ServersDialog::chosen() const {
     return id > 0 ? m_store.ledger().server(store::ServerId{id}) : std::nullopt;
 }
 
+void ServersDialog::choose(store::ServerId server, bool signsIn) {
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toLongLong() == server.value) {
+            m_list->setCurrentRow(row);
+        }
+    }
+    if (signsIn && chosen() && chosen()->auth == QLatin1String("smart")) {
+        signIn();
+    }
+}
+
 void ServersDialog::reload(const QString &name) {
     int row = 0;
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const store::ServerRow &server : m_store.ledger().servers()) {
-            auto *item = new QListWidgetItem(style::icon(style::IconName::Server), server.name + u'\n' + QUrl(server.url).host(), m_list);
-            item->setData(Qt::AccessibleTextRole, server.name);
+            const QUrl url(server.url);
+            const bool isOpen = sync::settingsOf(server).allowPlainHttp && url.scheme() == QLatin1String("http");
+            const QString place = isOpen ? tr("%1 · not encrypted").arg(url.host()) : url.host();
+            auto *item = new QListWidgetItem(style::icon(style::IconName::Server), server.name + u'\n' + place, m_list);
+            item->setData(Qt::AccessibleTextRole, isOpen ? tr("%1, not encrypted").arg(server.name) : server.name);
             item->setData(Qt::UserRole, server.id.value);
             row = server.name == name ? m_list->count() - 1 : row;
         }
@@ -148,21 +145,27 @@ void ServersDialog::reload(const QString &name) {
 
 void ServersDialog::showChosen() {
     const auto server = chosen();
-    const sync::ServerSettings settings = server ? sync::settingsOf(*server) : sync::ServerSettings{};
-    m_name->setText(settings.name);
-    m_url->setText(settings.url);
-    m_auth->setCurrentIndex(std::max(0, m_auth->findData(settings.auth)));
-    m_token->setText(settings.tokenFile);
-    m_plain->setChecked(settings.allowPlainHttp);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_url, m_auth, m_token, m_plain}) {
-        field->setEnabled(!server);
-    }
-    m_token->setEnabled(!server && m_auth->currentData().toString() == QLatin1String("bearer"));
-    m_add->setVisible(!server);
-    m_test->setVisible(server.has_value());
-    m_remove->setVisible(server.has_value());
-    m_goOn->setVisible(server && !server->frozen.isEmpty());
+    m_form->show(server ? sync::settingsOf(*server) : sync::ServerSettings{}, server.has_value());
+    showButtons();
     say(!server ? QString() : !server->frozen.isEmpty() ? server->frozen : server->lastError);
+}
+
+void ServersDialog::showButtons() {
+    const auto server = chosen();
+    const bool isSmart = server && server->auth == QLatin1String("smart");
+    const bool isWaiting = m_working && m_busyWith && !m_page.isEmpty();
+    m_add->setVisible(!server);
+    m_signIn->setVisible(isSmart);
+    m_keep->setVisible(server && m_form->hasSecret());
+    m_test->setVisible(server.has_value());
+    m_goOn->setVisible(server && !server->frozen.isEmpty());
+    m_signOut->setVisible(server && server->auth != QLatin1String("none"));
+    m_remove->setVisible(server.has_value());
+    m_cancel->setVisible(m_working);
+    m_copy->setVisible(isWaiting);
+    for (QPushButton *button : {m_add, m_signIn, m_keep, m_test, m_goOn, m_signOut, m_remove}) {
+        button->setEnabled(!m_working);
+    }
 }
 
 void ServersDialog::say(const QString &words) {
@@ -170,83 +173,182 @@ void ServersDialog::say(const QString &words) {
     m_words->setText(words);
 }
 
-void ServersDialog::add() {
-    sync::ServerSettings settings;
-    settings.name = m_name->text();
-    settings.url = m_url->text();
-    settings.auth = m_auth->currentData().toString();
-    settings.tokenFile = m_token->text();
-    settings.allowPlainHttp = m_plain->isChecked();
-    if (const auto added = sync::addServer(m_store, settings, m_user); !added) {
-        say(booking::errorText(added.error()));
-        return;
+// ---- what takes a while ---------------------------------------------------------------------------------------------
+
+bool ServersDialog::begin(const QString &words) {
+    if (m_working || !chosen()) {
+        return false;
     }
-    reload(settings.name.trimmed());
-    test();
-    Q_EMIT serversChanged();
+    m_working = true;
+    m_busyWith = chosen()->id;
+    m_page.clear();
+    m_list->setEnabled(false); // what is told is about the one that is shown
+    say(words);
+    showButtons();
+    return true;
+}
+
+bool ServersDialog::end() {
+    m_working = false;
+    m_busyWith.reset();
+    m_page.clear();
+    if (m_closing) {
+        return false;
+    }
+    m_list->setEnabled(true);
+    showButtons();
+    return true;
+}
+
+void ServersDialog::cancel() {
+    if (m_connection) {
+        m_connection->cancel();
+    } else if (m_busyWith) {
+        sync::SignIns::of(m_store).to(*m_busyWith).cancel();
+    }
 }
 
 void ServersDialog::test() {
-    if (!m_testing && chosen()) {
-        m_testing = true;
-        m_test->setEnabled(false);
-        say(tr("Asking the server…"));
+    if (begin(tr("Asking the server…"))) {
         runTest();
     }
 }
 
 QCoro::Task<void> ServersDialog::runTest() {
-    m_connection = std::make_unique<sync::Connection>(m_store, chosen()->id, m_user, [] { return qgetenv("PRAXIDESK_TOKEN"); });
-    const auto check = co_await m_connection->check();
+    const auto server = *chosen();
+    m_connection = std::make_unique<sync::Connection>(m_store, server.id, m_user, [] { return qgetenv("PRAXIDESK_TOKEN"); });
+    auto check = co_await m_connection->check();
     m_connection.release()->deleteLater();
-    m_testing = false;
-    if (m_closing) {
+    if (!end()) {
         co_return;
     }
-    m_test->setEnabled(true);
     if (!check) {
         say(booking::errorText(check.error()));
         co_return;
     }
-    tell(*check);
+    if (m_guessed.count(server.id.value) > 0 && !check->looksLike.isEmpty() && sync::changeKind(m_store, server.id, check->looksLike, m_user)) {
+        check->looksLike.clear(); // nobody chose another
+        reload(server.name);
+    }
+    m_words->setTextFormat(Qt::RichText);
+    m_words->setText(checkText(*check));
 }
 
-void ServersDialog::tell(const sync::ServerCheck &check) {
-    const QString version = check.fhirVersion.isEmpty() ? QStringLiteral("R4") : check.fhirVersion;
-    const QString head = check.software.isEmpty() ? tr("It answers, and does not say what it is: FHIR %1.").arg(version) : tr("It answers: %1, FHIR %2.").arg(check.software, version);
-    QStringList can;
-    can << (check.transactions ? tr("A booking arrives there as one step, or not at all.") : tr("It has no transactions: a booking first keeps its Slot tentatively, then takes it."));
-    can << (check.history ? tr("It tells what changed and what was deleted since the last time.") : tr("It does not tell what was deleted: once a day everything is compared."));
-    can << (check.updateCreate ? tr("What is made here keeps its name there.") : tr("It names what is made here itself; nothing is made twice all the same."));
-    can << (check.schedulingParameters ? tr("It makes free time from weekly hours: a schedule may be published as SchedulingParameters.") : tr("It needs free Slots to offer time: publish weekly hours as Slots where others book there."));
-    if (check.saysNothing) {
-        can << tr("It does not list what it takes: everything is tried, and what it refuses is shown.");
+void ServersDialog::signIn() {
+    if (begin(tr("Looking where to sign in…"))) {
+        runSignIn();
     }
-    if (!check.looksLike.isEmpty()) {
-        can << tr("It looks like %1: take that for its kind.").arg(sync::kindName(check.looksLike));
+}
+
+QCoro::Task<void> ServersDialog::runSignIn() {
+    sync::SignIn &signIn = sync::SignIns::of(m_store).to(*m_busyWith);
+    const auto shown = connect(&signIn, &sync::SignIn::pageOpened, this, [this](const QUrl &page) {
+        m_page = page;
+        say(tr("The browser shows a page now. Sign in there; Praxidesk goes on by itself."));
+        showButtons();
+        m_cancel->setFocus();
+    });
+    const auto signedIn = co_await signIn.askPerson();
+    disconnect(shown);
+    if (!end()) {
+        co_return;
     }
-    QStringList stays;
-    for (const QString &type : check.localOnly) {
-        stays << typeWords(type);
+    if (!signedIn) {
+        say(booking::errorText(signedIn.error()));
+        m_signIn->setFocus();
+        co_return;
     }
-    stays.removeDuplicates();
-    QString text = QStringLiteral("<p><b>%1</b></p><ul style=\"margin-top:0;margin-left:16px;-qt-list-indent:0\">").arg(head.toHtmlEscaped());
-    for (const QString &line : can) {
-        text += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
+    m_form->setKeeping(sync::toSentence(*signedIn));
+    Q_EMIT serversChanged();
+    test();
+}
+
+void ServersDialog::keep() {
+    const QByteArray secret = m_form->takeSecret();
+    if (!secret.isEmpty() && begin(tr("Keeping it…"))) {
+        runKeep(secret);
     }
-    text += QStringLiteral("</ul><p><b>%1</b> %2</p>")
-                .arg(stays.isEmpty() ? tr("Nothing stays on this computer alone.").toHtmlEscaped() : tr("This stays on this computer alone:").toHtmlEscaped(),
-                     stays.isEmpty() ? tr("Only what you note for yourselves does: holds, the call list, the waitlist's wishes.").toHtmlEscaped() : stays.join(QStringLiteral(", ")).toHtmlEscaped());
-    m_words->setTextFormat(Qt::RichText);
-    m_words->setText(text);
+}
+
+QCoro::Task<void> ServersDialog::runKeep(QByteArray secret) {
+    const sync::Keeping keeping = co_await sync::SignIns::of(m_store).to(*m_busyWith).keep(secret);
+    if (!end()) {
+        co_return;
+    }
+    m_form->setKeeping(sync::toSentence(keeping));
+    Q_EMIT serversChanged();
+    test();
+}
+
+void ServersDialog::signOut() {
+    if (begin(tr("Forgetting it…"))) {
+        runForget(false);
+    }
 }
 
 void ServersDialog::remove() {
-    if (const auto server = chosen()) {
-        const auto removed = sync::removeServer(m_store, server->id, m_user);
+    if (const auto server = chosen(); server && begin(tr("Forgetting it…"))) {
+        runForget(true);
+    }
+}
+
+QCoro::Task<void> ServersDialog::runForget(bool removes) {
+    const auto server = *chosen();
+    if (server.auth != QLatin1String("none")) {
+        co_await sync::SignIns::of(m_store).to(server.id).forget();
+    }
+    const auto removed = removes ? sync::removeServer(m_store, server.id, m_user) : Result<void>();
+    if (!end()) {
+        co_return;
+    }
+    if (!removed) {
+        say(booking::errorText(removed.error()));
+        co_return;
+    }
+    if (removes) {
         reload();
-        say(removed ? tr("%1 was removed. Its data stays in this clinic.").arg(server->name) : booking::errorText(removed.error()));
-        Q_EMIT serversChanged();
+        say(tr("%1 was removed. Its data stays in this clinic.").arg(server.name));
+    } else {
+        say(tr("Signed out of %1. Nothing that signs in there is kept on this computer.").arg(server.name));
+    }
+    Q_EMIT serversChanged();
+}
+
+/// Says beforehand where a secret would be kept.
+void ServersDialog::askKeeping() {
+    [](QPointer<ServersDialog> dialog, sync::SignIns &signIns) -> QCoro::Task<void> {
+        const sync::Keeping keeping = co_await signIns.keeping();
+        if (dialog) {
+            dialog->m_form->setKeeping(sync::toSentence(keeping));
+        }
+    }(this, sync::SignIns::of(m_store));
+}
+
+// ---- what is done at once -------------------------------------------------------------------------------------------
+
+void ServersDialog::add() {
+    const sync::ServerSettings settings = m_form->settings();
+    if (const QString missing = m_form->missing(); !missing.isEmpty()) {
+        say(missing);
+        return;
+    }
+    const auto added = sync::addServer(m_store, settings, m_user);
+    if (!added) {
+        say(booking::errorText(added.error()));
+        return;
+    }
+    if (m_form->guessesKind()) {
+        m_guessed.insert(added->value);
+    }
+    const QByteArray secret = m_form->takeSecret();
+    reload(settings.name.trimmed());
+    Q_EMIT serversChanged();
+    if (settings.auth == QLatin1String("smart")) {
+        signIn();
+    } else if (secret.isEmpty()) {
+        test();
+    } else if (begin(tr("Keeping it…"))) {
+        runKeep(secret);
     }
 }
 

@@ -200,6 +200,11 @@ QCoro::Task<void> SyncService::runAll(bool asked) {
             if (report.error) {
                 problem = report.error->message;
             }
+            if (report.error && report.error->code == ErrorCode::SignInNeeded) {
+                m_askToSignIn.insert(server.id.value);
+            } else {
+                m_askToSignIn.erase(server.id.value);
+            }
             if (m_stopping || m_stopped) {
                 break;
             }
@@ -223,6 +228,15 @@ QCoro::Task<void> SyncService::runAll(bool asked) {
     if (isTold) {
         Q_EMIT finished(!problem.isEmpty() ? problem : tr("Synchronised; %n resource(s) exchanged.", nullptr, exchanged));
     }
+}
+
+std::optional<store::ServerRow> SyncService::asksToSignIn() const {
+    for (const store::ServerRow &server : m_desk.store().ledger().servers()) {
+        if (m_askToSignIn.count(server.id.value) > 0) {
+            return server;
+        }
+    }
+    return std::nullopt;
 }
 
 int SyncService::conflicts() const { return m_desk.store().ledger().counts().conflicts; }
@@ -256,7 +270,7 @@ style::IconName SyncService::icon() const {
         return style::IconName::Local;
     }
     const store::OutboxCounts counts = m_desk.store().ledger().counts();
-    return counts.quarantined > 0 ? style::IconName::CloudCross : counts.waiting > 0 || m_running ? style::IconName::CloudArrow : style::IconName::CloudTick;
+    return counts.quarantined > 0 || asksToSignIn() ? style::IconName::CloudCross : counts.waiting > 0 || m_running ? style::IconName::CloudArrow : style::IconName::CloudTick;
 }
 
 QString SyncService::words() const {
@@ -290,6 +304,9 @@ QString SyncService::words() const {
     const int waiting = counts.waitingGroups;
     if (m_schedule.isPaused()) {
         return waiting > 0 ? tr("Synchronisation stopped · %n change(s) waiting", nullptr, waiting) : tr("Synchronisation stopped · goes on by itself later");
+    }
+    if (const auto asking = asksToSignIn()) {
+        return waiting > 0 ? tr("%1 asks to sign in · %n change(s) waiting", nullptr, waiting).arg(asking->name) : tr("%1 asks to sign in · nothing is waiting").arg(asking->name);
     }
     if (isTroubled) {
         return waiting > 0 ? tr("Working offline · %n change(s) waiting", nullptr, waiting) : tr("Working offline · nothing is waiting");

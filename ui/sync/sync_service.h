@@ -6,6 +6,8 @@
 #include "ui/style/icons.h"
 #include "ui/sync/sync_schedule.h"
 
+#include <set>
+
 class QTimer;
 
 namespace praxidesk::sync_ui {
@@ -39,6 +41,8 @@ public:
     /// In percent, while something is under way that takes long enough to be told.
     [[nodiscard]] std::optional<int> progress() const;
     [[nodiscard]] int conflicts() const;
+    /// One that exchanges nothing until somebody signs in.
+    [[nodiscard]] std::optional<store::ServerRow> asksToSignIn() const;
     /// Changes that a server refused, as people count them.
     [[nodiscard]] int refused() const;
 
@@ -66,6 +70,7 @@ private:
     QTimer *m_tick;
     QTimer *m_long;                                 ///< a run that is not over by then is told
     std::optional<sync::SyncProgress> m_progress;
+    std::set<qint64> m_askToSignIn;                 ///< servers, as of their last run
     bool m_started = false;
     bool m_watchesNetwork = false;
     bool m_running = false;
