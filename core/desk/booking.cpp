@@ -4,6 +4,7 @@
 #include "core/desk/appointment_change.h"
 #include "core/desk/claim.h"
 #include "core/desk/text.h"
+#include "core/store/ledger.h"
 
 #include <algorithm>
 
@@ -72,6 +73,13 @@ Milliseconds durationAt(const store::Store &store, const std::vector<ScheduleId>
     for (const ScheduleId id : schedules) {
         const auto schedule = longest > Milliseconds(0) ? failure(ErrorCode::NotFound, {}) : store.schedule(id);
         longest = schedule ? layoutOf(store, *schedule, service).rhythm.duration.value_or(longest) : longest;
+    }
+    for (const ScheduleId id : longest > Milliseconds(0) ? std::vector<ScheduleId>() : schedules) {
+        for (const store::OfferedTime &offer : store.ledger().offers(id)) { // shorter ones of the same start come first
+            if (offer.time.start == start && longest == Milliseconds(0)) {
+                longest = offer.time.duration();
+            }
+        }
     }
     return longest > Milliseconds(0) ? longest : standardDuration;
 }

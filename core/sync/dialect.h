@@ -171,6 +171,9 @@ public:
     [[nodiscard]] virtual std::optional<Request> bookingsOfSlots(const QStringList &slotIds) const = 0;
     static constexpr int mostAtOnce = 40;
 
+    /// Encounters that refer to these Appointments; read with readPage. nullopt: it keeps none for us.
+    [[nodiscard]] virtual std::optional<Request> encountersOf(const QStringList &) const { return std::nullopt; }
+
     [[nodiscard]] virtual Request pull(const PullStart &start) const = 0;
     /// Whether a resource is an occurrence that the server works out (WireResource::generated); `id` as readPage gave it.
     [[nodiscard]] virtual bool isGenerated(const QString &, const QString &) const { return false; }

@@ -157,6 +157,9 @@ QCoro::Task<SyncReport> Walk::run() {
     if (reached && m_options.pull && !stops()) {
         readAlarm();
         co_await pullAll();
+        if (!stops()) {
+            co_await pullEncounters();
+        }
         endAlarm();
         missWhatDidNotCome();
     }

@@ -57,6 +57,7 @@ private:
     QCoro::Task<void> pullAll();
     QCoro::Task<void> pull(QString type);
     QCoro::Task<void> pullOffers();
+    QCoro::Task<void> pullEncounters();             // (encounters.cpp)
     [[nodiscard]] PullScope scope() const;
     Result<void> apply(store::Writer &writer, const WireResource &resource);
     Result<void> applyDeletion(store::Writer &writer, ResourceKey key);

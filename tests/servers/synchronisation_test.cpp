@@ -2,6 +2,7 @@
 #include "tests/servers/synced_clinic.h"
 #include "tests/support/test_registry.h"
 
+#include "core/desk/encounters.h"
 #include "core/fhir/json.h"
 #include "core/sync/outbox_file.h"
 
@@ -83,6 +84,26 @@ private Q_SLOTS:
         VERIFY_SYNC(again);
         QCOMPARE(again.pulled, 0);
         QCOMPARE(again.pushed, 0);
+    }
+
+    void anEncounterOfAVisitThatIsDoneGoesThereAndComesToOthers() {
+        TwoClinics clinics;
+        const AppointmentId booked = must(clinics.book(*clinics.one, "09:00", clinics.oliviaOf(*clinics.one)));
+        clinics.one->setNow(clinics.origin().at("09:20"));
+        clinics.two->setNow(clinics.origin().at("09:30"));
+        must(clinics.one->desk().setStatus(booked, AppointmentStatus::Arrived));
+        must(clinics.one->desk().setStatus(booked, AppointmentStatus::Fulfilled));
+        const ResourceKey made = must(desk::createEncounter(clinics.one->desk(), booked));
+        VERIFY_SYNC(clinics.one->sync());
+        QCOMPARE(clinics.one->promiseOf(made), Promise::Confirmed);
+        QVERIFY(!clinics.one->ledger().remoteIdOf(clinics.one->server, made).isEmpty());
+        VERIFY_SYNC(clinics.two->sync());
+        const auto there = desk::encounterOf(clinics.two->store(), clinics.inTwo(booked));
+        QVERIFY(there);
+        QCOMPARE(there->status, s("finished"));
+        QCOMPARE(*there->period, *desk::encounterOf(clinics.one->store(), booked)->period);
+        const sync::SyncReport again = clinics.two->sync();
+        QCOMPARE(again.pulled, 0);
     }
 
     void aBookingArrivesAndIsConfirmed() {

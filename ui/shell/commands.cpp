@@ -124,6 +124,9 @@ void addAppointment(const Adder &adder) {
                      [](Workspace &workspace) { workspace.actions()->openAppointment(workspace.chosenAppointment()); }, hasAppointment);
     adder.withClinic({.id = QStringLiteral("appointment.answers"), .text = Texts::tr("Ans&wers…"), .menu = MenuId::Appointment, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_R}},
                      [](Workspace &workspace) { workspace.actions()->answers(workspace.chosenAppointment()); }, hasAppointment);
+    adder.withClinic({.id = QStringLiteral("appointment.encounter"), .text = Texts::tr("Make an &Encounter"), .menu = MenuId::Appointment},
+                     [](Workspace &workspace) { workspace.actions()->makeEncounter(workspace.chosenAppointment()); },
+                     [](const Workspace &workspace) { return workspace.actions()->mayMakeEncounter(workspace.chosenAppointment()); });
     adder.status(QStringLiteral("appointment.arrived"), Texts::tr("&Arrived"), {Qt::Key_A}, IconName::StatusArrived, AppointmentStatus::Arrived);
     adder.status(QStringLiteral("appointment.inRoom"), Texts::tr("&In room"), {Qt::Key_I}, IconName::StatusInRoom, AppointmentStatus::CheckedIn);
     adder.status(QStringLiteral("appointment.done"), Texts::tr("&Done"), {Qt::Key_D}, IconName::StatusFulfilled, AppointmentStatus::Fulfilled);

@@ -29,6 +29,9 @@ public:
     void openAppointment(AppointmentId appointment);
     /// Who was asked and what they say (desk_answers.cpp).
     void answers(AppointmentId appointment);
+    /// Of a visit that is done, where its server takes Encounters.
+    void makeEncounter(AppointmentId appointment);
+    [[nodiscard]] bool mayMakeEncounter(AppointmentId appointment) const;
     void block(const blocking::BlockDraft &draft);
     void unblock(SlotId block);
     void cancel(AppointmentId appointment);

@@ -1,5 +1,7 @@
-// What people answer to a visit.
+// What people answer to a visit, and what became of it.
 
+#include "core/desk/encounters.h"
+#include "core/store/ledger.h"
 #include "ui/booking/answers_dialog.h"
 #include "ui/shell/desk_actions.h"
 
@@ -16,6 +18,21 @@ void DeskActions::answers(AppointmentId appointment) {
         moveTo(request);
     });
     dialog->open();
+}
+
+void DeskActions::makeEncounter(AppointmentId appointment) {
+    if (const auto made = desk::createEncounter(m_desk, appointment); !made) {
+        refuse(made.error());
+    }
+}
+
+bool DeskActions::mayMakeEncounter(AppointmentId appointment) const {
+    const auto &store = m_desk.store();
+    const auto visit = appointment ? store.appointment(appointment) : failure(ErrorCode::NotFound, {});
+    const auto server = visit && visit->status == AppointmentStatus::Fulfilled ? store.ledger().serverFor(resourceKey(appointment)) : std::nullopt;
+    const auto row = server ? store.ledger().server(*server) : std::nullopt;
+    const bool takesIt = row && (row->kind == QLatin1String("fhir") || row->kind == QLatin1String("medplum"));
+    return takesIt && !desk::encounterOf(store, appointment);
 }
 
 } // namespace praxidesk::shell

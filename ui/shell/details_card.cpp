@@ -1,6 +1,7 @@
 #include "ui/shell/details_card.h"
 
 #include "core/desk/answers.h"
+#include "core/desk/encounters.h"
 #include "core/sync/outbox_picture.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
@@ -290,6 +291,10 @@ bool DetailsCard::buildAppointment() {
         state << tr("done %1").arg(time(local.doneAt));
     }
     addFact(tr("State"), state.join(QStringLiteral(" · ")));
+    if (const auto encounter = desk::encounterOf(store, m_appointment)) {
+        const QString when = encounter->period ? booking::timeText(encounter->period->start, store.zone()) : QString();
+        addFact(tr("Encounter"), when.isEmpty() ? encounter->status : tr("%1, from %2", "state of the Encounter, time").arg(encounter->status, when));
+    }
     addFact(tr("Overbooked"), appointment->overbookReason);
     addFact(tr("Cancelled"), appointment->cancelationReason ? appointment->cancelationReason->label() : QString());
     addFact(tr("No-show"), local.noShowReason);

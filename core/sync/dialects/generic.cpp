@@ -150,6 +150,14 @@ std::optional<Request> GenericDialect::bookingsOfSlots(const QStringList &slotId
     return Request{Method::Get, url(QStringLiteral("Appointment"), {{QStringLiteral("slot"), references.join(u',')}, {QStringLiteral("_count"), QString::number(pageSize)}}), {}, {}, {}};
 }
 
+std::optional<Request> GenericDialect::encountersOf(const QStringList &appointmentIds) const {
+    QStringList references;
+    for (const QString &id : appointmentIds) {
+        references << QStringLiteral("Appointment/") + id;
+    }
+    return Request{Method::Get, url(QStringLiteral("Encounter"), {{QStringLiteral("appointment"), references.join(u',')}, {QStringLiteral("_count"), QString::number(pageSize)}}), {}, {}, {}};
+}
+
 // ---- push -----------------------------------------------------------------------------------------------------------
 
 std::optional<PushStep> GenericDialect::nextStep(const std::vector<WireChange> &group, const Capabilities &capabilities) const {
