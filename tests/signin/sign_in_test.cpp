@@ -228,6 +228,23 @@ private Q_SLOTS:
         QVERIFY(place.authorization());
     }
 
+    /// Half an answer is none: no half token is ever used.
+    void answerCutAtEveryByte() {
+        Place place("client-credentials");
+        place.authority.secret = "canary-secret";
+        QCoro::waitFor(place.signIn().keep("canary-secret"));
+        QVERIFY(place.authorization());
+        const qsizetype length = place.authority.authority().lastLength();
+        for (qsizetype at = 0; at < length; ++at) {
+            place.authority.authority().behave([at](const Arrived &) { return Mishap::cut(at); });
+            const auto cut = place.authorization("Bearer " + place.authority.lastAccess());
+            QVERIFY2(!cut, qPrintable(s("%1 of %2: %3").arg(at).arg(length).arg(QString::fromLatin1(cut.value_or(QByteArray())))));
+            QVERIFY(cut.error().code == ErrorCode::ServerUnreachable || cut.error().code == ErrorCode::ServerRefused);
+            place.authority.authority().behave({});
+            QVERIFY(place.authorization());
+        }
+    }
+
     /// Also who waits for the same gets it, and nobody asks twice.
     void asksOnceForAll() {
         Place place("client-credentials");
@@ -272,6 +289,29 @@ private Q_SLOTS:
         QCOMPARE(place.authority.tokenRequests(), 4); // nobody asks for what is known to be over
         QVERIFY(place.askPerson());
         QVERIFY(place.authorization());
+    }
+
+    /// The server has taken the refresh token for used: it cannot be told from a stolen one.
+    void renewalThatGotLost() {
+        Place place("smart");
+        QVERIFY(place.askPerson());
+        const QByteArray first = *place.authorization();
+        place.authority.authority().behave([](const Arrived &) { return Mishap::lost(); });
+        REFUSED(place.authorization(first), "server-unreachable", "not possible now");
+        place.authority.authority().behave({});
+        REFUSED(place.authorization(first), "sign-in-needed", "sign in again");
+        QVERIFY(place.askPerson());
+        QVERIFY(place.authorization());
+    }
+
+    void renewalThatNeverArrived() {
+        Place place("smart");
+        QVERIFY(place.askPerson());
+        const QByteArray first = *place.authorization();
+        place.authority.authority().behave([](const Arrived &) { return Mishap::unreached(); });
+        REFUSED(place.authorization(first), "server-unreachable", "not possible now");
+        place.authority.authority().behave({});
+        QVERIFY(place.authorization(first));
     }
 
     void confidentialProgram() {
