@@ -1,6 +1,7 @@
 // Dialogs and notices around the grid: import, opening files, the ghost of a booking, the first page, colours.
 #include "tests/shell/open_window.h"
 #include "tests/support/test_registry.h"
+#include "ui/booking/answers_dialog.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/shell/command_model.h"
 #include "ui/shell/command_registry.h"
@@ -65,6 +66,47 @@ private Q_SLOTS:
         const auto &items = desk.view().content().items;
         QCOMPARE(items.size(), size_t(1));
         QCOMPARE(desk.view().content().columns.at(items.front().column).title, QStringLiteral("Dr Adam Careful"));
+    }
+
+    /// In the clinic's time, whatever the computer's zone.
+    void anotherTimeIsProposedAndTaken() {
+        OpenWindow desk;
+        const auto &store = desk.window().desk()->store();
+        const AppointmentId visit = desk.book(0, desk.between(9, 0, 9, 20));
+        const auto before = store.appointment(visit);
+        QVERIFY(before && before->interval);
+        booking::AnswersDialog dialog(*desk.window().desk(), visit);
+        const auto propose = [&dialog] {
+            for (auto *each : dialog.findChildren<QPushButton *>()) {
+                if (each->text() == QStringLiteral("Propose another time") && each->accessibleName().contains(QString::fromLatin1("Dr"))) {
+                    return each;
+                }
+            }
+            return static_cast<QPushButton *>(nullptr);
+        }();
+        QVERIFY(propose != nullptr);
+        propose->click();
+        QDateTimeEdit *edit = nullptr;
+        for (auto *each : dialog.findChildren<QDateTimeEdit *>()) {
+            edit = each->isHidden() ? edit : each;
+        }
+        QVERIFY(edit != nullptr);
+        const auto wall = store.zone().toWallClock(before->interval->start);
+        QCOMPARE(edit->time(), wall.time);
+        QCOMPARE(edit->date(), wall.date);
+        edit->setTime(wall.time.addSecs(3600));
+        QVERIFY(dialog.save());
+        const Interval proposed{before->interval->start + std::chrono::hours(1), before->interval->end + std::chrono::hours(1)};
+        const auto answers = desk::answersTo(store, *store.appointment(visit));
+        QCOMPARE(std::count_if(answers.begin(), answers.end(), [&proposed](const auto &each) { return each.proposed == proposed && each.status == ParticipationStatus::Tentative; }), 1);
+
+        booking::AnswersDialog again(*desk.window().desk(), visit);
+        const QSignalSpy moved(&again, &booking::AnswersDialog::moveWanted);
+        auto *take = button(&again, QStringLiteral("Move to this time"));
+        QVERIFY(take != nullptr);
+        take->click();
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(moved.front().at(1).value<Interval>(), proposed);
     }
 
     void busyTimesOfACalendarAskWhoseTheyAre() {

@@ -114,11 +114,12 @@ void AnswersDialog::addRow(QGridLayout *grid, int at, const desk::AnswerPicture 
     auto *other = new LinkButton(tr("Propose another time"));
     other->setAccessibleName(tr("Propose another time for %1").arg(name));
     auto *proposed = new QDateTimeEdit;
+    proposed->setTimeSpec(Qt::UTC); // the clinic's wall clock, whatever the computer's zone
     proposed->setCalendarPopup(true);
     proposed->setDisplayFormat(tr("ddd d MMM yyyy, HH:mm", "a day and a time, see QDate::toString"));
     proposed->setAccessibleName(tr("Time that %1 proposes").arg(name));
     const auto wall = m_desk.store().zone().toWallClock(m_visit.interval ? m_visit.interval->start : m_desk.store().now());
-    proposed->setDateTime(QDateTime(wall.date, wall.time, Qt::UTC)); // the clinic's wall clock, whatever the computer's zone
+    proposed->setDateTime(QDateTime(wall.date, wall.time, Qt::UTC));
     proposed->hide();
     grid->addWidget(label, at, 0);
     grid->addWidget(answer, at, 1);
