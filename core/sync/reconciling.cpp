@@ -88,7 +88,7 @@ QCoro::Task<void> Walk::lookFor(OutboxChange change) {
         }
         // that a Slot is taken says nothing of who took it
         const bool isProof = wire.type != QLatin1String("Slot") || bookingArrived(change.group);
-        const bool isOurs = operationOf(there.json) == change.operation || (!isDelete && isProof && saysTheSameThere(change.json, theirs));
+        const bool isOurs = operationOf(there.json) == change.operation || (!isDelete && isProof && saysTheSameThere(change.json, here(change.key, change.json, there)));
         if (isOurs && !isDelete) {
             const PushStep step{{}, {wire}, false, false};
             return takeResult(writer, step, change, {change.operation, Verdict{}, there});
