@@ -139,6 +139,13 @@ PullScope Walk::scope() const {
     for (const auto &[type, ids] : {std::pair(QStringLiteral("Patient"), &scope.patients), std::pair(QStringLiteral("Schedule"), &scope.schedules)}) {
         *ids = ledger().remoteIds(m_parts.server, type);
     }
+    // where it lists no patients, people gave their ids: those with visits there
+    for (const store::AppointmentRow &row : m_parts.store.appointmentRows({scope.window, {}, {}, {}, {}, {}, false, false})) {
+        if (row.patient && !ledger().remoteIdOf(m_parts.server, resourceKey(row.id)).isEmpty()) {
+            const QString id = m_naming.wireId(resourceKey(row.patient));
+            scope.patients << (scope.patients.contains(id) ? QStringList() : QStringList{id});
+        }
+    }
     return scope;
 }
 

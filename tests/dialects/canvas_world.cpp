@@ -40,18 +40,22 @@ CanvasWorld::CanvasWorld(const CanvasHabits &habits)
         qFatal("%s", words(report).constData());
     }
     now += Minutes(1);
-    m_before = m_mind;
-    m_nowBefore = now;
-    m_clinic->keep();
+    keep();
 }
 
-void CanvasWorld::restore() {
+void CanvasWorld::restore(const store::Fault &fault) {
     m_server.behave({});
     m_server.received().clear();
     m_mind = m_before;
     now = m_nowBefore;
     m_clinic->token = "canary";
-    m_clinic->restore();
+    m_clinic->restore(fault);
+}
+
+void CanvasWorld::keep() {
+    m_before = m_mind;
+    m_nowBefore = now;
+    m_clinic->keep();
 }
 
 QString CanvasWorld::settle() {

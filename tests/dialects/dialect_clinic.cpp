@@ -37,12 +37,13 @@ DialectClinic::DialectClinic(const sync::ServerSettings &settings, const Zone &z
         qFatal("%s", qPrintable(added.error().message));
     }
     m_server = *added;
+    m_row = *(*made)->ledger().server(m_server);
     made->reset();
     open();
 }
 
-void DialectClinic::open() {
-    auto opened = store::Store::open(m_path, m_clock, {});
+void DialectClinic::open(const store::Fault &fault) {
+    auto opened = store::Store::open(m_path, m_clock, fault);
     if (!opened) {
         qFatal("%s", qPrintable(opened.error().message));
     }
@@ -61,17 +62,21 @@ void DialectClinic::keep() {
     open();
 }
 
-void DialectClinic::restore() {
+void DialectClinic::restore(const store::Fault &fault) {
     close();
     copyOver(m_path + s(".kept"), m_path);
+    open(fault);
+}
+
+void DialectClinic::reopen() {
+    close();
     open();
 }
 
 sync::SyncReport DialectClinic::sync(const sync::SyncOptions &options) {
-    const store::ServerRow row = *ledger().server(m_server);
-    network.base = QUrl(row.url);
+    network.base = QUrl(m_row.url);
     sync::NetworkTransport transport(network, [this] { return "Bearer " + token; });
-    const auto dialect = sync::makeDialect(row);
+    const auto dialect = sync::makeDialect(m_row);
     sync::Synchroniser synchroniser({*m_store, m_server, *dialect, transport, s("front"), [] { return 0.5; }});
     return QCoro::waitFor(synchroniser.run(options));
 }

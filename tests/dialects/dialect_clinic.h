@@ -33,18 +33,21 @@ public:
     [[nodiscard]] std::vector<Instant> offered(ScheduleId schedule);
 
     void keep();
-    void restore();
+    void restore(const store::Fault &fault = {});
+    /// As after the end of the program.
+    void reopen();
 
     QByteArray token = "canary";
     sync::NetworkTransport::Settings network;       ///< of the next runs
 
 private:
-    void open();
+    void open(const store::Fault &fault = {});
     void close();
     Clock m_clock;
     QTemporaryDir m_folder;
     QString m_path;
     store::ServerId m_server;
+    store::ServerRow m_row;                         ///< as it was added: it can be read, whatever fails
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<desk::Desk> m_desk;
 };

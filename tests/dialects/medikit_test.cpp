@@ -328,6 +328,13 @@ private Q_SLOTS:
         QVERIFY2(!report.error && report.pending == 0, (words(report) + clinic.words().toUtf8()).constData());
         QCOMPARE(world.visitsAt(MediKitWorld::at(3, 0)), 1);
         QCOMPARE(int(clinic.ledger().promise(resourceKey(*booked))), int(Promise::Confirmed));
+        // what becomes of the visit comes here
+        MediKitMind::Visit visit = world.mind().visits().at(clinic.ledger().remoteIdOf(clinic.server(), resourceKey(*booked)));
+        visit.status = s("cancelled");
+        world.mind().put(visit);
+        world.now += Minutes(20);
+        QVERIFY(!clinic.sync().error);
+        QCOMPARE(int(clinic.visit(*booked).status), int(AppointmentStatus::Cancelled));
     }
 
 private:

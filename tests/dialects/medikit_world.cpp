@@ -43,18 +43,22 @@ MediKitWorld::MediKitWorld(const MediKitHabits &habits, const std::map<QString, 
         qFatal("%s", words(report).constData());
     }
     now += Minutes(1);
-    m_before = m_mind;
-    m_nowBefore = now;
-    m_clinic->keep();
+    keep();
 }
 
-void MediKitWorld::restore() {
+void MediKitWorld::restore(const store::Fault &fault) {
     m_server.behave({});
     m_server.received().clear();
     m_mind = m_before;
     now = m_nowBefore;
     m_clinic->token = "canary";
-    m_clinic->restore();
+    m_clinic->restore(fault);
+}
+
+void MediKitWorld::keep() {
+    m_before = m_mind;
+    m_nowBefore = now;
+    m_clinic->keep();
 }
 
 std::vector<Appointment> MediKitWorld::visitsHere() {

@@ -11,8 +11,9 @@ class MediKitWorld {
 public:
     explicit MediKitWorld(const MediKitHabits &habits = {}, const std::map<QString, QString> &ways = {});
 
-    /// All as it was when it was made.
-    void restore();
+    /// All as it was when it was made, or kept last.
+    void restore(const store::Fault &fault = {});
+    void keep();
     [[nodiscard]] MediKitMind &mind() { return m_mind; }
     [[nodiscard]] LoopbackServer &server() { return m_server; }
     [[nodiscard]] DialectClinic &clinic() { return *m_clinic; }

@@ -105,6 +105,12 @@ void MediKitReadingTest::tellsOccurrencesApart() {
     QVERIFY(occurrence.generated && occurrence.etag.isEmpty() && fhir::isValidId(occurrence.id));
     QVERIFY(dialect().isGenerated(s("Appointment"), occurrence.id) && !dialect().isGenerated(s("Appointment"), s("a-41")));
     QCOMPARE(fhir::readEnvelope(occurrence.json)->id, occurrence.id);
+    // its own address in references says nothing
+    const QByteArray absolute = QByteArray(theirs()).replace("Patient/7", base + "Patient/7").replace("PractitionerRole/role-1", "https://elsewhere.example/PractitionerRole/role-1");
+    const auto page = dialect().readPage({s("Appointment"), {}, false}, answered(200, searchset({absolute})));
+    QVERIFY(page && page->resources.front().json.contains("\"reference\":\"Patient/7\"") && page->resources.front().json.contains("https://elsewhere.example/PractitionerRole/role-1"));
+    const auto one = dialect().readOne(s("Appointment"), answered(200, absolute, {{"etag", "W/\"1\""}}));
+    QVERIFY(one && one->has_value() && (*one)->etag.isEmpty() && (*one)->json.contains("\"reference\":\"Patient/7\""));
 }
 
 void MediKitReadingTest::occurrencesKeepTheirId() {

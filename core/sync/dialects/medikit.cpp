@@ -1,5 +1,6 @@
 #include "core/sync/dialects/medikit.h"
 
+#include "core/fhir/resource_io.h"
 #include "core/sync/dialects/medikit_visit.h"
 #include "core/sync/wire.h"
 
@@ -136,7 +137,7 @@ PushResult MediKitDialect::readBooking(const PushStep &step, const Answer &answe
     const auto made = typeAndId(QString::fromUtf8(answer.header("location")));
     const bool isEmpty = answer.body.trimmed().isEmpty() || answer.body.trimmed() == "null";
     if (result.verdict.outcome == Outcome::Done && !booked.isEmpty()) {
-        const auto document = JsonDocument::parse(booked);
+        const auto document = JsonDocument::parse(relative(booked));
         result.resource = wireResource(document->root());
         result.resource.etag.clear();
         return result;
@@ -237,6 +238,20 @@ Result<std::optional<WireResource>> MediKitDialect::readLook(const WireChange &c
     return std::optional<WireResource>();
 }
 
+QByteArray MediKitDialect::relative(const QByteArray &json) const {
+    const QString base = url({}).toString();
+    return fhir::withReferences(json, [&base](const QString &reference) { return reference.startsWith(base) ? reference.mid(base.size()) : reference; });
+}
+
+Result<std::optional<WireResource>> MediKitDialect::readOne(const QString &type, const Answer &answer) const {
+    auto one = GenericDialect::readOne(type, answer);
+    if (one && one->has_value()) {
+        (*one)->etag.clear();
+        (*one)->json = relative((*one)->json);
+    }
+    return one;
+}
+
 Request MediKitDialect::read(const QString &type, const QString &id) const {
     return type == appointmentType || type == responseType ? nowhere() : GenericDialect::read(type, id);
 }
@@ -284,6 +299,7 @@ Result<PullPage> MediKitDialect::readPage(const PullStart &start, const Answer &
         const auto document = JsonDocument::parse(resource.json);
         const JsonNode root = document ? document->root() : JsonNode();
         resource.etag.clear();
+        resource.json = relative(resource.json);
         if (!idInExtension(root, "urn:extension:parent:appointment").isEmpty()) {
             if (auto occurrence = medikit::occurrence(resource)) {
                 resources.push_back(std::move(*occurrence));

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<std::optional<WireResource>> readLook(const WireChange &change, const Answer &answer) const override;
     /// An Appointment has no address without its patient: that request never leaves.
     [[nodiscard]] Request read(const QString &type, const QString &id) const override;
+    [[nodiscard]] Result<std::optional<WireResource>> readOne(const QString &type, const Answer &answer) const override;
     [[nodiscard]] Request readKnown(const QString &type, const QString &id, const QByteArray &known) const override;
     [[nodiscard]] std::optional<Request> readMany(const QString &type, const QStringList &ids) const override;
     [[nodiscard]] std::optional<Request> bookingsOfSlots(const QStringList &slotIds) const override;
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] Result<std::vector<Interval>> readOffers(const OfferQuestion &question, const Answer &answer) const override;
 
 private:
+    /// References below its own address as relative ones: the organisation is no part of the address that people give.
+    [[nodiscard]] QByteArray relative(const QByteArray &json) const;
     [[nodiscard]] QByteArray bookingOf(const WireChange &visit) const;
     [[nodiscard]] PushResult readBooking(const PushStep &step, const Answer &answer, Instant now) const;
     [[nodiscard]] PushResult readResponse(const PushStep &step, const Answer &answer, Instant now) const;
