@@ -694,8 +694,7 @@ QCoro::Task<bool> Walk::refresh(OutboxChange change, bool ofTransaction) {
         }
         const auto agreed = ledger().agreement(m_parts.server, change.key);
         const QByteArray theirs = here(change.key, agreed ? agreed->base : change.json, there);
-        const bool isProof = change.typeName != QLatin1String("Slot") || bookingArrived(change.group);
-        if (isProof && saysTheSameThere(change.json, here(change.key, change.json, there))) {
+        if (provesArrival(change) && saysTheSameThere(change.json, here(change.key, change.json, there))) {
             return takeResult(writer, {{}, {wire}, false, false}, change, {change.operation, Verdict{}, there});
         }
         if (agreed && (there.etag.isEmpty() ? !saysTheSameThere(agreed->base, theirs) : there.etag != agreed->etag)) {

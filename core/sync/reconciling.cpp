@@ -32,9 +32,10 @@ bool takesSameSlots(const QByteArray &one, const QByteArray &other) { return !sl
 
 /// What was sent and never answered is looked for before anything is written.
 QCoro::Task<void> Walk::reconcile() {
-    // what others refer to is found first, so that references to it are known
+    // what others refer to is found first, and what is gone is forgotten last, so that references to it are known
     std::vector<OutboxChange> waiting = ledger().waiting(m_parts.server);
-    std::stable_sort(waiting.begin(), waiting.end(), [](const OutboxChange &a, const OutboxChange &b) { return pulledTypes().indexOf(a.typeName) < pulledTypes().indexOf(b.typeName); });
+    const auto turn = [](const OutboxChange &change) { return std::pair(change.verb == store::OutboxVerb::Delete, pulledTypes().indexOf(change.typeName)); };
+    std::stable_sort(waiting.begin(), waiting.end(), [turn](const OutboxChange &a, const OutboxChange &b) { return turn(a) < turn(b); });
     for (const OutboxChange &change : waiting) {
         if (change.state != OutboxState::Unknown || (!m_options.now && change.nextTry && *change.nextTry > now())) {
             continue;
@@ -86,8 +87,7 @@ QCoro::Task<void> Walk::lookFor(OutboxChange change) {
             ledger().setProgress(change.id, {OutboxState::Queued, answer.status, Text::tr("Its time is kept on the server."), {}, false});
             return {};
         }
-        // that a Slot is taken says nothing of who took it
-        const bool isProof = wire.type != QLatin1String("Slot") || bookingArrived(change.group);
+        const bool isProof = provesArrival(change);
         const bool isOurs = operationOf(there.json) == change.operation || (!isDelete && isProof && saysTheSameThere(change.json, here(change.key, change.json, there)));
         if (isOurs && !isDelete) {
             const PushStep step{{}, {wire}, false, false};
@@ -152,6 +152,13 @@ void Walk::missWhatDidNotCome() {
             });
         }
     }
+}
+
+bool Walk::provesArrival(const OutboxChange &change) const {
+    const auto slot = change.typeName == QLatin1String("Slot") ? fhir::JsonDocument::parse(change.json) : Result<fhir::JsonDocument>(tl::unexpected(Error{}));
+    // a block is the same whoever laid it
+    const bool isForABooking = slot && (slot->root()["status"].equals("busy") || slot->root()["status"].equals("busy-tentative"));
+    return !isForABooking || bookingArrived(change.group);
 }
 
 bool Walk::bookingArrived(const QString &group) const {

@@ -52,6 +52,8 @@ private:
     QCoro::Task<void> giveBack();
     /// The Appointment of a group has arrived: then the Slots that it takes are taken by ours.
     [[nodiscard]] bool bookingArrived(const QString &group) const;
+    /// What is there says what the change says: then it is ours. That a Slot is taken says nothing of who took it.
+    [[nodiscard]] bool provesArrival(const store::OutboxChange &change) const;
 
     // what is new there (pulling.cpp)
     QCoro::Task<void> pullAll();
