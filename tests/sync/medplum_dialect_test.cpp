@@ -281,7 +281,9 @@ void MedplumDialectTest::readsRefusals() {
     const auto results = dialect().readPush(*step, answer(status, body), Instant());
     QCOMPARE(results.size(), size_t(2));
     for (const PushResult &result : results) {
-        QCOMPARE(int(result.verdict.outcome), outcome);
+        // a Slot goes where its Appointment goes, which may be ours that came twice
+        const bool waits = outcome == int(Outcome::SlotLost) && result.operation == s("op-s1");
+        QCOMPARE(int(result.verdict.outcome), waits ? int(Outcome::Later) : outcome);
         QVERIFY(!result.verdict.words.isEmpty());
     }
 }

@@ -82,6 +82,7 @@ Habits ClinikDialect::habits() const {
     habits.types = {QStringLiteral("Location"), QStringLiteral("Practitioner"), QStringLiteral("Patient"), QStringLiteral("Schedule"), QStringLiteral("Slot"), QStringLiteral("Appointment")};
     habits.tellsCapabilities = false;
     habits.tellsChanges = false;
+    habits.keepsOurs = false;
     return habits;
 }
 

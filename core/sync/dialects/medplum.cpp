@@ -53,6 +53,12 @@ bool isOfDeleted(JsonNode bundle) {
 
 MedplumDialect::MedplumDialect(const QUrl &url) : GenericDialect(belowApi(url)), m_given(url) {}
 
+Habits MedplumDialect::habits() const {
+    Habits habits = GenericDialect::habits();
+    habits.keepsOurs = false;
+    return habits;
+}
+
 void MedplumDialect::know(const Capabilities &capabilities) {
     m_known = capabilities;
     setBase(capabilities.lacks.contains(pathNote) ? m_given : belowApi(m_given));

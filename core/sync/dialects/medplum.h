@@ -10,6 +10,7 @@ public:
     /// "https://api.medplum.com" as well as "https://api.medplum.com/fhir/R4"; without a slash at its end.
     explicit MedplumDialect(const QUrl &url);
 
+    [[nodiscard]] Habits habits() const override;
     void know(const Capabilities &capabilities) override;
     [[nodiscard]] QString missed() const override;
     [[nodiscard]] Request look(const WireChange &change) const override;

@@ -1,0 +1,105 @@
+// Each kind of exchange with Medplum's operations goes wrong in each way. Afterwards it behaves, and everything is there, once.
+
+#include <QObject>
+
+#include "tests/dialects/medplum_world.h"
+#include "tests/standin/ways.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace praxidesk;
+using namespace praxidesk::test;
+using Operations = MedplumHabits::Operations;
+
+Q_DECLARE_METATYPE(praxidesk::test::MedplumHabits::Operations)
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+const QByteArrayList kinds{"GET Patient", "GET Slot", "GET Appointment", "POST $book", "POST $cancel"};
+
+QByteArray kindOf(const Arrived &arrived) {
+    const QString path = arrived.request.url.path().section(s("/fhir/R4/"), 1);
+    const bool isOperation = path.contains(u'$');
+    return toWord(arrived.request.method) + ' ' + (isOperation ? path.section(u'/', -1) : path.section(u'/', 0, 0)).toUtf8();
+}
+
+} // namespace
+
+class MedplumFaultTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_world = std::make_unique<MedplumWorld>();
+        m_elsewhere = std::make_unique<LoopbackServer>([](const sync::Request &) { return sync::Answer(); }, QString());
+    }
+
+    void anyExchangeMayGoWrong_data() {
+        QTest::addColumn<Operations>("operations");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<int>("way");
+        for (const Operations operations : {Operations::Newer, Operations::Older}) {
+            for (const QByteArray &kind : kinds) {
+                for (int way = 0; way < int(ways().size()); ++way) {
+                    QTest::addRow("%s, %s: %s", operations == Operations::Newer ? "newer" : "older", kind.constData(), ways()[size_t(way)].name) << operations << kind << way;
+                }
+            }
+        }
+    }
+    void anyExchangeMayGoWrong() {
+        QFETCH(Operations, operations);
+        QFETCH(QByteArray, kind);
+        QFETCH(int, way);
+        MedplumWorld &world = *m_world;
+        world.restore();
+        DialectClinic &clinic = world.clinic();
+        world.mind().habits().operations = operations;
+        const auto over = world.book(0);
+        QVERIFY(over);
+        QCOMPARE(world.settle(), QString());
+        QVERIFY(clinic.desk().cancel(*over, QString()));
+        const auto booked = world.book(2);
+        QVERIFY(booked);
+        world.now += Minutes(1);
+        const Way &wrong = ways()[size_t(way)];
+        const QUrl own = world.server().base();
+        clinic.network.idleTimeout = wrong.isSlow ? Milliseconds(200) : Milliseconds(20'000);
+        clinic.network.mostBytes = 512 * 1024;
+        int met = 0;
+        world.server().behave([&](const Arrived &arrived) {
+            if (kindOf(arrived) != kind) {
+                return Mishap{};
+            }
+            ++met;
+            return wrong.mishap(own, m_elsewhere->base());
+        });
+        const sync::SyncReport report = clinic.sync();
+        clinic.network.idleTimeout = Milliseconds(20'000);
+        QVERIFY2(met > 0, "the test proves nothing");
+        QVERIFY(m_elsewhere->received().empty());
+        if (wrong.isHarmless) {
+            QVERIFY2(!report.error && report.pending == 0, words(report).constData());
+        }
+        for (const store::OutboxChange &change : clinic.ledger().waiting()) {
+            if (change.state == store::OutboxState::Quarantined) {
+                QVERIFY(sync::retry(clinic.store(), change.id, s("test")));
+            }
+        }
+        QCOMPARE(world.settle(), QString());
+        QCOMPARE(world.visitsAt(2), 1);
+        QCOMPARE(world.takenAt(2), 1);
+        QCOMPARE(world.visitsAt(0) + world.takenAt(0), 0);
+        QVERIFY(clinic.ledger().conflicts().empty());
+        QCOMPARE(int(clinic.ledger().promise(resourceKey(*booked))), int(Promise::Confirmed));
+    }
+
+private:
+    std::unique_ptr<MedplumWorld> m_world;
+    std::unique_ptr<LoopbackServer> m_elsewhere;
+};
+
+const praxidesk::test::TestRegistration<MedplumFaultTest> medplumFaultTest;
+#include "medplum_fault_test.moc"
