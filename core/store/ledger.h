@@ -189,7 +189,7 @@ public:
     void setCursor(ServerId server, const QString &typeName, const PullCursor &cursor);
 
     // ---- offers (offers.cpp)
-    /// The server of a schedule, if it works out free time itself.
+    /// The server that knows a schedule, if it works out free time itself.
     [[nodiscard]] std::optional<ServerId> computingServerOf(ScheduleId schedule) const;
     /// What was offered last, by start; it may overlap. Empty for a schedule of any other server.
     [[nodiscard]] std::vector<OfferedTime> offers(ScheduleId schedule) const;

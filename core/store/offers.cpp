@@ -3,9 +3,6 @@
 #include "core/store/ledger.h"
 
 #include "core/store/database.h"
-#include "core/store/identity.h"
-
-#include <algorithm>
 
 namespace praxidesk::store {
 
@@ -22,12 +19,13 @@ const std::vector<ServerId> &Ledger::computingServers() const {
 }
 
 std::optional<ServerId> Ledger::computingServerOf(ScheduleId schedule) const {
-    const std::vector<ServerId> &computing = computingServers();
-    if (computing.empty()) {
+    if (computingServers().empty()) {
         return std::nullopt;
     }
-    const auto server = serverFor(resourceKey(schedule));
-    return server && std::find(computing.begin(), computing.end(), *server) != computing.end() ? server : std::nullopt;
+    // one that it does not know is the clinic's own, whatever server it would go to
+    Query query("SELECT s.server FROM server_resource s JOIN server v ON v.id = s.server WHERE s.key = ? AND v.computes_time = 1", m_database);
+    query << schedule;
+    return query.next() ? std::optional(query.id<ServerId>(0)) : std::nullopt;
 }
 
 std::vector<OfferedTime> Ledger::offers(ScheduleId schedule) const {

@@ -23,6 +23,8 @@ public:
             row.url = QStringLiteral("https://there.example");
             row.computesTime = true;
             server = must(store().ledger().addServer(row));
+            const auto schedule = store().read(resourceKey(offered));
+            store().ledger().agree({server, schedule->key, schedule->typeName, QStringLiteral("there"), {}, schedule->json, {}, {}, {}});
         });
     }
     void write(const std::function<void()> &work) {
