@@ -83,6 +83,10 @@ struct OutboxChange {
     Instant time;
 };
 
+/// What becomes of a change that a person sends on: what a server answered without it being an answer may have been done,
+/// and is looked for first.
+[[nodiscard]] OutboxState stateOnceMore(const OutboxChange &change);
+
 struct PullCursor {
     std::optional<Instant> since;
     std::optional<Instant> begun;

@@ -76,6 +76,11 @@ std::optional<OutboxState> outboxState(QStringView code) {
     return found == stateWords.end() ? std::nullopt : std::optional(found->first);
 }
 
+OutboxState stateOnceMore(const OutboxChange &change) {
+    const bool mayBeDone = change.state == OutboxState::Unknown || (change.state != OutboxState::Queued && change.lastStatus >= 200 && change.lastStatus < 300);
+    return mayBeDone ? OutboxState::Unknown : OutboxState::Queued;
+}
+
 std::vector<OutboxChange> Ledger::waiting(std::optional<ServerId> server) const {
     static const std::string ofAll = std::string(changeColumns) + "WHERE o.state NOT IN ('done', 'discarded') ORDER BY o.id";
     static const std::string ofOne = std::string(changeColumns) + "WHERE o.server = ? AND o.state NOT IN ('done', 'discarded') ORDER BY o.id";

@@ -205,7 +205,7 @@ private:
             }
             for (const OutboxChange &row : m_rows) {
                 if (!isUnderWay(row)) {
-                    ledger().setProgress(row.id, {OutboxState::Queued, row.lastStatus, {}, {}, false});
+                    ledger().setProgress(row.id, {store::stateOnceMore(row), row.lastStatus, {}, {}, false});
                 }
             }
             return close(writer);

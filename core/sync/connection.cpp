@@ -364,7 +364,7 @@ Result<void> retry(store::Store &store, qint64 change, const QString &user) {
     return changed(store, QStringLiteral("retry"), user, [&](store::Writer &) -> Result<void> {
         for (const store::OutboxChange &other : store.ledger().waiting(row->server)) {
             if (other.group == row->group && canBeRetried(other.state)) {
-                store.ledger().setProgress(other.id, {other.state == OutboxState::Unknown ? OutboxState::Unknown : OutboxState::Queued, other.lastStatus, {}, {}, false});
+                store.ledger().setProgress(other.id, {store::stateOnceMore(other), other.lastStatus, {}, {}, false});
             }
         }
         return {};

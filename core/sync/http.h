@@ -50,6 +50,7 @@ struct Answer {
     QByteArray body = {};                           ///< unpacked
     QString words = {};                             ///< of the failure, technical
     Milliseconds took{0};
+    bool mayBeCut = false;                          ///< nobody said how long the body is: where it ends may be in its middle
 
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const; ///< the first; empty without
     [[nodiscard]] bool succeeded() const { return failure == Failure::None && status >= 200 && status < 300; }

@@ -184,6 +184,7 @@ QCoro::Task<Answer> NetworkTransport::send(Request request) {
     for (const auto &[name, value] : reply->rawHeaderPairs()) {
         answer.headers.emplace_back(name.toLower(), value);
     }
+    answer.mayBeCut = answer.header("content-length").isEmpty() && !answer.header("transfer-encoding").toLower().contains("chunked");
     const QNetworkReply::NetworkError error = reply->error();
     answer.failure = m_abortedFor.take(reply);
     if (answer.failure == Failure::None && answer.body.size() > most) {

@@ -94,6 +94,9 @@ QString causeOf(const OutboxChange &row, const QString &server, const std::vecto
         if (row.state == OutboxState::Parked) {
             return Text::tr("%1 does not allow us to make this change. Whoever runs the server can give the right to do it; then try again.").arg(server);
         }
+        if (row.lastStatus >= 200 && row.lastStatus < 300) {
+            return Text::tr("%1 gave an answer that does not fit this change: it may have been done or not. Tried again, %1 is asked first whether it has it; nothing is done twice.").arg(server);
+        }
         return row.lastStatus == 0 ? Text::tr("%1 did not accept this change. Everything else goes on; what stands here stays.").arg(server)
                                  : Text::tr("%1 did not accept this change (%2). Everything else goes on; what stands here stays.").arg(server, statusText(row.lastStatus));
     case Standing::Undecided: return Text::tr("It changed on %1 as well, and a person has to decide.").arg(server);

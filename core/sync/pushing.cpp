@@ -444,6 +444,10 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
         }
         const Answer answer = co_await send(step->request, group.id);
         const std::vector<PushResult> results = m_parts.dialect.readPush(*step, answer, now());
+        const auto wrong = std::find_if(results.begin(), results.end(), [](const PushResult &result) { return result.verdict.outcome != Outcome::Done; });
+        if (wrong != results.end() && !m_exchanges.empty() && m_exchanges.back().second.outcome.isEmpty()) {
+            m_exchanges.back().second.outcome = wrong->verdict.words;
+        }
         if (step->isGuard && std::all_of(results.begin(), results.end(), [](const PushResult &result) { return result.verdict.outcome == Outcome::Done; })) {
             const size_t before = seen.size();
             for (const PushResult &result : results) {

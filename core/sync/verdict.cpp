@@ -126,7 +126,7 @@ Outcome outcomeOfFailure(Failure failure, bool writes) {
     case Failure::Unknown:
     case Failure::Cancelled: return writes ? Outcome::Unknown : Outcome::Later;
     case Failure::TooLarge: return writes ? Outcome::Unknown : Outcome::Refused;
-    case Failure::NotFhir: return writes ? Outcome::Unknown : Outcome::Misconfigured;
+    case Failure::NotFhir: return writes ? Outcome::Malformed : Outcome::Misconfigured;
     case Failure::Redirected:
     case Failure::NotSecure: return Outcome::Misconfigured;
     }

@@ -20,6 +20,7 @@ enum class Outcome {
     NotSupported,                                   ///< the server cannot: local only from now on
     TooLarge,                                       ///< split
     Misconfigured,                                  ///< redirect, untrusted certificate, wrong address
+    Malformed,                                      ///< 2xx, and not an answer to what was asked: as Refused, but it may have happened
 };
 
 /// OperationOutcome.issue, reduced.

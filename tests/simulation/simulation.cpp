@@ -39,6 +39,22 @@ struct Simulation::Client {
     std::unique_ptr<desk::Desk> desk;
 };
 
+/// 200, and no answer to anything that was asked.
+sync::Answer garbled(unsigned kind) {
+    sync::Answer answer;
+    answer.status = 200;
+    switch (kind) {
+    case 0:
+        answer.failure = sync::Failure::NotFhir;
+        answer.words = s("a page to sign in to the network");
+        break;
+    case 1: answer.body = "{\"resourceType\":"; break;
+    case 2: answer.body = R"({"resourceType":"Basic","id":"1"})"; break;
+    default: answer.body = R"({"resourceType":"Bundle","type":"transaction-response","entry":[{"response":{"status":"200"}}]})"; break;
+    }
+    return answer;
+}
+
 /// Carries requests to the server as a value, and loses some.
 class Simulation::Network final : public sync::Transport {
 public:
@@ -66,6 +82,9 @@ public:
         if (m_faults && m.chance(0.02)) {
             answer = m.m_server->answer(request); // came twice
         }
+        if (m_faults && m.m_garbles && answer.succeeded() && m.m_garbler() % 25 == 0) {
+            co_return garbled(m.m_garbler() % 4);
+        }
         if (m_faults && m.chance(0.04)) {
             sync::Answer lost;
             lost.failure = sync::Failure::Unknown; // done, and nobody hears of it
@@ -83,7 +102,7 @@ private:
 
 // ---- the day --------------------------------------------------------------------------------------------------------
 
-Simulation::Simulation(unsigned seed) : m_random(seed), m_now(monday - std::chrono::hours(24)), m_zone(*Zone::fromId(s("Europe/Berlin"))), m_folder(test::memoryFolder() + s("/praxidesk-simulation-XXXXXX")) {
+Simulation::Simulation(unsigned seed, bool garbles) : m_random(seed), m_garbler(seed + 1'000'003), m_garbles(garbles && seed % 3 == 0), m_now(monday - std::chrono::hours(24)), m_zone(*Zone::fromId(s("Europe/Berlin"))), m_folder(test::memoryFolder() + s("/praxidesk-simulation-XXXXXX")) {
     ServerHabits habits;
     habits.transactions = chance(0.6);
     habits.updateCreate = chance(0.5);
@@ -322,9 +341,14 @@ QString Simulation::decide(Client &client) {
             }
         }
     }
-    // what the server refused is looked at, and given up
+    // what the server refused is looked at; what it may have done is sent on, and looked for
     for (const store::OutboxChange &change : client.store->ledger().waiting()) {
-        if (change.state == store::OutboxState::Quarantined || change.state == store::OutboxState::Parked) {
+        const auto now = client.store->ledger().change(change.id); // one of a group goes on with all of it
+        if (now->state == store::OutboxState::Quarantined && now->lastStatus == 200) {
+            if (const auto again = sync::retry(*client.store, change.id, client.name); !again) {
+                return client.name + s(": ") + again.error().message;
+            }
+        } else if (now->state == store::OutboxState::Quarantined || now->state == store::OutboxState::Parked) {
             return client.name + s(": refused ") + change.typeName + s(": ") + change.lastOutcome;
         }
     }

@@ -16,7 +16,8 @@ namespace praxidesk::test {
 
 class Simulation {
 public:
-    explicit Simulation(unsigned seed);
+    /// With garbled answers chance decides the rest as it does without.
+    explicit Simulation(unsigned seed, bool garbles = true);
     ~Simulation();
 
     /// Runs the whole day; empty: all invariants hold. Else what does not, in words.
@@ -42,6 +43,8 @@ private:
     [[nodiscard]] std::vector<AppointmentId> visits(Client &client) const;
 
     std::mt19937 m_random;
+    std::mt19937 m_garbler;
+    bool m_garbles;
     Instant m_now;
     Zone m_zone;
     QTemporaryDir m_folder;

@@ -61,7 +61,9 @@ private Q_SLOTS:
             {"400", 400, outcome("invalid", "it is wrong"), "quarantined"},
             {"422", 422, outcome("processing", "it is wrong"), "quarantined"},
             {"200 with an outcome", 200, outcome("invalid", "it is wrong"), "quarantined"},
-            {"200 that is no JSON", 200, "{\"resourceType\":\"Pat", "unknown"},
+            {"200 that is no JSON", 200, "{\"resourceType\":\"Pat", "quarantined"},
+            {"200 that is something else", 200, R"({"resourceType":"Basic","id":"1"})", "quarantined"},
+            {"201 that is a page of a search", 201, R"({"resourceType":"Bundle","type":"searchset","entry":[]})", "quarantined"},
             {"405", 405, {}, "local-only"},
             {"501", 501, {}, "local-only"},
             {"413", 413, {}, "quarantined"},
@@ -134,6 +136,77 @@ private Q_SLOTS:
         QCOMPARE(world.settle(), QString());
         QCOMPARE(clinic.ledger().waiting().size(), size_t(0));
         QVERIFY(isThere(world, Work(work)));
+    }
+
+    /// 2xx, and no answer to what was asked, whether the server did it or not: a person looks at it, the others go on, and tried
+    /// again it is looked for first.
+    void aMalformedAnswerWaitsForAPerson_data() {
+        QTest::addColumn<int>("work");
+        QTest::addColumn<bool>("transactions");
+        QTest::addColumn<bool>("arrives");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        for (const auto &[work, word] : {std::pair(Work::Edit, "an edit"), std::pair(Work::Patient, "a new patient"), std::pair(Work::Booking, "a booking")}) {
+            for (const bool transactions : {true, false}) {
+                for (const bool arrives : {true, false}) {
+                    if (work != Work::Booking && !transactions) {
+                        continue;
+                    }
+                    const auto row = [&, work = work, word = word](const char *name, const QByteArray &type, const QByteArray &body) {
+                        QTest::addRow("%s: %s%s%s", name, word, transactions ? "" : " in steps", arrives ? ", done" : "") << int(work) << transactions << arrives << type << body;
+                    };
+                    row("a page", "text/html", "<html>Welcome to our network</html>");
+                    row("no JSON", "application/fhir+json", "{\"resourceType\":\"Pat");
+                    row("something else", "application/fhir+json", R"({"resourceType":"Basic","id":"1"})");
+                    row("too few entries", "application/fhir+json", R"({"resourceType":"Bundle","type":"transaction-response","entry":[{"response":{"status":"201"}}]})");
+                }
+            }
+        }
+    }
+    void aMalformedAnswerWaitsForAPerson() {
+        QFETCH(int, work);
+        QFETCH(bool, transactions);
+        QFETCH(bool, arrives);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        StandInWorld &world = m_worlds[transactions];
+        world.restore();
+        StandInClinic &clinic = world.clinic();
+        QVERIFY(make(clinic, Work(work)));
+        const int changes = int(clinic.ledger().waiting().size());
+        QVERIFY(clinic.desk().addPatient({s("Other"), s("Somebody"), {}, {}}));
+        bool isFirst = true;
+        world.server().behave([&](const Arrived &arrived) {
+            Mishap mishap;
+            if (arrived.request.writes() && std::exchange(isFirst, false)) {
+                mishap.arrivals = arrives ? 1 : 0;
+                mishap.answer = [&](sync::Answer &answer) { answer = {.status = 200, .headers = {{"Content-Type", type}}, .body = body, .words = {}}; };
+            }
+            return mishap;
+        });
+        const sync::SyncReport report = clinic.sync();
+        QVERIFY2(!report.error && report.quarantined == changes && report.pushed == 1, words(report).constData());
+        const auto waiting = clinic.ledger().waiting();
+        QCOMPARE(int(waiting.size()), changes);
+        for (const store::OutboxChange &change : waiting) {
+            QCOMPARE(store::toCode(change.state), s("quarantined"));
+            QVERIFY(!change.lastOutcome.isEmpty());
+        }
+        // a person sends it on: it is asked for before anything is written, and written only if it is not there
+        QVERIFY(sync::retry(clinic.store(), waiting.front().id, s("test")));
+        for (const store::OutboxChange &change : clinic.ledger().waiting()) {
+            QCOMPARE(store::toCode(change.state), s("unknown"));
+        }
+        world.server().received().clear();
+        QVERIFY(!clinic.sync().error);
+        const auto &received = world.server().received();
+        QVERIFY(!received.front().request.writes());
+        const bool isWhole = arrives && (transactions || Work(work) != Work::Booking);
+        QVERIFY2(!isWhole || writesOf(world.server()) == 0, "what was done is done again");
+        QCOMPARE(clinic.ledger().waiting().size(), size_t(0));
+        QCOMPARE(world.settle(), QString());
+        QCOMPARE(world.names(s("Patient")).size(), Work(work) == Work::Patient ? 4 : 3);
+        QCOMPARE(world.names(s("Appointment")).size(), Work(work) == Work::Booking ? 1 : 0);
     }
 
     /// One that is refused holds up nothing that has nothing to do with it.

@@ -288,7 +288,7 @@ void ClinikDialectTest::readsWhatWasDone() {
     QVERIFY(made.front().resource.json.contains(R"("slot":[{"reference":"Slot/slot_abc123"}])"));
     const auto patch = dialect().nextStep({slotTo("busy", true)}, {});
     QCOMPARE(int(dialect().readPush(*patch, slotThere("busy"), Instant()).front().verdict.outcome), int(Outcome::Done));
-    QCOMPARE(int(dialect().readPush(*patch, data(R"({"id":"slot_other"})"), Instant()).front().verdict.outcome), int(Outcome::Unknown));
+    QCOMPARE(int(dialect().readPush(*patch, data(R"({"id":"slot_other"})"), Instant()).front().verdict.outcome), int(Outcome::Malformed));
     const auto reply = dialect().nextStep({response()}, {});
     const auto noted = dialect().readPush(*reply, data("{}", 201), Instant());
     QCOMPARE(int(noted.front().verdict.outcome), int(Outcome::Done));
@@ -427,7 +427,7 @@ void ClinikDialectTest::takesNothingForDone() {
     QFETCH(QByteArray, body);
     for (const WireChange &one : {booking(), slotTo("busy", true), change(ChangeVerb::Create, "Slot", "x", {}, freeSlot), change(ChangeVerb::Create, "Schedule", "x", {}, schedule)}) {
         const auto step = dialect().nextStep({one}, {});
-        QCOMPARE(int(dialect().readPush(*step, answer(200, body), Instant()).front().verdict.outcome), int(Outcome::Unknown));
+        QCOMPARE(int(dialect().readPush(*step, answer(200, body), Instant()).front().verdict.outcome), int(Outcome::Malformed));
         QVERIFY(!dialect().readOne(one.type, answer(200, body)));
         QVERIFY(one.verb != ChangeVerb::Create || body.contains("[{\"id\"") || !dialect().readLook(one, answer(200, body)));
     }

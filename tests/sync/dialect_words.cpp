@@ -57,7 +57,7 @@ std::vector<std::pair<QByteArray, Answer>> nonsense() {
 }
 
 QByteArray wordOf(Outcome outcome) {
-    static const std::array<const char *, 12> words{"done", "unknown", "later", "sign in", "forbidden", "slot lost", "stale", "refused", "gone", "not supported", "too large", "misconfigured"};
+    static const std::array<const char *, 13> words{"done", "unknown", "later", "sign in", "forbidden", "slot lost", "stale", "refused", "gone", "not supported", "too large", "misconfigured", "malformed"};
     return words[size_t(outcome)];
 }
 

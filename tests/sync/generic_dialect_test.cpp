@@ -174,14 +174,45 @@ void GenericDialectTest::doubtsAnswersThatDoNotFit_data() {
     QTest::newRow("no entries") << QByteArray(R"({"resourceType":"Bundle","type":"transaction-response"})");
     QTest::newRow("something else") << QByteArray(R"({"resourceType":"Patient"})");
     QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("<html>");
+    QTest::newRow("entries that say nothing") << QByteArray(R"({"resourceType":"Bundle","type":"transaction-response","entry":[{},{}]})");
+    QTest::newRow("entries of something else") << QByteArray(R"({"resourceType":"Bundle","type":"transaction-response","entry":[{"resource":{"resourceType":"Patient"},"response":{"status":"201"}},{"resource":{"resourceType":"Slot","id":"other"},"response":{"status":"200"}}]})");
 }
 
 void GenericDialectTest::doubtsAnswersThatDoNotFit() {
     QFETCH(QByteArray, body);
     const auto step = dialect().nextStep({newAppointment(), slotTaken()}, plain(true));
     for (const PushResult &result : dialect().readPush(*step, answer(200, body), Instant())) {
-        QCOMPARE(int(result.verdict.outcome), int(Outcome::Unknown));
+        QCOMPARE(int(result.verdict.outcome), int(Outcome::Malformed));
+        QVERIFY(!result.verdict.words.isEmpty());
     }
+}
+
+void GenericDialectTest::doubtsSingleAnswersThatDoNotFit_data() {
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isUpdate");
+    QTest::addColumn<Outcome>("expected");
+    QTest::newRow("no JSON") << QByteArray(R"({"resourceType":"Pat)") << false << Outcome::Malformed;
+    QTest::newRow("something else") << QByteArray(R"({"resourceType":"Basic","id":"9"})") << false << Outcome::Malformed;
+    QTest::newRow("nothing in it") << QByteArray("{}") << false << Outcome::Malformed;
+    QTest::newRow("a Bundle") << QByteArray(R"({"resourceType":"Bundle","type":"searchset"})") << true << Outcome::Malformed;
+    QTest::newRow("another one") << QByteArray(R"({"resourceType":"Slot","id":"other"})") << true << Outcome::Malformed;
+    QTest::newRow("made, and how it went") << QByteArray(R"({"resourceType":"OperationOutcome","issue":[{"severity":"information","code":"informational"}]})") << true << Outcome::Done;
+    QTest::newRow("nothing said of what was changed") << QByteArray() << true << Outcome::Done;
+    QTest::newRow("not even the name of what was made") << QByteArray() << false << Outcome::Unknown;
+}
+
+void GenericDialectTest::doubtsSingleAnswersThatDoNotFit() {
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isUpdate);
+    QFETCH(Outcome, expected);
+    const auto step = dialect().nextStep({isUpdate ? slotTaken() : newPatient()}, plain(true));
+    Answer said = answer(200, body);
+    QCOMPARE(int(dialect().readPush(*step, said, Instant()).front().verdict.outcome), int(expected));
+    // where nobody says how long it is, it may have ended in its middle
+    said.mayBeCut = true;
+    const bool isJson = body.isEmpty() || fhir::JsonDocument::parse(body).has_value();
+    QCOMPARE(int(dialect().readPush(*step, said, Instant()).front().verdict.outcome), int(isJson ? expected : Outcome::Unknown));
 }
 
 void GenericDialectTest::refusesATransactionAsAWhole() {

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void readsWhatBecameOfATransaction();
     void doubtsAnswersThatDoNotFit_data();
     void doubtsAnswersThatDoNotFit();
+    void doubtsSingleAnswersThatDoNotFit_data();
+    void doubtsSingleAnswersThatDoNotFit();
     void refusesATransactionAsAWhole();
     void readsSingleAnswers();
     void looks();

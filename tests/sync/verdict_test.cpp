@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTest::newRow("cut") << Failure::Unknown << 0 << Outcome::Later << Outcome::Unknown;
         QTest::newRow("cancelled") << Failure::Cancelled << 0 << Outcome::Later << Outcome::Unknown;
         QTest::newRow("too large") << Failure::TooLarge << 200 << Outcome::Refused << Outcome::Unknown;
-        QTest::newRow("a page with 200") << Failure::NotFhir << 200 << Outcome::Misconfigured << Outcome::Unknown;
+        QTest::newRow("a page with 200") << Failure::NotFhir << 200 << Outcome::Misconfigured << Outcome::Malformed;
         QTest::newRow("a proxy's 503 page") << Failure::NotFhir << 503 << Outcome::Later << Outcome::Later;
         QTest::newRow("a proxy's 502 page") << Failure::NotFhir << 502 << Outcome::Later << Outcome::Unknown;
         QTest::newRow("a sign-in page") << Failure::NotFhir << 401 << Outcome::SignIn << Outcome::SignIn;

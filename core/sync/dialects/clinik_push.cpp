@@ -194,7 +194,7 @@ PushResult ClinikDialect::readWrite(const WireChange &change, const Request &req
     WireResource resource = clinik::resourceOf(change.type, data);
     const bool isIt = isResponse ? data.isObject() : !resource.json.isEmpty() && (isNew || resource.id == change.id);
     if (!isIt) {
-        verdict = {Outcome::Unknown, answer.status, Text::tr("The server's answer is no %1.").arg(change.type), {}, {}};
+        verdict = {answer.mayBeCut ? Outcome::Unknown : Outcome::Malformed, answer.status, Text::tr("The server's answer is no %1.").arg(change.type), {}, {}};
         return result;
     }
     if (resource.id.isEmpty()) {

@@ -68,6 +68,14 @@ bool needsPreparation(const WireChange &change, const std::vector<WireChange> &g
 
 int statusNumber(const QString &text) { return text.left(3).toInt(); }
 
+Verdict malformed(int status, const QString &words) { return {Outcome::Malformed, status, words, {}, {}}; }
+
+/// What a server may say of a change that it made: the resource, or how it went.
+bool speaksOf(const WireChange &change, JsonNode resource) {
+    const bool isIt = resource["resourceType"].toString() == change.type && (change.verb == ChangeVerb::Create || resource["id"].toString() == change.id);
+    return isIt || resource["resourceType"].equals("OperationOutcome") || (change.verb == ChangeVerb::Delete && resource.isObject());
+}
+
 PushResult resultOf(const WireChange &change, const Verdict &verdict, const Answer &answer) {
     PushResult result{change.operation, verdict, {}};
     if (verdict.outcome != Outcome::Done) {
@@ -94,7 +102,13 @@ PushResult resultOf(const WireChange &change, const Verdict &verdict, const Answ
 PushResult resultOfEntry(const WireChange &change, JsonNode entry) {
     const JsonNode response = entry["response"];
     const JsonNode outcome = response["outcome"];
-    PushResult result{change.operation, judgeEntry(statusNumber(response["status"].toString()), outcome ? bytes(outcome) : QByteArray()), {}};
+    const int status = statusNumber(response["status"].toString());
+    PushResult result{change.operation, judgeEntry(status, outcome ? bytes(outcome) : QByteArray()), {}};
+    if (status == 0) {
+        result.verdict = malformed(200, Text::tr("The server does not say what became of it."));
+    } else if (result.verdict.outcome == Outcome::Done && entry["resource"] && !speaksOf(change, entry["resource"])) {
+        result.verdict = malformed(status, Text::tr("The server's answer is no %1.").arg(change.type));
+    }
     if (result.verdict.outcome != Outcome::Done) {
         return result;
     }
@@ -252,8 +266,9 @@ std::vector<PushResult> GenericDialect::readPush(const PushStep &step, const Ans
     }
     std::vector<PushResult> results;
     Verdict verdict = judge(step.request, answer, now);
+    const auto document = JsonDocument::parse(answer.body);
+    const bool isEmpty = answer.body.trimmed().isEmpty();
     if (step.isTransaction && answer.succeeded()) {
-        const auto document = JsonDocument::parse(answer.body);
         const JsonNode entries = document ? document->root()["entry"] : JsonNode();
         if (document && document->root()["resourceType"].equals("Bundle") && entries.size() == step.changes.size()) {
             for (std::uint32_t i = 0; i < entries.size(); ++i) {
@@ -261,13 +276,17 @@ std::vector<PushResult> GenericDialect::readPush(const PushStep &step, const Ans
             }
             return results;
         }
-        if (verdict.outcome == Outcome::Done) {
-            // it may be done, in whole or in part: nobody can tell from this answer
-            verdict = {Outcome::Unknown, answer.status, Text::tr("The server's answer does not fit the transaction."), {}, {}};
-        }
     }
-    if (verdict.outcome == Outcome::Done && !answer.body.trimmed().isEmpty() && !JsonDocument::parse(answer.body)) {
-        verdict = {Outcome::Unknown, answer.status, Text::tr("The server's answer is not JSON."), {}, {}};
+    // it may be done, in whole or in part: nobody can tell from such an answer
+    if (verdict.outcome == Outcome::Done && !isEmpty && !document) {
+        verdict = malformed(answer.status, Text::tr("The server's answer is not JSON."));
+        verdict.outcome = answer.mayBeCut ? Outcome::Unknown : Outcome::Malformed;
+    } else if (verdict.outcome == Outcome::Done && step.isTransaction) {
+        verdict = malformed(answer.status, Text::tr("The server's answer does not fit the transaction."));
+    } else if (verdict.outcome == Outcome::Done && !isEmpty && !speaksOf(step.changes.front(), document->root())) {
+        verdict = malformed(answer.status, Text::tr("The server's answer is no %1.").arg(step.changes.front().type));
+    } else if (verdict.outcome == Outcome::Done && isEmpty && step.request.method == Method::Post && !typeAndId(QString::fromUtf8(answer.header("location")))) {
+        verdict = {Outcome::Unknown, answer.status, Text::tr("The server does not say what it calls the new resource."), {}, {}};
     }
     for (const WireChange &change : step.changes) {
         results.push_back(resultOf(change, verdict, answer));
