@@ -50,6 +50,7 @@ QCoro::Task<Handled> serverCheck(Session &, const Arguments &);
 QCoro::Task<Handled> serverRemove(Session &, const Arguments &);
 QCoro::Task<Handled> serverSignIn(Session &, const Arguments &);
 QCoro::Task<Handled> serverSignOut(Session &, const Arguments &);
+QCoro::Task<Handled> serverSendAll(Session &, const Arguments &);
 QCoro::Task<Handled> syncClinic(Session &, const Arguments &);
 Handled outboxList(Session &, const Arguments &);
 Handled outboxShow(Session &, const Arguments &);

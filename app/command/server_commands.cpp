@@ -7,9 +7,11 @@
 #include "core/sync/connection.h"
 #include "core/sync/dialects/dialects.h"
 #include "core/sync/outbox_file.h"
+#include "core/sync/send_all.h"
 #include "core/sync/sign_in.h"
 
 #include <QCoroTask>
+#include <QCoroTimer>
 #include <QFile>
 #include <QSaveFile>
 
@@ -200,6 +202,34 @@ QCoro::Task<Handled> serverRemove(Session &session, const Arguments &arguments) 
         co_return tl::unexpected(removed.error());
     }
     co_return Output{object({{"done", "true"}, {"name", text(row->name)}}), words("Removed the server %1; its data stays in this clinic.\n").arg(row->name)};
+}
+
+QCoro::Task<Handled> serverSendAll(Session &session, const Arguments &arguments) {
+    const auto row = serverNamed(session, arguments.positionals.front());
+    if (!row) {
+        co_return tl::unexpected(row.error());
+    }
+    sync::Unsent unsent(session.store(), row->id);
+    const bool isDry = arguments.has(o("dry-run"));
+    int queued = 0;
+    while (!isDry && queued < unsent.total() && (session.interruption == nullptr || !session.interruption->isAsked())) {
+        const auto done = unsent.queueNext(session.user);
+        if (!done) {
+            co_return tl::unexpected(done.error());
+        }
+        queued = *done;
+        co_await QCoro::sleepFor(std::chrono::milliseconds(0)); // a window that does it for us draws meanwhile
+    }
+    std::vector<QByteArray> items;
+    for (const sync::UnsentType &entry : unsent.counts()) {
+        items.push_back(object({{"type", text(entry.type)}, {"count", QByteArray::number(entry.count)}}));
+    }
+    const QString told = unsent.isEmpty()        ? words("%1 knows everything that it has a place for.\n").arg(row->name)
+        : isDry                                  ? words("%1 does not know %2. Nothing was queued.\n").arg(row->name, sync::inWords(unsent.counts()))
+        : queued == unsent.total()               ? words("Queued for %1: %2. Now “praxictl sync”.\n").arg(row->name, sync::inWords(unsent.counts()))
+                                                 : words("Queued %1 of %2 for %3; once more goes on with the rest.\n").arg(queued).arg(unsent.total()).arg(row->name);
+    co_return Output{object({{"done", flag(isDry || queued == unsent.total())}, {"name", text(row->name)}, {"queued", QByteArray::number(queued)},
+                             {"total", QByteArray::number(unsent.total())}, {"items", array(items)}}), told};
 }
 
 QCoro::Task<Handled> syncClinic(Session &session, const Arguments &arguments) {

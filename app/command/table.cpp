@@ -153,6 +153,8 @@ std::vector<CommandDefinition> makeTable() {
         {s("server sign-in"), s("signs in: prints a page for the browser and waits, or puts a file's secret into the keychain"), s("server sign-in clinic"), {{s("NAME"), false, {}}},
          {option("token-file", "FILE", "a bearer token for the keychain"), option("secret-file", "FILE", "a client secret for the keychain")}, true, serverSignIn},
         {s("server sign-out"), s("forgets what signs in to a server"), s("server sign-out clinic"), {{s("NAME"), false, {}}}, {}, true, serverSignOut},
+        {s("server send-all"), s("queues what the clinic had before the server: people and places, schedules, Slots and visits to come"), s("server send-all clinic --dry-run"), {{s("NAME"), false, {}}},
+         {option("dry-run", "", "says how much of each kind, queues nothing")}, true, serverSendAll},
         {s("server remove"), s("forgets a server; its data stays here"), s("server remove clinic"), {{s("NAME"), false, {}}}, {}, true, serverRemove},
         {s("sync"), s("brings clinic and servers together"), s("sync"), {},
          {option("server", "NAME", "only with this one"), option("pull-only", "", "takes what is new there, sends nothing"), option("push-only", "", "sends what waits, takes nothing")}, true, syncClinic, misuseOfSync},

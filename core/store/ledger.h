@@ -180,8 +180,15 @@ public:
     void setServer(qint64 id, ServerId server);
     /// Done or Discarded; the bytes go, the row stays.
     void end(qint64 id, OutboxState state, const QString &endedBy);
-    /// A change of its own for a resource that a server needs and does not know. The operation.
-    QString enqueueCreate(ServerId server, ResourceKey key, const QString &user);
+    /// A change of its own for a resource that a server needs and does not know, or one of `group`. The operation.
+    QString enqueueCreate(ServerId server, ResourceKey key, const QString &user, const QString &group = {});
+    /// A group that only saves requests: each of its changes stands for itself, and one that is refused holds up no other.
+    [[nodiscard]] QString newBulkGroup();
+    [[nodiscard]] static bool isBulk(const QString &group);
+    /// What stands here and neither is known to the server nor waits for it, in the order of its making; without past time,
+    /// and what was decided not to be sent.
+    [[nodiscard]] std::vector<ResourceKey> unknownTo(ServerId server, const QString &typeName) const;
+    [[nodiscard]] bool isUnknownTo(ServerId server, ResourceKey key) const;
     /// The same for what stands here and differs from what is agreed; nothing when it does not.
     QString enqueueDifference(ServerId server, ResourceKey key, const QString &user);
     /// At start: what was on its way may have arrived.

@@ -230,10 +230,43 @@ void Ledger::enqueue(const std::vector<JournalItem> &items, const QString &user,
     }
 }
 
-QString Ledger::enqueueCreate(ServerId server, ResourceKey key, const QString &user) {
+namespace {
+
+const QString bulkPrefix = QStringLiteral("bulk-");
+
+/// Nothing waits for the server `?1` that is about `r`, and what was about it last was not given up.
+constexpr const char *isUnknown =
+    "NOT EXISTS (SELECT 1 FROM server_resource s WHERE s.server = ?1 AND s.key = r.key)"
+    " AND coalesce((SELECT o.state FROM outbox o WHERE o.key = r.key AND o.server = ?1 ORDER BY o.id DESC LIMIT 1), 'done') = 'done'";
+
+} // namespace
+
+QString Ledger::newBulkGroup() { return bulkPrefix + m_identity.newId(); }
+bool Ledger::isBulk(const QString &group) { return group.startsWith(bulkPrefix); }
+
+std::vector<ResourceKey> Ledger::unknownTo(ServerId server, const QString &typeName) const {
+    std::vector<ResourceKey> keys;
+    static const std::string sql = std::string("SELECT r.key FROM resource r JOIN body b ON b.key = r.key WHERE r.type = ?2 AND ") + isUnknown
+        + " AND NOT EXISTS (SELECT 1 FROM slot t WHERE t.key = r.key AND t.ends <= ?3) AND NOT EXISTS (SELECT 1 FROM appointment a WHERE a.key = r.key AND a.ends <= ?3) ORDER BY r.key";
+    Query query(sql, m_database);
+    query << server << m_identity.knownNumberOf(typeName).value_or(0) << m_clock();
+    while (query.next()) {
+        keys.push_back(query.id<ResourceKey>(0));
+    }
+    return keys;
+}
+
+bool Ledger::isUnknownTo(ServerId server, ResourceKey key) const {
+    static const std::string sql = std::string("SELECT 1 FROM resource r JOIN body b ON b.key = r.key WHERE r.key = ?2 AND ") + isUnknown;
+    Query query(sql, m_database);
+    query << server << key;
+    return query.next();
+}
+
+QString Ledger::enqueueCreate(ServerId server, ResourceKey key, const QString &user, const QString &group) {
     OutboxChange change;
     change.operation = m_identity.newId();
-    change.group = m_identity.newId();
+    change.group = group.isEmpty() ? m_identity.newId() : group;
     change.server = server;
     change.key = key;
     Query body("SELECT json FROM body WHERE key = ?", m_database);
@@ -291,9 +324,10 @@ OutboxCounts Ledger::counts(std::optional<ServerId> server) const {
         }
     }
     {
-        Query query("SELECT count(DISTINCT CASE WHEN state IN ('quarantined', 'parked') THEN change_group END),"
-                    " count(DISTINCT CASE WHEN state NOT IN ('quarantined', 'parked', 'local-only', 'conflict') THEN change_group END)"
-                    " FROM outbox WHERE state NOT IN ('done', 'discarded') AND (?1 IS NULL OR server = ?1)",
+        // of what goes together only to save requests, each stands for itself
+        Query query("SELECT count(DISTINCT CASE WHEN state IN ('quarantined', 'parked') THEN one END),"
+                    " count(DISTINCT CASE WHEN state NOT IN ('quarantined', 'parked', 'local-only', 'conflict') THEN one END)"
+                    " FROM (SELECT state, server, CASE WHEN change_group GLOB 'bulk-*' THEN operation ELSE change_group END AS one FROM outbox) WHERE state NOT IN ('done', 'discarded') AND (?1 IS NULL OR server = ?1)",
                     m_database);
         query << (server ? std::optional<qint64>(server->value) : std::nullopt);
         if (query.next()) {

@@ -181,6 +181,8 @@ OutboxPicture pictureOf(const store::Store &store, const std::vector<OutboxChang
         if (visits > 1) {
             picture.what = Text::tr("%n visit(s) at once", nullptr, int(visits));
         }
+    } else if (group.size() > 1 && store::Ledger::isBulk(lead.group)) {
+        picture.what = Text::tr("%n of what was here before the server", nullptr, int(group.size()));
     } else if (lead.typeName == QLatin1String("Slot")) {
         const auto slots = std::count_if(group.begin(), group.end(), [](const OutboxChange &change) { return change.typeName == QLatin1String("Slot"); });
         picture.what = Text::tr("%n Slot(s)", nullptr, int(slots));
@@ -246,7 +248,10 @@ QString standingText(const store::Store &store, ResourceKey key) {
     switch (store.ledger().promise(key)) {
     case Promise::Confirmed: return Text::tr("Confirmed by the server");
     case Promise::Conflict: return Text::tr("In conflict with the server: a person has to decide");
-    case Promise::Local: return Text::tr("Stays on this computer: no server takes it");
+    case Promise::Local: {
+        const auto rows = store.ledger().changesOf(key);
+        return rows.empty() ? Text::tr("Only on this computer: no server was told of it") : Text::tr("Stays on this computer: no server takes it");
+    }
     case Promise::Refused: {
         const auto rows = store.ledger().changesOf(key);
         const auto refused = std::find_if(rows.begin(), rows.end(), [](const OutboxChange &row) { return standingOf(row.state) == Standing::Refused; });

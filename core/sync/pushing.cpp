@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace praxidesk::sync {
 namespace {
@@ -27,6 +28,12 @@ constexpr int mostRounds = 3;
 
 bool isBooking(const PlannedGroup &group) {
     return std::any_of(group.changes.begin(), group.changes.end(), [](const OutboxChange &change) { return change.typeName == QLatin1String("Appointment"); });
+}
+
+/// The others can go on.
+bool waitsForAPerson(Outcome outcome) {
+    return outcome == Outcome::Refused || outcome == Outcome::Malformed || outcome == Outcome::Forbidden || outcome == Outcome::NotSupported || outcome == Outcome::TooLarge
+        || outcome == Outcome::SlotLost || outcome == Outcome::Gone;
 }
 
 bool isReady(const OutboxChange &change) { return change.state == OutboxState::Queued; }
@@ -211,10 +218,13 @@ QCoro::Task<void> Walk::pushAll() {
         // a group waits behind one that touches the same resources or makes what it needs
         std::set<ResourceKey> held;
         bool again = false;
+        const auto asPeopleCount = [](int sum, const PlannedGroup &group) { return sum + (store::Ledger::isBulk(group.id) ? int(group.changes.size()) : 1); };
+        const int all = std::accumulate(planned.groups.begin(), planned.groups.end(), 0, asPeopleCount);
         int done = 0;
         for (const size_t index : order(planned.groups)) {
             const PlannedGroup &group = planned.groups[index];
-            tell(SyncProgress::Step::Pushing, {}, done++, int(planned.groups.size()));
+            tell(SyncProgress::Step::Pushing, {}, done, all);
+            done = asPeopleCount(done, group);
             const bool waits = std::any_of(group.changes.begin(), group.changes.end(), [&](const OutboxChange &change) {
                 if (held.contains(change.key) || !isReady(change) || (!m_options.now && change.nextTry && *change.nextTry > now())) {
                     return true;
@@ -513,7 +523,7 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
                     }
                     [[fallthrough]];
                 default:
-                    goesOn = false;
+                    goesOn = goesOn && store::Ledger::isBulk(group.id) && waitsForAPerson(result.verdict.outcome);
                     if (auto refused = refuse(writer, group, change, result.verdict); !refused) {
                         return refused;
                     }
@@ -612,7 +622,7 @@ Result<void> Walk::takeResult(store::Writer &writer, const PushStep &step, const
 Result<void> Walk::refuse(store::Writer &writer, const PlannedGroup &group, const OutboxChange &change, const Verdict &verdict) {
     const auto wholeGroup = [&](OutboxState state) {
         for (const OutboxChange &other : group.changes) {
-            const auto row = ledger().change(other.id);
+            const auto row = store::Ledger::isBulk(group.id) && other.id != change.id ? std::nullopt : ledger().change(other.id);
             if (row && (row->state == OutboxState::Queued || row->state == OutboxState::Sending)) {
                 ledger().setProgress(row->id, {state, verdict.status, verdict.words, {}, row->id == change.id});
             }

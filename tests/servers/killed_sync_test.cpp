@@ -6,6 +6,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -99,6 +100,58 @@ private Q_SLOTS:
         QCOMPARE(visits(other), visits(praxictl));
         QCOMPARE(slotLines(other), slotLines(praxictl));
         QCOMPARE(other.run("check").exitCode, 0);
+    }
+
+    /// What the clinic had before there was a server: killed while it is queued and while it is sent, it is there once in the end.
+    void allOfItIsSentOnce() {
+        QRandomGenerator random(20261122);
+        PlainFhirServer server;
+        QVERIFY2(!server.base().isEmpty(), server.words());
+        const Praxictl praxictl(QStringLiteral(PRAXICTL));
+        connectTo(praxictl, server.base());
+        QFile file(praxictl.path(u("all.ndjson")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        constexpr int count = 400;
+        file.write("{\"resourceType\":\"Location\",\"id\":\"room\",\"name\":\"Room\"}\n{\"resourceType\":\"Schedule\",\"id\":\"room\",\"actor\":[{\"reference\":\"Location/room\"}]}\n");
+        for (int i = 0; i < count; ++i) {
+            const QDateTime start = QDateTime(QDate(2026, 11, 18).addDays(i / 20), QTime(8, 0), Qt::UTC).addSecs(1200 * (i % 20));
+            file.write(u("{\"resourceType\":\"Slot\",\"id\":\"slot-%1\",\"schedule\":{\"reference\":\"Schedule/room\"},\"status\":\"free\",\"start\":\"%2\",\"end\":\"%3\"}\n")
+                           .arg(i).arg(start.toString(Qt::ISODate), start.addSecs(1200).toString(Qt::ISODate)).toUtf8());
+        }
+        file.close();
+        QCOMPARE(praxictl.run(QStringList{u("import"), file.fileName()}).exitCode, 0);
+        QVERIFY(praxictl.run("outbox list").items().isEmpty());
+        const Ran asked = praxictl.run("server send-all main --dry-run");
+        QVERIFY2(asked.json().value(u("done")).toBool() && asked.json().value(u("total")).toInt() == count + 2 && asked.items().size() == 3, asked.output.constData());
+        QVERIFY(praxictl.run("outbox list").items().isEmpty());
+        const auto killAtRandom = [&](const QStringList &command) {
+            QProcess process;
+            process.start(QStringLiteral(PRAXICTL), QStringList{u("--json"), u("--clinic"), praxictl.clinic(), u("--now"), praxictl.now} + command);
+            QVERIFY(process.waitForStarted());
+            if (!process.waitForFinished(int(random.bounded(20, 400)))) {
+                ::kill(pid_t(process.processId()), SIGKILL);
+                process.waitForFinished();
+            }
+        };
+        for (int round = 0; round < 12; ++round) {
+            killAtRandom({u("server"), u("send-all"), u("main")});
+            killAtRandom({u("sync")});
+            const Ran check = praxictl.run("check");
+            QVERIFY2(check.exitCode == 0, check.output.constData());
+        }
+        QCOMPARE(praxictl.run("server send-all main").exitCode, 0);
+        for (int i = 0; i < 5 && !praxictl.run("outbox list").items().isEmpty(); ++i) {
+            const Ran ran = praxictl.run("sync");
+            QVERIFY2(ran.exitCode == 0, ran.output + ran.errors);
+        }
+        QVERIFY2(praxictl.run("outbox list").items().isEmpty(), praxictl.run("outbox list").output);
+        QCOMPARE(praxictl.run("server send-all main").json().value(u("total")).toInt(-1), 0);
+        const Praxictl other(QStringLiteral(PRAXICTL));
+        connectTo(other, server.base());
+        const Ran pulled = other.run("sync");
+        QVERIFY2(pulled.exitCode == 0, pulled.output + pulled.errors);
+        QCOMPARE(slotLines(other).size(), count);
+        QCOMPARE(slotLines(other), slotLines(praxictl));
     }
 
 private:
