@@ -221,12 +221,14 @@ QCoro::Task<Handled> serverSendAll(Session &session, const Arguments &arguments)
         co_await QCoro::sleepFor(std::chrono::milliseconds(0)); // a window that does it for us draws meanwhile
     }
     std::vector<QByteArray> items;
+    QStringList counted;
     for (const sync::UnsentType &entry : unsent.counts()) {
         items.push_back(object({{"type", text(entry.type)}, {"count", QByteArray::number(entry.count)}}));
+        counted << QStringLiteral("%1 %2").arg(entry.count).arg(entry.type);
     }
     const QString told = unsent.isEmpty()        ? words("%1 knows everything that it has a place for.\n").arg(row->name)
-        : isDry                                  ? words("%1 does not know %2. Nothing was queued.\n").arg(row->name, sync::inWords(unsent.counts()))
-        : queued == unsent.total()               ? words("Queued for %1: %2. Now “praxictl sync”.\n").arg(row->name, sync::inWords(unsent.counts()))
+        : isDry                                  ? words("%1 does not know %2. Nothing was queued.\n").arg(row->name, counted.join(QStringLiteral(", ")))
+        : queued == unsent.total()               ? words("Queued for %1: %2. Now “praxictl sync”.\n").arg(row->name, counted.join(QStringLiteral(", ")))
                                                  : words("Queued %1 of %2 for %3; once more goes on with the rest.\n").arg(queued).arg(unsent.total()).arg(row->name);
     co_return Output{object({{"done", flag(isDry || queued == unsent.total())}, {"name", text(row->name)}, {"queued", QByteArray::number(queued)},
                              {"total", QByteArray::number(unsent.total())}, {"items", array(items)}}), told};

@@ -9,6 +9,7 @@
 #include "ui/sync/conflicts_dialog.h"
 #include "ui/sync/outbox_dialog.h"
 #include "ui/sync/publish_dialog.h"
+#include "ui/sync/send_all_dialog.h"
 #include "ui/sync/servers_dialog.h"
 #include "ui/sync/sync_service.h"
 
@@ -170,6 +171,7 @@ void Workspace::signIn() {
 
 sync_ui::ServersDialog *Workspace::showServers() {
     auto *dialog = new sync_ui::ServersDialog(m_desk.store(), m_desk.user(), this);
+    sync_ui::SendAllDialog::askAboutNewOnes(dialog, m_desk.store(), m_desk.user());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &sync_ui::ServersDialog::serversChanged, this, [this] {
         refreshSync();
