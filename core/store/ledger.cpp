@@ -175,8 +175,8 @@ qint64 Ledger::knownTo(ServerId server, const QString &typeName) const {
 }
 
 void Ledger::agree(const Agreement &agreement) {
-    bool isAsHere = false;
-    {
+    bool isAsHere = agreement.base.isNull(); // what has just come stands here as it came
+    if (!isAsHere) {
         Query here("SELECT json FROM body WHERE key = ?", m_database);
         here << agreement.key;
         isAsHere = here.next() && here.bytes(0) == agreement.base;

@@ -209,6 +209,7 @@ void Walk::endAlarm() {
 /// The server lost it, or calls something else by its name: it goes there again.
 void Walk::sendAnew(const store::Agreement &lost) {
     ledger().forget(m_parts.server, lost.key);
+    m_naming.forgetMet();
     const auto stored = m_parts.store.read(lost.key);
     if (stored && !stored->json.isEmpty() && ledger().changesOf(lost.key).empty()) {
         ledger().enqueueCreate(m_parts.server, lost.key, m_parts.user);

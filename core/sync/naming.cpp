@@ -19,7 +19,7 @@ bool isNumber(const QString &id) {
 
 QByteArray withPlainId(const QByteArray &json, const QString &id) {
     const auto document = JsonDocument::parse(json);
-    return document ? fhir::withMembers(document->root(), {{"id", fhir::quoted(id)}}, {"resourceType", "id"}) : json;
+    return document && document->root()["id"].toString() != id ? fhir::withMembers(document->root(), {{"id", fhir::quoted(id)}}, {"resourceType", "id"}) : json;
 }
 
 QByteArray withoutMeta(const QByteArray &json) {
@@ -72,6 +72,9 @@ QByteArray Naming::toWire(ResourceKey key, const QByteArray &json) const {
 }
 
 QString Naming::referenceFromWire(const QString &reference) const {
+    if (const auto met = m_met.constFind(reference); met != m_met.constEnd()) {
+        return *met;
+    }
     QString relative = reference;
     if (!m_base.isEmpty() && relative.startsWith(m_base + u'/')) {
         relative = relative.mid(m_base.size() + 1);
@@ -81,7 +84,7 @@ QString Naming::referenceFromWire(const QString &reference) const {
         return reference;
     }
     const auto key = m_store.ledger().keyOf(m_server, named->type, named->id);
-    return key ? m_store.referenceTo(*key).reference : relative;
+    return key ? *m_met.insert(reference, m_store.referenceTo(*key).reference) : relative;
 }
 
 QByteArray Naming::fromWire(std::optional<ResourceKey> key, const QByteArray &json) const {

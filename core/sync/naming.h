@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QByteArray toWire(ResourceKey key, const QByteArray &json) const;
     /// `json` with the id of `key` and the clinic's references; of an unknown resource with the id that it came with.
     [[nodiscard]] QByteArray fromWire(std::optional<ResourceKey> key, const QByteArray &json) const;
+    /// What was met in references is looked up once, until this is called: whenever something may be forgotten or named anew.
+    void forgetMet() { m_met.clear(); }
 
 private:
     [[nodiscard]] QString referenceToWire(const QString &reference) const;
@@ -24,6 +26,7 @@ private:
     const store::Store &m_store;
     store::ServerId m_server;
     QString m_base;
+    mutable QHash<QString, QString> m_met;
 };
 
 /// The same resource but for meta and an identifier of ours, which a server may add.

@@ -17,7 +17,7 @@ struct Text {
 /// Clocks of a server's machines differ, and a search index may lag behind.
 constexpr Milliseconds overlap = std::chrono::minutes(5);
 /// Resources that are applied in one go.
-constexpr size_t bite = 20;
+constexpr size_t bite = 60;
 constexpr Milliseconds compareEvery = std::chrono::hours(24);
 /// What is asked for where a server only answers for a range of time.
 constexpr Milliseconds visitsBefore = std::chrono::hours(24 * 7);
@@ -443,8 +443,7 @@ Result<void> Walk::apply(store::Writer &writer, const WireResource &resource) {
     if (!put) {
         return tl::unexpected(put.error());
     }
-    const auto now = m_parts.store.read(*key);
-    ledger().agree({m_parts.server, *key, resource.type, resource.id, resource.etag, now ? now->json : came, {}, {}, {}});
+    ledger().agree({m_parts.server, *key, resource.type, resource.id, resource.etag, {}, {}, {}, {}}); // as it stands here now
     m_report.pulled += 1;
     return {};
 }
@@ -466,6 +465,7 @@ Result<void> Walk::applyDeletion(store::Writer &writer, ResourceKey key) {
         m_report.pulled += 1;
     }
     ledger().forget(m_parts.server, key);
+    m_naming.forgetMet();
     return {};
 }
 

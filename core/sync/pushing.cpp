@@ -147,8 +147,23 @@ Result<SyncReport> Walk::accept(const PushStep &step, const std::vector<OutboxCh
     return m_report;
 }
 
+Walk::References Walk::referencesOf(const std::vector<PlannedGroup> &groups) const {
+    References all(groups.size());
+    for (size_t i = 0; i < groups.size(); ++i) {
+        for (const OutboxChange &change : groups[i].changes) {
+            const auto envelope = change.json.isEmpty() ? Result<fhir::Envelope>(tl::unexpected(Error{})) : fhir::readEnvelope(change.json);
+            for (size_t j = 0; envelope && j < envelope->references.size(); ++j) {
+                if (const auto key = m_parts.store.resolve(envelope->references[j].reference)) {
+                    all[i].insert(*key);
+                }
+            }
+        }
+    }
+    return all;
+}
+
 /// What others refer to comes first; else the order of the outbox.
-std::vector<size_t> Walk::order(const std::vector<PlannedGroup> &groups) const {
+std::vector<size_t> Walk::order(const std::vector<PlannedGroup> &groups, const References &references) const {
     std::map<ResourceKey, size_t> made;
     for (size_t i = 0; i < groups.size(); ++i) {
         for (const OutboxChange &change : groups[i].changes) {
@@ -164,16 +179,9 @@ std::vector<size_t> Walk::order(const std::vector<PlannedGroup> &groups) const {
             return;
         }
         visited[index] = true;
-        for (const OutboxChange &change : groups[index].changes) {
-            const auto envelope = change.json.isEmpty() ? Result<fhir::Envelope>(tl::unexpected(Error{})) : fhir::readEnvelope(change.json);
-            if (!envelope) {
-                continue;
-            }
-            for (const Reference &reference : envelope->references) {
-                const auto key = m_parts.store.resolve(reference.reference);
-                if (const auto needed = key ? made.find(*key) : made.end(); needed != made.end()) {
-                    visit(needed->second);
-                }
+        for (const ResourceKey key : references[index]) {
+            if (const auto needed = made.find(key); needed != made.end()) {
+                visit(needed->second);
             }
         }
         sequence.push_back(index);
@@ -185,6 +193,11 @@ std::vector<size_t> Walk::order(const std::vector<PlannedGroup> &groups) const {
 }
 
 QCoro::Task<void> Walk::pushAll() {
+    co_await pushRounds();
+    takeArrived();
+}
+
+QCoro::Task<void> Walk::pushRounds() {
     for (int rounds = 0; rounds < mostRounds; ++rounds) {
         Plan planned = plan(ledger().waiting(m_parts.server));
         if (!planned.squashed.empty()) {
@@ -221,20 +234,24 @@ QCoro::Task<void> Walk::pushAll() {
         const auto asPeopleCount = [](int sum, const PlannedGroup &group) { return sum + (store::Ledger::isBulk(group.id) ? int(group.changes.size()) : 1); };
         const int all = std::accumulate(planned.groups.begin(), planned.groups.end(), 0, asPeopleCount);
         int done = 0;
-        for (const size_t index : order(planned.groups)) {
+        const References references = referencesOf(planned.groups);
+        for (const size_t index : order(planned.groups, references)) {
             const PlannedGroup &group = planned.groups[index];
+            // what builds on what has just arrived has to know its names
+            const auto buildsOn = [&](const OutboxChange &change) { return group.touches(change.key) || references[index].contains(change.key); };
+            if (m_arrived && std::any_of(m_arrived->group.changes.begin(), m_arrived->group.changes.end(), buildsOn) && !takeArrived()) {
+                co_return;
+            }
             tell(SyncProgress::Step::Pushing, {}, done, all);
             done = asPeopleCount(done, group);
             const bool waits = std::any_of(group.changes.begin(), group.changes.end(), [&](const OutboxChange &change) {
                 if (held.contains(change.key) || !isReady(change) || (!m_options.now && change.nextTry && *change.nextTry > now())) {
                     return true;
                 }
-                const auto envelope = change.json.isEmpty() ? Result<fhir::Envelope>(tl::unexpected(Error{})) : fhir::readEnvelope(change.json);
-                return envelope && std::any_of(envelope->references.begin(), envelope->references.end(), [&](const Reference &reference) {
-                    const auto key = m_parts.store.resolve(reference.reference);
-                    return key && held.contains(*key) && ledger().remoteIdOf(m_parts.server, *key).isEmpty();
-                });
-            });
+                return false;
+            }) || (!held.empty() && std::any_of(references[index].begin(), references[index].end(), [&](ResourceKey key) {
+                return held.contains(key) && ledger().remoteIdOf(m_parts.server, key).isEmpty();
+            }));
             const auto hasNews = [this](const OutboxChange &change) {
                 const auto agreed = ledger().agreement(m_parts.server, change.key);
                 return agreed && agreed->remoteState != store::RemoteState::Agreed;
@@ -249,6 +266,9 @@ QCoro::Task<void> Walk::pushAll() {
             if (stops()) {
                 co_return;
             }
+            if (m_arrived && m_arrived->group.id == group.id) {
+                continue;
+            }
             for (const OutboxChange &change : group.changes) {
                 const auto after = ledger().change(change.id);
                 if (after && (after->state == OutboxState::Queued && !after->nextTry)) {
@@ -259,7 +279,7 @@ QCoro::Task<void> Walk::pushAll() {
                 }
             }
         }
-        if (!again) {
+        if (!again || !takeArrived()) {
             co_return;
         }
         mergeNews();
@@ -442,7 +462,10 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
             co_return;
         }
         const auto rowOf = [&left](const QString &operation) { return std::find_if(left.begin(), left.end(), [&](const OutboxChange &change) { return change.operation == operation; }); };
-        const bool begun = step->isGuard || write(QStringLiteral("push"), [&](store::Writer &) {
+        const bool begun = step->isGuard || write(QStringLiteral("push"), [&](store::Writer &writer) {
+            if (auto taken = takeArrived(writer); !taken) {
+                return taken;
+            }
             for (const WireChange &change : step->changes) {
                 const auto row = rowOf(change.operation);
                 ledger().setProgress(row->id, {OutboxState::Sending, row->lastStatus, {}, {}, false});
@@ -451,6 +474,9 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
         });
         if (!begun) {
             co_return;
+        }
+        if (!step->isGuard) {
+            m_arrived.reset();
         }
         const Answer answer = co_await send(step->request, group.id);
         const std::vector<PushResult> results = m_parts.dialect.readPush(*step, answer, now());
@@ -467,6 +493,15 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
                 co_return; // it would be read for ever
             }
             continue;
+        }
+        const bool isAll = step->changes.size() == left.size() && results.size() == left.size() && !step->isPreparation && !step->isGuard && wrong == results.end();
+        if (isAll && !m_arrived) {
+            Arrived arrived{group, *step, {}, results};
+            for (const PushResult &result : results) {
+                arrived.rows.push_back(*rowOf(result.operation));
+            }
+            m_arrived = std::move(arrived);
+            co_return;
         }
         std::vector<OutboxChange> stale;
         std::vector<std::pair<OutboxChange, Verdict>> lost;
@@ -574,6 +609,32 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
         }
         left = std::move(next);
     }
+}
+
+bool Walk::takeArrived() {
+    const bool isTaken = !m_arrived || write(QStringLiteral("push"), [this](store::Writer &writer) { return takeArrived(writer); });
+    m_arrived.reset();
+    return isTaken;
+}
+
+Result<void> Walk::takeArrived(store::Writer &writer) {
+    if (!m_arrived) {
+        return {};
+    }
+    // all ids are known first: what came refers to them
+    for (size_t i = 0; i < m_arrived->results.size(); ++i) {
+        const OutboxChange &change = m_arrived->rows[i];
+        if (change.verb != OutboxVerb::Delete) {
+            const WireResource &there = m_arrived->results[i].resource;
+            ledger().agree({m_parts.server, change.key, change.typeName, there.id, there.etag, change.json, {}, {}, {}});
+        }
+    }
+    for (size_t i = 0; i < m_arrived->results.size(); ++i) {
+        if (auto taken = takeResult(writer, m_arrived->step, m_arrived->rows[i], m_arrived->results[i]); !taken) {
+            return taken;
+        }
+    }
+    return {};
 }
 
 /// The server has it: its bytes are what is agreed from now on.

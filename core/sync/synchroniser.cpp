@@ -269,6 +269,7 @@ bool Walk::write(const QString &action, const std::function<Result<void>(store::
     options.toOutbox = false;
     options.excuseOverlaps = true;
     options.bulk = bulk;
+    m_naming.forgetMet();
     // what was said is kept with what came of it
     const auto written = m_parts.store.write(options, [&](store::Writer &writer) {
         for (const auto &[group, exchange] : m_exchanges) {

@@ -95,6 +95,7 @@ private:
 
     // what waits here (pushing.cpp)
     QCoro::Task<void> pushAll();
+    QCoro::Task<void> pushRounds();
     QCoro::Task<void> pushGroup(PlannedGroup group);
     [[nodiscard]] bool addMissing(const PlannedGroup &group);
     [[nodiscard]] std::vector<ScheduleId> offering(const std::vector<ScheduleId> &schedules, const QByteArray &visit) const;
@@ -102,7 +103,13 @@ private:
     /// Takes out of a group what the server has no place for, or works out itself. False when the file failed.
     bool keepBack(std::vector<store::OutboxChange> &left);
     void lacks(const QString &way);
-    [[nodiscard]] std::vector<size_t> order(const std::vector<PlannedGroup> &groups) const;
+    /// By index of the group: what its changes refer to here.
+    using References = std::vector<std::set<ResourceKey>>;
+    [[nodiscard]] References referencesOf(const std::vector<PlannedGroup> &groups) const;
+    [[nodiscard]] std::vector<size_t> order(const std::vector<PlannedGroup> &groups, const References &references) const;
+    /// Notes what arrived, if it was not noted yet.
+    bool takeArrived();
+    Result<void> takeArrived(store::Writer &writer);
     Result<void> takeResult(store::Writer &writer, const PushStep &step, const store::OutboxChange &change, const PushResult &result);
     Result<void> refuse(store::Writer &writer, const PlannedGroup &group, const store::OutboxChange &change, const Verdict &verdict);
     QCoro::Task<bool> refresh(store::OutboxChange change, bool ofTransaction);
@@ -131,6 +138,15 @@ private:
     std::set<qint64> m_notLookedFor;                ///< changes that the server has no way to be asked about
     bool m_slotsPulled = true;                      ///< also Appointments: else bookings wait
     std::set<QString> m_singly;                     ///< groups that are sent without a transaction
+    /// A group that is done with on the server. It is noted in the transaction in which the next one leaves: until then it is
+    /// one whose answer nobody has heard.
+    struct Arrived {
+        PlannedGroup group;
+        PushStep step;
+        std::vector<store::OutboxChange> rows;      ///< in the order of `results`
+        std::vector<PushResult> results;
+    };
+    std::optional<Arrived> m_arrived;
     std::vector<std::pair<QString, store::ExchangeRow>> m_exchanges; ///< by group; written with the next transaction
 };
 
