@@ -342,7 +342,7 @@ private Q_SLOTS:
 
     void nobodySignsIn() {
         Place place("smart");
-        place.visits = [&place](const QUrl &) { QMetaObject::invokeMethod(qApp, [&place] { place.timers.back().second(); }, Qt::QueuedConnection); };
+        place.visits = [&place](const QUrl &) { QMetaObject::invokeMethod(QCoreApplication::instance(), [&place] { place.timers.back().second(); }, Qt::QueuedConnection); };
         REFUSED(place.askPerson(), "sign-in-needed", "within five minutes");
         QCOMPARE(place.timers.back().first, SignIn::patience);
         place.authority.browse(place.pages.front()); // too late: nobody listens
@@ -352,7 +352,7 @@ private Q_SLOTS:
 
     void isStopped() {
         Place place("smart");
-        place.visits = [&place](const QUrl &) { QMetaObject::invokeMethod(qApp, [&place] { place.signIn().cancel(); }, Qt::QueuedConnection); };
+        place.visits = [&place](const QUrl &) { QMetaObject::invokeMethod(QCoreApplication::instance(), [&place] { place.signIn().cancel(); }, Qt::QueuedConnection); };
         REFUSED(place.askPerson(), "sign-in-needed", "was stopped");
     }
 
