@@ -42,8 +42,13 @@ private Q_SLOTS:
     void anyExchangeMayGoWrong_data() {
         QTest::addColumn<QByteArray>("kind");
         QTest::addColumn<int>("way");
+        int first = 0; // another way begins with each kind
         for (const QByteArray &kind : kinds) {
+            ++first;
             for (int way = 0; way < int(ways().size()); ++way) {
+                if (!hasItsTurn(first + way)) {
+                    continue;
+                }
                 QTest::addRow("%s: %s", kind.constData(), ways()[size_t(way)].name) << kind << way;
             }
         }
