@@ -33,6 +33,7 @@ ServerForm::ServerForm(QWidget *parent)
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_name = addField(tr("&Name"));
+    setFocusProxy(m_name);
     m_url = addField(tr("A&ddress"), QStringLiteral("https://fhir.example.org/r4"));
     m_kind->addItem(tr("What its address tells"), guessed);
     for (const char *kind : {"fhir", "medplum", "canvas", "medikit", "clinik"}) {

@@ -2,6 +2,7 @@
 
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
+#include "ui/sync/send_all_dialog.h"
 #include "ui/sync/server_words.h"
 #include "ui/sync/two_line_delegate.h"
 
@@ -25,10 +26,13 @@ constexpr int listWidth = 200;
 ServersDialog::ServersDialog(store::Store &store, QString user, QWidget *parent)
     : QDialog(parent), m_store(store), m_user(std::move(user)), m_list(new QListWidget), m_form(new ServerForm), m_words(new QLabel), m_add(booking::primaryButton(tr("&Add the server"))),
       m_signIn(booking::primaryButton(tr("Sign &in…"))), m_keep(booking::primaryButton(tr("&Use this one"))), m_test(booking::plainButton(tr("&Test"))), m_goOn(booking::plainButton(tr("&Go on"))),
-      m_signOut(booking::plainButton(tr("Sign &out"))), m_remove(booking::plainButton(tr("&Remove"))), m_copy(booking::plainButton(tr("Copy the page’s address"))), m_cancel(booking::plainButton(tr("Cancel"))) {
+      m_signOut(booking::plainButton(tr("Sign &out"))), m_sendAll(booking::plainButton(tr("Send &what is here…"))), m_remove(booking::plainButton(tr("&Remove"))), m_copy(booking::plainButton(tr("Copy the page’s address"))), m_cancel(booking::plainButton(tr("Cancel"))) {
     build();
     connectParts();
     reload();
+    if (!chosen()) {
+        m_form->setFocus(); // the first server: its name comes first
+    }
 }
 
 ServersDialog::~ServersDialog() {
@@ -49,7 +53,7 @@ void ServersDialog::build() {
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_add, m_signIn, m_keep, m_test, m_goOn, m_signOut, m_remove}) {
+    for (QPushButton *button : {m_add, m_signIn, m_keep, m_test, m_goOn, m_sendAll, m_signOut, m_remove}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -101,6 +105,7 @@ void ServersDialog::connectParts() {
     connect(m_test, &QPushButton::clicked, this, &ServersDialog::test);
     connect(m_goOn, &QPushButton::clicked, this, &ServersDialog::goOn);
     connect(m_signOut, &QPushButton::clicked, this, &ServersDialog::signOut);
+    connect(m_sendAll, &QPushButton::clicked, this, &ServersDialog::sendAll);
     connect(m_remove, &QPushButton::clicked, this, &ServersDialog::remove);
     connect(m_cancel, &QPushButton::clicked, this, &ServersDialog::cancel);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded)); });
@@ -110,6 +115,13 @@ std::optional<store::ServerRow> ServersDialog::chosen() const {
     const auto *item = m_list->currentItem();
     const qint64 id = item != nullptr ? item->data(Qt::UserRole).toLongLong() : 0;
     return id > 0 ? m_store.ledger().server(store::ServerId{id}) : std::nullopt;
+}
+
+void ServersDialog::sendAll() {
+    const auto server = chosen();
+    if (server && SendAllDialog::ask(m_store, server->id, m_user, this) == nullptr) {
+        say(tr("%1 knows everything here that it has a place for.").arg(server->name));
+    }
 }
 
 void ServersDialog::choose(store::ServerId server, bool signsIn) {
@@ -160,10 +172,11 @@ void ServersDialog::showButtons() {
     m_test->setVisible(server.has_value());
     m_goOn->setVisible(server && !server->frozen.isEmpty());
     m_signOut->setVisible(server && server->auth != QLatin1String("none"));
+    m_sendAll->setVisible(server.has_value());
     m_remove->setVisible(server.has_value());
     m_cancel->setVisible(m_working);
     m_copy->setVisible(isWaiting);
-    for (QPushButton *button : {m_add, m_signIn, m_keep, m_test, m_goOn, m_signOut, m_remove}) {
+    for (QPushButton *button : {m_add, m_signIn, m_keep, m_test, m_goOn, m_sendAll, m_signOut, m_remove}) {
         button->setEnabled(!m_working);
     }
 }

@@ -39,6 +39,7 @@ private:
     void signIn();
     void signOut();
     void remove();
+    void sendAll();
     void goOn();
     /// One thing at a time; false while another is under way.
     [[nodiscard]] bool begin(const QString &words);
@@ -64,6 +65,7 @@ private:
     QPushButton *m_test;
     QPushButton *m_goOn;
     QPushButton *m_signOut;
+    QPushButton *m_sendAll;
     QPushButton *m_remove;
     QPushButton *m_copy;                            ///< the page that waits in the browser
     QPushButton *m_cancel;
