@@ -207,7 +207,8 @@ QCoro::Task<void> Walk::pull(QString type) {
         if (!page) {
             const bool isRefused = answer.failure == Failure::None && answer.status >= 400 && answer.status < 500 && answer.status != 408 && answer.status != 429;
             const bool isOther = answer.succeeded() && start.byHistory;
-            if (isContinued && (isRefused || isOther)) {
+            // also where the page belonged to another way of asking: its history was given up since
+            if (isContinued && (isRefused || answer.succeeded())) {
                 isContinued = false;
                 cursor = {cursor.since, {}, {}, cursor.compared};
                 request = askAnew();
