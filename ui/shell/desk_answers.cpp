@@ -2,6 +2,7 @@
 
 #include "core/desk/encounters.h"
 #include "core/store/ledger.h"
+#include "core/sync/dialects/dialects.h"
 #include "ui/booking/answers_dialog.h"
 #include "ui/shell/desk_actions.h"
 
@@ -31,8 +32,7 @@ bool DeskActions::mayMakeEncounter(AppointmentId appointment) const {
     const auto visit = appointment ? store.appointment(appointment) : failure(ErrorCode::NotFound, {});
     const auto server = visit && visit->status == AppointmentStatus::Fulfilled ? store.ledger().serverFor(resourceKey(appointment)) : std::nullopt;
     const auto row = server ? store.ledger().server(*server) : std::nullopt;
-    const bool takesIt = row && (row->kind == QLatin1String("fhir") || row->kind == QLatin1String("medplum"));
-    return takesIt && !desk::encounterOf(store, appointment);
+    return row && sync::keepsEncounters(*row) && !desk::encounterOf(store, appointment);
 }
 
 } // namespace praxidesk::shell

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<std::optional<WireResource>> readOne(const QString &type, const Answer &answer) const override;
     [[nodiscard]] std::optional<Request> readMany(const QString &type, const QStringList &ids) const override;
     [[nodiscard]] std::optional<Request> bookingsOfSlots(const QStringList &slotIds) const override;
+    [[nodiscard]] std::optional<Request> encountersOf(const QStringList &) const override { return std::nullopt; }
     [[nodiscard]] Request pull(const PullStart &start) const override;
     [[nodiscard]] std::vector<Request> pulls(const PullStart &start, const PullScope &scope) const override;
     [[nodiscard]] Result<PullPage> readPage(const PullStart &start, const Answer &answer) const override;

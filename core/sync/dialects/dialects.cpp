@@ -28,4 +28,6 @@ std::unique_ptr<Dialect> makeDialect(const store::ServerRow &row) {
     return std::make_unique<GenericDialect>(base);
 }
 
+bool keepsEncounters(const store::ServerRow &row) { return makeDialect(row)->encountersOf({QStringLiteral("any")}).has_value(); }
+
 } // namespace praxidesk::sync

@@ -15,4 +15,7 @@ namespace praxidesk::sync {
 /// What people call it: "Canvas", "plain FHIR".
 [[nodiscard]] QString kindName(const QString &kind);
 
+/// Whether servers of the row's kind keep Encounters that we can ask for and make.
+[[nodiscard]] bool keepsEncounters(const store::ServerRow &row);
+
 } // namespace praxidesk::sync

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Request readKnown(const QString &type, const QString &id, const QByteArray &known) const override;
     [[nodiscard]] std::optional<Request> readMany(const QString &type, const QStringList &ids) const override;
     [[nodiscard]] std::optional<Request> bookingsOfSlots(const QStringList &slotIds) const override;
+    [[nodiscard]] std::optional<Request> encountersOf(const QStringList &) const override { return std::nullopt; }
     [[nodiscard]] bool isGenerated(const QString &type, const QString &id) const override;
     [[nodiscard]] Request pull(const PullStart &start) const override;
     [[nodiscard]] std::vector<Request> pulls(const PullStart &start, const PullScope &scope) const override;
