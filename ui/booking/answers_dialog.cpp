@@ -1,5 +1,6 @@
 #include "ui/booking/answers_dialog.h"
 
+#include "core/store/ledger.h"
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
@@ -179,7 +180,8 @@ void AnswersDialog::look() {
     m_save->setEnabled(std::any_of(m_rows.begin(), m_rows.end(), [this](const Row &row) { return isChanged(row); }));
     const bool isOpen = m_visit.status == AppointmentStatus::Pending || m_visit.status == AppointmentStatus::Proposed;
     const bool isAgreed = std::all_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.answer->currentData().toInt() == int(ParticipationStatus::Accepted); });
-    m_meaning->setText(!isOpen ? tr("The visit is %1. Answers are kept with it and go to the server.", "state").arg(statusText(m_visit.status))
+    const QString kept = m_desk.store().ledger().hasServers() ? tr("The visit is %1. Answers are kept with it and go to the server.", "state") : tr("The visit is %1. Answers are kept with it.", "state");
+    m_meaning->setText(!isOpen ? kept.arg(statusText(m_visit.status))
                        : isAgreed ? tr("Everybody accepts: the visit will be booked.")
                                   : tr("The visit is %1 until everybody who was asked has accepted.", "state").arg(statusText(m_visit.status)));
 }
