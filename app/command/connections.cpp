@@ -1,16 +1,9 @@
 #include "app/command/connections.h"
 
 namespace praxidesk::command {
-namespace {
-
-std::function<QByteArray()> environmentToken() {
-    return [] { return qgetenv("PRAXIDESK_TOKEN"); };
-}
-
-} // namespace
 
 std::unique_ptr<sync::Connection, sync::DeletedLater> connectionTo(const Session &session, store::ServerId server) {
-    std::unique_ptr<sync::Connection, sync::DeletedLater> connection(new sync::Connection(session.store(), server, session.user, environmentToken()));
+    std::unique_ptr<sync::Connection, sync::DeletedLater> connection(new sync::Connection(session.store(), server, session.user, nullptr));
     if (session.interruption != nullptr) {
         QObject::connect(session.interruption, &Interruption::asked, connection.get(), &sync::Connection::cancel);
     }

@@ -16,6 +16,7 @@ int main(int argc, char **argv) {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("praxictl"));
     Invocation invocation;
+    invocation.signIn.token = praxidesk::sync::takeTokenFromEnvironment();
     invocation.words = QCoreApplication::arguments().mid(1);
     // What packages install comes from the same table as --help.
     const std::pair<const char *, QString (*)()> packaged[] = {{"--print-man-page", manPage}, {"--print-bash-completion", bashCompletion},

@@ -104,6 +104,7 @@ int main(int argc, char **argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("Praxidesk"));
     QApplication::setApplicationVersion(QStringLiteral(PRAXIDESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("praxidesk"));
+    const QByteArray token = sync::takeTokenFromEnvironment();
     QApplication application(argc, argv);
     // English first, for its plurals: what another language does not say yet is said in good English.
     QTranslator english;
@@ -141,10 +142,11 @@ int main(int argc, char **argv) {
     std::unique_ptr<command::CommandServer> server;
     shell::MainWindow window({clock, userName(), defaultClinic(), picture ? &forgotten : &remembered, {options->view, options->date}});
     const auto secrets = std::make_shared<sync::KeychainSecrets>();
-    QObject::connect(&window, &shell::MainWindow::clinicChanged, &window, [&server, secrets](desk::Desk *desk) {
+    QObject::connect(&window, &shell::MainWindow::clinicChanged, &window, [&server, secrets, token](desk::Desk *desk) {
         if (desk != nullptr) {
             sync::SignInMeans means;
             means.secrets = secrets;
+            means.token = token;
             means.openPage = [](const QUrl &page) { return QDesktopServices::openUrl(page); };
             sync::SignIns::of(desk->store()).use(means);
         }

@@ -30,6 +30,13 @@ Result<QByteArray> fromFile(const QString &name) {
 
 } // namespace
 
+QByteArray takeTokenFromEnvironment() {
+    constexpr const char *variable = "PRAXIDESK_TOKEN";
+    QByteArray token = qgetenv(variable);
+    qunsetenv(variable);
+    return token;
+}
+
 SignIn::SignIn(store::Store &store, store::ServerId server, const SignInMeans &means, QObject *parent) : QObject(parent), m_store(store), m_server(server), m_means(means) {}
 SignIn::~SignIn() = default;
 
@@ -69,7 +76,8 @@ QCoro::Task<Result<QByteArray>> SignIn::authorization(QByteArray given, QByteArr
         m_turns.push_back(turn.get());
         co_await qCoro(turn.get(), &Once::happened);
     }
-    const auto got = co_await token(given, refused);
+    const QByteArray mine = given.isEmpty() ? m_means.token : given;
+    const auto got = co_await token(mine, refused);
     if (m_turns.empty()) {
         m_busy = false;
     } else {

@@ -22,11 +22,17 @@ namespace praxidesk::sync {
 class Once;
 struct ServerSettings;
 
+/// The bearer token in $PRAXIDESK_TOKEN; empty: none. It is taken out of there, so that no process that this one starts (the
+/// browser, whatever opens a file) is given it, too. Before there are threads.
+[[nodiscard]] QByteArray takeTokenFromEnvironment();
+
 /// What signing in needs of the world.
 struct SignInMeans {
     std::shared_ptr<Secrets> secrets = std::make_shared<MemorySecrets>();
     /// Shows a page to whoever sits here; false: it could not.
     std::function<bool(const QUrl &page)> openPage = {};
+    /// A bearer token that this program was given, for servers that want one.
+    QByteArray token = {};
     /// Calls after a while, unless the object is gone by then; none: a timer.
     std::function<void(Milliseconds, QObject *, std::function<void()>)> after = {};
 };
@@ -38,7 +44,8 @@ public:
     SignIn(store::Store &store, store::ServerId server, const SignInMeans &means, QObject *parent = nullptr);
     ~SignIn() override;
 
-    /// The Authorization header's value; empty: none is needed. `given` is a bearer token of the caller's environment.
+    /// The Authorization header's value; empty: none is needed. `given` is a bearer token of the caller; else
+    /// SignInMeans::token.
     /// `refused` is the value that a server just answered 401 to: there is another one, or SignInNeeded.
     QCoro::Task<Result<QByteArray>> authorization(QByteArray given, QByteArray refused = {});
     /// A person signs in in the browser; SignInNeeded says why that did not succeed.

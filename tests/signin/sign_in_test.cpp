@@ -34,6 +34,7 @@ struct Place {
     SignInMeans means() {
         SignInMeans means;
         means.secrets = secrets;
+        means.token = token;
         means.openPage = [this](const QUrl &page) {
             pages << page;
             if (visits) {
@@ -58,6 +59,7 @@ struct Place {
     StandInAuthority authority{[this] { return clinic.now(); }};
     std::shared_ptr<MemorySecrets> secrets = std::make_shared<MemorySecrets>();
     ServerSettings settings;
+    QByteArray token;                               ///< that the program was given
     store::ServerId server;
     QList<QUrl> pages;
     std::function<void(const QUrl &)> visits = [this](const QUrl &page) { authority.browse(page); };
@@ -118,6 +120,18 @@ private Q_SLOTS:
         QCOMPARE(*place.authorization({}, "of.environment"), QByteArray("Bearer of.environment"));
         QCoro::waitFor(place.signIn().forget());
         REFUSED(place.authorization(), "sign-in-needed", "there is no token");
+    }
+
+    /// What this program starts must not inherit it, yet every part of the program has it.
+    void tokenLeavesTheEnvironment() {
+        QCOMPARE(takeTokenFromEnvironment(), QByteArray());
+        qputenv("PRAXIDESK_TOKEN", "of.environment");
+        Place place("bearer");
+        place.token = takeTokenFromEnvironment();
+        QVERIFY(!qEnvironmentVariableIsSet("PRAXIDESK_TOKEN"));
+        QCOMPARE(*place.authorization(), QByteArray("Bearer of.environment"));
+        QCOMPARE(*place.authorization({}, "of.caller"), QByteArray("Bearer of.caller"));
+        REFUSED(place.authorization("Bearer of.environment"), "sign-in-needed", "does not accept the token");
     }
 
     // ---- client credentials

@@ -88,7 +88,7 @@ QCoro::Task<void> OfferWatch::ask() {
         if (!server) {
             continue;
         }
-        m_connection.reset(new sync::Connection(m_desk.store(), *server, m_desk.user(), [] { return qgetenv("PRAXIDESK_TOKEN"); }));
+        m_connection.reset(new sync::Connection(m_desk.store(), *server, m_desk.user(), nullptr));
         std::vector<ScheduleId> one{question.schedule};
         co_await m_connection->askOffers(std::move(one), question.within, question.duration);
     }

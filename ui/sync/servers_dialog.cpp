@@ -229,7 +229,7 @@ void ServersDialog::test() {
 
 QCoro::Task<void> ServersDialog::runTest() {
     const auto server = *chosen();
-    m_connection = std::make_unique<sync::Connection>(m_store, server.id, m_user, [] { return qgetenv("PRAXIDESK_TOKEN"); });
+    m_connection = std::make_unique<sync::Connection>(m_store, server.id, m_user, nullptr);
     auto check = co_await m_connection->check();
     m_connection.release()->deleteLater();
     if (!end()) {

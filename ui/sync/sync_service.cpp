@@ -191,7 +191,7 @@ QCoro::Task<void> SyncService::runAll(bool asked) {
         for (const store::ServerRow &server : m_desk.store().ledger().servers()) {
             retire();
             m_firstPull = !server.lastSuccess;
-            m_connection = std::make_unique<sync::Connection>(m_desk.store(), server.id, m_desk.user(), [] { return qgetenv("PRAXIDESK_TOKEN"); });
+            m_connection = std::make_unique<sync::Connection>(m_desk.store(), server.id, m_desk.user(), nullptr);
             connect(m_connection.get(), &sync::Connection::progressed, this, &SyncService::progressed);
             sync::SyncOptions options;
             options.now = asked;
