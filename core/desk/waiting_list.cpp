@@ -9,13 +9,6 @@
 namespace praxidesk::desk {
 namespace {
 
-constexpr std::chrono::hours day{24};
-constexpr int daysAhead = 28;                       // of offersFor, where the wish has no end
-
-bool contains(const std::vector<Reference> &references, ResourceKey key) {
-    return std::any_of(references.begin(), references.end(), [key](const Reference &reference) { return reference.key == key; });
-}
-
 std::optional<Error> wrong(const store::Store &store, const WaitlistRequest &request) {
     if (!request.patient) {
         return Error{ErrorCode::InvalidArgument, Text::tr("An entry of the waitlist needs a patient."), {}, {}};
@@ -117,85 +110,6 @@ Result<Appointment> waiting(const store::Store &store, AppointmentId id) {
     return appointment;
 }
 
-/// Somebody who is wished for by name and says nothing of services is taken at their word; else the service decides, of
-/// the schedule or of its Slots.
-bool asksForService(const Schedule &schedule, const WaitlistRequest &request) {
-    return request.serviceType && (request.actors.empty() || !schedule.serviceType.empty());
-}
-
-/// Where a wish could be met.
-struct Places {
-    std::vector<ScheduleId> ofService;
-    std::vector<ScheduleId> others;
-};
-
-Places placesOf(const std::vector<Schedule> &schedules, const WaitlistRequest &request) {
-    Places places;
-    for (const Schedule &schedule : schedules) {
-        const bool isWished = std::any_of(schedule.actors.begin(), schedule.actors.end(), [&request](const Reference &actor) { return actor.key && contains(request.actors, actor.key); });
-        if (isWished || request.actors.empty()) {
-            (asksForService(schedule, request) ? places.ofService : places.others).push_back(schedule.id());
-        }
-    }
-    return places;
-}
-
-FindRequest searchFor(const WaitlistRequest &request, Interval within, int limit) {
-    FindRequest search;
-    search.duration = request.duration;
-    search.from = within.start;
-    search.to = within.end;
-    search.weekdays = request.wish.weekdays;
-    if (request.wish.earliest || request.wish.latest) {
-        search.timeOfDay = std::pair(request.wish.earliest.value_or(QTime(0, 0)), request.wish.latest.value_or(QTime(0, 0)));
-    }
-    search.limit = limit;
-    return search;
-}
-
-/// Offers within `within` that suit the wish; earliest first.
-Result<std::vector<availability::Offer>> suiting(const Desk &desk, const std::vector<Schedule> &schedules, const WaitlistRequest &request, Interval within, int limit) {
-    const Zone &zone = desk.store().zone();
-    within.start = std::max(within.start, desk.store().now());
-    if (request.from) {
-        within.start = std::max(within.start, zone.day(*request.from).start);
-    }
-    if (request.to) {
-        within.end = std::min(within.end, zone.day(*request.to).end);
-    }
-    std::vector<availability::Offer> found;
-    if (within.duration() < request.duration) {
-        return found;
-    }
-    const Places places = placesOf(schedules, request);
-    for (const auto *list : {&places.ofService, &places.others}) {
-        if (list->empty()) {
-            continue;
-        }
-        FindRequest search = searchFor(request, within, limit);
-        search.schedules = *list;
-        if (list == &places.ofService) {
-            search.serviceType = request.serviceType->code.isEmpty() ? request.serviceType->label() : request.serviceType->code;
-        }
-        auto offers = desk.find(search);
-        if (!offers) {
-            return offers;
-        }
-        found.insert(found.end(), std::make_move_iterator(offers->begin()), std::make_move_iterator(offers->end()));
-    }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.interval.start < b.interval.start; });
-    if (limit > 0 && int(found.size()) > limit) {
-        found.resize(size_t(limit));
-    }
-    return found;
-}
-
-std::vector<Schedule> activeSchedules(const store::Store &store) {
-    store::ScheduleQuery query;
-    query.active = true;
-    return store.schedules(query);
-}
-
 } // namespace
 
 Result<AppointmentId> WaitingList::add(const WaitlistRequest &request) {
@@ -263,36 +177,12 @@ std::vector<WaitlistEntry> WaitingList::entries() const {
     return found;
 }
 
-std::vector<WaitlistMatch> WaitingList::matches(const std::vector<Interval> &freed) const {
-    std::vector<WaitlistMatch> found;
-    if (freed.empty()) {
-        return found;
-    }
-    std::vector<Interval> intervals = freed;
-    std::sort(intervals.begin(), intervals.end());
-    const auto schedules = activeSchedules(m_desk.store());
-    for (WaitlistEntry &entry : entries()) {
-        for (const Interval &interval : intervals) {
-            auto offers = suiting(m_desk, schedules, entry.request, interval, 1);
-            if (offers && !offers->empty()) {
-                found.push_back({std::move(entry), std::move(offers->front())});
-                break;
-            }
-        }
-    }
-    return found;
-}
-
-Result<std::vector<availability::Offer>> WaitingList::offersFor(AppointmentId entry, int limit) const {
+Result<WaitlistRequest> WaitingList::request(AppointmentId entry) const {
     const auto appointment = waiting(m_desk.store(), entry);
     if (!appointment) {
         return tl::unexpected(appointment.error());
     }
-    const WaitlistRequest request = entryOf(m_desk.store(), *appointment).request;
-    const Zone &zone = m_desk.store().zone();
-    const Instant from = std::max(m_desk.store().now(), request.from ? zone.day(*request.from).start : m_desk.store().now());
-    const Instant to = request.to ? zone.day(*request.to).end : from + daysAhead * day;
-    return suiting(m_desk, activeSchedules(m_desk.store()), request, {from, std::max(from, to)}, limit);
+    return entryOf(m_desk.store(), *appointment).request;
 }
 
 Result<AppointmentId> WaitingList::book(AppointmentId entry, const availability::Offer &offer) {

@@ -3,7 +3,12 @@
 
 #include "core/desk/desk.h"
 
+#include <set>
+#include <tuple>
+
 namespace praxidesk::desk {
+
+class FreedTime;
 
 struct WaitlistRequest {
     PatientId patient;
@@ -24,7 +29,7 @@ struct WaitlistEntry {
     std::optional<Instant> since;
 };
 
-/// An entry and where it would fit; `offer` is the earliest for it in the time asked about.
+/// An entry and where it would fit; `offer` is the earliest for it in time that became free since it was made.
 struct WaitlistMatch {
     WaitlistEntry entry;
     availability::Offer offer;
@@ -41,14 +46,21 @@ public:
     /// By priority (1 first, unranked last), then by who waits longest.
     [[nodiscard]] std::vector<WaitlistEntry> entries() const;
 
-    /// Entries that fit into time that is free within these intervals, best first, each at most once.
-    [[nodiscard]] std::vector<WaitlistMatch> matches(const std::vector<Interval> &freed) const;
+    /// Entries that an offer suits which lies, at least in part, in time that became free since they were made, best first, each at most
+    /// once. Offers that were declined are passed over.
+    [[nodiscard]] std::vector<WaitlistMatch> matches(FreedTime &freed) const;
+    /// Whoever it is for does not want that offer: it is no match any more, also after a restart.
+    [[nodiscard]] Result<void> decline(AppointmentId entry, const availability::Offer &offer);
     /// Every offer of the next days that suits an entry; earliest first.
     [[nodiscard]] Result<std::vector<availability::Offer>> offersFor(AppointmentId entry, int limit) const;
     /// The entry becomes the booking: the same Appointment, now `booked` with time, Slots and the offer's actors.
     [[nodiscard]] Result<AppointmentId> book(AppointmentId entry, const availability::Offer &offer);
 
 private:
+    using Declined = std::set<std::tuple<AppointmentId, Instant, std::vector<ScheduleId>>>;
+    [[nodiscard]] Declined declined() const;
+    [[nodiscard]] Result<WaitlistRequest> request(AppointmentId entry) const;
+
     Desk &m_desk;
 };
 

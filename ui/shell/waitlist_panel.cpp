@@ -1,6 +1,5 @@
 #include "ui/shell/waitlist_panel.h"
 
-#include "core/availability/interval_set.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 #include "ui/shell/panel_list.h"
@@ -15,7 +14,6 @@ namespace {
 constexpr int toolsHeight = 36;
 constexpr qint64 matchRows = 1'000'000'000;         ///< ids of rows that offer time; those of entries are their keys
 constexpr int askedOffers = 3;
-constexpr std::chrono::hours lookAhead{14 * 24};
 
 QString namesOf(const store::Store &store, const std::vector<Reference> &actors) {
     QStringList names;
@@ -55,14 +53,16 @@ QString wishText(const store::Store &store, const desk::WaitlistRequest &request
 } // namespace
 
 WaitlistPanel::WaitlistPanel(desk::Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_list(new PanelList(tr("Waitlist"))), m_book(booking::primaryButton(tr("Book"))), m_dismiss(booking::plainButton(tr("Not this"))),
+    : QWidget(parent), m_desk(desk), m_freed(desk.store()), m_list(new PanelList(tr("Waitlist"))), m_book(booking::primaryButton(tr("Book"))), m_dismiss(booking::plainButton(tr("Not this"))),
       m_find(booking::plainButton(tr("Find times"))), m_edit(booking::plainButton(tr("Edit…"))), m_remove(booking::plainButton(tr("Remove"))) {
     build();
-    connect(&m_desk.store(), &store::Store::changed, this, &WaitlistPanel::notice);
+    connect(&m_desk.store(), &store::Store::changed, this, [this] { m_asked.clear(); });
     connect(m_book, &QPushButton::clicked, this, &WaitlistPanel::act);
     connect(m_dismiss, &QPushButton::clicked, this, [this] {
         if (const auto *match = currentMatch()) {
-            m_dismissed.insert({match->entry.id, match->offer.interval.start});
+            const auto declined = *match;
+            std::ignore = desk::WaitingList(m_desk).decline(declined.entry.id, declined.offer); // where the file cannot keep it, it is offered again
+            std::erase_if(m_asked, [&declined](const desk::WaitlistMatch &asked) { return asked.offer == declined.offer; });
             refresh();
         }
     });
@@ -108,23 +108,6 @@ void WaitlistPanel::build() {
     setFocusProxy(m_list);
 }
 
-void WaitlistPanel::notice(const store::Changed &what) {
-    const Instant now = m_desk.store().now();
-    auto freed = m_freed;
-    if (what.everything) {
-        freed.push_back({now, now + lookAhead});
-    }
-    for (const auto &interval : what.intervals) {
-        if (interval.end > now) {
-            freed.push_back({std::max(now, interval.start), interval.end});
-        }
-    }
-    const availability::IntervalSet merged(std::move(freed));
-    m_freed.assign(merged.intervals().begin(), merged.intervals().end());
-    std::erase_if(m_freed, [now](const Interval &interval) { return interval.end <= now; });
-    m_asked.clear();
-}
-
 void WaitlistPanel::refresh() {
     const auto &store = m_desk.store();
     const auto &zone = store.zone();
@@ -132,8 +115,7 @@ void WaitlistPanel::refresh() {
     const qint64 before = m_list->currentId();
     desk::WaitingList list(m_desk);
     m_entries = list.entries();
-    m_matches = m_entries.empty() || m_freed.empty() ? std::vector<desk::WaitlistMatch>() : list.matches(m_freed);
-    std::erase_if(m_matches, [this](const desk::WaitlistMatch &match) { return m_dismissed.contains({match.entry.id, match.offer.interval.start}); });
+    m_matches = list.matches(m_freed);
     const int count = static_cast<int>(m_matches.size());
     m_matches.insert(m_matches.end(), m_asked.begin(), m_asked.end());
     std::vector<PanelRow> rows;

@@ -1,9 +1,8 @@
 #pragma once
 #include <QWidget>
 
+#include "core/desk/freed_time.h"
 #include "core/desk/waiting_list.h"
-
-#include <set>
 
 class QPushButton;
 
@@ -39,7 +38,6 @@ protected:
 
 private:
     void build();
-    void notice(const store::Changed &what);
     void showTools();
     void act();
     void findFor(AppointmentId entry);
@@ -47,11 +45,10 @@ private:
     [[nodiscard]] AppointmentId currentEntry() const;
 
     desk::Desk &m_desk;
-    std::vector<Interval> m_freed;                  ///< that something changed in since the clinic was opened
+    desk::FreedTime m_freed;
     std::vector<desk::WaitlistEntry> m_entries;
     std::vector<desk::WaitlistMatch> m_matches;
     std::vector<desk::WaitlistMatch> m_asked;       ///< soonest offers for an entry that somebody asked about
-    std::set<std::pair<AppointmentId, Instant>> m_dismissed;
     PanelList *m_list;
     QPushButton *m_book;
     QPushButton *m_dismiss;
