@@ -55,7 +55,7 @@ void FreedTime::refresh(std::optional<Instant> first) {
         return;
     }
     const qint64 revision = m_store.revision();
-    const auto steps = store::auditSteps(m_store.path(), m_read.value_or(0), m_read ? Instant::min() : std::max(*first - std::chrono::hours(1), now - memory));
+    const auto steps = store::auditSteps(m_store.path(), m_read.value_or(0), m_read ? Instant::min() : std::max(*first, now - memory));
     if (!steps) {
         return;
     }
@@ -71,7 +71,7 @@ void FreedTime::refresh(std::optional<Instant> first) {
 
 availability::IntervalSet FreedTime::of(const Schedule &schedule, AppointmentId entry) const {
     const auto entered = m_entered.find(entry);
-    const qint64 since = entered == m_entered.end() ? 0 : entered->second;
+    const qint64 since = entered == m_entered.end() ? m_manyAtOnce : entered->second; // who came with many others came then at the latest
     std::vector<Interval> intervals;
     const auto add = [&](qint64 owner) {
         if (const auto pieces = m_pieces.find(owner); pieces != m_pieces.end()) {
@@ -94,6 +94,7 @@ availability::IntervalSet FreedTime::of(const Schedule &schedule, AppointmentId 
 
 void FreedTime::take(const store::AuditStep &step) {
     if (step.isManyAtOnce()) {
+        m_manyAtOnce = step.sequence;
         free(step, {}, {step.time, step.time + memory});
         return;
     }

@@ -49,6 +49,7 @@ private:
     std::optional<qint64> m_read;                   ///< the newest row that was read
     std::unordered_map<qint64, std::vector<Piece>> m_pieces; ///< by owner; 0: anybody's time
     std::map<AppointmentId, qint64> m_entered;      ///< where an entry of the waitlist was made
+    qint64 m_manyAtOnce = 0;                        ///< where the last import was, of which nothing is told one by one
     std::map<QString, ResourceKey> m_keys;
 };
 

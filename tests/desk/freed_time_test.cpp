@@ -212,6 +212,36 @@ private Q_SLOTS:
         QCOMPARE(clinic.matches(), QStringLiteral("11:00 09:00"));
     }
 
+    void anImportIsNewsForThoseWhoWaitedBefore() {
+        FreedClinic clinic;
+        const auto import = [&clinic](QDate day) {
+            store::WriteOptions options{QStringLiteral("import"), {}, {}};
+            options.bulk = true;
+            options.undoable = false;
+            must(clinic.store().write(options, [&](store::Writer &writer) -> Result<void> {
+                Slot slot;
+                slot.schedule = clinic.store().referenceTo(resourceKey(clinic.first));
+                slot.interval = {clinic.zone().toInstant({day, QTime(13, 0)}), clinic.zone().toInstant({day, QTime(13, 20)})};
+                must(writer.put(ResourceType::Slot, fhir::write(slot, {}, clinic.zone()), {}));
+                Appointment waiting;
+                waiting.status = AppointmentStatus::Waitlist;
+                Participant patient;
+                patient.actor = clinic.store().referenceTo(resourceKey(clinic.homer));
+                waiting.participants = {patient};
+                must(writer.put(ResourceType::Appointment, fhir::write(waiting, {}, clinic.zone()), {}));
+                return {};
+            }));
+        };
+        import(QDate(2026, 11, 18));
+        QCOMPARE(clinic.matches(), QString());
+        clinic.wait(); // everything is free that the first import brought
+        import(QDate(2026, 11, 19));
+        FreedTime freed(clinic.store());
+        const auto matches = WaitingList(clinic.desk()).matches(freed);
+        QCOMPARE(matches.size(), size_t(1));
+        QCOMPARE(matches.front().entry.request.patient, clinic.olivia);
+    }
+
     void whatIsOldIsNoNews() {
         FreedClinic clinic;
         clinic.setHours(clinic.hours("MO-FR 13:00-14:00"));
