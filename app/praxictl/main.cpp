@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -15,6 +16,10 @@ int main(int argc, char **argv) {
 #endif
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("praxictl"));
+    QTranslator english; // for its plurals
+    if (english.load(QStringLiteral(":/i18n/praxidesk_en.qm"))) {
+        QCoreApplication::installTranslator(&english);
+    }
     Invocation invocation;
     invocation.signIn.token = praxidesk::sync::takeTokenFromEnvironment();
     invocation.words = QCoreApplication::arguments().mid(1);
