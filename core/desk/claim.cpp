@@ -80,6 +80,24 @@ Result<std::vector<Clash>> clashesOf(const store::Store &store, const Wish &wish
     return clashesOf(store, wish, *surroundings);
 }
 
+namespace {
+
+/// A day off is more of a reason than that there are no hours: "Christmas", "Leave".
+void nameDaysOff(const store::Store &store, const availability::ScheduleFacts &facts, std::vector<Clash> &clashes) {
+    for (Clash &clash : clashes) {
+        if (clash.rule != ErrorCode::OutsideHours || !clash.interval) {
+            continue;
+        }
+        const auto hours = store.local(resourceKey(facts.id)).hours.value_or(WeeklyHours());
+        const auto exception = hours.exceptions.find(facts.zone.dateOf(clash.interval->start));
+        if (exception != hours.exceptions.end() && !exception->second.name.isEmpty()) {
+            clash.message = (exception->second.windows.empty() ? Text::tr("%1 Day off: %2.") : Text::tr("%1 Other hours that day: %2.")).arg(clash.message, exception->second.name);
+        }
+    }
+}
+
+} // namespace
+
 std::vector<Clash> clashesOf(const store::Store &store, const Wish &wish, const Surroundings &surroundings) {
     std::vector<Clash> clashes;
     for (const availability::ScheduleFacts &facts : surroundings) {
@@ -88,8 +106,9 @@ std::vector<Clash> clashesOf(const store::Store &store, const Wish &wish, const 
         }
         availability::ScheduleFacts named = facts; // words are read for a refusal alone
         nameFacts(store, named);
-        const auto found = availability::why(named, wish.interval, store.now(), wish.ignoring);
-        clashes.insert(clashes.end(), found.begin(), found.end());
+        auto found = availability::why(named, wish.interval, store.now(), wish.ignoring);
+        nameDaysOff(store, named, found);
+        clashes.insert(clashes.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
     for (Clash &clash : actorsBusy(store, wish.moreActors, wish.interval, wish.ignoring.appointment)) {
         clashes.push_back(std::move(clash));
