@@ -96,6 +96,9 @@ Result<desk::FindRequest> findRequest(const Session &session, const Arguments &a
     if (!from || !to) {
         return tl::unexpected(from ? to.error() : from.error());
     }
+    if (*from && *to && **to <= **from) {
+        return failure(ErrorCode::InvalidTime, words("The search ends before it begins."));
+    }
     request.schedules = *schedules;
     request.allOf = arguments.has(QStringLiteral("all-of"));
     request.specialty = arguments.value(QStringLiteral("specialty"));

@@ -95,6 +95,22 @@ Output doneWith(const Session &session, ScheduleId schedule) {
     return Output{object(now.members), now.lines};
 }
 
+/// What would change: no Slot is there yet.
+Output planned(const Session &session, const desk::Generation &generation) {
+    std::vector<QByteArray> added, removed;
+    std::vector<QStringList> rows;
+    const Zone &zone = session.store().zone();
+    for (const Interval &interval : generation.added) {
+        added.push_back(object({{"start", text(zone.toIso(interval.start))}, {"end", text(zone.toIso(interval.end))}}));
+        rows.push_back({words("add"), session.time(interval.start) + u'–' + zone.toWallClock(interval.end).time.toString(QStringLiteral("HH:mm"))});
+    }
+    for (const SlotId id : generation.removed) {
+        removed.push_back(text(session.store().referenceTo(resourceKey(id)).reference));
+        rows.push_back({words("remove"), session.row(resourceKey(id)).join(QStringLiteral("  "))});
+    }
+    return {object({{"items", array({})}, {"added", array(added)}, {"removed", array(removed)}}), rows.empty() ? QString() : table({}, rows)};
+}
+
 } // namespace
 
 Handled hoursSet(Session &session, const Arguments &arguments) {
@@ -111,8 +127,17 @@ Handled hoursSet(Session &session, const Arguments &arguments) {
     if (!from || !to) {
         return tl::unexpected(from ? to.error() : from.error());
     }
-    const Minutes grid(arguments.integer(QStringLiteral("slot")).value_or(20));
-    return desk::SupplyDesk(*session.desk).setRules(*schedule, std::move(*rules), grid, *from, *to).map([&] { return doneWith(session, *schedule); });
+    desk::SupplyDesk supply(*session.desk);
+    const WeeklyHours before = supply.hours(*schedule);
+    const bool olderStay = (*from || *to) && !before.rules.empty();
+    const Minutes grid(arguments.integer(QStringLiteral("slot")).value_or(olderStay ? before.grid.count() : 20));
+    return supply.setRules(*schedule, std::move(*rules), grid, *from, *to).map([&] {
+        Output output = doneWith(session, *schedule);
+        if (olderStay && grid != before.grid) {
+            output.remarks << words("Starts are now every %1 minutes on all days, not every %2 any more: a schedule has one grid.").arg(grid.count()).arg(before.grid.count());
+        }
+        return output;
+    });
 }
 
 Handled hoursExcept(Session &session, const Arguments &arguments) {
@@ -169,6 +194,11 @@ Handled slotGenerate(Session &session, const Arguments &arguments) {
         made.push_back(resourceKey(id));
     }
     Output output = session.list(made);
+    if (arguments.has(QStringLiteral("dry-run"))) {
+        output = planned(session, *generation);
+    } else if (made.empty()) {
+        output.text.clear(); // the remark says it
+    }
     output.remarks << words("%1 added, %2 taken away, %3 as they should be, %4 in the way and left alone.")
                           .arg(generation->added.size()).arg(generation->removed.size()).arg(generation->unchanged).arg(generation->kept);
     return output;

@@ -141,6 +141,7 @@ private Q_SLOTS:
         QTest::newRow("no excuse") << u("book --schedule SCHEDULE --start 2026-11-17T09:00 --patient PATIENT --overbook --reason urgent") << 1 << u("patient-double-booked");
         QTest::newRow("unknown patient") << u("book --schedule SCHEDULE --start 2026-11-17T09:20 --patient nobody") << 3 << u("not-found");
         QTest::newRow("unknown schedule") << u("find --schedule nothing") << 3 << u("not-found");
+        QTest::newRow("a search that ends before it begins") << u("find --from 2026-11-18 --to 2026-11-17") << 3 << u("invalid-time");
         QTest::newRow("bad time") << u("why --schedule SCHEDULE --start tomorrow") << 3 << u("invalid-time");
         QTest::newRow("no such day") << u("why --schedule SCHEDULE --start 2026-02-30T09:00:00Z") << 3 << u("invalid-time");
         QTest::newRow("back to proposed") << u("status APPOINTMENT proposed") << 1 << u("transition-not-allowed");

@@ -87,6 +87,30 @@ private Q_SLOTS:
         QCOMPARE(clinic.rules(), rules);
     }
 
+    void rulesForSomeDaysKeepTheGridOfTheOthers() {
+        const Clinic clinic;
+        QCOMPARE(clinic.set("MO 08:00-12:00", {u("--slot"), u("30")}).exitCode, 0);
+        const Ran kept = clinic.set("TU 09:00-10:00", {u("--from"), u("2026-12-01")});
+        QCOMPARE(kept.json().value(u("rules")).toArray().at(0).toObject().value(u("slot")).toInt(), 30);
+        QVERIFY(kept.errors.isEmpty());
+        const Ran other = clinic.set("TU 09:00-10:00", {u("--from"), u("2026-12-01"), u("--slot"), u("15")});
+        QCOMPARE(other.json().value(u("rules")).toArray().at(0).toObject().value(u("slot")).toInt(), 15);
+        QVERIFY2(other.errors.contains("every 15 minutes on all days, not every 30"), other.errors.constData());
+    }
+
+    void whyNamesTheDayOff() {
+        const Clinic clinic;
+        QCOMPARE(clinic.set("MO-FR 08:00-12:00").exitCode, 0);
+        const auto reason = [&clinic](const char *start) {
+            return clinic.run(u("why"), {u("--start"), u(start)}).json().value(u("reasons")).toArray().first().toObject().value(u("message")).toString();
+        };
+        QVERIFY(!reason("2026-11-18T07:00").contains(u("day")));
+        QCOMPARE(clinic.run(u("hours except"), {u("--date"), u("2026-11-18"), u("--name"), u("Repentance")}).exitCode, 0);
+        QCOMPARE(clinic.run(u("hours except"), {u("--date"), u("2026-11-19"), u("--windows"), u("09:00-10:00"), u("--name"), u("Training")}).exitCode, 0);
+        QVERIFY2(reason("2026-11-18T09:00").endsWith(u("Day off: Repentance.")), qPrintable(reason("2026-11-18T09:00")));
+        QVERIFY2(reason("2026-11-19T11:00").endsWith(u("Other hours that day: Training.")), qPrintable(reason("2026-11-19T11:00")));
+    }
+
     void daysCanBeExcepted() {
         const Clinic clinic;
         QCOMPARE(clinic.set("MO-FR 08:00-09:00").exitCode, 0);
@@ -111,6 +135,12 @@ private Q_SLOTS:
         QCOMPARE(clinic.set("TU 08:00-09:00; WE 23:30-00:30").exitCode, 0);
         const Ran planned = clinic.generate("2026-11-17", "2026-11-18", {u("--dry-run")});
         QVERIFY(planned.items().isEmpty());
+        const QJsonArray added = planned.json().value(u("added")).toArray();
+        QCOMPARE(added.size(), 6);
+        QCOMPARE(added.first().toObject(), (QJsonObject{{u("start"), u("2026-11-17T08:00:00+01:00")}, {u("end"), u("2026-11-17T08:20:00+01:00")}}));
+        const Ran lines = clinic.praxictl.plain({u("slot"), u("generate"), u("--schedule"), clinic.schedule, u("--from"), u("2026-11-17"), u("--to"), u("2026-11-18"), u("--dry-run")});
+        QCOMPARE(lines.output.count("add "), 6);
+        QVERIFY2(lines.output.contains("2026-11-17 08:00–08:20"), lines.output.constData());
         QVERIFY2(planned.errors.contains("6 added"), planned.errors.constData());
         const Ran made = clinic.generate("2026-11-17", "2026-11-18");
         QCOMPARE(made.exitCode, 0);
@@ -119,6 +149,9 @@ private Q_SLOTS:
         QCOMPARE(made.items().first().toObject().value(u("start")).toString(), u("2026-11-17T08:00:00+01:00"));
         QCOMPARE(made.items().last().toObject().value(u("start")).toString(), u("2026-11-19T00:10:00+01:00"));
         QVERIFY(clinic.generate("2026-11-17", "2026-11-18").items().isEmpty());
+        const Ran shorter = clinic.generate("2026-11-17", "2026-11-17", {u("--minutes"), u("15"), u("--dry-run")});
+        QCOMPARE(shorter.json().value(u("removed")).toArray().size(), 3);
+        QVERIFY(shorter.json().value(u("removed")).toArray().first().toString().startsWith(u("Slot/")));
 
         const QString patient = clinic.praxictl.run("patient add --family Simpson --given Homer").id();
         QCOMPARE(clinic.run(u("book"), {u("--start"), u("2026-11-17T08:20"), u("--patient"), patient}).exitCode, 0);
