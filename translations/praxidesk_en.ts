@@ -696,6 +696,13 @@
 <context>
     <name>praxidesk::sync_ui::OutboxDialog</name>
     <message numerus="yes">
+        <source>%n more change(s) that cannot go without it are not sent either.</source>
+        <translation>
+            <numerusform>%n more change that cannot go without it is not sent either.</numerusform>
+            <numerusform>%n more changes that cannot go without it are not sent either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>tried %n time(s)</source>
         <translation>
             <numerusform>tried %n time</numerusform>

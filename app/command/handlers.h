@@ -55,6 +55,7 @@ QCoro::Task<Handled> syncClinic(Session &, const Arguments &);
 Handled outboxList(Session &, const Arguments &);
 Handled outboxShow(Session &, const Arguments &);
 Handled outboxRetry(Session &, const Arguments &);
+Handled outboxDiscard(Session &, const Arguments &);
 Handled outboxExport(Session &, const Arguments &);
 Handled outboxAccept(Session &, const Arguments &);
 Handled conflictList(Session &, const Arguments &);

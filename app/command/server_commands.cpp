@@ -321,6 +321,26 @@ Handled outboxRetry(Session &session, const Arguments &arguments) {
     return Output{object({{"done", "true"}, {"id", text(row->operation)}, {"group", text(row->group)}}), words("It leaves with the next synchronisation.\n")};
 }
 
+Handled outboxDiscard(Session &session, const Arguments &arguments) {
+    const auto row = outboxRow(session, arguments.positionals.front());
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    const QString reason = arguments.value(o("reason")).trimmed();
+    if (reason.isEmpty()) {
+        return failure(ErrorCode::InvalidArgument, words("What is not sent needs a reason: --reason."));
+    }
+    std::vector<QByteArray> with;
+    for (const OutboxChange &other : sync::goesWith(session.store(), row->id)) {
+        with.push_back(text(other.operation));
+    }
+    if (const auto done = sync::discard(session.store(), row->id, session.user, reason); !done) {
+        return tl::unexpected(done.error());
+    }
+    return Output{object({{"done", "true"}, {"id", text(row->operation)}, {"group", text(row->group)}, {"with", array(with)}}),
+                  with.empty() ? words("It is not sent.\n") : words("It is not sent, and neither are %1 changes that build on it.\n").arg(with.size())};
+}
+
 Handled outboxExport(Session &session, const Arguments &arguments) {
     const auto server = onlyServer(session, arguments);
     if (!server) {

@@ -161,6 +161,7 @@ std::vector<CommandDefinition> makeTable() {
         {s("outbox list"), s("lists changes that wait for a server"), s("outbox list"), {}, {}, true, outboxList},
         {s("outbox show"), s("prints one change and what was said about it"), s("outbox show ID"), {{s("ID"), false, {}}}, {}, true, outboxShow},
         {s("outbox retry"), s("tries a refused change again"), s("outbox retry ID"), {{s("ID"), false, {}}}, {}, true, outboxRetry},
+        {s("outbox discard"), s("decides that a change is not sent, nor what builds on it"), s("outbox discard ID --reason 'Entered there by hand'"), {{s("ID"), false, {}}}, {required(reason)}, true, outboxDiscard},
         {s("outbox export"), s("writes what waits as a transaction Bundle, to be carried to the server"), s("outbox export -o outbox.json"), {},
          {required(option("o", "FILE", "where to")), option("server", "NAME", "only for this one")}, true, outboxExport},
         {s("outbox accept"), s("reads the server's transaction-response to that file"), s("outbox accept answer.json"), {{s("FILE"), false, {}}}, {option("server", "NAME", "of this one")}, true, outboxAccept},

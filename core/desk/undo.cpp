@@ -43,7 +43,8 @@ Error impossible(const store::Store &store, const store::Stored &now) {
 /// A server has it, or may have: what was sent cannot be unsent.
 bool mayBeElsewhere(const store::Store &store, ResourceKey key) {
     for (const store::OutboxChange &change : store.ledger().changesOf(key)) {
-        if (change.state != store::OutboxState::Queued || change.prepared) {
+        const bool isUnsent = change.state == store::OutboxState::Queued || change.state == store::OutboxState::SetAside;
+        if (!isUnsent || change.prepared) {
             return true;
         }
     }

@@ -56,8 +56,8 @@ struct Agreement {
     friend bool operator==(const Agreement &, const Agreement &) = default;
 };
 
-/// Every change is in exactly one state.
-enum class OutboxState { Queued, Sending, Acked, Verified, Done, Unknown, Conflict, Quarantined, Parked, LocalOnly, Discarded };
+/// Every change is in exactly one state. SetAside: it was not sent, because it builds on something that the server did not take.
+enum class OutboxState { Queued, Sending, Acked, Verified, Done, Unknown, Conflict, Quarantined, Parked, SetAside, LocalOnly, Discarded };
 [[nodiscard]] QString toCode(OutboxState state);    ///< "queued", …, "local-only"
 [[nodiscard]] std::optional<OutboxState> outboxState(QStringView code);
 
@@ -72,7 +72,9 @@ struct OutboxChange {
     OutboxVerb verb = OutboxVerb::Create;           ///< as seen here; a server that does not know the resource gets a create
     QByteArray before;
     QByteArray json;                                ///< empty with Delete, and once it is over
-    QStringList dependencies;                       ///< operations that have to be done before
+    /// Operations that made what this refers to, and waited when it was made: nothing is squashed across them. What hinders
+    /// a change is worked out from its references each time (sync/dependents.h), because later changes can hinder it, too.
+    QStringList dependencies;
     OutboxState state = OutboxState::Queued;
     int attempts = 0;
     std::optional<Instant> nextTry;
@@ -120,7 +122,7 @@ struct ExchangeRow {
 struct OutboxCounts {
     int waiting = 0;                                ///< queued, sending, acked, unknown, and groups that wait behind others
     int conflicts = 0;                              ///< open ones
-    int quarantined = 0;                            ///< also parked ones
+    int quarantined = 0;                            ///< also parked ones, and those that were set aside
     int localOnly = 0;
     int waitingGroups = 0;                          ///< as people count: a booking with its Slots is one
     int quarantinedGroups = 0;
@@ -240,6 +242,7 @@ public:
 
 private:
     void insert(const OutboxChange &change);
+    [[nodiscard]] bool differs(ResourceKey key) const;
     [[nodiscard]] const std::vector<ServerId> &serverIds() const;
     [[nodiscard]] const std::vector<ServerId> &computingServers() const;
 

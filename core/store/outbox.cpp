@@ -1,6 +1,7 @@
 // The ledger of what waits for servers, and what that promises.
 #include "core/store/ledger.h"
 
+#include "core/fhir/json_equality.h"
 #include "core/store/database.h"
 #include "core/store/identity.h"
 #include "core/store/journal.h"
@@ -12,7 +13,7 @@
 namespace praxidesk::store {
 namespace {
 
-constexpr std::array<std::pair<OutboxState, const char *>, 11> stateWords{{
+constexpr std::array<std::pair<OutboxState, const char *>, 12> stateWords{{
     {OutboxState::Queued, "queued"},
     {OutboxState::Sending, "sending"},
     {OutboxState::Acked, "acked"},
@@ -22,6 +23,7 @@ constexpr std::array<std::pair<OutboxState, const char *>, 11> stateWords{{
     {OutboxState::Conflict, "conflict"},
     {OutboxState::Quarantined, "quarantined"},
     {OutboxState::Parked, "parked"},
+    {OutboxState::SetAside, "set-aside"},
     {OutboxState::LocalOnly, "local-only"},
     {OutboxState::Discarded, "discarded"},
 }};
@@ -316,6 +318,7 @@ OutboxCounts Ledger::counts(std::optional<ServerId> server) const {
         while (query.next()) {
             switch (outboxState(query.text(0)).value_or(OutboxState::Queued)) {
             case OutboxState::Quarantined:
+            case OutboxState::SetAside:
             case OutboxState::Parked: counts.quarantined += query.small(1); break;
             case OutboxState::LocalOnly: counts.localOnly += query.small(1); break;
             case OutboxState::Conflict: break;
@@ -325,8 +328,8 @@ OutboxCounts Ledger::counts(std::optional<ServerId> server) const {
     }
     {
         // of what goes together only to save requests, each stands for itself
-        Query query("SELECT count(DISTINCT CASE WHEN state IN ('quarantined', 'parked') THEN one END),"
-                    " count(DISTINCT CASE WHEN state NOT IN ('quarantined', 'parked', 'local-only', 'conflict') THEN one END)"
+        Query query("SELECT count(DISTINCT CASE WHEN state IN ('quarantined', 'parked', 'set-aside') THEN one END),"
+                    " count(DISTINCT CASE WHEN state NOT IN ('quarantined', 'parked', 'set-aside', 'local-only', 'conflict') THEN one END)"
                     " FROM (SELECT state, server, CASE WHEN change_group GLOB 'bulk-*' THEN operation ELSE change_group END AS one FROM outbox) WHERE state NOT IN ('done', 'discarded') AND (?1 IS NULL OR server = ?1)",
                     m_database);
         query << (server ? std::optional<qint64>(server->value) : std::nullopt);
@@ -355,6 +358,7 @@ Promise Ledger::promise(ResourceKey key) const {
             switch (outboxState(query.text(0)).value_or(OutboxState::Queued)) {
             case OutboxState::Conflict: return Promise::Conflict;
             case OutboxState::Quarantined:
+            case OutboxState::SetAside:
             case OutboxState::Parked: return Promise::Refused;
             case OutboxState::LocalOnly: return Promise::Local;
             case OutboxState::Acked:
@@ -368,7 +372,23 @@ Promise Ledger::promise(ResourceKey key) const {
     }
     Query known("SELECT 1 FROM server_resource WHERE key = ?", m_database);
     known << key;
-    return known.next() ? Promise::Confirmed : Promise::Local;
+    return known.next() && !differs(key) ? Promise::Confirmed : Promise::Local;
+}
+
+/// Somebody decided that what was changed here last is not sent, and a server has something else.
+bool Ledger::differs(ResourceKey key) const {
+    Query query("SELECT s.base, b.json FROM server_resource s LEFT JOIN body b ON b.key = s.key WHERE s.key = ?1 AND s.base IS NOT NULL"
+                " AND (SELECT o.state FROM outbox o WHERE o.key = ?1 AND o.server = s.server ORDER BY o.id DESC LIMIT 1) = 'discarded'",
+                m_database);
+    query << key;
+    while (query.next()) {
+        const QByteArray agreed = query.bytes(0);
+        const QByteArray here = query.bytes(1);
+        if (agreed != here && (agreed.isEmpty() || here.isEmpty() || !fhir::saysTheSame(agreed, here))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void Ledger::refreshPromise(ResourceKey key) {

@@ -354,36 +354,4 @@ Result<void> unfreeze(store::Store &store, store::ServerId server, const QString
     return changeServer(store, server, QStringLiteral("unfreeze server"), user, [](store::ServerRow &row) { row.frozen.clear(); });
 }
 
-Result<void> retry(store::Store &store, qint64 change, const QString &user) {
-    const auto row = store.ledger().change(change);
-    using store::OutboxState;
-    const auto canBeRetried = [](OutboxState state) { return state == OutboxState::Quarantined || state == OutboxState::Parked || state == OutboxState::LocalOnly || state == OutboxState::Queued || state == OutboxState::Unknown; };
-    if (!row || !canBeRetried(row->state)) {
-        return failure(ErrorCode::NotFound, Text::tr("There is no change %1 that could be tried again.").arg(change));
-    }
-    return changed(store, QStringLiteral("retry"), user, [&](store::Writer &) -> Result<void> {
-        for (const store::OutboxChange &other : store.ledger().waiting(row->server)) {
-            if (other.group == row->group && canBeRetried(other.state)) {
-                store.ledger().setProgress(other.id, {store::stateOnceMore(other), other.lastStatus, {}, {}, false});
-            }
-        }
-        return {};
-    });
-}
-
-Result<void> discard(store::Store &store, qint64 change, const QString &user, const QString &reason) {
-    const auto row = store.ledger().change(change);
-    if (!row || row->state == store::OutboxState::Done || row->state == store::OutboxState::Discarded || row->state == store::OutboxState::Sending) {
-        return failure(ErrorCode::NotFound, Text::tr("There is no waiting change %1.").arg(change));
-    }
-    return changed(store, QStringLiteral("discard"), user, [&](store::Writer &) -> Result<void> {
-        for (const store::OutboxChange &other : store.ledger().waiting(row->server)) {
-            if (other.group == row->group) {
-                store.ledger().end(other.id, store::OutboxState::Discarded, user + QStringLiteral(": ") + reason);
-            }
-        }
-        return {};
-    });
-}
-
 } // namespace praxidesk::sync

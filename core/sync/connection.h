@@ -92,9 +92,13 @@ private:
 [[nodiscard]] Result<void> changeKind(store::Store &store, store::ServerId server, const QString &kind, const QString &user);
 /// Somebody has looked: exchange goes on.
 [[nodiscard]] Result<void> unfreeze(store::Store &store, store::ServerId server, const QString &user);
-/// A change that was refused, parked or stayed local is tried again, with the rest of its group. NotFound.
+/// A change that was refused, parked, set aside or stayed local is tried again, with the rest of its group, what it builds on
+/// and what builds on it. NotFound.
 [[nodiscard]] Result<void> retry(store::Store &store, qint64 change, const QString &user);
-/// It never leaves. What stands here stays as it is.
+/// What was set aside and cannot be sent without that change: it never leaves either when that is discarded.
+[[nodiscard]] std::vector<store::OutboxChange> goesWith(const store::Store &store, qint64 change);
+/// It does not leave, with the rest of its group and what goes with it. What stands here stays as it is, and is known to differ from the server;
+/// a later change of the same says all of it as it stands here.
 [[nodiscard]] Result<void> discard(store::Store &store, qint64 change, const QString &user, const QString &reason);
 
 } // namespace praxidesk::sync

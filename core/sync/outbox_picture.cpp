@@ -2,6 +2,7 @@
 
 #include "core/fhir/json.h"
 #include "core/fhir/resource_io.h"
+#include "core/sync/dependents.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -23,6 +24,7 @@ Standing standingOf(OutboxState state) {
     switch (state) {
     case OutboxState::Quarantined:
     case OutboxState::Parked: return Standing::Refused;
+    case OutboxState::SetAside: return Standing::SetAside;
     case OutboxState::Conflict: return Standing::Undecided;
     case OutboxState::Sending:
     case OutboxState::Unknown: return Standing::Asking;
@@ -99,6 +101,7 @@ QString causeOf(const OutboxChange &row, const QString &server, const std::vecto
         }
         return row.lastStatus == 0 ? Text::tr("%1 did not accept this change. Everything else goes on; what stands here stays.").arg(server)
                                  : Text::tr("%1 did not accept this change (%2). Everything else goes on; what stands here stays.").arg(server, statusText(row.lastStatus));
+    case Standing::SetAside: return row.lastOutcome;
     case Standing::Undecided: return Text::tr("It changed on %1 as well, and a person has to decide.").arg(server);
     case Standing::Asking: return Text::tr("It was sent, and no whole answer came. Before it is sent again, %1 is asked whether it has it already: nothing is done twice.").arg(server);
     case Standing::LocalOnly: return server.isEmpty() ? Text::tr("No server of this clinic takes it: it stays on this computer.") : Text::tr("%1 has no place for it: it stays on this computer.").arg(server);
@@ -120,18 +123,6 @@ QString causeOf(const OutboxChange &row, const QString &server, const std::vecto
     return std::any_of(group.begin(), group.end(), [](const OutboxChange &change) { return !change.dependencies.isEmpty(); })
         ? Text::tr("It leaves with the next synchronisation, after the changes that it builds on.")
         : Text::tr("It leaves with the next synchronisation.");
-}
-
-bool buildsOnRefused(const store::Store &store, const std::vector<OutboxChange> &group) {
-    for (const OutboxChange &change : group) {
-        for (const QString &operation : change.dependencies) {
-            const auto other = store.ledger().byOperation(operation);
-            if (other && standingOf(other->state) == Standing::Refused) {
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 OutboxPicture pictureOf(const store::Store &store, const std::vector<OutboxChange> &group, const std::vector<store::ServerRow> &servers) {
@@ -158,10 +149,10 @@ OutboxPicture pictureOf(const store::Store &store, const std::vector<OutboxChang
         picture.attempts = std::max(picture.attempts, change.attempts);
         picture.nextTry = std::max(picture.nextTry, change.nextTry);
     }
-    picture.canBeRetried = picture.standing == Standing::Refused || (picture.standing == Standing::LocalOnly && !picture.server.isEmpty());
+    picture.canBeRetried = picture.standing == Standing::Refused || picture.standing == Standing::SetAside || (picture.standing == Standing::LocalOnly && !picture.server.isEmpty());
     picture.cause = causeOf(worst, picture.server, group, picture.standing);
-    if (picture.standing == Standing::Waiting && buildsOnRefused(store, group)) {
-        picture.cause = Text::tr("It builds on a change that %1 refused, and waits until that one is settled.").arg(picture.server);
+    if (picture.standing == Standing::SetAside) {
+        picture.said.clear(); // the cause says it
     }
 
     const auto after = visitIn(lead.json);
@@ -207,12 +198,32 @@ std::vector<OutboxPicture> picturesOf(const store::Store &store, const std::vect
         groups[at->second].push_back(row);
     }
     const auto servers = store.ledger().servers();
+    std::map<store::ServerId, std::map<QString, Hindrance>> hindered;
     std::vector<OutboxPicture> pictures;
     pictures.reserve(groups.size());
     for (const auto &group : groups) {
         pictures.push_back(pictureOf(store, group, servers));
+        OutboxPicture &picture = pictures.back();
+        if (picture.standing != Standing::SetAside || !group.front().server) {
+            continue;
+        }
+        const auto [causes, isNew] = hindered.try_emplace(*group.front().server);
+        if (isNew) {
+            causes->second = hindrances(store, *group.front().server);
+        }
+        for (const OutboxChange &change : group) {
+            const auto cause = causes->second.find(change.operation);
+            if (cause != causes->second.end()) {
+                picture.buildsOn = cause->second.group;
+            }
+        }
     }
     return pictures;
+}
+
+bool isKnownToAServer(const store::Store &store, ResourceKey key) {
+    const auto servers = store.ledger().servers();
+    return std::any_of(servers.begin(), servers.end(), [&](const store::ServerRow &server) { return !store.ledger().remoteIdOf(server.id, key).isEmpty(); });
 }
 
 } // namespace
@@ -250,11 +261,18 @@ QString standingText(const store::Store &store, ResourceKey key) {
     case Promise::Conflict: return Text::tr("In conflict with the server: a person has to decide");
     case Promise::Local: {
         const auto rows = store.ledger().changesOf(key);
+        if (rows.empty() && isKnownToAServer(store, key)) {
+            return Text::tr("Differs from the server: a change is kept on this computer only");
+        }
         return rows.empty() ? Text::tr("Only on this computer: no server was told of it") : Text::tr("Stays on this computer: no server takes it");
     }
     case Promise::Refused: {
         const auto rows = store.ledger().changesOf(key);
         const auto refused = std::find_if(rows.begin(), rows.end(), [](const OutboxChange &row) { return standingOf(row.state) == Standing::Refused; });
+        const auto setAside = std::find_if(rows.begin(), rows.end(), [](const OutboxChange &row) { return row.state == OutboxState::SetAside; });
+        if (refused == rows.end() && setAside != rows.end()) {
+            return Text::tr("Set aside: %1").arg(setAside->lastOutcome);
+        }
         return refused == rows.end() || refused->lastOutcome.isEmpty() ? Text::tr("Refused by the server") : Text::tr("Refused by the server: %1").arg(refused->lastOutcome);
     }
     case Promise::Queued: break;

@@ -9,6 +9,7 @@ namespace praxidesk::sync {
 
 enum class Standing {
     Refused,                                        ///< a person has to look: in quarantine, or not allowed
+    SetAside,                                       ///< builds on something that the server did not take
     Undecided,                                      ///< waits for a decision in the conflict workbench
     Waiting,                                        ///< leaves by itself
     Asking,                                         ///< was sent, and nobody knows yet whether it arrived
@@ -34,6 +35,7 @@ struct OutboxPicture {
     QString cause;                                  ///< why it stands where it does, in plain words
     QString said;                                   ///< the server's own words; empty: it said none
     bool canBeRetried = false;
+    QString buildsOn;                               ///< with SetAside: the group that it waits for; empty: none waits
 };
 
 /// What is neither over nor gone, refused ones first, else in the order in which it was done.

@@ -11,8 +11,15 @@ using store::OutboxChange;
 using store::OutboxState;
 using store::OutboxVerb;
 
+/// The server said no to it as a whole, and a person had it tried again.
+bool wasRefused(const OutboxChange &change) {
+    return change.lastStatus >= 400 && change.lastStatus < 500 && change.lastStatus != 408 && change.lastStatus != 409 && change.lastStatus != 412;
+}
+
 bool isUnsent(const PlannedGroup &group) {
-    return std::all_of(group.changes.begin(), group.changes.end(), [](const OutboxChange &change) { return change.state == OutboxState::Queued && change.attempts == 0 && !change.prepared; });
+    return std::all_of(group.changes.begin(), group.changes.end(), [](const OutboxChange &change) {
+        return (change.state == OutboxState::Queued || change.state == OutboxState::SetAside) && (change.attempts == 0 || wasRefused(change)) && !change.prepared;
+    });
 }
 
 bool sameUser(const PlannedGroup &one, const PlannedGroup &other) {

@@ -21,7 +21,7 @@ struct Plan {
 };
 
 /// Consecutive unsent changes of the same resources become one, never across a status move, another user or something
-/// that was tried already. What was made and taken back before anybody saw it vanishes.
+/// that was tried already and may have arrived. What was made and taken back before anybody saw it vanishes.
 [[nodiscard]] Plan plan(const std::vector<store::OutboxChange> &waiting);
 
 } // namespace praxidesk::sync

@@ -1,6 +1,7 @@
 #pragma once
 // One run of the synchroniser: its steps and what they share. Not for others.
 
+#include "core/sync/dependents.h"
 #include "core/sync/synchroniser.h"
 
 #include <set>
@@ -15,7 +16,7 @@ public:
     /// Keeps what the server offers of a schedule's time (pulling.cpp).
     QCoro::Task<Result<void>> askOffers(ScheduleId schedule, Interval within, std::optional<Milliseconds> duration);
 
-    // a file instead of a network (pushing.cpp)
+    // a file instead of a network (push_planning.cpp, push_noting.cpp)
     /// Queues what any waiting group refers to and the server does not know.
     Result<void> addAllMissing();
     [[nodiscard]] WireChange wireChange(const store::OutboxChange &change) const;
@@ -93,20 +94,41 @@ private:
     void scanOverlaps();
     [[nodiscard]] static QString wordsFor(const QString &kind);
 
-    // what waits here (pushing.cpp)
-    QCoro::Task<void> pushAll();
-    QCoro::Task<void> pushRounds();
-    QCoro::Task<void> pushGroup(PlannedGroup group);
+    // which of what waits may leave (push_planning.cpp)
     [[nodiscard]] bool addMissing(const PlannedGroup &group);
+    [[nodiscard]] std::vector<size_t> order(const std::vector<PlannedGroup> &groups, const References &references) const;
+    /// What cannot be sent before something else is settled is set aside, and what was set aside and can be, waits again.
+    /// True: some of it does. nullopt: the file failed.
+    std::optional<bool> setAsideHindered(std::vector<PlannedGroup> &groups, const References &references);
+    bool setAsideHindered();
+    /// The server does not have it, and never will by itself: what refers to it waits.
+    [[nodiscard]] bool holdsUp(const store::OutboxChange &change) const;
+
+    // what a dialect is given of it (push_preparing.cpp)
     [[nodiscard]] std::vector<ScheduleId> offering(const std::vector<ScheduleId> &schedules, const QByteArray &visit) const;
     [[nodiscard]] std::vector<QByteArray> relatedTo(const store::OutboxChange &change, const std::vector<store::OutboxChange> &group) const;
     /// Takes out of a group what the server has no place for, or works out itself. False when the file failed.
     bool keepBack(std::vector<store::OutboxChange> &left);
     void lacks(const QString &way);
-    /// By index of the group: what its changes refer to here.
-    using References = std::vector<std::set<ResourceKey>>;
-    [[nodiscard]] References referencesOf(const std::vector<PlannedGroup> &groups) const;
-    [[nodiscard]] std::vector<size_t> order(const std::vector<PlannedGroup> &groups, const References &references) const;
+
+    // sending it (pushing.cpp)
+    QCoro::Task<void> pushAll();
+    QCoro::Task<void> pushRounds();
+    QCoro::Task<void> pushGroup(PlannedGroup group);
+    /// Ends what a plan squashed. False when the file failed.
+    bool noteSquashed(const Plan &planned);
+    /// Ends what the server never knew and need not learn. nullopt: the file failed; else how many.
+    std::optional<size_t> endNeedless(std::vector<store::OutboxChange> &left, const std::vector<WireChange> &wire);
+
+    // what an answer makes of it (push_noting.cpp)
+    struct Noted {
+        std::vector<store::OutboxChange> stale;
+        std::vector<std::pair<store::OutboxChange, Verdict>> lost;
+        bool goesOn = true;
+    };
+    Result<void> note(store::Writer &writer, const PlannedGroup &group, const PushStep &step, const std::vector<std::pair<store::OutboxChange, PushResult>> &results, Noted &noted);
+    /// Reads what moved there, so that it can be merged and sent again at once. False: that has to wait.
+    QCoro::Task<bool> readStale(QString group, std::vector<store::OutboxChange> stale, bool ofTransaction);
     /// Notes what arrived, if it was not noted yet.
     bool takeArrived();
     Result<void> takeArrived(store::Writer &writer);

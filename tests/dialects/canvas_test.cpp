@@ -216,6 +216,24 @@ private Q_SLOTS:
         QCOMPARE(clinic.ledger().conflicts().size(), size_t(1));
     }
 
+    /// Canvas keeps patients and lets nobody make one: nothing else can stand for them in a booking.
+    void aPatientThatCannotBeMadeHasNoBookingThere() {
+        DialectClinic &clinic = m_world->clinic();
+        const auto patient = clinic.desk().addPatient({s("Flanders"), s("Ned"), QDate(1960, 1, 1), {}});
+        QVERIFY(patient);
+        QVERIFY(clinic.book(m_world->schedule(), CanvasWorld::at(2, 0), *patient));
+        const sync::SyncReport report = clinic.sync();
+        QVERIFY2(!report.error && report.pending == 0 && report.needsPerson(), words(report).constData());
+        QVERIFY2(clinic.words().contains(s("It builds on Ned Flanders, which stays on this computer")), qPrintable(clinic.words()));
+        QCOMPARE(m_world->visitsAt(CanvasWorld::at(2, 0)), 0);
+        // it is the same for ever, and nothing is sent
+        m_world->server().received().clear();
+        QVERIFY(!clinic.sync().error);
+        for (const Arrived &arrived : m_world->server().received()) {
+            QVERIFY(!arrived.request.writes());
+        }
+    }
+
     void refusalsAreShownRightly_data() {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("code");

@@ -193,6 +193,24 @@ private Q_SLOTS:
         QCOMPARE(m_world->mind().appointments().at(clinic.ledger().remoteIdOf(clinic.server(), resourceKey(*booked))).value(s("patientId")).toString(), id);
     }
 
+    /// Where patients are passed through to a server that takes none: nobody waits for ever.
+    void aPatientThatIsNotTakenHasNoBookingThere() {
+        DialectClinic &clinic = m_world->clinic();
+        const auto patient = clinic.desk().addPatient({s("Flanders"), s("Ned"), QDate(1960, 1, 1), {}});
+        const auto booked = clinic.book(m_world->schedule(), ClinikWorld::at(2), *patient);
+        QVERIFY2(booked, why(booked));
+        m_world->server().behave([](const Arrived &arrived) { return arrived.request.writes() && arrived.request.url.path().contains(s("/fhir/Patient")) ? Mishap::says(405, {}) : Mishap{}; });
+        const sync::SyncReport report = clinic.sync();
+        QVERIFY2(!report.error && report.pending == 0 && report.localOnly == 1 && report.quarantined == 2, words(report).constData());
+        QVERIFY2(clinic.words().contains(s("It builds on Ned Flanders, which stays on this computer")), qPrintable(clinic.words()));
+        QCOMPARE(m_world->visitsAt(2), 0);
+        // somebody makes the server take patients
+        m_world->server().behave({});
+        QVERIFY(sync::retry(clinic.store(), clinic.ledger().waiting().back().id, s("test")));
+        QCOMPARE(m_world->settle(), QString());
+        QCOMPARE(m_world->visitsAt(2), 1);
+    }
+
     void takenTimeBecomesAConflict_data() {
         QTest::addColumn<QString>("status");
         for (const char *status : {"busy", "busy-unavailable", "busy-tentative"}) {

@@ -31,6 +31,10 @@ OutboxChange change(const QString &text) {
     if (words.size() > 5) {
         result.state = *store::outboxState(words.at(5));
     }
+    if (words.size() > 6) {
+        result.lastStatus = words.at(6).toInt();
+        result.attempts = 1;
+    }
     return result;
 }
 
@@ -71,6 +75,9 @@ private Q_SLOTS:
         row("never across a user", {u"a me create 1 ->booked/x"_qs, u"b you update 1 booked/x>booked/y"_qs}, "a:1+x b:1=y |0 squashed, 0 vanished");
         row("never into what is being sent", {u"a me create 1 ->booked/x sending"_qs, u"b me update 1 booked/x>booked/y"_qs}, "a:1+x b:1=y |0 squashed, 0 vanished");
         row("nor into what may have arrived", {u"a me create 1 ->booked/x unknown"_qs, u"b me delete 1 booked/x>-"_qs}, "a:1+x b:1- |0 squashed, 0 vanished");
+        row("a correction joins what was refused and is tried again", {u"a me create 1 ->booked/x queued 422"_qs, u"b me update 1 booked/x>booked/y"_qs}, "a:1+y |1 squashed, 0 vanished");
+        row("but nothing joins what may have arrived", {u"a me create 1 ->booked/x queued 503"_qs, u"b me update 1 booked/x>booked/y"_qs}, "a:1+x b:1=y |0 squashed, 0 vanished");
+        row("what was set aside and is taken back is nothing", {u"a me create 1 ->booked/x set-aside"_qs, u"b me delete 1 booked/x>-"_qs}, " |0 squashed, 2 vanished");
         row("past what has nothing to do with it", {u"a me create 1 ->booked/x"_qs, u"c me create 3 ->booked/q"_qs, u"b me update 1 booked/x>booked/y"_qs}, "a:1+y c:3+q |1 squashed, 0 vanished");
         row("never past a status move in between",
             {u"a me create 1 ->booked/x"_qs, u"b me update 1 booked/x>arrived/x"_qs, u"c me update 1 arrived/x>arrived/y"_qs}, "a:1+x b:1=y |1 squashed, 0 vanished");

@@ -3,6 +3,7 @@
 #include "core/sync/connection.h"
 #include "tests/desk/desk_fixture.h"
 #include "tests/support/test_registry.h"
+#include "ui/booking/reason_dialog.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace praxidesk;
@@ -194,6 +196,43 @@ private Q_SLOTS:
         QVERIFY2(found->cause.contains(part), qPrintable(found->cause));
         const QString standing = sync::standingText(clinic.store(), resourceKey(clinic.olivias));
         QVERIFY2(standing.contains(card), qPrintable(standing));
+    }
+
+    /// A booking whose patient was refused: it says so, leads there, and is given up with them.
+    void whatWasSetAsideLeadsToItsCause() {
+        Refused clinic;
+        const PatientId ned = must(clinic.desk().addPatient({QStringLiteral("Flanders"), QStringLiteral("Ned"), QDate(1960, 1, 1), {}}));
+        const AppointmentId neds = must(clinic.book("11:00", ned, clinic.first));
+        clinic.inStore([&] {
+            auto &ledger = clinic.store().ledger();
+            for (const auto &row : ledger.waiting()) {
+                if (row.key == resourceKey(ned)) {
+                    ledger.setProgress(row.id, {OutboxState::Quarantined, 422, words, {}, true});
+                } else if (row.group == clinic.groupOf(neds)) {
+                    ledger.setProgress(row.id, {OutboxState::SetAside, 0, QStringLiteral("It builds on Ned Flanders."), {}, false});
+                }
+            }
+        });
+        OutboxDialog dialog(clinic.desk());
+        auto *list = dialog.findChild<QListWidget *>();
+        const auto at = rows(dialog).indexOf(QRegularExpression(QStringLiteral(".*set aside.*"), QRegularExpression::DotMatchesEverythingOption));
+        QVERIFY2(at >= 0, qPrintable(rows(dialog).join(u'|')));
+        list->setCurrentRow(int(at));
+        QVERIFY2(texts(dialog).contains(QStringLiteral("It builds on Ned Flanders.")), qPrintable(texts(dialog)));
+        QVERIFY(button(dialog, QStringLiteral("Try again")) && button(dialog, QStringLiteral("Do not send it…")));
+        auto *leads = button(dialog, QStringLiteral("Show what it builds on"));
+        QVERIFY(leads);
+        leads->click();
+        QVERIFY2(rows(dialog).at(list->currentRow()).contains(QStringLiteral("New patient")), qPrintable(rows(dialog).at(list->currentRow())));
+        QVERIFY(!button(dialog, QStringLiteral("Show what it builds on")));
+        button(dialog, QStringLiteral("Do not send it…"))->click();
+        auto *ask = dialog.findChild<booking::ReasonDialog *>();
+        QVERIFY(ask);
+        QStringList said;
+        for (const auto *label : ask->findChildren<QLabel *>()) {
+            said << label->text();
+        }
+        QVERIFY2(said.join(u'|').contains(QStringLiteral("1 more change")), qPrintable(said.join(u'|')));
     }
 
     void whatIsOverIsShownForTheVisitAlone() {

@@ -67,6 +67,9 @@ void applyPromise(CardLook &look, const Item &item) {
         return;
     }
     look.promiseWord = item.promise == Promise::Queued || item.promise == Promise::Local ? Texts::promise(item.promise) : QString();
+    if (item.promise == Promise::Local && !item.problem.isEmpty()) {
+        look.promiseWord = item.problem;
+    }
     look.promiseIsSettled = item.promise == Promise::Confirmed;
     look.promiseColour = look.colours.text;
     switch (item.promise) {
@@ -117,7 +120,7 @@ CardLook cardLook(const Item &item, Instant now, const Palette &palette) {
         look.shortWord = Texts::conflict({});
         look.statusIcon = IconName::Conflict;
     } else if (item.promise == Promise::Refused) {
-        become(palette.error, Texts::refused());
+        become(palette.error, item.problem.isEmpty() ? Texts::refused() : item.problem);
         look.statusIconColour = QColor();
     } else if (item.displaced && !isOver) {
         look.outline = 2;

@@ -211,13 +211,17 @@ QString Texts::accessibleItem(const Item &item, Times times, Instant now) {
     }
     switch (item.promise) {
     case Promise::Local:
-        if (item.hasServer) {
+        if (item.hasServer && item.problem.isEmpty()) {
             facts << tr("this desk only");
         }
         break;
     case Promise::Queued: facts << tr("waiting for server"); break;
     case Promise::Confirmed: facts << tr("saved on the server"); break;
-    case Promise::Refused: facts << tr("refused by the server"); break;
+    case Promise::Refused:
+        if (item.problem.isEmpty()) {
+            facts << tr("refused by the server");
+        }
+        break;
     case Promise::Conflict: facts << tr("in conflict with the server"); break;
     }
     if (!item.problem.isEmpty()) {

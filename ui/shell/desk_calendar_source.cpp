@@ -105,7 +105,17 @@ desk::DayPicture DeskCalendarSource::picture(const std::vector<Resource> &resour
 }
 
 /// Why a visit is in conflict, in a few words for its card.
-QString DeskCalendarSource::problemOf(ResourceKey appointment) const {
+QString DeskCalendarSource::problemOf(ResourceKey appointment, Promise promise) const {
+    if (promise == Promise::Refused) {
+        const auto rows = m_desk.store().ledger().changesOf(appointment);
+        const bool isRefused = std::any_of(rows.begin(), rows.end(), [](const store::OutboxChange &row) { return row.state == store::OutboxState::Quarantined || row.state == store::OutboxState::Parked; });
+        return isRefused ? QString() : SourceWords::tr("set aside", "a visit that builds on something that the server did not take");
+    }
+    if (promise == Promise::Local) {
+        const auto server = m_desk.store().ledger().serverFor(appointment);
+        const bool isThere = server && !m_desk.store().ledger().remoteIdOf(*server, appointment).isEmpty();
+        return isThere ? SourceWords::tr("differs from the server", "a visit with a change that is not sent") : QString();
+    }
     const auto conflict = m_desk.store().ledger().openConflictOf(appointment);
     if (!conflict || conflict->kind == QLatin1String("overlap")) {
         return conflict ? SourceWords::tr("two at one time", "conflict of a visit") : QString();
@@ -173,8 +183,8 @@ void DeskCalendarSource::addItems(calendar::GridContent &content, const Interval
         item.arrivedAt = row.arrivedAt;
         item.inRoomAt = row.inRoomAt;
         item.displaced = all.displaced[at] && !row.overbooked;
-        if (row.promise == Promise::Conflict) {
-            item.problem = problemOf(resourceKey(row.id));
+        if (row.promise == Promise::Conflict || row.promise == Promise::Refused || (row.promise == Promise::Local && hasServers)) {
+            item.problem = problemOf(resourceKey(row.id), row.promise);
         }
         content.items.push_back(std::move(item));
     }

@@ -35,7 +35,7 @@ private:
     [[nodiscard]] desk::DayPicture picture(const std::vector<Resource> &resources, const Interval &within) const;
     void addColumn(calendar::GridContent &content, const Resource &resource, QDate date, const desk::DayPicture &all, const desk::ActorPicture &actor) const;
     void addItems(calendar::GridContent &content, const Interval &day, const desk::DayPicture &all, const desk::ActorPicture &actor) const;
-    [[nodiscard]] QString problemOf(ResourceKey appointment) const;
+    [[nodiscard]] QString problemOf(ResourceKey appointment, Promise promise) const;
 
     /// Of a name of several words, which is the family's: asked of the patient once.
     [[nodiscard]] QString familyOf(const store::AppointmentRow &row) const;

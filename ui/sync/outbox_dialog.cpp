@@ -14,6 +14,8 @@
 #include <QGuiApplication>
 #include <QListWidget>
 
+#include <set>
+
 namespace praxidesk::sync_ui {
 namespace {
 
@@ -25,7 +27,8 @@ constexpr int listWidth = 270;
 
 style::IconName iconOf(Standing standing) {
     switch (standing) {
-    case Standing::Refused: return style::IconName::CloudCross;
+    case Standing::Refused:
+    case Standing::SetAside: return style::IconName::CloudCross;
     case Standing::Undecided: return style::IconName::Conflict;
     case Standing::Waiting:
     case Standing::Asking: return style::IconName::CloudArrow;
@@ -43,6 +46,7 @@ OutboxDialog::OutboxDialog(desk::Desk &desk, AppointmentId visit, QWidget *paren
     : QDialog(parent), m_desk(desk), m_visit(visit), m_list(new QListWidget), m_empty(new QLabel), m_page(new QWidget), m_title(new QLabel), m_facts(new booking::HintLabel),
       m_message(new booking::MessageFrame(booking::MessageFrame::Tone::Error)), m_cause(new QLabel), m_said(new QLabel), m_quiet(new QLabel), m_error(new QLabel),
       m_retry(booking::plainButton(tr("&Try again"))), m_open(booking::plainButton(tr("&Open the visit"))), m_decide(booking::plainButton(tr("&Decide…"))),
+      m_buildsOn(booking::plainButton(tr("Show what it &builds on"))),
       m_giveUp(booking::plainButton(tr("&Do not send it…"))), m_copy(booking::plainButton(tr("&Copy everything"))), m_exchange(new ExchangeView) {
     build();
     connect(&m_desk.store(), &store::Store::changed, this, &OutboxDialog::reload);
@@ -74,7 +78,7 @@ void OutboxDialog::build() {
     message->addWidget(m_said);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_retry, m_decide, m_open, m_giveUp}) {
+    for (QPushButton *button : {m_buildsOn, m_retry, m_decide, m_open, m_giveUp}) {
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
@@ -110,6 +114,7 @@ void OutboxDialog::build() {
     connect(m_list, &QListWidget::currentRowChanged, this, &OutboxDialog::showChosen);
     connect(m_retry, &QPushButton::clicked, this, &OutboxDialog::retry);
     connect(m_giveUp, &QPushButton::clicked, this, &OutboxDialog::giveUp);
+    connect(m_buildsOn, &QPushButton::clicked, this, &OutboxDialog::showCause);
     connect(m_copy, &QPushButton::clicked, this, &OutboxDialog::copy);
     connect(m_decide, &QPushButton::clicked, this, &OutboxDialog::conflictsWanted);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -151,6 +156,7 @@ void OutboxDialog::fillList(const QString &group) {
 QString OutboxDialog::standingWord(const OutboxPicture &picture) {
     switch (picture.standing) {
     case Standing::Refused: return tr("refused");
+    case Standing::SetAside: return tr("set aside");
     case Standing::Undecided: return tr("to decide");
     case Standing::Waiting: return tr("waiting");
     case Standing::Asking: return tr("sent, no answer yet");
@@ -197,7 +203,7 @@ void OutboxDialog::showChosen() {
         facts << tr("next %1", "when it is tried again").arg(booking::timeText(*picture->nextTry, zone));
     }
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    const bool isLoud = picture->standing == Standing::Refused || picture->standing == Standing::Undecided;
+    const bool isLoud = picture->standing == Standing::Refused || picture->standing == Standing::SetAside || picture->standing == Standing::Undecided;
     m_message->setVisible(isLoud);
     m_quiet->setVisible(!isLoud);
     m_cause->setText(picture->cause);
@@ -208,7 +214,9 @@ void OutboxDialog::showChosen() {
     m_retry->setVisible(picture->canBeRetried);
     m_decide->setVisible(picture->standing == Standing::Undecided);
     m_open->setVisible(static_cast<bool>(picture->visit));
-    m_giveUp->setVisible(picture->standing == Standing::Refused);
+    m_giveUp->setVisible(picture->standing == Standing::Refused || picture->standing == Standing::SetAside);
+    const bool isListed = std::any_of(m_pictures.begin(), m_pictures.end(), [picture](const OutboxPicture &other) { return other.group == picture->buildsOn; });
+    m_buildsOn->setVisible(!picture->buildsOn.isEmpty() && isListed);
     m_exchange->show(m_desk.store(), picture->group);
 }
 
@@ -230,8 +238,15 @@ void OutboxDialog::giveUp() {
     if (picture == nullptr) {
         return;
     }
-    auto *ask = new booking::ReasonDialog(tr("Do not send it"), tr("The server never hears of this change. Here it stays as it is, and the visit is marked as standing on this computer only."),
-                                          {tr("Entered on the server by hand"), tr("Not needed any more")}, tr("Do not send it"), true, this);
+    std::set<QString> groups;
+    for (const store::OutboxChange &other : sync::goesWith(m_desk.store(), picture->change)) {
+        groups.insert(other.group);
+    }
+    QString words = tr("The server does not hear of this change. Here it stays as it is, and is marked as differing from the server. If the same is changed again, it is sent as it stands here then.");
+    if (!groups.empty()) {
+        words += u' ' + tr("%n more change(s) that cannot go without it are not sent either.", nullptr, int(groups.size()));
+    }
+    auto *ask = new booking::ReasonDialog(tr("Do not send it"), words, {tr("Entered on the server by hand"), tr("Not needed any more")}, tr("Do not send it"), true, this);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     connect(ask, &QDialog::accepted, this, [this, ask, change = picture->change] {
         if (const auto done = sync::discard(m_desk.store(), change, m_desk.user(), ask->reason()); !done) {
@@ -240,6 +255,15 @@ void OutboxDialog::giveUp() {
         }
     });
     ask->open();
+}
+
+void OutboxDialog::showCause() {
+    const auto *picture = chosen();
+    const auto cause = std::find_if(m_pictures.begin(), m_pictures.end(), [picture](const OutboxPicture &other) { return picture != nullptr && other.group == picture->buildsOn; });
+    if (cause != m_pictures.end()) {
+        m_list->setCurrentRow(int(cause - m_pictures.begin()));
+        m_list->setFocus();
+    }
 }
 
 void OutboxDialog::copy() {

@@ -39,6 +39,7 @@ private:
     void showChosen();
     void retry();
     void giveUp();
+    void showCause();
     void copy();
     [[nodiscard]] static QString standingWord(const sync::OutboxPicture &picture);
     [[nodiscard]] const sync::OutboxPicture *chosen() const;
@@ -59,6 +60,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_open;
     QPushButton *m_decide;
+    QPushButton *m_buildsOn;
     QPushButton *m_giveUp;
     QPushButton *m_copy;
     ExchangeView *m_exchange;

@@ -1,0 +1,162 @@
+// What a dialect is given of a group, and what of it the server has no place for.
+#include "core/sync/walk.h"
+
+#include "core/fhir/json.h"
+#include "core/fhir/resource_io.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace praxidesk::sync {
+namespace {
+
+using store::OutboxChange;
+using store::OutboxState;
+using store::OutboxVerb;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+} // namespace
+
+WireChange Walk::wireChange(const OutboxChange &change) const {
+    WireChange wire;
+    wire.operation = change.operation;
+    wire.type = change.typeName;
+    wire.id = m_naming.wireId(change.key);
+    wire.json = m_naming.toWire(change.key, change.json);
+    wire.prepared = change.prepared;
+    const auto agreed = ledger().agreement(m_parts.server, change.key);
+    wire.etag = agreed ? agreed->etag : QByteArray();
+    wire.base = agreed ? m_naming.toWire(change.key, agreed->base) : QByteArray();
+    // only what is free can be kept for a booking: an overbooked Slot is taken already
+    if (const auto base = agreed ? fhir::JsonDocument::parse(agreed->base) : Result<fhir::JsonDocument>(tl::unexpected(Error{})); base && change.typeName == QLatin1String("Slot")) {
+        wire.prepared = wire.prepared || !base->root()["status"].equals("free");
+    }
+    wire.verb = change.verb == OutboxVerb::Delete ? ChangeVerb::Delete : agreed ? ChangeVerb::Update : ChangeVerb::Create;
+    return wire;
+}
+
+/// Somebody may be at several places: those of their schedules that offer the time of the visit, else all.
+std::vector<ScheduleId> Walk::offering(const std::vector<ScheduleId> &schedules, const QByteArray &visit) const {
+    const auto document = fhir::JsonDocument::parse(visit);
+    const auto start = document ? parseInstant(document->root()["start"].toString(), m_parts.store.zone()) : std::nullopt;
+    std::vector<ScheduleId> found;
+    for (const ScheduleId schedule : schedules) {
+        const auto offers = schedules.size() > 1 && start ? ledger().offers(schedule) : std::vector<store::OfferedTime>();
+        if (std::any_of(offers.begin(), offers.end(), [start](const store::OfferedTime &offer) { return offer.time.start == *start; })) {
+            found.push_back(schedule);
+        }
+    }
+    return found.empty() ? schedules : found;
+}
+
+/// Slots, those of the group as they will be; their Schedules, or those whose actors take part; a response's Appointment.
+std::vector<QByteArray> Walk::relatedTo(const OutboxChange &change, const std::vector<OutboxChange> &group) const {
+    std::vector<QByteArray> related;
+    std::set<ResourceKey> met{change.key};
+    const auto add = [&](ResourceKey key) {
+        if (!met.insert(key).second) {
+            return QByteArray();
+        }
+        const auto ofGroup = std::find_if(group.begin(), group.end(), [key](const OutboxChange &row) { return row.key == key && row.verb != OutboxVerb::Delete; });
+        const auto stored = ofGroup == group.end() ? m_parts.store.read(key) : std::nullopt;
+        const QByteArray json = ofGroup != group.end() ? ofGroup->json : stored ? stored->json : QByteArray();
+        if (!json.isEmpty()) {
+            related.push_back(m_naming.toWire(key, json));
+        }
+        return json;
+    };
+    std::vector<QByteArray> visits;
+    if (change.typeName == QLatin1String("AppointmentResponse")) {
+        if (const auto envelope = fhir::readEnvelope(change.json)) {
+            for (const Reference &reference : envelope->references) {
+                if (const auto key = m_parts.store.resolve(reference.reference); key && reference.reference.startsWith(QLatin1String("Appointment/"))) {
+                    visits.push_back(add(*key));
+                }
+            }
+        }
+    } else if (change.typeName == QLatin1String("Appointment")) {
+        visits.push_back(change.json);
+    }
+    for (const QByteArray &visit : visits) {
+        const auto envelope = visit.isEmpty() ? Result<fhir::Envelope>(tl::unexpected(Error{})) : fhir::readEnvelope(visit);
+        if (!envelope) {
+            continue;
+        }
+        std::set<ResourceKey> actors;
+        bool hasSchedule = false;
+        for (const Reference &reference : envelope->references) {
+            const auto key = m_parts.store.resolve(reference.reference);
+            if (!key) {
+                continue;
+            }
+            actors.insert(*key);
+            const QByteArray slot = reference.reference.startsWith(QLatin1String("Slot/")) ? add(*key) : QByteArray();
+            const auto ofSlot = slot.isEmpty() ? Result<fhir::Envelope>(tl::unexpected(Error{})) : fhir::readEnvelope(slot);
+            for (size_t i = 0; ofSlot && i < ofSlot->references.size(); ++i) {
+                const auto schedule = m_parts.store.resolve(ofSlot->references[i].reference);
+                hasSchedule = schedule.has_value() || hasSchedule;
+                if (schedule) {
+                    add(*schedule);
+                }
+            }
+        }
+        std::vector<ScheduleId> possible;
+        for (const Schedule &schedule : hasSchedule ? std::vector<Schedule>() : m_parts.store.schedules()) {
+            const bool takesPart = std::all_of(schedule.actors.begin(), schedule.actors.end(), [&actors](const Reference &actor) { return actors.contains(actor.key); });
+            if (takesPart && ledger().serverFor(resourceKey(schedule.id())) == m_parts.server) {
+                possible.push_back(schedule.id());
+            }
+        }
+        for (const ScheduleId schedule : offering(possible, visit)) {
+            add(resourceKey(schedule));
+        }
+    }
+    return related;
+}
+
+bool Walk::keepBack(std::vector<OutboxChange> &left) {
+    std::vector<WireChange> wire;
+    for (const OutboxChange &change : left) {
+        wire.push_back(wireChange(change));
+        wire.back().related = relatedTo(change, left);
+    }
+    std::vector<Passage> passages;
+    for (const WireChange &change : wire) {
+        passages.push_back(m_parts.dialect.passage(change, wire, m_capabilities));
+    }
+    if (std::all_of(passages.begin(), passages.end(), [](const Passage &passage) { return passage.kind == Passage::Kind::Sent; })) {
+        return true;
+    }
+    const bool written = write(QStringLiteral("push"), [&](store::Writer &) {
+        for (size_t i = 0; i < left.size(); ++i) {
+            if (passages[i].kind == Passage::Kind::LocalOnly) {
+                ledger().setProgress(left[i].id, {OutboxState::LocalOnly, 0, passages[i].why, {}, false});
+            } else if (passages[i].kind == Passage::Kind::Implied) {
+                ledger().end(left[i].id, OutboxState::Done, passages[i].why.isEmpty() ? Text::tr("the server works it out itself") : passages[i].why);
+            }
+        }
+        return Result<void>();
+    });
+    for (size_t i = left.size(); i-- > 0;) {
+        if (passages[i].kind != Passage::Kind::Sent) {
+            left.erase(left.begin() + std::ptrdiff_t(i));
+        }
+    }
+    return written;
+}
+
+void Walk::lacks(const QString &way) {
+    m_capabilities.lacks << way;
+    if (way == QLatin1String("transaction")) {
+        m_capabilities.transaction = false;
+    }
+    m_parts.dialect.know(m_capabilities);
+    m_server.capabilities = toJson(m_capabilities);
+    ledger().updateServer(m_server);
+}
+
+} // namespace praxidesk::sync
