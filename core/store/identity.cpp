@@ -37,6 +37,11 @@ ReferenceText parseReference(const QString &text) {
     return parsed;
 }
 
+/// What people see of a reference without a display: "dr_smith", "Patient/abc" of an address.
+static QString spoken(const ReferenceText &reference) {
+    return reference.id.isEmpty() && reference.whole.contains(QLatin1String("://")) ? reference.whole.section(u'/', -2) : reference.id;
+}
+
 QString derivedId(const QString &name) {
     static const QUuid space = QUuid::fromString(QLatin1String("{5b2c6f0e-7d3a-4f5e-9b0c-2d1f8a6e4c70}"));
     return QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
@@ -195,7 +200,7 @@ ResourceKey Identity::ensure(const Reference &reference) {
     ResourceKey key = resolve(reference.reference, reference.type).value_or(ResourceKey{});
     if (key && !reference.display.isEmpty()) {
         Query query("UPDATE resource SET display = ? WHERE key = ? AND state = 0 AND display IN ('', ?)", m_database);
-        query << reference.display << key << parseReference(reference.reference).id;
+        query << reference.display << key << spoken(parseReference(reference.reference));
         query.run();
     }
     if (!key) {
@@ -212,7 +217,7 @@ ResourceKey Identity::ensure(const Reference &reference) {
                 id = derivedId(parsed.whole);
             }
             // "dr_smith" says more to people than the id that stands for it
-            key = add(type, id, reference.display.isEmpty() ? parsed.id : reference.display);
+            key = add(type, id, reference.display.isEmpty() ? spoken(parsed) : reference.display);
             addAlias(parsed.whole, key);
         }
     }

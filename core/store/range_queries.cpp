@@ -12,7 +12,8 @@ namespace {
 constexpr qint64 dayLength = 24LL * 60 * 60 * 1000;     // as in the indices slot_long and appointment_long
 
 constexpr std::string_view appointmentColumns =
-    "SELECT a.key, a.starts, a.ends, a.status, a.patient, p.display, a.visit, a.comment, a.overbook_reason, r.promise,"
+    "SELECT a.key, a.starts, a.ends, a.status, a.patient,"
+    " CASE p.display WHEN '' THEN 'Patient/' || p.fhir_id ELSE p.display END, a.visit, a.comment, a.overbook_reason, r.promise,"
     " a.arrived_at, a.in_room_at, a.on_call_list, a.actors, a.slot_keys, a.series, a.occurrence FROM appointment a"
     " JOIN resource r ON r.key = a.key LEFT JOIN resource p ON p.key = a.patient ";
 

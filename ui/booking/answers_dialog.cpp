@@ -2,6 +2,7 @@
 
 #include "core/store/ledger.h"
 #include "ui/booking/fit_to_content.h"
+#include "ui/booking/patient_label.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 
@@ -21,16 +22,6 @@ constexpr std::array answers{ParticipationStatus::Accepted, ParticipationStatus:
 constexpr int answerWidth = 150;
 constexpr int remarkWidth = 190;
 
-QString patientOf(const store::Store &store, const Appointment &visit) {
-    for (const Participant &participant : visit.participants) {
-        if (participant.actor.type == ResourceType::Patient) {
-            const auto patient = store.patient(narrow<PatientId>(participant.actor.key));
-            return patient ? patient->displayName() : participant.actor.display;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 AnswersDialog::AnswersDialog(desk::Desk &desk, AppointmentId appointment, QWidget *parent)
@@ -47,7 +38,7 @@ void AnswersDialog::build() {
     const auto &store = m_desk.store();
     const auto today = store.zone().dateOf(store.now());
     const QString when = m_visit.interval ? tr("%1, %2", "day, times").arg(relativeDay(store.zone().dateOf(m_visit.interval->start), today), rangeText(*m_visit.interval, store.zone())) : QString();
-    auto *heading = new HeadingLabel(tr("%1 · %2", "patient, when").arg(patientOf(store, m_visit), when));
+    auto *heading = new HeadingLabel(tr("%1 · %2", "patient, when").arg(patientLabel(store, m_visit), when));
     m_meaning->setWordWrap(true);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(8);

@@ -3,6 +3,7 @@
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/occurrence_list.h"
 #include "ui/booking/participants_editor.h"
+#include "ui/booking/patient_label.h"
 #include "ui/booking/patient_picker.h"
 #include "ui/booking/patient_search_field.h"
 #include "ui/booking/repeat_editor.h"
@@ -101,6 +102,9 @@ void BookingDialog::loadAppointment() {
         const auto &actor = participant.actor;
         if (actor.type == ResourceType::Patient) {
             m_patient->setPatient(narrow<PatientId>(actor.key));
+            if (actor.key && !m_patient->patient()) {
+                m_patient->setUnknown(narrow<PatientId>(actor.key), patientLabel(store, *m_before));
+            }
         } else if (std::ranges::find(own, actor.key) == own.end() && (actor.key || !actor.display.isEmpty())) {
             const int room = actor.type == ResourceType::Location && m_room->isEnabled() ? m_room->findData(actor.key.value) : -1;
             if (room > 0 && m_room->currentIndex() <= 0) {
@@ -114,7 +118,14 @@ void BookingDialog::loadAppointment() {
     for (const auto &reference : moreParticipants()) {
         m_othersBefore.push_back(reference.key);
     }
-    m_draft.schedules = {schedule()};
+    m_draft.schedules = m_draft.together = schedule() ? std::vector{schedule()} : std::vector<ScheduleId>();
+    for (const auto &reference : m_before->slotReferences) {
+        const auto slot = store.slot(narrow<SlotId>(reference.key));
+        const auto id = slot ? narrow<ScheduleId>(slot->schedule.key) : ScheduleId{};
+        if (id && std::ranges::find(m_draft.together, id) == m_draft.together.end()) {
+            m_draft.together.push_back(id);
+        }
+    }
     setWindowTitle(tr("Appointment"));
     m_note->setText(m_before->comment);
     const QString label = m_before->appointmentType ? m_before->appointmentType->label()
@@ -163,6 +174,9 @@ void BookingDialog::fillSchedules() {
     }
     if (current) {
         m_schedule->setCurrentIndex(m_schedule->findData(current.value));
+    } else if (m_draft.appointment) {
+        m_schedule->insertItem(0, tr("Whom the visit names", "a visit on no schedule"), qint64(0));
+        m_schedule->setCurrentIndex(0);
     }
 }
 
@@ -280,8 +294,10 @@ desk::BookingRequest BookingDialog::request() const {
     if (schedule()) {
         request.schedules = {schedule()};
     }
-    if (!m_draft.schedules.empty() && m_draft.schedules.front() == schedule()) {
-        std::ranges::copy_if(m_draft.together, std::back_inserter(request.schedules), [this](ScheduleId id) { return id != schedule(); });
+    // Another practitioner for a visit leaves the others who give it; for an offer it is another offer.
+    if (!m_draft.schedules.empty() && (m_before || m_draft.schedules.front() == schedule())) {
+        std::ranges::copy_if(m_draft.together, std::back_inserter(request.schedules),
+                             [this](ScheduleId id) { return id != schedule() && id != m_draft.schedules.front(); });
     }
     request.start = wanted.start;
     request.duration = wanted.duration();
@@ -312,6 +328,10 @@ BookingDraft BookingDialog::wanted() const {
     return draft;
 }
 
+bool BookingDialog::isUnmoved(const desk::BookingRequest &asked) const {
+    return m_before && m_before->interval == interval() && asked.schedules == m_draft.together;
+}
+
 void BookingDialog::check() {
     if (m_loading) {
         return;
@@ -319,8 +339,12 @@ void BookingDialog::check() {
     auto asked = request();
     asked.overbook = false;
     asked.reason.clear();
-    const bool unchanged = m_before && m_before->interval == interval();
-    const auto preview = m_desk.preview(asked, m_draft.appointment);
+    const bool unchanged = isUnmoved(asked);
+    const bool onSchedule = !asked.schedules.empty() || !m_before;
+    Result<desk::Preview> preview = desk::Preview();
+    if (onSchedule) {
+        preview = m_desk.preview(asked, m_draft.appointment);
+    }
     m_warning->hide();
     m_clash = !preview || (!preview->clashes.empty() && !unchanged);
     if (!preview) {
@@ -337,8 +361,8 @@ void BookingDialog::check() {
             with << m_room->currentText();
         }
         const QString names = QLocale().createSeparatedList(with);
-        m_free->setText(unchanged ? QString() : tr("✓ Free: %1").arg(names));
-        if (!unchanged && preview->interval != interval()) {
+        m_free->setText(unchanged || !onSchedule ? QString() : tr("✓ Free: %1").arg(names));
+        if (!m_free->text().isEmpty() && preview->interval != interval()) {
             m_free->setText(tr("✓ Free: %1. Takes %2, the whole of its Slots.").arg(names, rangeText(preview->interval, m_desk.store().zone())));
         }
         if (!preview->warnings.empty()) {
@@ -418,8 +442,18 @@ void BookingDialog::take(const Alternative &alternative) {
     focusNext();
 }
 
+bool BookingDialog::knowsForWhom() const {
+    return m_patient->isComplete() || (m_before && std::ranges::none_of(m_before->participants, [](const Participant &each) {
+               return each.actor.type == ResourceType::Patient && each.actor.key;
+           }));
+}
+
+bool BookingDialog::knowsWithWhom() const {
+    return schedule() || m_before;
+}
+
 void BookingDialog::focusNext() {
-    if (!m_patient->isComplete()) {
+    if (!knowsForWhom()) {
         m_patient->field()->setFocus();
     } else if (m_clash) {
         m_clashBox->focusFirst();
@@ -468,7 +502,7 @@ void BookingDialog::updateButtons() {
     const bool all = !repeats() || (m_occurrences->wanted() > 0 && m_occurrences->clashing() == 0);
     const bool free = repeats() || !m_clash || excused;
     m_book->setText(excused ? tr("Overbook") : m_draft.appointment ? tr("Save") : repeats() ? tr("Book %n visits", nullptr, m_occurrences->wanted()) : tr("Book"));
-    m_book->setEnabled(m_patient->isComplete() && schedule() && free && all && m_minutes->value() > 0);
+    m_book->setEnabled(knowsForWhom() && knowsWithWhom() && free && all && m_minutes->value() > 0);
 }
 
 void BookingDialog::fitToContent() {

@@ -87,6 +87,12 @@ private:
     [[nodiscard]] std::optional<Concept> service() const;
     [[nodiscard]] std::optional<Concept> visitConcept() const;
     [[nodiscard]] std::vector<Reference> moreParticipants() const;
+    /// A patient is chosen or complete, or the visit came in without one.
+    [[nodiscard]] bool knowsForWhom() const;
+    /// An existing visit stays when and with whom it is.
+    [[nodiscard]] bool isUnmoved(const desk::BookingRequest &asked) const;
+    /// A schedule is chosen, or the visit came in without one and keeps its people.
+    [[nodiscard]] bool knowsWithWhom() const;
     void focusNext();
     void fitToContent();
 

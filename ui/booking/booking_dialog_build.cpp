@@ -54,7 +54,7 @@ QHBoxLayout *fieldRow(std::initializer_list<QWidget *> fields, int stretchAfter 
 
 void BookingDialog::build() {
     const auto &store = m_desk.store();
-    setMinimumSize(dialogWidth, smallestHeight);
+    setMinimumSize(dialogWidth, m_draft.appointment ? 0 : smallestHeight);
     m_patient = new PatientPicker(store);
     m_visit = new QComboBox;
     m_visit->addItem(tr("Any visit"));
@@ -238,7 +238,7 @@ QWidget *BookingDialog::buildTimes() {
 
 void BookingDialog::save() {
     const auto fresh = m_patient->patient() ? std::nullopt : m_patient->newPatient();
-    if (!m_patient->patient() && !fresh) {
+    if (!knowsForWhom()) {
         focusNext();
         return;
     }
@@ -259,12 +259,17 @@ void BookingDialog::save() {
         saved = tl::unexpected(done.error());
     }
     if (!saved) {
-        m_clash = true;
+        // What has nothing to do with the time can be tried again as it is.
+        m_clash = saved.error().code <= ErrorCode::OverbookNeedsReason;
         m_free->hide();
-        m_clashBox->show({errorText(saved.error())}, {}, {});
+        if (m_clash) {
+            m_clashBox->show({errorText(saved.error())}, {}, {});
+        } else {
+            m_clashBox->showFailure(errorText(saved.error()));
+        }
         updateButtons();
         fitToContent();
-        m_clashBox->focusFirst();
+        focusNext();
         return;
     }
     m_appointment = *saved;
@@ -289,7 +294,7 @@ Result<AppointmentId> BookingDialog::saveNew(PatientId patient) {
 Result<AppointmentId> BookingDialog::saveChanged(PatientId patient) {
     const auto asked = request();
     const AppointmentId id = m_draft.appointment;
-    if (m_before->interval != interval() || (!m_draft.schedules.empty() && asked.schedules != m_draft.schedules)) {
+    if (!isUnmoved(asked)) {
         const auto moved = desk::SeriesDesk(m_desk).move({.appointment = id, .scope = m_scope->scope(), .start = asked.start, .duration = asked.duration,
                                                           .schedules = asked.schedules, .overbook = asked.overbook, .reason = asked.reason});
         if (!moved) {
@@ -304,7 +309,7 @@ Result<AppointmentId> BookingDialog::saveChanged(PatientId patient) {
         changes = true;
     };
     const auto patientBefore = std::ranges::find_if(m_before->participants, [](const Participant &each) { return each.actor.type == ResourceType::Patient; });
-    if (patientBefore == m_before->participants.end() || patientBefore->actor.key != resourceKey(patient)) {
+    if (patient && (patientBefore == m_before->participants.end() || patientBefore->actor.key != resourceKey(patient))) {
         change(edit.patient, patient);
     }
     if (asked.comment != m_before->comment) {

@@ -46,10 +46,6 @@ ClashBox::ClashBox(QWidget *parent)
     connect(m_reason, &QLineEdit::textChanged, this, &ClashBox::reasonChanged);
 }
 
-void ClashBox::setFindMoreVisible(bool visible) {
-    m_more->setVisible(visible);
-}
-
 void ClashBox::show(const QStringList &sentences, const QString &heading, const std::vector<Alternative> &alternatives) {
     const bool hadFocus = std::ranges::any_of(m_choices, [](const QPushButton *button) { return button->hasFocus(); });
     m_sentence->setText(sentences.join(QLatin1Char('\n')));
@@ -66,14 +62,26 @@ void ClashBox::show(const QStringList &sentences, const QString &heading, const 
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         const int place = static_cast<int>(m_choices.size());
         m_buttons->addWidget(button, place / 2, place % 2);
+        button->show(); // what is hidden counts for nothing when the height is reckoned
         connect(button, &QPushButton::clicked, this, [this, alternative] { Q_EMIT chosen(alternative); });
         m_choices.push_back(button);
     }
+    m_more->show();
+    m_overbook->setVisible(!isOverbooking());
+    setTone(Tone::Warning);
     tint();
     setVisible(true);
     if (hadFocus) {
         focusFirst();
     }
+}
+
+void ClashBox::showFailure(const QString &sentence) {
+    show({sentence}, {}, {});
+    m_more->hide();
+    m_overbook->hide();
+    setTone(Tone::Error);
+    tint();
 }
 
 bool ClashBox::isOverbooking() const {

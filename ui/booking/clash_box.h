@@ -23,10 +23,11 @@ public:
     explicit ClashBox(QWidget *parent = nullptr);
 
     void show(const QStringList &sentences, const QString &heading, const std::vector<Alternative> &alternatives);
+    /// Something other than the time is the matter: only what happened, without ways to other times.
+    void showFailure(const QString &sentence);
     [[nodiscard]] bool isOverbooking() const;
     [[nodiscard]] QString reason() const;
     void focusFirst();
-    void setFindMoreVisible(bool visible);
 
 Q_SIGNALS:
     void chosen(const praxidesk::booking::Alternative &alternative);

@@ -85,6 +85,16 @@ void PatientPicker::setPatient(PatientId id) {
     Q_EMIT changed();
 }
 
+void PatientPicker::setUnknown(PatientId id, const QString &name) {
+    m_patient = id;
+    m_chosenText->setText(QStringLiteral("<b>%1</b>").arg(name.toHtmlEscaped()));
+    m_chosenText->setAccessibleName(name);
+    m_facts->setText(tr("not among this clinic's patients"));
+    m_facts->show();
+    showPage(m_chosen);
+    Q_EMIT changed();
+}
+
 void PatientPicker::startNew(const QString &typed) {
     m_patient = {};
     m_form->load(guessPatient(typed));

@@ -18,6 +18,8 @@ public:
     explicit PatientPicker(const store::Store &store, QWidget *parent = nullptr);
 
     void setPatient(PatientId patient);
+    /// One whom a visit names and this clinic does not know, by that name.
+    void setUnknown(PatientId patient, const QString &name);
     /// Starts the form for a new patient from what was typed.
     void startNew(const QString &typed);
     [[nodiscard]] PatientId patient() const { return m_patient; }

@@ -3,6 +3,7 @@
 #include "core/desk/answers.h"
 #include "core/desk/encounters.h"
 #include "core/sync/outbox_picture.h"
+#include "ui/booking/patient_label.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 #include "ui/shell/command_registry.h"
@@ -245,7 +246,7 @@ bool DetailsCard::buildAppointment() {
         return false;
     }
     const auto today = zone.dateOf(store.now());
-    QString name = tr("No patient");
+    const QString name = booking::patientLabel(store, *appointment);
     QStringList person;
     for (const auto &participant : appointment->participants) {
         if (participant.actor.type != ResourceType::Patient) {
@@ -253,17 +254,16 @@ bool DetailsCard::buildAppointment() {
         }
         const auto patient = store.patient(narrow<PatientId>(participant.actor.key));
         if (!patient) {
-            name = participant.actor.display;
+            person << tr("not among this clinic's patients");
             continue;
         }
-        name = patient->displayName();
         person << booking::bornText(patient->birthDate, today) << patient->phones.value(0);
         if (patient->needsInterpreter) {
             person << tr("needs an interpreter");
         }
     }
     person.removeAll(QString());
-    start(name, person.join(QStringLiteral(" · ")));
+    start(name.isEmpty() ? tr("No patient") : name, person.join(QStringLiteral(" · ")));
     const auto local = store.local(appointment->header.key);
     const auto time = [&zone](const std::optional<Instant> &instant) { return instant ? booking::timeText(*instant, zone) : QString(); };
     addFact(tr("When"), tr("%1, %2", "day, times").arg(booking::relativeDay(zone.dateOf(appointment->interval->start), today), booking::rangeText(*appointment->interval, zone)));

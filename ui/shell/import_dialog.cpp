@@ -110,7 +110,7 @@ void ImportDialog::take() {
         return;
     }
     accept();
-    Q_EMIT imported(tr("Imported %1: %2", "file, counts").arg(QFileInfo(m_file).fileName(), summary(*report)), first ? m_desk.store().zone().dateOf(*first) : QDate());
+    Q_EMIT imported(tr("Imported %1: %2", "file, counts").arg(QFileInfo(m_file).fileName(), summary(*report)), first ? m_desk.store().zone().dateOf(*first) : QDate(), first.value_or(Instant()));
 }
 
 } // namespace praxidesk::shell

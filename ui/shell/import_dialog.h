@@ -17,7 +17,7 @@ public:
 
 Q_SIGNALS:
     /// `day`: the first day that has something new; invalid when nothing with a time came.
-    void imported(const QString &sentence, QDate day);
+    void imported(const QString &sentence, QDate day, praxidesk::Instant first);
 
 private:
     [[nodiscard]] static QString summary(const exchange::FileReport &report);

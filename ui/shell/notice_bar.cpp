@@ -65,8 +65,9 @@ void NoticeBar::place() {
     }
     const int width = qMin(720, parentWidget()->width() - 32);
     setFixedWidth(width);
-    adjustSize();
-    move((parentWidget()->width() - width) / 2, parentWidget()->height() - height() - 16);
+    layout()->activate();
+    resize(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height());
+    move((parentWidget()->width() - width) / 2, parentWidget()->height() - style::metrics::statusBarHeight - height() - 8);
 }
 
 void NoticeBar::close(const std::function<void()> &then) {

@@ -1,6 +1,7 @@
 #include "ui/shell/schedule_state_dialog.h"
 
 #include "ui/booking/fit_to_content.h"
+#include "ui/booking/patient_label.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 #include "ui/shell/panel_list.h"
@@ -29,10 +30,10 @@ std::vector<PanelRow> rowsOf(const store::Store &store, const std::vector<Appoin
         PanelRow row;
         row.id = id.value;
         row.icon = style::IconName::StatusBooked;
+        row.title = booking::patientLabel(store, *visit);
         for (const auto &participant : visit->participants) {
             if (participant.actor.type == ResourceType::Patient) {
                 const auto patient = store.patient(narrow<PatientId>(participant.actor.key));
-                row.title = patient ? patient->displayName() : participant.actor.display;
                 row.right = patient ? patient->phones.value(0) : QString();
             }
         }
