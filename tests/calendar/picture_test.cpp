@@ -24,6 +24,8 @@ private Q_SLOTS:
     void initTestCase();
     void picture_data();
     void picture();
+    void namesOfAllScriptsStandOnTheLine_data();
+    void namesOfAllScriptsStandOnTheLine();
 };
 
 std::unique_ptr<CalendarView> viewOf(GridContent content, QSize size, bool dark, bool reversed = false) {
@@ -96,6 +98,48 @@ void PictureTest::picture() {
     image.setDevicePixelRatio(ratio);
     view->render(&image);
     QVERIFY(image.save(QStringLiteral("calendar-%1.png").arg(QLatin1String(QTest::currentDataTag()))));
+}
+
+void PictureTest::namesOfAllScriptsStandOnTheLine_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Latin") << QStringLiteral("Homer Simpson");
+    QTest::newRow("Hebrew") << QString::fromUtf8("רבקה שפירא");
+    QTest::newRow("Arabic") << QString::fromUtf8("مريم الخطيب");
+    QTest::newRow("Han") << QString::fromUtf8("高橋太郎");
+    QTest::newRow("Hangul") << QString::fromUtf8("이민준");
+    QTest::newRow("Thai") << QString::fromUtf8("สมหญิง");
+}
+
+/// Letters that come from another font than the grid's are not cut off at the card's upper edge.
+void PictureTest::namesOfAllScriptsStandOnTheLine() {
+    QFETCH(const QString, name);
+    const Zone zone = test::zoneOf("Europe/London");
+    const QDate date(2026, 11, 18);
+    const Interval slot{test::at(zone, date, "09:00"), test::at(zone, date, "09:20")};
+    GridContent content = test::emptyDays(zone, {date});
+    auto visit = test::appointment(1, 0, slot);
+    visit.name = name;
+    content.items.push_back(visit);
+    test::occupy(content);
+    const auto view = viewOf(std::move(content), QSize(300, 400), false);
+    view->showInterval(0, slot);
+    const QRect card = view->toViewport(view->snapshot()->geometry().rectOf(0, slot));
+    QImage image(view->viewport()->size(), QImage::Format_ARGB32_Premultiplied);
+    view->viewport()->render(&image);
+    const auto hasInk = [&](int y) {
+        for (int x = card.left() + 28; x < card.right() - 6; ++x) { // beside the left edge and the icon
+            if (image.pixelColor(x, y) != Palette::light().booked.fill) {
+                return true;
+            }
+        }
+        return false;
+    };
+    int top = card.top() + 1;
+    while (top < card.center().y() && !hasInk(top)) {
+        ++top;
+    }
+    QVERIFY2(top >= card.top() + 3, qPrintable(QStringLiteral("the letters begin %1 px below the card's edge").arg(top - card.top())));
+    QVERIFY(top < card.top() + 12);
 }
 
 const test::TestRegistration<PictureTest> registration;

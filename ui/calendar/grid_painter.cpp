@@ -5,6 +5,8 @@
 #include "ui/style/metrics.h"
 #include "ui/style/shapes.h"
 
+#include <QTextLayout>
+
 #include <algorithm>
 
 namespace praxidesk::calendar {
@@ -73,6 +75,16 @@ const GridPainter::Shaped &GridPainter::shaped(const QString &text, TextRole rol
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     fresh.text.setTextOption(option);
     fresh.text.prepare({}, fontOf(role));
+    fresh.ascent = metricsOf(role).ascent();
+    constexpr char16_t lastLatin = 0x024f;
+    if (std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isLetter() && letter.unicode() > lastLatin; })) {
+        QTextLayout layout(text, fontOf(role));
+        layout.setTextOption(option);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        fresh.ascent = line.isValid() ? line.ascent() : fresh.ascent;
+    }
     // A layout does not count the spaces at its end.
     fresh.width = text.endsWith(u' ') ? metricsOf(role).horizontalAdvance(text) : fresh.text.size().width();
     return *known.insert(text, fresh);
@@ -95,7 +107,7 @@ double GridPainter::drawText(QPainter &painter, const Frame &frame, double x, do
     painter.setPen(colour);
     const QRectF box = frame.at(x, 0, words.width, 0);
     const double baseline = std::round(frame.outer.top() + middle + (font.ascent() - font.descent()) / 2 - 0.25);
-    painter.drawStaticText(QPointF(box.left(), baseline - font.ascent()), words.text);
+    painter.drawStaticText(QPointF(box.left(), baseline - words.ascent), words.text);
     return words.width;
 }
 

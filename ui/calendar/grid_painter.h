@@ -128,6 +128,7 @@ private:
     struct Shaped {
         QStaticText text;
         double width = 0;
+        double ascent = 0;              ///< of the font that has these letters, which may be another than the grid's
     };
     mutable QHash<QString, Shaped> m_shaped[3];
     mutable QHash<QString, QPixmap> m_grounds;

@@ -71,7 +71,8 @@ void GridPainter::paintTimesAndHint(QPainter &painter, const Frame &frame, const
     const double height = frame.outer.height();
     const double room = frame.outer.width() - 12;
     const bool twoLines = height >= 30 && !length.isEmpty() && measure(hint, TextRole::Line) <= room;
-    double middle = twoLines ? std::min(height / 2 - 8, 22.0) : height / 2;
+    const double pitch = height < 36 ? 14 : 16; // as on the cards where there is little room
+    double middle = twoLines ? std::min(height / 2 - pitch / 2, 22.0) : height / 2;
     double x = 8;
     x += drawText(painter, frame, x, middle, times, TextRole::LoudWord, colour) + 6;
     const QString beside = length.isEmpty() ? hint : length;
@@ -79,7 +80,7 @@ void GridPainter::paintTimesAndHint(QPainter &painter, const Frame &frame, const
         drawText(painter, frame, x, middle, beside, TextRole::Line, colour);
     }
     if (twoLines) {
-        middle += 16;
+        middle += pitch;
         drawText(painter, frame, 8, middle, hint, TextRole::Line, colour);
     }
     painter.restore();
