@@ -303,6 +303,13 @@
 <context>
     <name>praxidesk::blocking::BlockDialog</name>
     <message numerus="yes">
+        <source>Block and cancel %n</source>
+        <translation>
+            <numerusform>Block and cancel %n</numerusform>
+            <numerusform>Block and cancel %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Block and move %n</source>
         <translation>
             <numerusform>Block and move %n</numerusform>
@@ -351,10 +358,10 @@
 <context>
     <name>praxidesk::blocking::DisplacedList</name>
     <message numerus="yes">
-        <source>%n appointments lie in this time. None is cancelled.</source>
+        <source>%n appointments lie in this time.</source>
         <translation>
-            <numerusform>%n appointment lies in this time. It is not cancelled.</numerusform>
-            <numerusform>%n appointments lie in this time. None is cancelled.</numerusform>
+            <numerusform>%n appointment lies in this time.</numerusform>
+            <numerusform>%n appointments lie in this time.</numerusform>
         </translation>
     </message>
 </context>

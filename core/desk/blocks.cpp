@@ -1,6 +1,7 @@
 // Time made unavailable: one busy-unavailable Slot per schedule and interval, and the free Slots under it taken along.
 
 #include "core/desk/claim.h"
+#include "core/desk/situation.h"
 #include "core/desk/text.h"
 
 #include <QUuid>
@@ -109,7 +110,7 @@ std::vector<AppointmentId> Desk::displacedBy(const std::vector<ScheduleId> &sche
         query.overlapping = interval;
         query.schedules = schedules;
         for (const store::AppointmentRow &row : store().appointmentRows(query)) {
-            if (occupies(row.status) && row.interval.overlaps(interval) && std::find(displaced.begin(), displaced.end(), row.id) == displaced.end()) {
+            if (isDisplaceable(row.status) && row.interval.overlaps(interval) && std::find(displaced.begin(), displaced.end(), row.id) == displaced.end()) {
                 displaced.push_back(row.id);
             }
         }

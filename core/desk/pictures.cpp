@@ -205,7 +205,7 @@ DayPicture Desk::dayPicture(const std::vector<ActorId> &actors, Interval within)
             const bool covered = std::any_of(part.blocks.begin(), part.blocks.end(), [&](size_t block) {
                 return picture.blocks[block].interval.overlaps(row.interval);
             });
-            picture.displaced[i] = picture.displaced[i] || (covered && occupies(row.status));
+            picture.displaced[i] = picture.displaced[i] || (covered && isDisplaceable(row.status));
         }
         picture.actors.push_back(std::move(part));
     }

@@ -9,7 +9,12 @@ namespace praxidesk::desk {
 
 bool isBlock(const store::SlotRow &row) { return row.status == SlotStatus::BusyUnavailable && !row.takenByBlock; }
 
+bool isDisplaceable(AppointmentStatus status) { return occupies(status) && status != AppointmentStatus::Fulfilled; }
+
 QString labelOf(const store::AppointmentRow &row) {
+    if (row.patientName.isEmpty()) {
+        return row.visit.isEmpty() ? Text::tr("a visit without a patient") : row.visit;
+    }
     return row.visit.isEmpty() ? row.patientName : Text::tr("%1, %2").arg(row.patientName, row.visit);
 }
 

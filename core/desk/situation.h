@@ -51,6 +51,8 @@ void nameFacts(const store::Store &store, availability::ScheduleFacts &facts);
 
 /// A block's own Slot; not one that a block took.
 [[nodiscard]] bool isBlock(const store::SlotRow &row);
+/// What takes time and is not over: a visit that is done cannot be displaced any more.
+[[nodiscard]] bool isDisplaceable(AppointmentStatus status);
 /// "Homer Simpson, Follow-up"
 [[nodiscard]] QString labelOf(const store::AppointmentRow &row);
 /// "09:00" in the clinic's zone, with the day when it is not that of `reference`.

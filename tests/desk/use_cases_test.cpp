@@ -355,6 +355,18 @@ private Q_SLOTS:
         QCOMPARE(load.free, Minutes(180 + 220));    // 09-12 on the first, 08-12 without the visit on the third schedule
     }
 
+    void whatIsDoneIsNotDisplaced() {
+        DeskFixture clinic;
+        const auto done = must(clinic.book("08:00", clinic.olivia, clinic.first));
+        const auto comes = must(clinic.book("08:20", clinic.homer, clinic.first));
+        for (const auto status : {AppointmentStatus::Arrived, AppointmentStatus::CheckedIn, AppointmentStatus::Fulfilled}) {
+            must(clinic.desk().setStatus(done, status));
+        }
+        QCOMPARE(must(clinic.desk().block(blockOf(clinic, "08:00", "09:00"))).displaced, std::vector{comes});
+        const auto picture = clinic.desk().dayPicture({clinic.okafor}, clinic.day());
+        QCOMPARE(picture.displaced, (std::vector{false, true}));
+    }
+
     void picturesADay() {
         DeskFixture clinic;
         must(clinic.book("08:00", clinic.olivia, clinic.first));

@@ -2,6 +2,7 @@
 #include "tests/shell/open_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/blocking/block_dialog.h"
+#include "ui/blocking/displaced_list.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/booking/patient_search_field.h"
 #include "ui/booking/reason_dialog.h"
@@ -288,6 +289,110 @@ private Q_SLOTS:
         desk.run(QStringLiteral("edit.undo"));
         QCOMPARE(desk.visits().front().interval, desk.between(10, 0, 10, 20));
         QCOMPARE(desk.slotRows(SlotStatus::BusyUnavailable).size(), size_t(0));
+    }
+
+    /// While its dialog is open the grid shows the block, whom it displaces and where each would go.
+    void theGridShowsWhatABlockWouldDo() {
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(10, 0, 10, 20));
+        const auto stored = desk.slotRows(SlotStatus::BusyUnavailable).size();
+        desk.workspace().actions()->block({desk.view().content().columns.front().schedules, desk.between(10, 0, 11, 0), {}});
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<blocking::BlockDialog>();
+        const auto all = [&desk](calendar::ItemKind kind) {
+            std::vector<calendar::Item> found;
+            std::ranges::copy_if(desk.view().content().items, std::back_inserter(found), [kind](const calendar::Item &item) { return item.kind == kind; });
+            return found;
+        };
+        QCOMPARE(all(calendar::ItemKind::Block).size(), size_t(1));
+        QCOMPARE(all(calendar::ItemKind::Block).front().interval, desk.between(10, 0, 11, 0));
+        QVERIFY(all(calendar::ItemKind::Appointment).front().displaced);
+        QCOMPARE(all(calendar::ItemKind::Offer).size(), size_t(1));
+        QCOMPARE(all(calendar::ItemKind::Offer).front().offerNumber, 1);
+        QVERIFY(!all(calendar::ItemKind::Offer).front().interval.overlaps(desk.between(10, 0, 11, 0)));
+        QCOMPARE(desk.slotRows(SlotStatus::BusyUnavailable).size(), stored);
+
+        auto *way = dialog->findChild<blocking::DisplacedList *>()->findChild<QComboBox *>();
+        way->setCurrentIndex(way->count() - 1);
+        OpenWindow::settle();
+        QVERIFY(all(calendar::ItemKind::Offer).empty());
+        const auto labels = dialog->findChild<blocking::DisplacedList *>()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("1 will be cancelled")); }));
+
+        dialog->reject();
+        OpenWindow::settle();
+        QVERIFY(all(calendar::ItemKind::Block).empty());
+        QVERIFY(!all(calendar::ItemKind::Appointment).front().displaced);
+        QCOMPARE(desk.visits().front().id, id);
+    }
+
+    /// Who is in the room is not sent to another day, nor called.
+    void aVisitThatHasBegunIsLeftAsItIs() {
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(10, 0, 10, 20));
+        for (const auto status : {AppointmentStatus::Arrived, AppointmentStatus::CheckedIn}) {
+            QVERIFY(desk.window().desk()->setStatus(id, status).has_value());
+        }
+        desk.workspace().actions()->block({desk.view().content().columns.front().schedules, desk.between(10, 0, 11, 0), {}});
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<blocking::BlockDialog>();
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        OpenWindow::settle();
+        QCOMPARE(desk.slotRows(SlotStatus::BusyUnavailable).empty(), false);
+        QCOMPARE(desk.visits().front().interval, desk.between(10, 0, 10, 20));
+        QVERIFY(!desk.visits().front().onCallList);
+    }
+
+    /// As many of them as there is room for are in sight, also when the dialog is open already.
+    void theListOfTheDisplacedGrows() {
+        OpenWindow desk;
+        for (int visit = 0; visit < 5; ++visit) {
+            desk.book(0, {desk.at(10, 0) + Minutes(20 * visit), desk.at(10, 20) + Minutes(20 * visit)});
+        }
+        desk.workspace().actions()->block({desk.view().content().columns.front().schedules, desk.between(9, 0, 10, 20), {}});
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<blocking::BlockDialog>();
+        auto *list = dialog->findChild<blocking::DisplacedList *>();
+        const int one = list->height();
+        for (auto *field : dialog->findChildren<QDateTimeEdit *>()) {
+            if (field->accessibleName() == QStringLiteral("To")) {
+                field->setTime(QTime(11, 0));
+            }
+        }
+        OpenWindow::settle();
+        QCOMPARE(list->waysOut().size(), size_t(3));
+        for (auto *choice : list->findChildren<QComboBox *>()) {
+            QVERIFY(!choice->visibleRegion().isEmpty());
+        }
+        QVERIFY(list->height() > one + 40);
+    }
+
+    /// The block that is changed is drawn once, where it would be.
+    void theGridShowsWhereABlockWouldGo() {
+        OpenWindow desk;
+        desk::BlockRequest request;
+        request.schedules = desk.view().content().columns.front().schedules;
+        request.intervals = {desk.between(10, 0, 11, 0)};
+        const auto made = desk.window().desk()->block(request);
+        QVERIFY(made.has_value());
+        OpenWindow::settle();
+        const auto block = std::ranges::find(desk.view().content().items, calendar::ItemKind::Block, &calendar::Item::kind)->key;
+        desk.workspace().actions()->block({{}, {}, narrow<SlotId>(block)});
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<blocking::BlockDialog>();
+        for (auto *field : dialog->findChildren<QDateTimeEdit *>()) {
+            if (field->accessibleName() == QStringLiteral("To")) {
+                field->setTime(QTime(11, 40));
+            }
+        }
+        OpenWindow::settle();
+        const auto &items = desk.view().content().items;
+        QCOMPARE(std::ranges::count(items, calendar::ItemKind::Block, &calendar::Item::kind), 1);
+        QCOMPARE(std::ranges::find(items, calendar::ItemKind::Block, &calendar::Item::kind)->interval, desk.between(10, 0, 11, 40));
+        dialog->reject();
+        OpenWindow::settle();
+        QCOMPARE(std::ranges::find(desk.view().content().items, calendar::ItemKind::Block, &calendar::Item::kind)->interval, desk.between(10, 0, 11, 0));
+        QCOMPARE(desk.workspace().chosenBlock(), narrow<SlotId>(block));
     }
 
     void cancelling() {

@@ -156,7 +156,8 @@ void BlockDialog::check() {
     m_from->setEnabled(!m_allDay->isChecked());
     m_to->setEnabled(!m_allDay->isChecked());
     const auto wanted = request();
-    const auto blocked = allTimes();
+    m_times = allTimes();
+    const auto &blocked = m_times;
     showOccurrences(blocked);
     std::vector<ScheduleId> schedules;
     for (const auto &time : blocked) {
@@ -166,17 +167,31 @@ void BlockDialog::check() {
     }
     m_repeatHint->setVisible(!m_repeatHint->text().isEmpty());
     m_displaced->show(desk::SeriesDesk(m_desk).displacedBy(blocked), schedules, desk::SeriesDesk::intervalsOf(blocked));
-    int moves = 0;
-    int others = 0;
-    for (const auto &way : m_displaced->waysOut()) {
-        ++(way.kind == WayOut::Kind::Move ? moves : others);
-    }
-    const bool acts = std::ranges::any_of(m_displaced->waysOut(), [](const WayOut &way) { return way.kind != WayOut::Kind::Keep; });
-    m_callList->setVisible(moves + others > 0);
+    const int moves = m_displaced->count(WayOut::Kind::Move);
+    const int cancels = m_displaced->count(WayOut::Kind::Cancel);
+    m_callList->setVisible(m_displaced->count(WayOut::Kind::Leave) < static_cast<int>(m_displaced->waysOut().size()));
     m_only->setText(m_draft.block ? tr("Save only") : tr("Block only"));
-    m_only->setVisible(acts);
-    m_move->setText(m_draft.block ? tr("Save") : moves > 0 ? tr("Block and move %n", nullptr, moves) : acts ? tr("Block and cancel") : tr("Block"));
+    m_only->setVisible(moves + cancels > 0);
+    m_move->setText(m_draft.block                ? tr("Save")
+                    : moves > 0 && cancels > 0   ? tr("Block, move %1, cancel %2", "numbers of appointments").arg(moves).arg(cancels)
+                    : moves > 0                  ? tr("Block and move %n", nullptr, moves)
+                    : cancels > 0                ? tr("Block and cancel %n", nullptr, cancels)
+                                                 : tr("Block"));
     booking::fitToContent(*this, *m_body);
+    Q_EMIT outlookChanged();
+}
+
+BlockOutlook BlockDialog::outlook() const {
+    BlockOutlook outlook{m_times, static_cast<BlockKind>(m_kind->checkedId()), m_comment->text().simplified(), m_draft.block, {}, {}};
+    int number = 0;
+    for (const auto &way : m_displaced->waysOut()) {
+        ++number;
+        outlook.displaced.push_back(way.appointment);
+        if (way.kind == WayOut::Kind::Move) {
+            outlook.moves.push_back({number, way.offer});
+        }
+    }
+    return outlook;
 }
 
 void BlockDialog::showOccurrences(const std::vector<desk::BlockedTime> &times) {
@@ -263,7 +278,7 @@ void BlockDialog::save(bool alsoMove) {
     const auto wanted = request();
     auto ways = m_displaced->waysOut();
     for (auto &way : ways) {
-        way.kind = alsoMove ? way.kind : WayOut::Kind::Keep;
+        way.kind = alsoMove || way.kind == WayOut::Kind::Leave ? way.kind : WayOut::Kind::Keep;
     }
     // The block and what becomes of those under it are one step: saved together, undone together.
     const auto done = m_desk.together(QStringLiteral("block"), summary(wanted, ways), [&]() -> Result<void> {
@@ -272,6 +287,9 @@ void BlockDialog::save(bool alsoMove) {
             return tl::unexpected(outcome.error());
         }
         for (const auto &way : ways) {
+            if (way.kind == WayOut::Kind::Leave) {
+                continue;
+            }
             Result<AppointmentId> settled = way.kind == WayOut::Kind::Move     ? m_desk.move(moveTo(way))
                                             : way.kind == WayOut::Kind::Cancel ? m_desk.cancel(way.appointment, reasonForCancelling())
                                                                                : way.appointment;
@@ -471,6 +489,8 @@ void BlockDialog::build() {
     layout->addWidget(footer);
 
     connect(m_schedule, &QComboBox::currentIndexChanged, this, &BlockDialog::check);
+    connect(m_comment, &QLineEdit::textChanged, this, &BlockDialog::outlookChanged);
+    connect(m_kind, &QButtonGroup::idToggled, this, &BlockDialog::outlookChanged);
     connect(m_repeat, &booking::RepeatEditor::changed, this, &BlockDialog::check);
     connect(m_scope, &booking::ScopeChoice::changed, this, &BlockDialog::check);
     connect(m_everywhere, &QRadioButton::toggled, this, &BlockDialog::check);

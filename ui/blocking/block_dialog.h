@@ -35,6 +35,20 @@ struct BlockDraft {
     desk::Scope scope = desk::Scope::This;          ///< which of a recurring block
 };
 
+/// What a block would do, for the grid to show beside the dialog.
+struct BlockOutlook {
+    struct Move {
+        int number = 0;                             ///< as beside the appointment in the dialog
+        availability::Offer offer;
+    };
+    std::vector<desk::BlockedTime> times;
+    BlockKind kind = BlockKind::Other;
+    QString comment;
+    SlotId instead;                                 ///< the block that is changed
+    std::vector<AppointmentId> displaced;
+    std::vector<Move> moves;
+};
+
 /// Makes time unavailable: kind, comment, for whom, when. Lists the visits that lie in it and what becomes of each.
 class BlockDialog : public QDialog {
     Q_OBJECT
@@ -43,6 +57,10 @@ public:
 
     /// What the fields say.
     [[nodiscard]] desk::BlockRequest request() const;
+    [[nodiscard]] BlockOutlook outlook() const;
+
+Q_SIGNALS:
+    void outlookChanged();
 
 private:
     void build();
@@ -69,6 +87,7 @@ private:
     desk::Desk &m_desk;
     BlockDraft m_draft;
     bool m_loading = true;
+    std::vector<desk::BlockedTime> m_times;         ///< what would be blocked, over all occurrences
 
     QWidget *m_body;
     QButtonGroup *m_kind;

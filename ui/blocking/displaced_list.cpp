@@ -1,5 +1,6 @@
 #include "ui/blocking/displaced_list.h"
 
+#include "ui/booking/patient_label.h"
 #include "ui/booking/words.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
@@ -20,7 +21,12 @@ constexpr int searchDays = 14;
 constexpr int searchLimit = 60;
 constexpr int tallest = 220;
 
-enum : int { KeepData = -1, CancelData = -2 };
+enum : int { KeepData = -1, CancelData = -2, LeaveData = -3 };
+
+/// Nobody has to be called about a visit that has begun.
+bool hasBegun(const Appointment &appointment, Instant now) {
+    return appointment.status == AppointmentStatus::CheckedIn || appointment.status == AppointmentStatus::Arrived || (appointment.interval && appointment.interval->start <= now);
+}
 
 std::vector<ScheduleId> schedulesOf(const store::Store &store, const Appointment &appointment) {
     std::vector<ScheduleId> ids;
@@ -142,7 +148,6 @@ void DisplacedList::show(const std::vector<AppointmentId> &displaced, const std:
     }
     m_shown = displaced;
     m_blocked = blocked;
-    m_heading->setText(tr("%n appointments lie in this time. None is cancelled.", nullptr, static_cast<int>(displaced.size())));
     while (auto *item = m_grid->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->deleteLater();
@@ -156,6 +161,7 @@ void DisplacedList::show(const std::vector<AppointmentId> &displaced, const std:
             addRow(static_cast<int>(row), *appointment, offers[row]);
         }
     }
+    tellWhatBecomes();
     m_grid->setRowStretch(static_cast<int>(displaced.size()), 1);
     m_grid->activate();
     m_scroll->setMinimumHeight(qMin(tallest, m_grid->totalMinimumSize().height() + 2 * m_scroll->frameWidth()));
@@ -166,12 +172,11 @@ void DisplacedList::addRow(int row, const Appointment &appointment, const std::v
     const auto &store = m_desk.store();
     const auto &zone = store.zone();
     const auto today = zone.dateOf(store.now());
-    QString name;
+    const QString name = booking::patientLabel(store, appointment);
     QString phone;
     for (const auto &participant : appointment.participants) {
         if (participant.actor.type == ResourceType::Patient) {
             const auto patient = store.patient(narrow<PatientId>(participant.actor.key));
-            name = patient ? patient->displayName() : participant.actor.display;
             phone = patient ? patient->phones.value(0) : QString();
         }
     }
@@ -190,13 +195,34 @@ void DisplacedList::addRow(int row, const Appointment &appointment, const std::v
                                       offer.schedules.empty() ? QString() : booking::scheduleName(store, offer.schedules.front()));
         choice->addItem(QIcon(numberPixmap(row + 1, style::Palette::of(palette()), devicePixelRatioF())), text, static_cast<int>(at));
     }
+    if (hasBegun(appointment, store.now())) {
+        choice->insertItem(0, tr("Leave it as it is"), static_cast<int>(LeaveData));
+        choice->setCurrentIndex(0);
+    }
     choice->addItem(tr("Decide later, keep on the list"), static_cast<int>(KeepData));
     choice->addItem(tr("Cancel the appointment"), static_cast<int>(CancelData));
-    connect(choice, &QComboBox::currentIndexChanged, this, &DisplacedList::changed);
+    connect(choice, &QComboBox::currentIndexChanged, this, [this] {
+        tellWhatBecomes();
+        Q_EMIT changed();
+    });
     m_grid->addWidget(when, row, 0, Qt::AlignVCenter);
     m_grid->addWidget(who, row, 1);
     m_grid->addWidget(choice, row, 2, Qt::AlignVCenter);
+    for (QWidget *each : std::initializer_list<QWidget *>{when, who, choice}) {
+        each->show(); // what is hidden counts for nothing when the height is reckoned
+    }
     m_rows.push_back({appointment.id(), choice, offers});
+}
+
+int DisplacedList::count(WayOut::Kind kind) const {
+    return static_cast<int>(std::ranges::count(waysOut(), kind, &WayOut::kind));
+}
+
+void DisplacedList::tellWhatBecomes() {
+    const int cancelled = count(WayOut::Kind::Cancel);
+    const QString lie = tr("%n appointments lie in this time.", nullptr, static_cast<int>(m_rows.size()));
+    const QString then = cancelled == 0 ? tr("None is cancelled.") : tr("%1 will be cancelled.").arg(cancelled);
+    m_heading->setText(tr("%1 %2", "two sentences").arg(lie, then));
 }
 
 std::vector<WayOut> DisplacedList::waysOut() const {
@@ -207,6 +233,8 @@ std::vector<WayOut> DisplacedList::waysOut() const {
         way.appointment = row.appointment;
         if (chosen == CancelData) {
             way.kind = WayOut::Kind::Cancel;
+        } else if (chosen == LeaveData) {
+            way.kind = WayOut::Kind::Leave;
         } else if (chosen >= 0) {
             way.kind = WayOut::Kind::Move;
             way.offer = row.offers.at(static_cast<size_t>(chosen));

@@ -11,7 +11,7 @@ namespace praxidesk::blocking {
 
 /// What shall become of one displaced visit.
 struct WayOut {
-    enum class Kind { Move, Keep, Cancel };
+    enum class Kind { Move, Keep, Cancel, Leave };  ///< Keep: on the call list; Leave: the patient is here already
     AppointmentId appointment;
     Kind kind = Kind::Keep;
     availability::Offer offer;                      ///< where it moves
@@ -33,11 +33,13 @@ public:
     /// The next show() looks for times again, also for the same visits.
     void forget() { m_shown.clear(); }
     [[nodiscard]] std::vector<WayOut> waysOut() const;
+    [[nodiscard]] int count(WayOut::Kind kind) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void tellWhatBecomes();
     void addRow(int row, const Appointment &appointment, const std::vector<availability::Offer> &offers);
 
     struct Row {

@@ -118,6 +118,13 @@ void CalendarView::setGhost(std::optional<Ghost> ghost) {
     viewport()->update();
 }
 
+void CalendarView::setEmptyText(const QString &text) {
+    if (text != m_emptyText) {
+        m_emptyText = text;
+        viewport()->update();
+    }
+}
+
 QRect CalendarView::ghostRect() const {
     const QRect rect = m_ghost ? GridPainter::rectOf(*m_snapshot, *m_ghost) : QRect();
     return rect.isEmpty() ? QRect() : toViewport(rect);
@@ -328,7 +335,11 @@ void CalendarView::paintEvent(QPaintEvent *event) {
     }
     if (event->rect().top() < metrics::columnHeaderHeight) {
         painter.save();
-        painter.setClipRect(QRect(area.left(), 0, area.width(), metrics::columnHeaderHeight));
+        const QRect headers(area.left(), 0, area.width(), metrics::columnHeaderHeight);
+        painter.setClipRect(headers);
+        if (m_snapshot->content().columns.empty()) {
+            m_painter->paintCorner(painter, headers);
+        }
         for (size_t column = 0; column < m_snapshot->geometry().columnCount(); ++column) {
             const GridPainter::Header place = header(column);
             if (place.rect.intersects(event->rect())) {
@@ -337,6 +348,11 @@ void CalendarView::paintEvent(QPaintEvent *event) {
         }
         painter.restore();
         m_painter->paintCorner(painter, QRect(gutter.left(), 0, gutter.width(), metrics::columnHeaderHeight));
+    }
+    if (m_snapshot->content().columns.empty()) {
+        constexpr int margin = 24;
+        painter.setPen(m_painter->palette().secondaryText);
+        painter.drawText(area.adjusted(margin, margin, -margin, -margin), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
     }
 }
 
@@ -404,6 +420,9 @@ void CalendarView::refreshInteraction() {
 }
 
 QString CalendarView::spokenState() const {
+    if (m_snapshot->content().columns.empty()) {
+        return m_emptyText;
+    }
     const TimeGridGeometry &geometry = m_snapshot->geometry();
     const auto timesOf = [&](size_t column, const Interval &interval) {
         return Texts::Times{geometry.timeOf(column, interval.start), geometry.timeOf(column, interval.end)};

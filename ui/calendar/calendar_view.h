@@ -45,6 +45,8 @@ public:
     /// Why time cannot be booked; empty when it is offered. Asked when the pointer rests and when the time cursor moves.
     using WhyNot = std::function<QString(size_t column, const Interval &wanted)>;
     void setWhyNot(WhyNot whyNot) { m_whyNot = std::move(whyNot); }
+    /// What to do when there is no column to show.
+    void setEmptyText(const QString &text);
     void setAnnouncer(std::shared_ptr<AccessibleAnnouncer> announcer);
 
     /// Pixels for five minutes: one of style::metrics::zoomSteps.
@@ -157,6 +159,7 @@ private:
     int m_zoom;
     int m_chosenOffer = 0;
     std::optional<Ghost> m_ghost;
+    QString m_emptyText;
     std::optional<size_t> m_hoveredNext;
     std::optional<QPoint> m_lastDrag;       ///< in the viewport, while a button is down
     QBasicTimer m_holdTimer;

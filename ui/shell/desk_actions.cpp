@@ -1,6 +1,7 @@
 #include "ui/shell/desk_actions.h"
 
 #include "ui/blocking/block_dialog.h"
+#include "ui/booking/patient_label.h"
 #include "ui/booking/reason_dialog.h"
 #include "ui/booking/scope_choice.h"
 #include "ui/booking/waitlist_dialog.h"
@@ -44,15 +45,8 @@ bool DeskActions::isRoom(ActorId id) const {
 
 QString DeskActions::nameOf(AppointmentId id) const {
     const auto appointment = m_desk.store().appointment(id);
-    if (appointment) {
-        for (const auto &participant : appointment->participants) {
-            if (participant.actor.type == ResourceType::Patient) {
-                const auto patient = m_desk.store().patient(narrow<PatientId>(participant.actor.key));
-                return patient ? patient->displayName() : participant.actor.display;
-            }
-        }
-    }
-    return tr("this visit");
+    const QString name = appointment ? booking::patientLabel(m_desk.store(), *appointment) : QString();
+    return name.isEmpty() ? tr("this visit") : name;
 }
 
 std::vector<ScheduleId> DeskActions::schedulesOf(const Appointment &appointment) const {
@@ -147,6 +141,7 @@ void DeskActions::openAppointment(AppointmentId appointment) {
 void DeskActions::block(const blocking::BlockDraft &draft) {
     auto *dialog = new blocking::BlockDialog(m_desk, draft, m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT blockDialogOpens(dialog);
     dialog->open();
 }
 

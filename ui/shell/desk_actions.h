@@ -9,6 +9,7 @@
 
 namespace praxidesk::blocking {
 struct BlockDraft;
+class BlockDialog;
 }
 
 namespace praxidesk::shell {
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void booked(praxidesk::AppointmentId appointment);
     /// About to be shown.
     void dialogOpens(praxidesk::booking::BookingDialog *dialog);
+    void blockDialogOpens(praxidesk::blocking::BlockDialog *dialog);
     /// The booking dialog was left for a search for more times.
     void findWanted(const praxidesk::booking::BookingDraft &draft);
 

@@ -2,6 +2,7 @@
 
 #include "core/desk/offered.h"
 #include "core/store/ledger.h"
+#include "ui/booking/patient_label.h"
 #include "ui/booking/words.h"
 
 #include <QCoreApplication>
@@ -171,7 +172,7 @@ void DeskCalendarSource::addItems(calendar::GridContent &content, const Interval
         }
         auto item = inDay(row.interval);
         item.key = resourceKey(row.id);
-        item.name = row.patientName.isEmpty() ? SourceWords::tr("No patient") : row.patientName;
+        item.name = row.patientName.isEmpty() ? nameWithoutPatient(row.id) : row.patientName;
         item.family = familyOf(row);
         item.visit = row.visit;
         item.text = row.comment;
@@ -188,6 +189,12 @@ void DeskCalendarSource::addItems(calendar::GridContent &content, const Interval
         }
         content.items.push_back(std::move(item));
     }
+}
+
+QString DeskCalendarSource::nameWithoutPatient(AppointmentId id) const {
+    const auto visit = m_desk.store().appointment(id);
+    const QString name = visit ? booking::patientLabel(m_desk.store(), *visit) : QString();
+    return name.isEmpty() ? SourceWords::tr("No patient") : name;
 }
 
 QString DeskCalendarSource::familyOf(const store::AppointmentRow &row) const {
@@ -299,23 +306,66 @@ QHash<QDate, double> DeskCalendarSource::freeShares(const std::vector<Resource> 
     return shares;
 }
 
+namespace {
+
+void addOffer(calendar::GridContent &content, const availability::Offer &offer, int number) {
+    for (size_t at = 0; at < content.columns.size(); ++at) {
+        const auto &column = content.columns[at];
+        if (std::ranges::find_first_of(offer.schedules, column.schedules) != offer.schedules.end() && column.day.covers(offer.interval)) {
+            calendar::Item item;
+            item.kind = calendar::ItemKind::Offer;
+            item.column = at;
+            item.interval = offer.interval;
+            item.offerNumber = number;
+            content.items.push_back(std::move(item));
+            return;
+        }
+    }
+}
+
+} // namespace
+
 void DeskCalendarSource::addOffers(calendar::GridContent &content, const std::vector<availability::Offer> &offers) {
     int number = 0;
     for (const auto &offer : offers) {
-        ++number;
-        for (size_t at = 0; at < content.columns.size(); ++at) {
-            const auto &column = content.columns[at];
-            const bool fits = std::ranges::any_of(offer.schedules, [&column](ScheduleId id) { return std::ranges::find(column.schedules, id) != column.schedules.end(); });
-            if (fits && column.day.covers(offer.interval)) {
+        addOffer(content, offer, ++number);
+    }
+}
+
+void DeskCalendarSource::addBlock(calendar::GridContent &content, const blocking::BlockOutlook &outlook) {
+    std::erase_if(content.items, [&outlook](const calendar::Item &item) {
+        return item.kind == calendar::ItemKind::Block && outlook.instead && item.key == resourceKey(outlook.instead);
+    });
+    qint64 key = 0; // of what is not stored: negative, so that it is nobody else's
+    for (size_t at = 0; at < content.columns.size(); ++at) {
+        const auto &column = content.columns[at];
+        std::vector<Interval> here;
+        for (const auto &time : outlook.times) {
+            const Interval shown{std::max(time.interval.start, column.day.start), std::min(time.interval.end, column.day.end)};
+            if (!shown.isEmpty() && std::ranges::find(column.schedules, time.schedule) != column.schedules.end() && std::ranges::find(here, shown) == here.end()) {
+                here.push_back(shown);
                 calendar::Item item;
-                item.kind = calendar::ItemKind::Offer;
+                item.kind = calendar::ItemKind::Block;
+                item.key = ResourceKey{--key};
                 item.column = at;
-                item.interval = offer.interval;
-                item.offerNumber = number;
+                item.interval = shown;
+                item.blockKind = outlook.kind;
+                item.text = outlook.comment;
                 content.items.push_back(std::move(item));
-                break;
             }
         }
+        const IntervalSet blocked(here);
+        const auto open = IntervalSet(content.freeStretches[at]).subtracted(blocked);
+        content.freeStretches[at].assign(open.intervals().begin(), open.intervals().end());
+        std::erase_if(content.slotStarts[at], [&blocked](Instant start) { return blocked.covers({start, start + Milliseconds(1)}); });
+    }
+    for (auto &item : content.items) {
+        if (item.kind == calendar::ItemKind::Appointment && std::ranges::find(outlook.displaced, narrow<AppointmentId>(item.key)) != outlook.displaced.end()) {
+            item.displaced = true;
+        }
+    }
+    for (const auto &move : outlook.moves) {
+        addOffer(content, move.offer, move.number);
     }
 }
 

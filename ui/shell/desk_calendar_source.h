@@ -3,6 +3,7 @@
 
 #include "core/availability/interval_set.h"
 #include "core/desk/desk.h"
+#include "ui/blocking/block_dialog.h"
 #include "ui/calendar/grid_content.h"
 #include "ui/shell/resource_model.h"
 
@@ -31,12 +32,17 @@ public:
     /// Adds a search's offers as numbered boxes to the columns that they fit.
     static void addOffers(calendar::GridContent &content, const std::vector<availability::Offer> &offers);
 
+    /// Adds what a block would be and do: its time, what it displaces and where that would go.
+    static void addBlock(calendar::GridContent &content, const blocking::BlockOutlook &outlook);
+
 private:
     [[nodiscard]] desk::DayPicture picture(const std::vector<Resource> &resources, const Interval &within) const;
     void addColumn(calendar::GridContent &content, const Resource &resource, QDate date, const desk::DayPicture &all, const desk::ActorPicture &actor) const;
     void addItems(calendar::GridContent &content, const Interval &day, const desk::DayPicture &all, const desk::ActorPicture &actor) const;
     [[nodiscard]] QString problemOf(ResourceKey appointment, Promise promise) const;
 
+    /// For a visit that refers to no patient: whom it names without a reference.
+    [[nodiscard]] QString nameWithoutPatient(AppointmentId id) const;
     /// Of a name of several words, which is the family's: asked of the patient once.
     [[nodiscard]] QString familyOf(const store::AppointmentRow &row) const;
 

@@ -92,7 +92,9 @@ calendar::GridContent Workspace::content() const {
     } else {
         made = m_source.day(shownResources(), m_date);
     }
-    if (isFinding()) {
+    if (m_blocking) {
+        DeskCalendarSource::addBlock(made, *m_blocking); // its numbers would be mixed up with those of a search
+    } else if (isFinding()) {
         DeskCalendarSource::addOffers(made, m_find->offers());
     }
     return made;
@@ -129,6 +131,8 @@ void Workspace::refresh() {
 
 void Workspace::refreshGrid() {
     m_view->setNow(m_desk.store().now());
+    m_view->setEmptyText(m_resources.empty() ? tr("Nobody works here yet.\nAdd a schedule in Schedule › Hours and schedules… (Ctrl+H), or import them (Ctrl+I).")
+                                             : tr("Nobody is shown.\nTick a practitioner or a room at the left."));
     m_view->setContent(content());
     lookAround();
     if (isFinding()) {
@@ -303,6 +307,16 @@ void Workspace::tick() {
     m_card->refresh();
 }
 
+void Workspace::showMoment(Instant moment) {
+    showDate(m_desk.store().zone().dateOf(moment));
+    const auto &items = m_view->content().items;
+    const auto found = std::ranges::find_if(items, [moment](const calendar::Item &item) { return item.interval.start == moment; });
+    if (found != items.end()) {
+        m_view->selectKey(found->key);
+        m_view->showInterval(found->column, found->interval);
+    }
+}
+
 void Workspace::reveal(AppointmentId id) {
     const auto appointment = m_desk.store().appointment(id);
     if (!appointment || !appointment->interval) {
@@ -408,6 +422,7 @@ void Workspace::handle(const calendar::Intent &intent) {
 
 void Workspace::showMenu(const calendar::MenuIntent &intent) {
     m_view->selectItem(intent.item);
+    m_card->hide();
     Q_EMIT situationChanged();
     const auto item = selected();
     QStringList commands;

@@ -73,6 +73,8 @@ public:
     void openSchedules(ScheduleId schedule = {});
     /// Deactivates or activates; without a schedule, that of the time cursor's column.
     void changeScheduleState(ScheduleId schedule = {});
+    /// Shows the day of `moment`, with what begins then in sight.
+    void showMoment(Instant moment);
     /// Shows an appointment on its day and selects it.
     void reveal(AppointmentId appointment);
     /// Each minute: the now-line, waiting minutes, holds whose time is over.
@@ -111,6 +113,9 @@ private:
     void connectParts();
     /// Shows in the grid the time that the dialog speaks of, and puts it where it does not cover that time.
     void accompany(booking::BookingDialog *dialog);
+    void accompanyBlock(blocking::BlockDialog *dialog);
+    /// Beside `rect` of the grid where there is room, else where the platform puts it.
+    void placeBeside(QDialog &dialog, const QRect &rect);
     void showGhost(const booking::BookingDialog &dialog);
     void scheduleMenu(ScheduleId schedule, const QPoint &globalPosition);
     void watchHolds();
@@ -149,6 +154,7 @@ private:
     ViewState m_state;
     QDate m_date;
     bool m_showDone = false;
+    std::optional<blocking::BlockOutlook> m_blocking; ///< while its dialog is open
     QPoint m_pressedAt;                             ///< in the viewport
     bool m_refreshing = false;
     bool m_findIsStale = true;                      ///< something changed since the last search

@@ -187,6 +187,7 @@ void Workspace::connectParts() {
         }
     });
     connect(m_actions, &DeskActions::dialogOpens, this, &Workspace::accompany);
+    connect(m_actions, &DeskActions::blockDialogOpens, this, &Workspace::accompanyBlock);
 }
 
 } // namespace praxidesk::shell

@@ -1,6 +1,7 @@
 // What the workspace does around dialogs, and the timer of the holds.
 #include "ui/shell/workspace.h"
 
+#include "ui/blocking/block_dialog.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/schedules/schedules_dialog.h"
 #include "ui/shell/command_registry.h"
@@ -24,23 +25,50 @@ void Workspace::accompany(booking::BookingDialog *dialog) {
     connect(dialog, &booking::BookingDialog::timeChanged, this, [this, dialog] { showGhost(*dialog); });
     connect(dialog, &QDialog::finished, this, [this] { m_view->setGhost(std::nullopt); });
     showGhost(*dialog);
-    const auto ghost = m_view->ghostRect();
+    const auto item = m_view->selectedItem();
+    const QRect card = item ? m_view->toViewport(m_view->snapshot()->rectOf(*item).value_or(QRect())) : QRect();
+    placeBeside(*dialog, m_view->ghostRect().isEmpty() && dialog->wanted().appointment ? card : m_view->ghostRect());
+}
+
+void Workspace::accompanyBlock(blocking::BlockDialog *dialog) {
+    const auto show = [this, dialog] {
+        m_blocking = dialog->outlook();
+        refreshGrid();
+    };
+    connect(dialog, &blocking::BlockDialog::outlookChanged, this, show);
+    connect(dialog, &QDialog::finished, this, [this] {
+        const SlotId changed = m_blocking ? m_blocking->instead : SlotId{};
+        m_blocking.reset();
+        refreshGrid();
+        if (changed) {
+            m_view->selectKey(resourceKey(changed));
+        }
+    });
+    show();
+    const auto &items = m_view->content().items;
+    const auto block = std::ranges::find_if(items, [](const calendar::Item &item) { return item.kind == calendar::ItemKind::Block && item.key.value < 0; });
+    if (block != items.end()) {
+        m_view->showInterval(block->column, block->interval);
+        placeBeside(*dialog, m_view->toViewport(m_view->snapshot()->geometry().rectOf(block->column, block->interval)));
+    }
+}
+
+void Workspace::placeBeside(QDialog &dialog, const QRect &rect) {
+    const QRect ghost = rect.intersected(m_view->viewport()->rect());
     if (ghost.isEmpty()) {
         return;
     }
-    // Beside the column where there is room, else where the platform puts it.
     constexpr int gap = 12;
-    dialog->adjustSize();
     const QRect column(m_view->viewport()->mapToGlobal(ghost.topLeft()), ghost.size());
     const QRect room(mapToGlobal(QPoint(0, 0)), size());
-    const QSize size = dialog->size();
+    const QSize size = dialog.size();
     const int top = qBound(room.top() + gap, column.center().y() - size.height() / 2, qMax(room.top() + gap, room.bottom() - size.height() - 4 * gap));
     const int after = column.right() + gap;
     const int before = column.left() - gap - size.width();
     if (after + size.width() <= room.right()) {
-        dialog->move(after, top);
+        dialog.move(after, top);
     } else if (before >= room.left()) {
-        dialog->move(before, top);
+        dialog.move(before, top);
     }
 }
 
