@@ -65,6 +65,15 @@ Result<void> open(shell::MainWindow &window, const window::Options &options, con
     return {};
 }
 
+/// A time without an offset is one of the clinic's zone, as for praxictl: the file is asked for it.
+std::optional<Instant> fixedNow(const window::Options &options) {
+    if (!options.now || options.clinic.isEmpty() || hasOffset(options.nowText)) {
+        return options.now;
+    }
+    const auto clinic = store::Store::open(options.clinic, [now = *options.now] { return now; });
+    return clinic ? parseInstant(options.nowText, (*clinic)->zone()) : options.now;
+}
+
 bool opensDialog(const window::Options &options) {
     return options.page == QLatin1String("conflicts") || options.page == QLatin1String("changes") || options.page == QLatin1String("hours");
 }
@@ -137,7 +146,8 @@ int main(int argc, char **argv) {
     QTemporaryDir scratch;
     QSettings remembered(QStringLiteral("Praxidesk"), QStringLiteral("Praxidesk"));
     QSettings forgotten(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    const Clock clock = options->now ? Clock([now = *options->now] { return now; }) : Clock(systemClock);
+    const auto fixed = fixedNow(*options);
+    const Clock clock = fixed ? Clock([now = *fixed] { return now; }) : Clock(systemClock);
     // praxictl hands its commands to the window that holds the file. Outlives the window, which tells it when it closes.
     std::unique_ptr<command::CommandServer> server;
     shell::MainWindow window({clock, userName(), defaultClinic(), picture ? &forgotten : &remembered, {options->view, options->date}});

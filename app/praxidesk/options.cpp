@@ -55,6 +55,7 @@ Result<Options> readOptions(const QStringList &arguments) {
     if (const auto text = last(QStringLiteral("now")); !text.isEmpty()) {
         const auto zone = Zone::fromId(QString::fromLatin1(QTimeZone::systemTimeZoneId())).value_or(Zone());
         options.now = parseInstant(text, zone);
+        options.nowText = text;
         if (!options.now) {
             return wrong(QStringLiteral("now"), text, QStringLiteral("2026-11-17T10:42:00+01:00"));
         }

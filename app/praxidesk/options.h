@@ -15,7 +15,8 @@ namespace praxidesk::window {
 struct Options {
     QString clinic;
     bool demo = false;
-    std::optional<Instant> now;
+    std::optional<Instant> now;                     ///< in the computer's zone, where `nowText` names none
+    QString nowText;
     std::optional<shell::View> view;
     QDate date;                                     ///< invalid: today
     QString picture;
