@@ -31,12 +31,12 @@ Error errorFor(sqlite3 *connection, std::string_view sql, const QString &path) {
     case SQLITE_READONLY: return {ErrorCode::ReadOnly, Text::tr("The clinic file cannot be written to. Nothing was changed."), detail};
     case SQLITE_IOERR:
         if (code == SQLITE_IOERR_WRITE && QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < tooLittle) {
-            return {ErrorCode::DiskFull, Text::tr("The disk is full. Nothing was changed."), detail};
+            return {ErrorCode::DiskFull, Text::tr("The disk is full. Nothing was changed: make room on it, then try again."), detail};
         }
         break;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return {ErrorCode::ClinicDamaged, Text::tr("The clinic file is damaged. Nothing was changed."), detail};
-    case SQLITE_FULL: return {ErrorCode::DiskFull, Text::tr("The disk is full. Nothing was changed."), detail};
+    case SQLITE_FULL: return {ErrorCode::DiskFull, Text::tr("The disk is full. Nothing was changed: make room on it, then try again."), detail};
     default: break;
     }
     return {ErrorCode::StorageFailure, Text::tr("The clinic file could not be read or written. Nothing was changed."), detail};

@@ -138,8 +138,8 @@ public:
     [[nodiscard]] Result<void> begin() {
         if (!database->isFileInPlace()) {
             return failure(ErrorCode::StorageFailure,
-                           Text::tr("The clinic file %1 was moved or removed while it was open. Nothing can be saved until"
-                                    " it is back and opened again.").arg(path));
+                           Text::tr("The clinic file %1 was moved or removed while it was open. Nothing more can be saved in it: put it back and"
+                                    " open it again, or save a copy now, which has everything so far.").arg(path));
         }
         if (!database->begin()) {
             return tl::unexpected(*database->takeError());

@@ -3,6 +3,8 @@
 #include "tests/support/test_registry.h"
 #include "ui/booking/answers_dialog.h"
 #include "ui/booking/booking_dialog.h"
+#include "ui/booking/new_patient_form.h"
+#include "ui/booking/patient_search_field.h"
 #include "ui/shell/command_model.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/import_dialog.h"
@@ -22,6 +24,8 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -330,6 +334,24 @@ private Q_SLOTS:
                 QVERIFY2(widget->height() >= qMin(20, widget->minimumSizeHint().height()), qPrintable(widget->accessibleName()));
             }
         }
+    }
+
+    /// A new patient's fields, too, find room without scrolling.
+    void theBookingDialogGrowsWithWhatItAsks() {
+        OpenWindow desk;
+        desk.book(0, desk.between(9, 0, 9, 40));
+        desk.workspace().actions()->book(desk.workspace().actions()->draftFor(desk.view().content().columns.front(), desk.between(9, 20, 9, 40), true));
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        auto *scroll = dialog->findChild<QScrollArea *>();
+        QVERIFY(scroll != nullptr);
+        QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        auto *field = dialog->findChild<booking::PatientSearchField *>();
+        QTest::keyClicks(field, QStringLiteral("anna svensson 3.4.1980"));
+        QTest::keyClick(field, Qt::Key_Return);
+        OpenWindow::settle();
+        QVERIFY(dialog->findChild<booking::NewPatientForm *>()->isVisible());
+        QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
     }
 
     void aScheduleIsDeactivatedAndItsBookingsAreListed() {

@@ -42,8 +42,16 @@ void fitToContent(QDialog &dialog, QWidget &rows) {
     const auto *layout = rows.layout();
     const int width = qMax(dialog.width(), dialog.minimumWidth());
     const int tall = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
-    const int room = dialog.screen()->availableGeometry().height() - titleBarAndMargins;
-    dialog.resize(width, qBound(dialog.minimumHeight(), tall + style::metrics::dialogFooterHeight, qMax(dialog.minimumHeight(), room)));
+    const QRect screen = dialog.screen()->availableGeometry();
+    const int room = screen.height() - titleBarAndMargins;
+    const int height = qBound(dialog.minimumHeight(), tall + style::metrics::dialogFooterHeight, qMax(dialog.minimumHeight(), room));
+    // What grows near the screen's lower edge grows upwards: a window manager may keep it from growing over the edge.
+    const QRect frame = dialog.frameGeometry();
+    const int lowest = screen.bottom() + 1 - height - (frame.height() - dialog.height());
+    if (dialog.isVisible() && frame.top() > lowest) {
+        dialog.move(frame.left(), qMax(screen.top(), lowest));
+    }
+    dialog.resize(width, height);
 }
 
 void resizeWithinScreen(QDialog &dialog, const QSize &usual) {

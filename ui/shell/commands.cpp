@@ -63,6 +63,7 @@ void addFile(const Adder &adder, MainWindow &window) {
     adder.add({.id = QStringLiteral("file.demo"), .text = Texts::tr("Open the &demo clinic"), .menu = MenuId::File, .icon = IconName::Demo, .run = [w] { w->askForDemo(); }});
     adder.add({.id = QStringLiteral("file.import"), .text = Texts::tr("&Import…"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::Key_I}, .icon = IconName::Import, .startsGroup = true, .run = [w] { w->askForImport(); }});
     adder.withClinic({.id = QStringLiteral("file.export"), .text = Texts::tr("&Export…"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::Key_E}, .icon = IconName::Export}, [w](Workspace &) { w->askForExport(); });
+    adder.withClinic({.id = QStringLiteral("file.copy"), .text = Texts::tr("Save a &copy…"), .menu = MenuId::File}, [w](Workspace &) { w->askForCopy(); });
     adder.withClinic({.id = QStringLiteral("file.sync"), .text = Texts::tr("&Synchronise now"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, .startsGroup = true},
                      [](Workspace &workspace) { workspace.sync()->syncNow(); }, [](const Workspace &workspace) { return workspace.sync()->hasServers(); });
     adder.withClinic({.id = QStringLiteral("file.servers"), .text = Texts::tr("Ser&vers…"), .menu = MenuId::File}, [](Workspace &workspace) { workspace.openServers(); });

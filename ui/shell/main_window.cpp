@@ -330,13 +330,13 @@ void MainWindow::import(const QString &file) {
     }
     auto *dialog = new ImportDialog(*m_desk, file, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this](const QString &sentence, QDate day) {
+    connect(dialog, &ImportDialog::imported, this, [this](const QString &sentence, QDate day, Instant first) {
         if (!day.isValid() || day == m_workspace->date()) {
             m_workspace->statusBar()->toast(sentence, false);
             return;
         }
         const QString name = day.year() == m_workspace->today().year() ? booking::longDay(day) : QLocale().toString(day, QLocale::LongFormat);
-        m_workspace->notice()->tell(sentence, {{tr("Go to %1").arg(name), [this, day] { m_workspace->showDate(day); }}}, NoticeBar::Tone::Free);
+        m_workspace->notice()->tell(sentence, {{tr("Go to %1").arg(name), [this, first] { m_workspace->showMoment(first); }}}, NoticeBar::Tone::Free);
     });
     dialog->open();
 }
@@ -368,6 +368,25 @@ void MainWindow::exportInto(const QString &file) {
         tell(tr("The file %1 cannot be written: %2").arg(file, out.errorString()));
     } else {
         m_workspace->statusBar()->toast(tr("Exported to %1").arg(QFileInfo(file).fileName()), false);
+    }
+}
+
+void MainWindow::askForCopy() {
+    const QString name = tr("%1 %2.praxidesk", "name of the clinic, date").arg(m_store->clinic().name, m_workspace->today().toString(Qt::ISODate));
+    askForFile({tr("Save a copy"), {}, name, tr("Clinics (*.praxidesk)"), true}, [this](const QString &file) { saveCopy(file); });
+}
+
+void MainWindow::saveCopy(const QString &file) {
+    if (m_store == nullptr) {
+        return;
+    }
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto saved = m_store->backup(file);
+    QGuiApplication::restoreOverrideCursor();
+    if (!saved) {
+        tell(booking::errorText(saved.error()));
+    } else {
+        m_workspace->statusBar()->toast(tr("The whole clinic is also in %1").arg(QFileInfo(file).fileName()), false);
     }
 }
 

@@ -59,12 +59,15 @@ public:
     void import(const QString &file);
     /// In the format that the file's name ends with; a Bundle for any other.
     void exportInto(const QString &file);
+    /// The whole clinic, verified; works also when its own file has gone.
+    void saveCopy(const QString &file);
 
     // commands of the File menu
     void askForDemo();
     void askForNewClinic();
     void askForImport();
     void askForExport();
+    void askForCopy();
     void askForClinicFile();
     void showPalette();
     void showShortcuts();

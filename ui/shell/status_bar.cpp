@@ -34,7 +34,7 @@ protected:
 } // namespace
 
 StatusBar::StatusBar(QWidget *parent)
-    : QFrame(parent), m_icon(new booking::IconLabel(style::IconName::Local)), m_state(new QLabel), m_progress(new QProgressBar), m_stop(new booking::LinkButton(tr("Stop"))), m_signIn(new booking::LinkButton(tr("Sign in…"))), m_toast(new ToastFrame(this)), m_toastText(new QLabel), m_undo(new booking::LinkButton(tr("Undo"))),
+    : QFrame(parent), m_icon(new booking::IconLabel(style::IconName::Local)), m_state(new QLabel), m_progress(new QProgressBar), m_stop(new booking::LinkButton(tr("Stop"))), m_signIn(new booking::LinkButton(tr("Sign in…"))), m_toast(new ToastFrame(this)), m_toastText(new QLabel), m_undo(new booking::LinkButton(tr("Undo"))), m_undoKey(new QLabel),
       m_refused(new booking::LinkButton({})), m_conflicts(new booking::LinkButton({})), m_zoom(new QLabel), m_zone(new QLabel), m_user(new QLabel), m_timer(new QTimer(this)) {
     setFixedHeight(metrics::statusBarHeight);
     m_progress->setRange(0, 100);
@@ -53,7 +53,9 @@ StatusBar::StatusBar(QWidget *parent)
     toast->addWidget(m_toastText);
     toast->addWidget(m_undo);
     m_undo->setAccessibleName(tr("Undo"));
-    m_undo->setToolTip(tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    m_undoKey->setText(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+    m_undoKey->setForegroundRole(QPalette::PlaceholderText);
+    toast->addWidget(m_undoKey);
     m_toast->hide();
     m_conflicts->hide();
     auto *layout = new QHBoxLayout(this);
@@ -107,6 +109,7 @@ void StatusBar::toast(const QString &summary, bool undoable) {
     m_toast->setPalette(opposite.toQPalette());
     m_toastText->setText(summary);
     m_undo->setVisible(undoable);
+    m_undoKey->setVisible(undoable && width() >= widthForAll);
     m_toast->show();
     m_timer->start(toastMilliseconds);
 }

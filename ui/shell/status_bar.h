@@ -58,6 +58,7 @@ private:
     QFrame *m_toast;
     QLabel *m_toastText;
     booking::LinkButton *m_undo;
+    QLabel *m_undoKey;
     booking::LinkButton *m_refused;
     booking::LinkButton *m_conflicts;
     QLabel *m_zoom;
