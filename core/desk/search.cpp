@@ -114,9 +114,12 @@ private:
     }
 
     void search() {
-        // A day first, then longer and longer: the first offers of a long search do not pay for the rest of it.
-        Milliseconds stride = day;
-        for (Instant begin = m_from; begin < m_to; begin += stride, stride = std::min<Milliseconds>(2 * stride, 28 * day)) {
+        // A day first, then longer and longer: the first offers of a long search do not pay for the rest of it. Who wants
+        // all of them pays for each stride's beginning anew, so those are long.
+        constexpr Milliseconds longest = 28 * day, longestOfAll = 92 * day;
+        const bool wantsAll = m_request.limit == 0 && m_request.only == FindRequest::Only::Everything;
+        Milliseconds stride = wantsAll ? longestOfAll : Milliseconds(day);
+        for (Instant begin = m_from; begin < m_to; begin += stride, stride = wantsAll ? longestOfAll : std::min(2 * stride, longest)) {
             const Instant end = std::min(m_to, begin + stride);
             auto agendas = agendasWithin({begin, end + m_request.duration}); // the last visit runs beyond the end
             availability::OfferQuery query;
