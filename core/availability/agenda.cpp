@@ -62,8 +62,8 @@ IntervalSet fullTimes(const Rhythm &rhythm, std::span<const Occupied> occupied) 
 }
 
 IntervalSet fullTimes(const ScheduleFacts &facts, const Ignoring &ignoring) {
-    const auto counts = [&ignoring](const OccupancyFact &fact) {
-        return !fact.interval.isEmpty() && (!ignoring.appointment || fact.appointment != ignoring.appointment);
+    const auto counts = [without = ignoring.appointment](const OccupancyFact &fact) {
+        return !fact.interval.isEmpty() && (!without || fact.appointment != without);
     };
     if (facts.rhythm.capacity > 1) {
         std::vector<Occupied> occupied;
@@ -74,13 +74,10 @@ IntervalSet fullTimes(const ScheduleFacts &facts, const Ignoring &ignoring) {
         }
         return fullTimes(facts.rhythm, occupied);
     }
-    IntervalSetBuilder full;
-    for (const OccupancyFact &fact : facts.occupancy) {
-        if (counts(fact)) {
-            full.add(withBuffers(facts.rhythm, fact.interval));
-        }
-    }
-    return full.take();
+    const Milliseconds before = facts.rhythm.bufferAfter, after = facts.rhythm.bufferBefore; // of what is taken: withBuffers
+    return unitedOf(facts.occupancy, [counts, before, after](const OccupancyFact &fact) {
+        return counts(fact) ? Interval{fact.interval.start - before, fact.interval.end + after} : Interval();
+    });
 }
 
 Interval horizonOf(const std::optional<Instant> &start, const std::optional<Instant> &end) {

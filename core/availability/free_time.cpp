@@ -20,9 +20,7 @@ std::vector<Instant> starts(const ScheduleFacts &facts, Instant now, std::option
             found.push_back(slot.interval.start);
         }
     }
-    for (auto start = queue.firstFrom(Instant::min()); start; start = queue.firstFrom(*start + Milliseconds(1))) {
-        found.push_back(*start);
-    }
+    queue.takeRest(found);
     if (!std::is_sorted(found.begin(), found.end())) {
         std::sort(found.begin(), found.end());
     }

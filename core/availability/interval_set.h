@@ -51,4 +51,27 @@ private:
     std::vector<Interval> m_intervals;
 };
 
+/// The union of what `intervalOf` tells of each item, empty intervals left out; fast where they come by start.
+template <typename Items, typename IntervalOf>
+[[nodiscard]] IntervalSet unitedOf(const Items &items, const IntervalOf &intervalOf) {
+    // Written at each step and gone on from where a gap is: where gaps are is chance, and a wrong guess costs more.
+    std::vector<Interval> merged(std::size(items) + 1);
+    Interval run{Instant::max(), Instant::max()};
+    size_t count = 0;
+    for (const auto &item : items) {
+        const Interval interval = intervalOf(item);
+        if (interval.isEmpty()) {
+            continue;
+        }
+        const bool isApart = interval.start > run.end || interval.start < run.start;
+        merged[count] = run;
+        count += isApart && !run.isEmpty() ? 1 : 0;
+        run.start = isApart ? interval.start : run.start;
+        run.end = isApart ? interval.end : std::max(run.end, interval.end);
+    }
+    merged[count] = run;
+    merged.resize(count + 1);
+    return IntervalSet(std::move(merged));
+}
+
 } // namespace praxidesk::availability

@@ -103,6 +103,24 @@ std::optional<Instant> StartQueue::firstFrom(Instant from) {
     return m_next;
 }
 
+void StartQueue::takeRest(std::vector<Instant> &starts) {
+    const Instant earliest = m_next.value_or(Instant::min());
+    if (m_clock || !m_timeline->runs().freeSlots().empty()) {
+        for (auto start = firstFrom(earliest); start; start = firstFrom(*start + Milliseconds(1))) {
+            starts.push_back(*start);
+        }
+        return;
+    }
+    const Milliseconds grid = m_timeline->agenda().rhythm.grid;
+    for (Run run = runFrom(earliest); run.next <= run.last; run = runFrom(run.last + Milliseconds(1))) {
+        for (Instant start = run.next; start <= run.last; start += grid) {
+            starts.push_back(start);
+        }
+    }
+    m_atEnd = true;
+    m_next.reset();                                 // nothing is left, whatever is asked
+}
+
 std::optional<Instant> StartQueue::storedFrom(Instant from) {
     const auto &freeSlots = m_timeline->runs().freeSlots();
     const auto isBefore = [&](size_t position) { return position < freeSlots.size() && freeSlots[position].interval.start < from; };

@@ -51,6 +51,8 @@ public:
     StartQueue(const Timeline &timeline, Milliseconds duration);
     /// The first start at or after `from`, which must not go back.
     [[nodiscard]] std::optional<Instant> firstFrom(Instant from);
+    /// All starts that are left, ascending.
+    void takeRest(std::vector<Instant> &starts);
     [[nodiscard]] const Timeline &timeline() const { return *m_timeline; }
     /// The Slots of a visit there, fastest at the start that was found last.
     void addCovering(const Interval &wanted, std::vector<SlotId> &slotIds) const;
