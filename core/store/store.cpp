@@ -289,7 +289,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Clock clock, con
         return tl::unexpected(version.error());
     }
     if (!QFile::permissions(path).testFlag(QFileDevice::WriteOwner) || !QFileInfo(path).isWritable()) {
-        return failure(ErrorCode::ReadOnly, Text::tr("%1 cannot be written to.").arg(path));
+        return failure(ErrorCode::ReadOnly, Text::tr("%1 cannot be written to, so nothing could be saved in it. Allow writing, or copy it to a folder of your own and open the copy.").arg(path));
     }
     auto lock = lockClinic(path);
     if (!lock) {

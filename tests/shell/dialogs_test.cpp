@@ -15,6 +15,7 @@
 #include "ui/shell/welcome_picture.h"
 #include "ui/style/accessible_combo_box.h"
 #include "ui/style/palette.h"
+#include "ui/sync/servers_dialog.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -248,12 +249,33 @@ private Q_SLOTS:
         auto *picture = page.findChild<shell::WelcomePicture *>();
         QVERIFY(picture != nullptr && picture->isVisible());
         QVERIFY(picture->grab().toImage().pixelColor(120, 150) != picture->palette().color(QPalette::Window));
-        page.resize(800, 600);
-        OpenWindow::settle();
-        QVERIFY(!picture->isVisible());
-        for (auto *choice : page.findChildren<QAbstractButton *>()) {
-            QVERIFY2(page.rect().contains(QRect(choice->mapTo(&page, QPoint()), choice->size())), qPrintable(choice->text()));
+        for (const QSize size : {QSize(800, 600), QSize(683, 334)}) { // a small screen at double size
+            page.resize(size);
+            OpenWindow::settle();
+            QVERIFY(!picture->isVisible());
+            for (auto *choice : page.findChildren<QAbstractButton *>()) {
+                QVERIFY2(page.rect().contains(QRect(choice->mapTo(&page, QPoint()), choice->size())), qPrintable(choice->text()));
+            }
+            for (auto *choice : page.findChildren<shell::ChoiceButton *>()) {
+                QVERIFY2(choice->height() >= 40, "two lines of text");
+            }
         }
+    }
+
+    void aServerCanBeConnectedAtTheFirstStart() {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        const QString file = folder.filePath(QStringLiteral("clinic.praxidesk"));
+        shell::MainWindow window({[] { return Instant(); }, QStringLiteral("Maria"), file, &settings});
+        window.show();
+        auto choices = window.findChildren<shell::ChoiceButton *>();
+        const auto server = std::ranges::find_if(choices, [](const shell::ChoiceButton *choice) { return choice->text() == QStringLiteral("Connect to a server"); });
+        QVERIFY(server != choices.end());
+        (*server)->click();
+        OpenWindow::settle();
+        QVERIFY(window.workspace() != nullptr && QFile::exists(file));
+        auto *dialog = window.findChild<sync_ui::ServersDialog *>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
     }
 
     void theColoursOfTheSystemAreFollowed() {

@@ -111,7 +111,7 @@ protected:
 } // namespace
 
 LeftPanel::LeftPanel(QWidget *parent)
-    : QFrame(parent), m_month(new MiniMonth), m_search(new QLineEdit), m_model(new ResourceModel(this)), m_list(new QListView) {
+    : QFrame(parent), m_month(new MiniMonth), m_legend(new Legend), m_search(new QLineEdit), m_model(new ResourceModel(this)), m_list(new QListView) {
     setFixedWidth(metrics::leftPanelWidth);
     m_search->addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setPlaceholderText(tr("People, rooms, services"));
@@ -127,7 +127,7 @@ LeftPanel::LeftPanel(QWidget *parent)
     layout->setContentsMargins(metrics::panelPadding, metrics::panelPadding, metrics::panelPadding, metrics::panelPadding);
     layout->setSpacing(8);
     layout->addWidget(m_month);
-    layout->addWidget(new Legend);
+    layout->addWidget(m_legend);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, m_model, &ResourceModel::setFilter);
@@ -135,6 +135,16 @@ LeftPanel::LeftPanel(QWidget *parent)
 
 QSize LeftPanel::minimumSizeHint() const {
     return {metrics::leftPanelWidth, m_month->sizeHint().height()};
+}
+
+void LeftPanel::resizeEvent(QResizeEvent *event) {
+    // Where there is little room the month stays whole, and a few people stay in sight.
+    constexpr int fewRows = 4 * metrics::listRowHeight;
+    const int whole = m_month->sizeHint().height() + m_legend->height() + m_search->sizeHint().height() + fewRows + 2 * metrics::panelPadding + 3 * layout()->spacing();
+    const bool roomy = event->size().height() >= whole;
+    m_legend->setVisible(roomy);
+    m_search->setVisible(roomy || !m_search->text().isEmpty());
+    QFrame::resizeEvent(event);
 }
 
 void LeftPanel::paintEvent(QPaintEvent *) {

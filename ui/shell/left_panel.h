@@ -24,9 +24,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     MiniMonth *m_month;
+    QWidget *m_legend;
     QLineEdit *m_search;
     ResourceModel *m_model;
     QListView *m_list;

@@ -18,6 +18,7 @@ namespace {
 namespace metrics = style::metrics;
 constexpr int choiceWidth = 520;
 constexpr int choiceHeight = 64;
+constexpr int twoLines = 40;
 constexpr int pictureGap = 40;
 
 } // namespace
@@ -29,11 +30,15 @@ ChoiceButton::ChoiceButton(style::IconName icon, const QString &title, const QSt
     setAccessibleDescription(sentence);
     setShortcut(key);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
 }
 
 QSize ChoiceButton::sizeHint() const {
     return {choiceWidth, choiceHeight};
+}
+
+QSize ChoiceButton::minimumSizeHint() const {
+    return {choiceWidth, twoLines};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *) {
@@ -46,14 +51,15 @@ void ChoiceButton::paintEvent(QPaintEvent *) {
     const auto mirror = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const auto leading = static_cast<int>(style::leadingSide(layoutDirection()));
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    style::paintIcon(painter, m_icon, QRectF(mirror(QRect(18, 21, 22, 22))), colours.accentText);
+    const int top = (height() - twoLines) / 2;
+    style::paintIcon(painter, m_icon, QRectF(mirror(QRect(18, top + 9, 22, 22))), colours.accentText);
     painter.setPen(colours.text);
     painter.setFont(style::font(metrics::titleText, true));
-    painter.drawText(mirror(QRect(58, 12, width() - 110, 20)), leading | static_cast<int>(Qt::AlignVCenter), text());
+    painter.drawText(mirror(QRect(58, top, width() - 110, 20)), leading | static_cast<int>(Qt::AlignVCenter), text());
     painter.setPen(colours.secondaryText);
     painter.setFont(style::font(metrics::baseText));
-    painter.drawText(mirror(QRect(58, 31, width() - 110, 20)), leading | static_cast<int>(Qt::AlignVCenter), m_sentence);
-    const QRect key = mirror(QRect(width() - 38, 23, 20, 18));
+    painter.drawText(mirror(QRect(58, top + 19, width() - 110, 20)), leading | static_cast<int>(Qt::AlignVCenter), m_sentence);
+    const QRect key = mirror(QRect(width() - 38, top + 11, 20, 18));
     style::drawBox(painter, QRectF(key), colours.alternateBase, colours.line, metrics::cardRadius);
     painter.setFont(style::font(metrics::smallText));
     painter.drawText(key, Qt::AlignCenter, m_key);
@@ -69,11 +75,12 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_message->hide();
     auto *title = new QLabel(tr("Welcome to Praxidesk"));
     title->setFont(style::font(metrics::welcomeText, true));
-    auto *sentence = new QLabel(tr("One clinic is one file on this computer. It works without a network."));
+    auto *sentence = new QLabel(tr("One clinic is one file on this computer. It works without a network and meets a FHIR server when it can."));
     sentence->setForegroundRole(QPalette::PlaceholderText);
     auto *demo = new ChoiceButton(style::IconName::Demo, tr("Look around in a demo clinic"), tr("Six practitioners, a busy day, nothing real. Throw it away when you like."), Qt::Key_D);
     auto *fresh = new ChoiceButton(style::IconName::Clinic, tr("New clinic"), tr("Name, time zone, first practitioner and weekly hours. Two minutes."), Qt::Key_N);
     auto *import = new ChoiceButton(style::IconName::Import, tr("Import"), tr("FHIR resource, Bundle or NDJSON. You check it before it is saved."), Qt::Key_I);
+    auto *server = new ChoiceButton(style::IconName::Server, tr("Connect to a server"), tr("Address and sign-in, then schedules and appointments are fetched."), Qt::Key_S);
     auto *open = new booking::LinkButton(tr("Open a clinic file…"));
     auto *keys = new booking::LinkButton(tr("Keyboard shortcuts, F1"));
     auto *links = new QHBoxLayout;
@@ -89,6 +96,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     choices->addWidget(demo);
     choices->addWidget(fresh);
     choices->addWidget(import);
+    choices->addWidget(server);
     choices->addSpacing(4);
     choices->addLayout(links);
     choices->addStretch();
@@ -130,13 +138,14 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(demo, &QAbstractButton::clicked, this, &WelcomePage::demoWanted);
     connect(fresh, &QAbstractButton::clicked, this, &WelcomePage::newClinicWanted);
     connect(import, &QAbstractButton::clicked, this, &WelcomePage::importWanted);
+    connect(server, &QAbstractButton::clicked, this, &WelcomePage::serverWanted);
     connect(open, &QAbstractButton::clicked, this, &WelcomePage::openWanted);
     connect(keys, &QAbstractButton::clicked, this, &WelcomePage::shortcutsWanted);
     setFocusProxy(demo);
 }
 
 QSize WelcomePage::minimumSizeHint() const {
-    return {choiceWidth + 2 * metrics::panelPadding, 3 * choiceHeight};
+    return {choiceWidth + 2 * metrics::panelPadding, 5 * twoLines};
 }
 
 void WelcomePage::resizeEvent(QResizeEvent *event) {

@@ -17,6 +17,8 @@ class ChoiceButton : public QAbstractButton {
 public:
     ChoiceButton(style::IconName icon, const QString &title, const QString &sentence, const QKeySequence &key, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    /// Where there is little room: its words, without the space around them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void demoWanted();
     void newClinicWanted();
     void importWanted();
+    void serverWanted();
     void openWanted();
     void shortcutsWanted();
 
