@@ -150,7 +150,7 @@ int main(int argc, char **argv) {
     const Clock clock = fixed ? Clock([now = *fixed] { return now; }) : Clock(systemClock);
     // praxictl hands its commands to the window that holds the file. Outlives the window, which tells it when it closes.
     std::unique_ptr<command::CommandServer> server;
-    shell::MainWindow window({clock, userName(), defaultClinic(), picture ? &forgotten : &remembered, {options->view, options->date}});
+    shell::MainWindow window({clock, userName(), defaultClinic(), picture ? &forgotten : &remembered, {options->view, options->date}, !fixed});
     const auto secrets = std::make_shared<sync::KeychainSecrets>();
     QObject::connect(&window, &shell::MainWindow::clinicChanged, &window, [&server, secrets, token](desk::Desk *desk) {
         if (desk != nullptr) {

@@ -72,6 +72,24 @@ private Q_SLOTS:
         QVERIFY(desk.workspace().notice()->sentence().contains(QStringLiteral("copy.praxidesk")));
     }
 
+    void aClockThatWentBackIsTold() {
+        OpenWindow desk;
+        desk.book(0, desk.between(9, 0, 9, 20));
+        desk.reopen();
+        QCOMPARE(desk.workspace().notice()->sentence(), QString());
+        desk.setNow(desk.at(7, 25));
+        desk.reopen();
+        QVERIFY2(desk.workspace().notice()->sentence().isEmpty(), "five minutes are nothing");
+        desk.setNow(desk.at(7, 30) - std::chrono::hours(24));
+        desk.reopen();
+        const QString told = desk.workspace().notice()->sentence();
+        QVERIFY2(told.contains(QStringLiteral("16 November")) && told.contains(QStringLiteral("17 November")), qPrintable(told));
+        QCOMPARE(desk.visits().size(), size_t(1));
+        desk.setNow(desk.at(8, 0));
+        desk.reopen();
+        QCOMPARE(desk.workspace().notice()->sentence(), QString());
+    }
+
     void whereNobodyIsShownTheGridSaysWhatToDo() {
         OpenWindow desk;
         desk.workspace().leftPanel()->resources()->setShown({});

@@ -65,12 +65,14 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::askForDemo);
     connect(m_welcome, &WelcomePage::newClinicWanted, this, &MainWindow::askForNewClinic);
     connect(m_welcome, &WelcomePage::importWanted, this, &MainWindow::askForImport);
+    connect(m_welcome, &WelcomePage::serverWanted, this, &MainWindow::askForServer);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForClinicFile);
     connect(m_welcome, &WelcomePage::shortcutsWanted, this, &MainWindow::showShortcuts);
     m_minute->setSingleShot(true);
     connect(m_minute, &QTimer::timeout, this, [this] {
         if (m_workspace != nullptr) {
             m_workspace->tick();
+            watchClock();
         }
         scheduleMinute();
     });
@@ -106,6 +108,14 @@ QString MainWindow::lastClinic(const QSettings &settings) {
 void MainWindow::scheduleMinute() {
     const auto past = static_cast<int>(m_setup.clock().time_since_epoch().count() % millisecondsPerMinute);
     m_minute->start(millisecondsPerMinute - past + 50);
+}
+
+void MainWindow::watchClock() {
+    const QString sentence = m_setup.clockRuns ? m_clockWatch.look(*m_store) : QString();
+    if (!sentence.isEmpty()) {
+        tell(sentence);
+        m_workspace->view()->setFocus(); // nobody asked for it: the keys stay where they were
+    }
 }
 
 Result<void> MainWindow::openClinic(const QString &file) {
@@ -170,6 +180,8 @@ void MainWindow::adopt(std::unique_ptr<store::Store> store) {
         m_setup.settings->setValue(lastClinicSetting, QFileInfo(m_store->path()).absoluteFilePath());
     }
     Q_EMIT clinicChanged(m_desk.get());
+    m_clockWatch.forget();
+    watchClock();
 }
 
 void MainWindow::closeClinic() {
@@ -320,13 +332,25 @@ void MainWindow::askForImport() {
     askForFile({tr("Import"), {}, {}, tr("FHIR or iCalendar (*.json *.ndjson *.ics);;All files (*)"), false}, [this](const QString &file) { import(file); });
 }
 
-void MainWindow::import(const QString &file) {
+bool MainWindow::haveClinic() {
     if (m_desk == nullptr) {
         const auto zone = Zone::fromId(QString::fromLatin1(QTimeZone::systemTimeZoneId())).value_or(Zone());
         if (const auto created = createClinic(m_setup.defaultClinic, {tr("Clinic"), zone}); !created) {
             tell(booking::errorText(created.error()));
-            return;
         }
+    }
+    return m_desk != nullptr;
+}
+
+void MainWindow::askForServer() {
+    if (haveClinic()) {
+        m_workspace->openServers();
+    }
+}
+
+void MainWindow::import(const QString &file) {
+    if (!haveClinic()) {
+        return;
     }
     auto *dialog = new ImportDialog(*m_desk, file, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,6 +2,7 @@
 #include <QMainWindow>
 
 #include "core/desk/desk.h"
+#include "ui/shell/clock_watch.h"
 #include "ui/shell/view_state.h"
 
 #include <functional>
@@ -31,6 +32,7 @@ public:
         QString defaultClinic;                      ///< where a new clinic goes
         QSettings *settings = nullptr;              ///< outlives the window
         FirstLook firstLook = {};                   ///< of the first clinic that is opened
+        bool clockRuns = true;                      ///< false: it was stopped for a picture or for training
     };
     explicit MainWindow(Setup setup, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -66,6 +68,8 @@ public:
     void askForDemo();
     void askForNewClinic();
     void askForImport();
+    /// Without a clinic it makes one.
+    void askForServer();
     void askForExport();
     void askForCopy();
     void askForClinicFile();
@@ -94,7 +98,10 @@ private:
     };
     void askForFile(const FileQuestion &question, const std::function<void(const QString &)> &then);
     void applyTheme();
+    /// Makes one where none is open; says why when that fails.
+    [[nodiscard]] bool haveClinic();
     void scheduleMinute();
+    void watchClock();
 
     Setup m_setup;
     CommandRegistry *m_commands;
@@ -104,6 +111,7 @@ private:
     std::unique_ptr<desk::Desk> m_desk;
     Workspace *m_workspace = nullptr;
     QTimer *m_minute;
+    ClockWatch m_clockWatch;
     Theme m_theme = Theme::System;
     QPalette m_systemPalette;
     QPalette m_ownPalette;                          ///< what we made of it
