@@ -47,7 +47,7 @@ public:
     [[nodiscard]] std::vector<WaitlistEntry> entries() const;
 
     /// Entries that an offer suits which lies, at least in part, in time that became free since they were made, best first, each at most
-    /// once. Offers that were declined are passed over.
+    /// once. Offers that were declined are passed over, and what overlaps them.
     [[nodiscard]] std::vector<WaitlistMatch> matches(FreedTime &freed) const;
     /// Whoever it is for does not want that offer: it is no match any more, also after a restart.
     [[nodiscard]] Result<void> decline(AppointmentId entry, const availability::Offer &offer);

@@ -157,7 +157,13 @@ std::vector<WaitlistMatch> WaitingList::matches(FreedTime &freed) const {
     const auto schedules = activeSchedules(m_desk.store());
     const Declined notThese = declined();
     for (WaitlistEntry &entry : waiting) {
-        const auto isWanted = [&](const availability::Offer &offer) { return !notThese.contains({entry.id, offer.interval.start, offer.schedules}); };
+        // who does not want 10:40 is not asked about 10:50
+        const auto isWanted = [&](const availability::Offer &offer) {
+            return std::none_of(notThese.begin(), notThese.end(), [&](const auto &one) {
+                const auto &[who, start, where] = one;
+                return who == entry.id && where == offer.schedules && offer.interval.overlaps({start, start + entry.request.duration});
+            });
+        };
         if (auto offer = firstInFreedTime(m_desk, schedules, entry, freed, isWanted)) {
             found.push_back({std::move(entry), std::move(*offer)});
         }

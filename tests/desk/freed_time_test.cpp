@@ -212,6 +212,18 @@ private Q_SLOTS:
         QCOMPARE(clinic.matches(), QStringLiteral("11:00 09:00"));
     }
 
+    void whatOverlapsADeclinedOfferIsTheSameTime() {
+        FreedClinic clinic;
+        const AppointmentId longer = must(clinic.book("10:00", clinic.homer, clinic.first, 80));
+        const AppointmentId entry = clinic.wait(Minutes(40));
+        must(clinic.desk().cancel(longer, {}));
+        FreedTime freed(clinic.store());
+        const auto offer = WaitingList(clinic.desk()).matches(freed).front().offer;
+        QCOMPARE(offer.interval, clinic.span("09:40", "10:20"));
+        must(WaitingList(clinic.desk()).decline(entry, offer));
+        QCOMPARE(clinic.matches(), QStringLiteral("10:20"));
+    }
+
     void anImportIsNewsForThoseWhoWaitedBefore() {
         FreedClinic clinic;
         const auto import = [&clinic](QDate day) {
