@@ -509,6 +509,11 @@ void BookingDialog::fitToContent() {
     booking::fitToContent(*this, *m_body);
 }
 
+void BookingDialog::showEvent(QShowEvent *event) {
+    QDialog::showEvent(event);
+    fitToContent(); // only now is everything as wide and as tall as it will be
+}
+
 void BookingDialog::keyPressEvent(QKeyEvent *event) {
     // Enter books from every field; the dialog itself forgets its default button when that had the focus first.
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(event->modifiers() & ~Qt::KeypadModifier)) {

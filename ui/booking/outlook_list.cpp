@@ -40,8 +40,23 @@ void OutlookList::setLines(const std::vector<Line> &lines) {
     }
     grid->setRowStretch(row, 1);
     setWidget(table);
-    setFixedHeight(qMin(mostLinesShown, row) * lineHeight + lineHeight / 2);
+    fit();
     setVisible(row > 0);
+}
+
+void OutlookList::fit() {
+    const auto *table = widget();
+    if (table == nullptr || table->layout() == nullptr) {
+        return;
+    }
+    table->layout()->activate();
+    const int tall = table->layout()->totalHeightForWidth(viewport()->width());
+    setFixedHeight(qMin(qMax(tall, lineHeight) + lineHeight / 2, mostLinesShown * lineHeight + lineHeight / 2));
+}
+
+void OutlookList::resizeEvent(QResizeEvent *event) {
+    QScrollArea::resizeEvent(event);
+    fit(); // a sentence may take more lines in less width
 }
 
 } // namespace praxidesk::booking

@@ -18,7 +18,12 @@ public:
     void setLines(const std::vector<Line> &lines);
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     std::vector<Line> m_lines;
 };
 
