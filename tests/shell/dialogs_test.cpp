@@ -25,6 +25,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -405,6 +406,29 @@ private Q_SLOTS:
         button(dialog, QStringLiteral("Activate"))->click();
         OpenWindow::settle();
         QVERIFY(desk.store().schedule(schedule)->active);
+    }
+
+    void timesReadFromTheLeftEverywhere_data() {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("find a time") << QStringLiteral("go.find");
+        QTest::newRow("book") << QStringLiteral("appointment.book");
+        QTest::newRow("block") << QStringLiteral("schedule.block");
+        QTest::newRow("waitlist") << QStringLiteral("appointment.wait");
+        QTest::newRow("date") << QStringLiteral("go.date");
+    }
+
+    void timesReadFromTheLeftEverywhere() {
+        QFETCH(QString, command);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        OpenWindow desk;
+        desk.run(command);
+        OpenWindow::settle();
+        const auto fields = desk.window().findChildren<QDateTimeEdit *>();
+        QVERIFY(!fields.isEmpty());
+        for (const auto *field : fields) {
+            QCOMPARE(field->text(), QLocale().toString(field->dateTime(), field->displayFormat()));
+        }
     }
 
     void aDateIsOneCommandAway() {

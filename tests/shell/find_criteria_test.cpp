@@ -152,7 +152,7 @@ private Q_SLOTS:
         OpenWindow desk;
         auto &panel = open(desk);
         for (auto *button : panel.form()->findChildren<QPushButton *>()) {
-            if (button->accessibleName() == QStringLiteral("More choices")) {
+            if (button->text().startsWith(QStringLiteral("Length, until"))) {
                 button->click();
                 break;
             }

@@ -3,6 +3,7 @@
 #include "ui/blocking/displaced_list.h"
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/outlook_list.h"
+#include "ui/booking/reading_order.h"
 #include "ui/booking/repeat_editor.h"
 #include "ui/booking/scope_choice.h"
 #include "ui/booking/words.h"
@@ -343,6 +344,7 @@ QWidget *BlockDialog::buildKinds() {
 QWidget *BlockDialog::buildTimes() {
     const auto dateField = [](const QString &name) {
         auto *field = new QDateEdit;
+        booking::keepReadingOrder(*field);
         field->setCalendarPopup(true);
         field->setDisplayFormat(tr("ddd d MMMM yyyy", "date field, see QDate::toString"));
         field->setAccessibleName(name);
@@ -350,6 +352,7 @@ QWidget *BlockDialog::buildTimes() {
     };
     const auto timeField = [](const QString &name) {
         auto *field = new QTimeEdit;
+        booking::keepReadingOrder(*field);
         field->setButtonSymbols(QAbstractSpinBox::NoButtons);
         field->setDisplayFormat(QStringLiteral("HH:mm"));
         field->setAccessibleName(name);

@@ -3,6 +3,7 @@
 #include "core/store/ledger.h"
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/patient_label.h"
+#include "ui/booking/reading_order.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 
@@ -106,6 +107,7 @@ void AnswersDialog::addRow(QGridLayout *grid, int at, const desk::AnswerPicture 
     auto *other = new LinkButton(tr("Propose another time"));
     other->setAccessibleName(tr("Propose another time for %1").arg(name));
     auto *proposed = new QDateTimeEdit;
+    keepReadingOrder(*proposed);
     proposed->setTimeSpec(Qt::UTC); // the clinic's wall clock, whatever the computer's zone
     proposed->setCalendarPopup(true);
     proposed->setDisplayFormat(tr("ddd d MMM yyyy, HH:mm", "a day and a time, see QDate::toString"));

@@ -6,6 +6,7 @@
 #include "ui/booking/occurrence_list.h"
 #include "ui/booking/participants_editor.h"
 #include "ui/booking/patient_picker.h"
+#include "ui/booking/reading_order.h"
 #include "ui/booking/repeat_editor.h"
 #include "ui/booking/scope_choice.h"
 #include "ui/booking/words.h"
@@ -197,12 +198,14 @@ void BookingDialog::build() {
 
 QWidget *BookingDialog::buildTimes() {
     m_date = new QDateEdit;
+    keepReadingOrder(*m_date);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(tr("ddd d MMMM yyyy", "date field, see QDate::toString"));
     m_date->setAccessibleName(tr("Date"));
     m_date->setMinimumWidth(180);
     const auto timeField = [](const QString &name) {
         auto *field = new QTimeEdit;
+        keepReadingOrder(*field);
         field->setButtonSymbols(QAbstractSpinBox::NoButtons);
         field->setDisplayFormat(QStringLiteral("HH:mm"));
         field->setAccessibleName(name);

@@ -1,5 +1,6 @@
 #include "ui/booking/repeat_editor.h"
 
+#include "ui/booking/reading_order.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/weekday_buttons.h"
 
@@ -86,6 +87,7 @@ void RepeatEditor::build() {
     m_count->setValue(usualCount);
     m_count->setAccessibleName(tr("Times"));
     m_until->setCalendarPopup(true);
+    keepReadingOrder(*m_until);
     m_until->setDisplayFormat(tr("ddd d MMM yyyy", "date field, see QDate::toString"));
     m_until->setAccessibleName(tr("Until"));
     m_weekdays->setAccessibleName(tr("On which days"));

@@ -3,6 +3,7 @@
 #include "ui/booking/many_combo.h"
 #include "ui/booking/patient_picker.h"
 #include "ui/booking/patient_search_field.h"
+#include "ui/booking/reading_order.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/weekday_buttons.h"
 #include "ui/booking/words.h"
@@ -194,6 +195,7 @@ void WaitlistDialog::remove() {
 QWidget *WaitlistDialog::buildPeriod() {
     const auto dateField = [](const QString &name) {
         auto *field = new QDateEdit;
+        keepReadingOrder(*field);
         field->setCalendarPopup(true);
         field->setDisplayFormat(tr("ddd d MMM yyyy", "date field, see QDate::toString"));
         field->setAccessibleName(name);
@@ -211,6 +213,7 @@ QWidget *WaitlistDialog::buildPeriod() {
 QWidget *WaitlistDialog::buildTimes() {
     const auto timeField = [](const QString &name) {
         auto *field = new QTimeEdit;
+        keepReadingOrder(*field);
         field->setButtonSymbols(QAbstractSpinBox::NoButtons);
         field->setDisplayFormat(QStringLiteral("HH:mm"));
         field->setAccessibleName(name);

@@ -1,5 +1,6 @@
 #include "ui/schedules/optional_date.h"
 
+#include "ui/booking/reading_order.h"
 #include "ui/booking/small_widgets.h"
 
 #include <QCheckBox>
@@ -13,7 +14,7 @@ namespace praxidesk::schedules {
 
 QDateEdit *dateField(const QString &name) {
     auto *field = new QDateEdit;
-    field->setLayoutDirection(QLocale().textDirection()); // as its words are read, not as the window is laid out
+    booking::keepReadingOrder(*field);
     field->setCalendarPopup(true);
     field->setDisplayFormat(OptionalDate::tr("d MMM yyyy", "date field, see QDate::toString"));
     field->setAccessibleName(name);

@@ -1,5 +1,6 @@
 #include "ui/schedules/window_bar.h"
 
+#include "ui/booking/reading_order.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/schedules/words.h"
 
@@ -39,7 +40,7 @@ private:
 
 QTimeEdit *timeField(const QString &name) {
     auto *field = new TimeField;
-    field->setLayoutDirection(Qt::LeftToRight); // else hours and minutes change places
+    booking::keepReadingOrder(*field);
     field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     field->setDisplayFormat(QStringLiteral("HH:mm"));
     field->setAccessibleName(name);

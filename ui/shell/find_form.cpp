@@ -2,6 +2,7 @@
 
 #include "ui/booking/many_combo.h"
 #include "ui/booking/patient_search_field.h"
+#include "ui/booking/reading_order.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/weekday_buttons.h"
 #include "ui/booking/words.h"
@@ -22,6 +23,7 @@ constexpr int columnGap = 8;
 
 QDateEdit *dateField(const QString &name) {
     auto *field = new QDateEdit;
+    booking::keepReadingOrder(*field);
     field->setCalendarPopup(true);
     field->setDisplayFormat(FindForm::tr("ddd d MMM", "day with month, see QDate::toString"));
     field->setAccessibleName(name);
@@ -147,7 +149,6 @@ void FindForm::build() {
 void FindForm::unfold(bool open) {
     m_more->setVisible(open);
     m_unfold->setText(open ? tr("Less") : tr("Length, until, room, service…"));
-    m_unfold->setAccessibleName(open ? tr("Fewer choices") : tr("More choices"));
     m_unfold->updateGeometry();
 }
 

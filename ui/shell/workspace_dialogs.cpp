@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/blocking/block_dialog.h"
+#include "ui/booking/reading_order.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/schedules/schedules_dialog.h"
 #include "ui/shell/command_registry.h"
@@ -219,6 +220,7 @@ void Workspace::askForDate() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Go to a date"));
     auto *date = new QDateEdit(m_date);
+    booking::keepReadingOrder(*date);
     date->setCalendarPopup(true);
     date->setDisplayFormat(tr("ddd d MMMM yyyy", "date field, see QDate::toString"));
     date->setAccessibleName(tr("Date"));
