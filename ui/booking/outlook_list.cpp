@@ -49,9 +49,9 @@ void OutlookList::fit() {
     if (table == nullptr || table->layout() == nullptr) {
         return;
     }
-    table->layout()->activate();
-    const int tall = table->layout()->totalHeightForWidth(viewport()->width());
-    setFixedHeight(qMin(qMax(tall, lineHeight) + lineHeight / 2, mostLinesShown * lineHeight + lineHeight / 2));
+    // What is not shown yet counts for nothing in a layout: each takes a line at least.
+    const int tall = qMax(static_cast<int>(m_lines.size()) * lineHeight, table->layout()->totalHeightForWidth(viewport()->width()));
+    setFixedHeight(qMin(tall, mostLinesShown * lineHeight) + lineHeight / 2);
 }
 
 void OutlookList::resizeEvent(QResizeEvent *event) {
