@@ -7,6 +7,7 @@
 #include "core/store/ledger.h"
 
 #include <algorithm>
+#include <set>
 
 namespace praxidesk::desk {
 namespace {
@@ -129,6 +130,94 @@ Result<void> bringSetting(store::Writer &writer, const store::Store &store, cons
     return writer.setSetting(name, QString::fromUtf8(to));
 }
 
+/// The database's guard said no: somebody has the time. Says who.
+Error takenSince(const store::Store &store, Error error) {
+    error.code = ErrorCode::UndoImpossible;
+    if (!error.clashes.empty()) {
+        const Clash &clash = error.clashes.front();
+        const auto key = store.resolve(clash.reference);
+        const auto appointment = key ? store.appointment(narrow<AppointmentId>(*key)) : failure(ErrorCode::NotFound, {});
+        error.message = appointment ? Text::tr("This cannot be undone: %1 has taken the time since.").arg(patientName(*appointment))
+                                    : Text::tr("This cannot be undone: the time was taken since.");
+    }
+    for (Clash &clash : error.clashes) {
+        clash.rule = ErrorCode::UndoImpossible;
+    }
+    return error;
+}
+
+/// What of a step was the decision of a conflict, as the journal has it; null: none.
+const store::ChangeItem *decisionIn(const std::vector<store::ChangeItem> &items) {
+    const auto found = std::find_if(items.begin(), items.end(), [](const store::ChangeItem &item) { return item.setting.startsWith(store::decisionPrefix); });
+    return found == items.end() ? nullptr : &*found;
+}
+
+std::set<ResourceKey> keysOf(const std::vector<store::ChangeItem> &items) {
+    std::set<ResourceKey> keys;
+    for (const store::ChangeItem &item : items) {
+        if (item.key) {
+            keys.insert(item.key);
+        }
+    }
+    return keys;
+}
+
+/// The conflict is before a person again, with both its sides.
+Result<void> openAgain(store::Writer &writer, store::Ledger &ledger, const store::ConflictRow &decided) {
+    if (auto opened = writer.openConflict(decided.key, decided.kind, decided.message); !opened) {
+        return opened;
+    }
+    if (const auto open = ledger.openConflictOf(decided.key)) {
+        ledger.describeConflict(open->id, decided);
+    }
+    return {};
+}
+
+/// Nothing of a decision has left: all is as it was before somebody decided.
+Result<store::Change> takeBackDecision(Desk &desk, const store::Change &change, const store::ChangeItem &decision) {
+    store::Store &clinic = desk.store();
+    const QString remembered = QString::fromUtf8(decision.before.json);
+    const auto decided = clinic.ledger().decidedConflict(remembered);
+    store::WriteOptions options{QStringLiteral("undo ") + change.action, {}, desk.user()};
+    options.undoable = options.toOutbox = false;
+    options.excuseOverlaps = true;
+    const auto written = clinic.write(options, [&](store::Writer &writer) -> Result<void> {
+        if (!decided) {
+            return failure(ErrorCode::UndoImpossible, Text::tr("This cannot be undone: the conflict is not known any more."));
+        }
+        if (auto open = openAgain(writer, clinic.ledger(), *decided); !open) {
+            return open;
+        }
+        for (auto item = change.items.rbegin(); item != change.items.rend(); ++item) {
+            if (!item->setting.isEmpty()) {
+                continue;
+            }
+            if (const auto brought = bring(writer, clinic, item->after, item->before); !brought) {
+                return brought;
+            }
+        }
+        clinic.ledger().reopen(remembered, keysOf(change.items), Text::tr("%1: undone").arg(desk.user()));
+        return clinic.markUndone(change.id, true);
+    });
+    if (!written) {
+        return tl::unexpected(written.error().code == ErrorCode::SlotTaken ? takenSince(clinic, written.error()) : written.error());
+    }
+    Q_EMIT desk.done(Text::tr("Undone: %1").arg(change.summary));
+    return change;
+}
+
+/// The server has it: the other side stands then, as a new change. Of two bookings at one time, ours goes back to where it
+/// was, where it can.
+void turnRound(const store::Ledger &ledger, store::Change &change, const store::ChangeItem &decision) {
+    const QString remembered = QString::fromUtf8(decision.before.json);
+    for (store::ChangeItem &item : change.items) {
+        const auto theirs = item.key && ledger.oursStood(remembered) ? ledger.theirsBefore(remembered, item.key) : std::nullopt;
+        if (theirs) {
+            item.before.json = *theirs;
+        }
+    }
+}
+
 /// Slots that the step makes busy again, while an appointment that is no part of it has them since.
 std::optional<Error> takenSlot(const store::Store &store, const std::vector<store::ChangeItem> &items, bool undoing) {
     for (const store::ChangeItem &item : items) {
@@ -182,31 +271,26 @@ std::optional<Error> heldSince(const store::Store &store, const std::vector<stor
     return std::nullopt;
 }
 
-/// The database's guard said no: somebody has the time. Says who.
-Error takenSince(const store::Store &store, Error error) {
-    error.code = ErrorCode::UndoImpossible;
-    if (!error.clashes.empty()) {
-        const Clash &clash = error.clashes.front();
-        const auto key = store.resolve(clash.reference);
-        const auto appointment = key ? store.appointment(narrow<AppointmentId>(*key)) : failure(ErrorCode::NotFound, {});
-        error.message = appointment ? Text::tr("This cannot be undone: %1 has taken the time since.").arg(patientName(*appointment))
-                                    : Text::tr("This cannot be undone: the time was taken since.");
-    }
-    for (Clash &clash : error.clashes) {
-        clash.rule = ErrorCode::UndoImpossible;
-    }
-    return error;
-}
-
 Result<store::Change> replay(Desk &desk, const std::optional<store::Change> &change, bool undoing) {
     if (!change) {
         return failure(ErrorCode::UndoImpossible, undoing ? Text::tr("There is nothing to undo.") : Text::tr("There is nothing to redo."));
     }
     store::Store &clinic = desk.store();
+    store::Change step = *change;
+    if (const auto *decision = decisionIn(change->items)) {
+        if (!undoing) {
+            return failure(ErrorCode::UndoImpossible, Text::tr("A conflict is decided anew, with both sides before you: a decision is not done again by itself."));
+        }
+        if (clinic.ledger().canReopen(QString::fromUtf8(decision->before.json), keysOf(change->items))) {
+            return takeBackDecision(desk, *change, *decision);
+        }
+        turnRound(clinic.ledger(), step, *decision);
+    }
     store::WriteOptions options{(undoing ? QStringLiteral("undo ") : QStringLiteral("redo ")) + change->action, {}, desk.user()};
     options.undoable = false;
     const auto written = clinic.write(options, [&](store::Writer &writer) -> Result<void> {
-        std::vector<store::ChangeItem> items = change->items;
+        std::vector<store::ChangeItem> items = step.items;
+        std::erase_if(items, [](const store::ChangeItem &item) { return item.setting.startsWith(store::decisionPrefix); });
         if (undoing) {
             std::reverse(items.begin(), items.end());
         }

@@ -128,6 +128,9 @@ struct OutboxCounts {
     int quarantinedGroups = 0;
 };
 
+/// How the journal names the decision of a conflict, among the settings: before it what it ended, after it what was decided.
+inline const QString decisionPrefix = QStringLiteral("conflict/");
+
 class Ledger {
 public:
     Ledger(Database &database, Identity &identity, const Clock &clock) : m_database(database), m_identity(identity), m_clock(clock) {}
@@ -197,6 +200,20 @@ public:
     void sendingBecomesUnknown();
     [[nodiscard]] OutboxCounts counts(std::optional<ServerId> server = {}) const;
 
+    // ---- decisions (decisions.cpp)
+    /// What the decision of a conflict is about to end: the changes that wait and what is agreed of these resources. The
+    /// writer keeps it in the undo journal when it closes the conflict, and hands it back here as it was given.
+    void rememberDecision(qint64 conflict, const std::set<ResourceKey> &keys, bool oursStands);
+    [[nodiscard]] QString takeRemembered() { return std::exchange(m_remembered, {}); }
+    [[nodiscard]] std::optional<ConflictRow> decidedConflict(const QString &remembered) const;
+    [[nodiscard]] bool oursStood(const QString &remembered) const;
+    /// What the server had when it was decided, empty: nothing any more; nullopt: what was agreed.
+    [[nodiscard]] std::optional<QByteArray> theirsBefore(const QString &remembered, ResourceKey key) const;
+    /// Nothing of what was decided about these resources has left, and nothing moved on the server since.
+    [[nodiscard]] bool canReopen(const QString &remembered, std::set<ResourceKey> keys) const;
+    /// What waits and what is agreed are as they were before; what the decision queued does not leave.
+    void reopen(const QString &remembered, std::set<ResourceKey> keys, const QString &endedBy);
+
     // ---- pulls
     [[nodiscard]] PullCursor cursor(ServerId server, const QString &typeName) const;
     void setCursor(ServerId server, const QString &typeName, const PullCursor &cursor);
@@ -238,11 +255,13 @@ public:
         m_serverIds.reset();
         m_computing.reset();
         m_touched.clear();
+        m_remembered.clear();
     }
 
 private:
     void insert(const OutboxChange &change);
     [[nodiscard]] bool differs(ResourceKey key) const;
+    [[nodiscard]] std::vector<OutboxChange> queuedSince(const QString &remembered, const std::set<ResourceKey> &keys) const;
     [[nodiscard]] const std::vector<ServerId> &serverIds() const;
     [[nodiscard]] const std::vector<ServerId> &computingServers() const;
 
@@ -251,6 +270,7 @@ private:
     const Clock &m_clock;
     mutable std::optional<std::vector<ServerId>> m_serverIds, m_computing;
     std::set<ResourceKey> m_touched;
+    QString m_remembered;
 };
 
 } // namespace praxidesk::store

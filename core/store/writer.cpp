@@ -256,6 +256,10 @@ Result<void> StoreWriter::closeConflict(qint64 id, const QString &decision) {
         }
     }
     m.ledger.refreshPromise(conflict->key);
+    if (const QString remembered = m.ledger.takeRemembered(); !remembered.isEmpty()) {
+        const QString name = decisionPrefix + QString::number(id);
+        m_items.push_back({{}, {settingJson(name, remembered), {}}, {settingJson(name, decision), {}}, {}, m_action});
+    }
     return m.database.outcome();
 }
 

@@ -63,12 +63,23 @@ public:
         options.action = QStringLiteral("resolve");
         options.summary = Text::tr("Decided a conflict");
         options.user = m_desk.user();
-        options.undoable = false;
-        const auto done = m_store.together(options, [&]() -> Result<void> {
-            auto decided = isAboutTime ? aboutTime() : aboutContents();
-            return decided ? write([this](store::Writer &) { return queueWhatDiffers(); }) : decided;
-        });
-        return done ? Result<void>() : tl::unexpected(done.error());
+        // told once, and as one step that can be taken back
+        const auto done = [&] {
+            const QSignalBlocker quiet(&m_desk);
+            return m_store.together(options, [&]() -> Result<void> {
+                auto remembered = write([&](store::Writer &) -> Result<void> {
+                    ledger().rememberDecision(m_conflict.id, m_keys, !isAboutTime && m_decision.keep == Keep::Mine);
+                    return {};
+                });
+                auto decided = !remembered ? remembered : isAboutTime ? aboutTime() : aboutContents();
+                return decided ? write([this](store::Writer &) { return queueWhatDiffers(); }) : decided;
+            });
+        }();
+        if (!done) {
+            return tl::unexpected(done.error());
+        }
+        Q_EMIT m_desk.done(options.summary);
+        return {};
     }
 
 private:

@@ -1,0 +1,91 @@
+// The ledger of what is promised of a resource, and of whose it is.
+#include "core/store/ledger.h"
+
+#include "core/fhir/json_equality.h"
+#include "core/store/database.h"
+
+namespace praxidesk::store {
+
+Promise Ledger::promise(ResourceKey key) const {
+    if (openConflictOf(key)) {
+        return Promise::Conflict;
+    }
+    bool waits = false;
+    {
+        Query query("SELECT state FROM outbox WHERE key = ? AND server IS NOT NULL AND state NOT IN ('done', 'discarded')", m_database);
+        query << key;
+        while (query.next()) {
+            switch (outboxState(query.text(0)).value_or(OutboxState::Queued)) {
+            case OutboxState::Conflict: return Promise::Conflict;
+            case OutboxState::Quarantined:
+            case OutboxState::SetAside:
+            case OutboxState::Parked: return Promise::Refused;
+            case OutboxState::LocalOnly: return Promise::Local;
+            case OutboxState::Acked:
+            case OutboxState::Verified: break;
+            default: waits = true; break;
+            }
+        }
+    }
+    if (waits) {
+        return Promise::Queued;
+    }
+    Query known("SELECT 1 FROM server_resource WHERE key = ?", m_database);
+    known << key;
+    return known.next() && !differs(key) ? Promise::Confirmed : Promise::Local;
+}
+
+/// Somebody decided that what was changed here last is not sent, and a server has something else.
+bool Ledger::differs(ResourceKey key) const {
+    Query query("SELECT s.base, b.json FROM server_resource s LEFT JOIN body b ON b.key = s.key WHERE s.key = ?1 AND s.base IS NOT NULL"
+                " AND (SELECT o.state FROM outbox o WHERE o.key = ?1 AND o.server = s.server ORDER BY o.id DESC LIMIT 1) = 'discarded'",
+                m_database);
+    query << key;
+    while (query.next()) {
+        const QByteArray agreed = query.bytes(0);
+        const QByteArray here = query.bytes(1);
+        if (agreed != here && (agreed.isEmpty() || here.isEmpty() || !fhir::saysTheSame(agreed, here))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void Ledger::refreshPromise(ResourceKey key) {
+    const Promise now = promise(key);
+    Query query("UPDATE resource SET promise = ? WHERE key = ? AND promise <> ?", m_database);
+    query << int(now) << key << int(now);
+    query.run();
+    m_touched.insert(key);
+}
+
+std::vector<ServerId> Ledger::serversFor(ResourceKey key) const {
+    std::vector<ServerId> found;
+    {
+        Query query("SELECT server FROM server_resource WHERE key = ? ORDER BY server", m_database);
+        query << key;
+        while (query.next()) {
+            found.push_back(query.id<ServerId>(0));
+        }
+    }
+    if (found.empty()) {
+        Query query("SELECT DISTINCT s.server FROM server_resource s WHERE s.key IN (SELECT schedule FROM slot WHERE key = ?1"
+                    " UNION SELECT l.schedule FROM slot l JOIN appointment_slot a ON a.slot = l.key WHERE a.appointment = ?1) ORDER BY s.server",
+                    m_database);
+        query << key;
+        while (query.next()) {
+            found.push_back(query.id<ServerId>(0));
+        }
+    }
+    if (found.empty() && serverIds().size() == 1) {
+        found = serverIds();
+    }
+    return found;
+}
+
+std::optional<ServerId> Ledger::serverFor(ResourceKey key) const {
+    const auto all = serversFor(key);
+    return all.empty() ? std::nullopt : std::optional(all.front());
+}
+
+} // namespace praxidesk::store
