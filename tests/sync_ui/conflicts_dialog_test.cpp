@@ -4,7 +4,9 @@
 #include "core/sync/connection.h"
 #include "tests/desk/desk_fixture.h"
 #include "tests/support/test_registry.h"
+#include "ui/sync/conflict_table.h"
 
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -141,6 +143,45 @@ class ConflictsDialogTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A Latin name stands where its column begins, also where that is on the right.
+    void wordsBeginWhereTheirColumnBegins_data() {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void wordsBeginWhereTheirColumnBegins() {
+        QFETCH(Qt::LayoutDirection, direction);
+        Collided clinic;
+        ConflictsDialog dialog(clinic.desk());
+        dialog.setLayoutDirection(direction);
+        dialog.resize(1400, 700);
+        dialog.show();
+        int met = 0;
+        for (auto *label : dialog.findChild<sync_ui::ConflictTable *>()->findChildren<QLabel *>()) {
+            const QString text = label->text();
+            if (text.isEmpty() || label->width() < label->fontMetrics().horizontalAdvance(text) + 40 || label->height() > 2 * label->fontMetrics().height()) {
+                continue;
+            }
+            QImage image(label->size(), QImage::Format_ARGB32);
+            image.fill(Qt::white);
+            label->render(&image, {}, {}, QWidget::DrawChildren);
+            int first = image.width();
+            int last = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (qGray(image.pixel(x, y)) < 160) {
+                        first = std::min(first, x);
+                        last = std::max(last, x);
+                    }
+                }
+            }
+            ++met;
+            const bool isLeft = first < image.width() - last;
+            QVERIFY2(isLeft == (direction == Qt::LeftToRight), qPrintable(text + QStringLiteral(" from %1 to %2 of %3").arg(first).arg(last).arg(image.width())));
+        }
+        QVERIFY2(met >= 4, "the test proves nothing");
+    }
+
     void showsBothSidesAndOtherTimes() {
         Collided clinic;
         ConflictsDialog dialog(clinic.desk());

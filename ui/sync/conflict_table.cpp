@@ -4,6 +4,7 @@
 #include "ui/booking/words.h"
 #include "ui/style/shapes.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 
@@ -125,6 +126,21 @@ ConflictTable::ConflictTable(const sync::ConflictPicture &conflict, const Zone &
             grid->addWidget(label, 1, at, std::max(1, row - 1), 1, Qt::AlignTop);
         }
         ++at;
+    }
+    align();
+}
+
+void ConflictTable::align() {
+    const Qt::Alignment side = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    for (auto *label : findChildren<QLabel *>()) {
+        label->setAlignment(side | (label->alignment() & Qt::AlignVertical_Mask));
+    }
+}
+
+void ConflictTable::changeEvent(QEvent *event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        align();
     }
 }
 

@@ -14,6 +14,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// Each side's words begin where their column begins, in whatever language a patient's name is.
+    void align();
 };
 
 /// "today, 09:00–09:20"; empty without a time.
