@@ -718,6 +718,46 @@
     </message>
 </context>
 <context>
+    <name>praxidesk::sync_ui::OutboxFileDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) wait for %1.</source>
+        <comment>name of a server</comment>
+        <translation>
+            <numerusform>%n change waits for %1.</numerusform>
+            <numerusform>%n changes wait for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were saved in %1. They count as sent, and wait for the answer.</source>
+        <comment>file</comment>
+        <translation>
+            <numerusform>%n change was saved in %1. It counts as sent, and waits for the answer.</numerusform>
+            <numerusform>%n changes were saved in %1. They count as sent, and wait for the answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) arrived at the server.</source>
+        <translation>
+            <numerusform>%n change arrived at the server.</numerusform>
+            <numerusform>%n changes arrived at the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflict waits for a decision.</numerusform>
+            <numerusform>%n conflicts wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused: see Changes for the server.</source>
+        <translation>
+            <numerusform>%n change was refused: see Changes for the server.</numerusform>
+            <numerusform>%n changes were refused: see Changes for the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::sync_ui::PublishDialog</name>
     <message numerus="yes">
         <source>%n Slot(s) would be made now.</source>

@@ -13,7 +13,6 @@
 #include <QCoroTask>
 #include <QCoroTimer>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -347,13 +346,7 @@ Handled outboxExport(Session &session, const Arguments &arguments) {
         return tl::unexpected(server.error());
     }
     const QString path = session.path(arguments.value(o("o")));
-    const auto written = sync::writeOutbox(session.store(), server->id, session.user, [&path](const QByteArray &bundle) -> Result<void> {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bundle) != bundle.size() || !file.commit()) {
-            return failure(ErrorCode::StorageFailure, words("%1 could not be written: %2").arg(path, file.errorString()));
-        }
-        return {};
-    });
+    const auto written = sync::saveOutbox(session.store(), server->id, session.user, path);
     if (!written) {
         return tl::unexpected(written.error());
     }
@@ -366,11 +359,7 @@ Handled outboxAccept(Session &session, const Arguments &arguments) {
         return tl::unexpected(server.error());
     }
     const QString path = session.path(arguments.positionals.front());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::NotFound, words("%1 cannot be read: %2").arg(path, file.errorString()));
-    }
-    const auto report = sync::acceptOutbox(session.store(), server->id, session.user, file.readAll());
+    const auto report = sync::readAnswer(session.store(), server->id, session.user, path);
     if (!report) {
         return tl::unexpected(report.error());
     }

@@ -3,9 +3,13 @@
 #include "core/fhir/json.h"
 #include "core/fhir/resource_io.h"
 #include "core/sync/dialects/generic.h"
+#include "core/sync/turns.h"
 #include "core/sync/walk.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -56,6 +60,8 @@ std::vector<Carried> carried(const std::vector<OutboxChange> &waiting) {
     return all;
 }
 
+Error underWay() { return {ErrorCode::ServerUnreachable, Text::tr("A synchronisation is under way. Try again when it is over."), {}, {}}; }
+
 } // namespace
 
 /// Its steps outside of a run.
@@ -79,6 +85,11 @@ private:
 };
 
 Result<int> writeOutbox(store::Store &store, store::ServerId server, const QString &user, const std::function<Result<void>(const QByteArray &)> &keep) {
+    Turns &turns = Turns::of(store);
+    if (!turns.take()) {
+        return tl::unexpected(underWay());
+    }
+    const auto end = qScopeGuard([&turns] { turns.giveBack(); });
     FileWalk file(store, server, user);
     auto missing = file.walk().addAllMissing();
     if (!missing) {
@@ -134,6 +145,11 @@ Result<SyncReport> acceptOutbox(store::Store &store, store::ServerId server, con
     if (noted.isEmpty() || root["entry"].size() != std::uint32_t(noted.size())) {
         return failure(ErrorCode::InvalidResource, Text::tr("The answer has %1 entries, and the file that was written last had %2: it is not the answer to it.").arg(root["entry"].size()).arg(noted.size()));
     }
+    Turns &turns = Turns::of(store);
+    if (!turns.take()) {
+        return tl::unexpected(underWay());
+    }
+    const auto end = qScopeGuard([&turns] { turns.giveBack(); });
     FileWalk file(store, server, user);
     PushStep step;
     step.isTransaction = true;
@@ -157,6 +173,24 @@ Result<SyncReport> acceptOutbox(store::Store &store, store::ServerId server, con
     answer.body = response;
     const auto results = file.dialect().readPush(step, answer, store.now());
     return file.walk().accept(step, rows, ids, results, settingName(server));
+}
+
+Result<int> saveOutbox(store::Store &store, store::ServerId server, const QString &user, const QString &path) {
+    return writeOutbox(store, server, user, [&path](const QByteArray &bundle) -> Result<void> {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bundle) != bundle.size() || !file.commit()) {
+            return failure(ErrorCode::StorageFailure, Text::tr("%1 could not be written: %2").arg(path, file.errorString()));
+        }
+        return {};
+    });
+}
+
+Result<SyncReport> readAnswer(store::Store &store, store::ServerId server, const QString &user, const QString &path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::NotFound, Text::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    }
+    return acceptOutbox(store, server, user, file.readAll());
 }
 
 } // namespace praxidesk::sync

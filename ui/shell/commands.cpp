@@ -69,6 +69,10 @@ void addFile(const Adder &adder, MainWindow &window) {
     adder.withClinic({.id = QStringLiteral("file.servers"), .text = Texts::tr("Ser&vers…"), .menu = MenuId::File}, [](Workspace &workspace) { workspace.openServers(); });
     adder.withClinic({.id = QStringLiteral("file.outbox"), .text = Texts::tr("Chan&ges for the server…"), .menu = MenuId::File}, [](Workspace &workspace) { workspace.openOutbox(); },
                      [](const Workspace &workspace) { return workspace.sync()->hasServers(); });
+    adder.withClinic({.id = QStringLiteral("file.saveOutbox"), .text = Texts::tr("Save what waits to a &file…"), .menu = MenuId::File}, [](Workspace &workspace) { workspace.exchangeByFile(false); },
+                     [](const Workspace &workspace) { return workspace.sync()->hasServers(); });
+    adder.withClinic({.id = QStringLiteral("file.readAnswer"), .text = Texts::tr("Read the server’s &answer…"), .menu = MenuId::File}, [](Workspace &workspace) { workspace.exchangeByFile(true); },
+                     [](const Workspace &workspace) { return workspace.sync()->hasServers(); });
     adder.withClinic({.id = QStringLiteral("file.conflicts"), .text = Texts::tr("&Decide conflicts…"), .menu = MenuId::File}, [](Workspace &workspace) { workspace.decideConflicts(); },
                      [](const Workspace &workspace) { return workspace.desk().store().openConflicts() > 0; });
     adder.add({.id = QStringLiteral("file.quit"), .text = Texts::tr("&Quit"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::Key_Q}, .startsGroup = true, .run = [w] { w->close(); }});

@@ -69,6 +69,8 @@ public:
     void signIn();
     /// What waits for a server or was refused; with a visit, everything that went to one about it.
     void openOutbox(AppointmentId visit = {});
+    /// What waits as a file for somebody to carry, or the answer to it.
+    void exchangeByFile(bool readsAnswer);
     /// Weekly hours, days off, scheduling parameters and details; 0: of the column that the keyboard is in.
     void openSchedules(ScheduleId schedule = {});
     /// Deactivates or activates; without a schedule, that of the time cursor's column.

@@ -10,6 +10,7 @@
 #include "ui/shell/status_bar.h"
 #include "ui/sync/conflicts_dialog.h"
 #include "ui/sync/outbox_dialog.h"
+#include "ui/sync/outbox_file_dialog.h"
 #include "ui/sync/publish_dialog.h"
 #include "ui/sync/send_all_dialog.h"
 #include "ui/sync/servers_dialog.h"
@@ -185,6 +186,17 @@ void Workspace::openOutbox(AppointmentId visit) {
     connect(dialog, &sync_ui::OutboxDialog::conflictsWanted, this, [this, dialog] {
         dialog->reject();
         decideConflicts();
+    });
+    dialog->open();
+}
+
+void Workspace::exchangeByFile(bool readsAnswer) {
+    using sync_ui::OutboxFileDialog;
+    auto *dialog = new OutboxFileDialog(m_desk.store(), m_desk.user(), readsAnswer ? OutboxFileDialog::Step::Read : OutboxFileDialog::Step::Save, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OutboxFileDialog::answered, this, [this] {
+        refreshSync();
+        Q_EMIT situationChanged();
     });
     dialog->open();
 }
