@@ -4,6 +4,7 @@
 #include "ui/booking/answers_dialog.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/booking/new_patient_form.h"
+#include "ui/booking/participants_editor.h"
 #include "ui/booking/patient_search_field.h"
 #include "ui/shell/command_model.h"
 #include "ui/shell/command_registry.h"
@@ -24,6 +25,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollArea>
@@ -374,6 +376,23 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         OpenWindow::settle();
         QVERIFY(dialog->findChild<booking::NewPatientForm *>()->isVisible());
+        QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    }
+
+    void theDialogOfAVisitGrowsWithWhoTakesPart() {
+        OpenWindow desk;
+        const auto visit = desk.book(0, desk.between(9, 0, 9, 20));
+        desk.workspace().actions()->openAppointment(visit);
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        auto *scroll = dialog->findChild<QScrollArea *>();
+        QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        auto *menu = button(dialog, QStringLiteral("Add someone or something"))->menu();
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(menu->actions().front()->isEnabled());
+        menu->actions().front()->trigger();
+        OpenWindow::settle();
+        QCOMPARE(dialog->findChild<booking::ParticipantsEditor *>()->references().size(), size_t(1));
         QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
     }
 

@@ -103,6 +103,7 @@ void ParticipantsEditor::rebuild() {
         });
         layout->addWidget(remove);
         m_rows->addWidget(row);
+        row->show(); // what is hidden counts for nothing when the height is reckoned
     }
 }
 
