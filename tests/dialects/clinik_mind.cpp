@@ -47,6 +47,12 @@ QString problemOf(const QJsonObject &body, const QStringList &members) {
             return s("unknown member ") + member.key();
         }
     }
+    for (const char *end : {"start", "end"}) {
+        // all that is documented is in UTC
+        if (body.contains(s(end)) && !body.value(s(end)).toString().endsWith(u'Z')) {
+            return s(end) + s(" is not in UTC");
+        }
+    }
     static const QStringList statuses{s("free"), s("busy"), s("busy-unavailable"), s("busy-tentative")};
     const bool isSlot = members.contains(s("scheduleId"));
     if (isSlot && body.contains(s("status")) && !statuses.contains(body.value(s("status")).toString())) {

@@ -42,7 +42,7 @@ ClinikWorld::ClinikWorld(const ClinikHabits &habits, const std::map<QString, QSt
     settings.url = m_server.base().toString();
     settings.auth = s("bearer");
     settings.dialect = dialect;
-    m_clinic = std::make_unique<DialectClinic>(settings, *Zone::fromId(s("UTC")), [this] { return now; });
+    m_clinic = std::make_unique<DialectClinic>(settings, *Zone::fromId(s("America/New_York")), [this] { return now; });
     m_clinic->network.idleTimeout = std::chrono::seconds(20);
     if (const sync::SyncReport report = m_clinic->sync(); report.error) {
         qFatal("%s", words(report).constData());

@@ -131,7 +131,7 @@ void ClinikDialectTest::writes_data() {
         << QByteArray(R"({"status":"booked","serviceType":"General consultation","appointmentType":"routine","start":"2025-02-03T09:00:00Z","end":"2025-02-03T09:30:00Z","slotIds":["slot_abc123"],"comment":"knee","patientId":"pat_homer","participants":[{"actorId":"Practitioner/dr_smith","status":"accepted"}]})");
     QTest::newRow("cancel") << later("apt_1", visit, with(visit, {{"status", "\"cancelled\""}, {"cancelationReason", R"({"text":"flu"})"}})) << "PATCH " + base + "appointments/apt_1" << QByteArray(R"({"status":"cancelled"})");
     QTest::newRow("move") << later("apt_1", visit, with(visit, {{"start", "\"2025-02-03T10:00:00+01:00\""}, {"end", "\"2025-02-03T11:00:00+01:00\""}, {"slot", R"([{"reference":"Slot/a"},{"reference":"Slot/b"}])"}}))
-        << "PATCH " + base + "appointments/apt_1" << QByteArray(R"({"end":"2025-02-03T11:00:00+01:00","slotIds":["a","b"]})");
+        << "PATCH " + base + "appointments/apt_1" << QByteArray(R"({"end":"2025-02-03T10:00:00Z","slotIds":["a","b"]})");
     QTest::newRow("the patient declined") << later("apt_1", visit, QByteArray(visit).replace("pat_homer\"},\"status\":\"accepted", "pat_homer\"},\"status\":\"declined")) << "PATCH " + base + "appointments/apt_1"
         << QByteArray(R"({"participants":[{"actorId":"Patient/pat_homer","status":"declined"},{"actorId":"Practitioner/dr_smith","status":"accepted"}]})");
     QTest::newRow("attendance") << response() << "POST " + base + "appointment-responses"

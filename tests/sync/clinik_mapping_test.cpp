@@ -25,6 +25,9 @@ const ClinikDialect &dialect() {
 
 } // namespace
 
+/// A time of the property test, as it is told.
+static QByteArray inUtc(QByteArray came) { return came.replace("T11:00:00.120+02:00", "T09:00:00.120Z"); }
+
 void ClinikMappingTest::readsResources_data() {
     QTest::addColumn<QString>("type");
     QTest::addColumn<QByteArray>("clinik");
@@ -86,6 +89,36 @@ void ClinikMappingTest::keepsWhatHasNoPlace() {
     QFETCH(QByteArray, came);
     QFETCH(QByteArray, whole);
     QVERIFY2(saysTheSame(dialect().completed(type, known, came), whole), dialect().completed(type, known, came));
+}
+
+void ClinikMappingTest::tellsTimesInUtc_data() {
+    QTest::addColumn<QByteArray>("here");
+    QTest::addColumn<QByteArray>("there");
+    QTest::newRow("as documented") << QByteArray("2025-02-03T09:00:00Z") << QByteArray("2025-02-03T09:00:00Z");
+    QTest::newRow("with all its digits") << QByteArray("2025-02-03T09:00:00.000Z") << QByteArray("2025-02-03T09:00:00.000Z");
+    QTest::newRow("behind") << QByteArray("2026-11-23T10:00:00-05:00") << QByteArray("2026-11-23T15:00:00Z");
+    QTest::newRow("ahead, the day before") << QByteArray("2026-11-23T00:15:00+05:45") << QByteArray("2026-11-22T18:30:00Z");
+    QTest::newRow("no offset, as UTC has none") << QByteArray("2026-11-23T10:00:00+00:00") << QByteArray("2026-11-23T10:00:00Z");
+    QTest::newRow("a day") << QByteArray("2026-11-23") << QByteArray("2026-11-23");
+    QTest::newRow("no time at all") << QByteArray("soon") << QByteArray("soon");
+}
+
+void ClinikMappingTest::tellsTimesInUtc() {
+    QFETCH(QByteArray, here);
+    QFETCH(QByteArray, there);
+    for (const char *type : {"Slot", "Appointment", "AppointmentResponse"}) {
+        const auto told = fhir::JsonDocument::parse(clinik::toClinik(s(type), R"({"start":")" + here + R"(","end":")" + here + R"("})"));
+        QCOMPARE(told->root()["start"].toString().toUtf8(), there);
+        QCOMPARE(told->root()["end"].toString().toUtf8(), there);
+    }
+    const auto schedule = fhir::JsonDocument::parse(clinik::toClinik(s("Schedule"), R"({"planningHorizon":{"start":")" + here + R"(","end":")" + here + R"("}})"));
+    QCOMPARE(schedule->root()["planningHorizon"]["start"].toString().toUtf8(), there);
+    QCOMPARE(schedule->root()["planningHorizon"]["end"].toString().toUtf8(), there);
+    // what is the same instant is nothing to tell
+    const QByteArray ours = R"({"start":")" + here + R"("})";
+    const QByteArray theirs = R"({"start":")" + there + R"("})";
+    QVERIFY(clinik::isSameThere(s("Appointment"), ours, theirs));
+    QCOMPARE(clinik::difference(s("Appointment"), theirs, ours), QByteArray("{}"));
 }
 
 void ClinikMappingTest::saysTheSameBothWays_data() {
@@ -161,7 +194,7 @@ void ClinikMappingTest::saysTheSameBothWays() {
         const auto read = fhir::JsonDocument::parse(fhir);
         QVERIFY2(read, fhir);
         QCOMPARE(read->root()["resourceType"].toString(), type);
-        QVERIFY2(saysTheSame(QByteArray("{\"id\":" + QByteArray(document->root()["id"].raw().data(), qsizetype(document->root()["id"].raw().size())) + (clinik::toClinik(type, fhir) == "{}" ? "" : ",") + clinik::toClinik(type, fhir).mid(1)), came), came + "\n" + fhir);
+        QVERIFY2(saysTheSame(QByteArray("{\"id\":" + QByteArray(document->root()["id"].raw().data(), qsizetype(document->root()["id"].raw().size())) + (clinik::toClinik(type, fhir) == "{}" ? "" : ",") + clinik::toClinik(type, fhir).mid(1)), inUtc(came)), came + "\n" + fhir);
         QVERIFY(clinik::difference(type, fhir, fhir) == "{}" || type == QLatin1String("Slot"));
         const QByteArray other = some();
         const QByteArray known = clinik::fromClinik(type, fhir::JsonDocument::parse(other)->root());

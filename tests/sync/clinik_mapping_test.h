@@ -11,6 +11,8 @@ private Q_SLOTS:
     void readsResources();
     void keepsWhatHasNoPlace_data();
     void keepsWhatHasNoPlace();
+    void tellsTimesInUtc_data();
+    void tellsTimesInUtc();
     void saysTheSameBothWays_data();
     void saysTheSameBothWays();
 };

@@ -16,6 +16,7 @@ using fhir::JsonNode;
 
 enum class Shape {
     Token,                                          ///< copied as it stands
+    Time,                                           ///< an instant: told in UTC, taken with any offset
     Flag,                                           ///< copied; absent is `false`
     Active,                                         ///< copied; absent is `true`
     SlotStatus,                                     ///< copied; Clinik has no word for a mistake
@@ -53,8 +54,8 @@ constexpr std::array slot{
     Row{"appointmentType", "appointmentType", Shape::Text},
     Row{"scheduleId", "schedule", Shape::Id, "Schedule"},
     Row{"status", "status", Shape::SlotStatus},
-    Row{"start", "start", Shape::Token},
-    Row{"end", "end", Shape::Token},
+    Row{"start", "start", Shape::Time},
+    Row{"end", "end", Shape::Time},
     Row{"overbooked", "overbooked", Shape::Flag},
     Row{"comment", "comment", Shape::Token},
 };
@@ -62,8 +63,8 @@ constexpr std::array appointment{
     Row{"status", "status", Shape::Token},
     Row{"serviceType", "serviceType", Shape::FirstText},
     Row{"appointmentType", "appointmentType", Shape::Text},
-    Row{"start", "start", Shape::Token},
-    Row{"end", "end", Shape::Token},
+    Row{"start", "start", Shape::Time},
+    Row{"end", "end", Shape::Time},
     Row{"slotIds", "slot", Shape::Ids, "Slot"},
     Row{"comment", "comment", Shape::Token},
     Row{"patientId", "participant", Shape::Patient, "Patient"},
@@ -71,8 +72,8 @@ constexpr std::array appointment{
 };
 constexpr std::array response{
     Row{"appointmentId", "appointment", Shape::Id, "Appointment"},
-    Row{"start", "start", Shape::Token},
-    Row{"end", "end", Shape::Token},
+    Row{"start", "start", Shape::Time},
+    Row{"end", "end", Shape::Time},
     Row{"actorId", "actor", Shape::Reference},
     Row{"participantStatus", "participantStatus", Shape::Token},
     Row{"comment", "comment", Shape::Token},
@@ -123,6 +124,13 @@ JsonNode patientOf(JsonNode participants) {
 QByteArray array(const QByteArrayList &elements) { return elements.isEmpty() ? QByteArray() : '[' + elements.join(',') + ']'; }
 QByteArray quotedOrNothing(const QString &text) { return text.isEmpty() ? QByteArray() : fhir::quoted(text); }
 
+/// All that is documented ends in Z. What is no instant goes as it stands.
+QByteArray inUtc(JsonNode time) {
+    const QString text = time.toString();
+    const auto instant = hasOffset(text) && !text.endsWith(u'Z') ? parseInstant(text, Zone()) : std::nullopt;
+    return instant ? fhir::quoted(toUtcIso(*instant)) : bytes(time);
+}
+
 QByteArray participantsToClinik(JsonNode participants) {
     const JsonNode patient = patientOf(participants);
     QByteArrayList list;
@@ -144,6 +152,7 @@ QByteArray toClinik(const Row &row, JsonNode element) {
     case Shape::Token:
     case Shape::Flag:
     case Shape::Active: return isSaid(element) ? bytes(element) : QByteArray();
+    case Shape::Time: return isSaid(element) ? inUtc(element) : QByteArray();
     case Shape::SlotStatus: return element.equals("entered-in-error") ? QByteArray("\"free\"") : isSaid(element) ? bytes(element) : QByteArray();
     case Shape::Texts:
     case Shape::FirstText:
@@ -157,7 +166,7 @@ QByteArray toClinik(const Row &row, JsonNode element) {
     case Shape::Period:
         for (const char *end : {"start", "end"}) {
             if (isSaid(element[end])) {
-                list << '"' + QByteArray(end) + "\":" + bytes(element[end]);
+                list << '"' + QByteArray(end) + "\":" + inUtc(element[end]);
             }
         }
         return list.isEmpty() ? QByteArray() : '{' + list.join(',') + '}';
@@ -216,6 +225,7 @@ QByteArray fromClinik(const Row &row, JsonNode object) {
     QByteArrayList list;
     switch (row.shape) {
     case Shape::Token:
+    case Shape::Time:
     case Shape::SlotStatus: return isSaid(value) ? bytes(value) : QByteArray();
     case Shape::Flag:
     case Shape::Active: return isSaid(value) ? bytes(value) : QByteArray();
