@@ -187,7 +187,7 @@ private:
         if (!prepared) {
             return prepared;
         }
-        auto decided = m_decision.keep == Keep::Both ? overbook() : m_decision.keep == Keep::Theirs ? giveUp(slots) : move();
+        auto decided = m_decision.keep == Keep::Both ? overbook() : m_decision.keep == Keep::Theirs ? giveUp(slots) : move(slots);
         if (!decided) {
             return decided;
         }
@@ -223,7 +223,8 @@ private:
         });
     }
 
-    Result<void> move() {
+    /// What is somebody else's stays so, whatever ours leaves behind.
+    Result<void> move(const std::vector<std::pair<ResourceKey, QByteArray>> &slots) {
         desk::MoveRequest request;
         request.appointment = appointment();
         request.start = m_decision.start;
@@ -232,8 +233,23 @@ private:
         if (!moved) {
             return tl::unexpected(moved.error());
         }
-        const auto told = m_desk.patientNotTold(appointment());
-        return told ? Result<void>() : tl::unexpected(told.error());
+        if (const auto told = m_desk.patientNotTold(appointment()); !told) {
+            return tl::unexpected(told.error());
+        }
+        const auto visit = m_store.appointment(appointment());
+        if (!visit) {
+            return tl::unexpected(visit.error());
+        }
+        return write([&](store::Writer &writer) -> Result<void> {
+            for (const auto &[key, json] : slots) {
+                const auto &taken = visit->slotReferences;
+                const bool isOurs = std::any_of(taken.begin(), taken.end(), [key = key](const Reference &reference) { return reference.key == key; });
+                if (auto done = isOurs ? Result<void>() : put(writer, key, json); !done) {
+                    return done;
+                }
+            }
+            return {};
+        });
     }
 
     Result<void> giveUp(const std::vector<std::pair<ResourceKey, QByteArray>> &slots) {

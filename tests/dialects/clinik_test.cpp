@@ -238,6 +238,46 @@ private Q_SLOTS:
         QVERIFY(int(clinic.ledger().promise(resourceKey(*booked))) != int(Promise::Confirmed));
     }
 
+    void takenTimeStaysTakenWhereverOursGoes_data() {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<bool>("isKnown");
+        for (const char *status : {"busy", "busy-unavailable", "busy-tentative"}) {
+            QTest::addRow("%s", status) << s(status) << false;
+            QTest::addRow("%s, seen before it is decided", status) << s(status) << true;
+        }
+    }
+    /// What ours leaves behind is somebody else's: it is not given back, at no time.
+    void takenTimeStaysTakenWhereverOursGoes() {
+        QFETCH(QString, status);
+        QFETCH(bool, isKnown);
+        DialectClinic &clinic = m_world->clinic();
+        const auto booked = m_world->book(2);
+        m_world->server().behave([this, status](const Arrived &arrived) {
+            if (arrived.request.url.path().endsWith(ClinikWorld::slotName(2)) && arrived.request.method == sync::Method::Get) {
+                QJsonObject slot = m_world->mind().slotsOfSchedules().at(ClinikWorld::slotName(2));
+                slot.insert(s("status"), status);
+                m_world->mind().putSlot(slot);
+            }
+            return Mishap{};
+        });
+        QCOMPARE(clinic.sync().conflicts, 1);
+        m_world->server().behave({});
+        if (isKnown) {
+            m_world->now += Minutes(5);
+            std::ignore = clinic.sync();
+        }
+        m_world->server().received().clear();
+        QVERIFY(sync::resolve(clinic.desk(), {clinic.ledger().conflicts().front().id, sync::Keep::Mine, ClinikWorld::at(5), {}}));
+        QCOMPARE(m_world->settle(), QString());
+        QCOMPARE(m_world->slotStatus(2), status);
+        QCOMPARE(m_world->slotStatus(5), s("busy"));
+        QCOMPARE(m_world->visitsAt(5), 1);
+        QCOMPARE(int(clinic.ledger().promise(resourceKey(*booked))), int(Promise::Confirmed));
+        for (const Arrived &arrived : m_world->server().received()) {
+            QVERIFY2(!arrived.request.writes() || !arrived.request.url.path().endsWith(ClinikWorld::slotName(2)), arrived.request.body);
+        }
+    }
+
     void takenTimeIsRefusedByTheServer() {
         ClinikHabits habits;
         habits.refusesTakenSlots = true;

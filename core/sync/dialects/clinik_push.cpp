@@ -2,6 +2,7 @@
 // Slots, the Slots that are given back last.
 #include "core/sync/dialects/clinik.h"
 #include "core/sync/dialects/clinik_answers.h"
+#include "core/sync/dialects/visit.h"
 
 #include <QCoreApplication>
 
@@ -98,6 +99,9 @@ Passage ClinikDialect::passage(const WireChange &change, const std::vector<WireC
     }
     if (isAppointment(change) && wordOf(change.json, "start").isEmpty()) {
         return localOnly(Text::tr("Clinik keeps no appointments without a time; it has no waiting list."));
+    }
+    if (saysNothingNew(change)) {
+        return {Passage::Kind::Implied, {}};
     }
     if (change.verb == ChangeVerb::Update && !change.base.isEmpty() && clinik::isSameThere(change.type, change.base, change.json)) {
         return localOnly(Text::tr("Clinik has no place for what this changes; it is kept here."));
