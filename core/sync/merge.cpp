@@ -157,9 +157,10 @@ private:
         for (const std::string &name : names) {
             if (isOfBooking(m_type, name)) {
                 const Sides element = m_resource[name];
-                mineChanged = mineChanged || element.mineChanged();
-                theirsChanged = theirsChanged || element.theirsChanged();
+                // what both changed alike is agreed already
                 if (element.differ()) {
+                    mineChanged = mineChanged || element.mineChanged();
+                    theirsChanged = theirsChanged || element.theirsChanged();
                     differing << QString::fromStdString(name);
                 }
             }

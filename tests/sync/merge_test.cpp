@@ -83,6 +83,9 @@ private Q_SLOTS:
         row("moved here", {booked, nine}, {booked, ten}, {booked, nine}, {booked, ten});
         row("moved there", {booked, nine}, {booked, nine}, {booked, ten}, {booked, ten});
         row("moved alike", {booked, nine}, {booked, ten}, {booked, ten}, {booked, ten});
+        row("moved alike, cancelled here", {booked, nine}, {cancelled, ten}, {booked, ten}, {cancelled, ten});
+        row("moved alike, cancelled there", {booked, nine}, {booked, ten}, {cancelled, ten}, {cancelled, ten});
+        row("moved alike, to another person here", {booked, nine}, {booked, ten, smith}, {booked, ten}, {booked, ten, smith});
         row("cancelled there, comment here", {booked, nine}, {booked, nine, comment("call")}, {cancelled, nine}, {cancelled, nine, comment("call")});
         row("moved here, comment there", {booked, nine}, {booked, ten}, {booked, nine, comment("new")}, {booked, ten, comment("new")});
         row("two texts", {booked, nine}, {booked, nine, comment("x")}, {booked, nine, R"("description":"y")"}, {booked, nine, comment("x"), R"("description":"y")"});
