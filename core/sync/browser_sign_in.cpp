@@ -1,6 +1,7 @@
 // A person signs in in the browser: the page that it is sent to, the one answer that is waited for, and what it is good for.
 
 #include "core/sync/connection.h"
+#include "core/sync/dialects/dialects.h"
 #include "core/sync/loopback_listener.h"
 #include "core/sync/once.h"
 #include "core/sync/sign_in.h"

@@ -38,7 +38,9 @@ QByteArray withoutMeta(const QByteArray &json) {
 
 } // namespace
 
-Naming::Naming(const store::Store &store, store::ServerId server, QString base) : m_store(store), m_server(server), m_base(std::move(base)) {}
+Naming::Naming(const store::Store &store, store::ServerId server, QStringList bases) : m_store(store), m_server(server), m_bases(std::move(bases)) {
+    std::sort(m_bases.begin(), m_bases.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+}
 
 QString Naming::wireId(ResourceKey key) const {
     if (const QString known = m_store.ledger().remoteIdOf(m_server, key); !known.isEmpty()) {
@@ -76,8 +78,9 @@ QString Naming::referenceFromWire(const QString &reference) const {
         return *met;
     }
     QString relative = reference;
-    if (!m_base.isEmpty() && relative.startsWith(m_base + u'/')) {
-        relative = relative.mid(m_base.size() + 1);
+    const auto below = std::find_if(m_bases.begin(), m_bases.end(), [&](const QString &base) { return !base.isEmpty() && relative.startsWith(base + u'/'); });
+    if (below != m_bases.end()) {
+        relative = relative.mid(below->size() + 1);
     }
     const auto named = typeAndId(relative);
     if (!named || named->type + u'/' + named->id != relative) {

@@ -7,8 +7,8 @@ namespace praxidesk::sync {
 
 class Naming {
 public:
-    /// `store` must outlive it. `base` is the server's base URL: absolute references below it are relative ones.
-    Naming(const store::Store &store, store::ServerId server, QString base);
+    /// `store` must outlive it. `bases` are what a server's resources stand below: absolute references are relative ones.
+    Naming(const store::Store &store, store::ServerId server, QStringList bases);
 
     /// What the server calls a resource, or will call it where it lets us choose: never a number.
     [[nodiscard]] QString wireId(ResourceKey key) const;
@@ -25,7 +25,7 @@ private:
 
     const store::Store &m_store;
     store::ServerId m_server;
-    QString m_base;
+    QStringList m_bases;                            ///< the longest first
     mutable QHash<QString, QString> m_met;
 };
 

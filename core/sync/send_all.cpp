@@ -19,7 +19,7 @@ struct Text {
 class Selection {
 public:
     Selection(const store::Store &store, const store::ServerRow &server)
-        : m_store(store), m_server(server.id), m_capabilities(capabilitiesFrom(server.capabilities)), m_dialect(makeDialect(server)), m_naming(store, server.id, server.url) {
+        : m_store(store), m_server(server.id), m_capabilities(capabilitiesFrom(server.capabilities)), m_dialect(makeDialect(server)), m_naming(store, server.id, basesOf(server)) {
         m_dialect->know(m_capabilities);
     }
 

@@ -42,16 +42,6 @@ SignIn::~SignIn() = default;
 
 store::ServerRow SignIn::row() const { return m_store.ledger().server(m_server).value_or(store::ServerRow{}); }
 
-QUrl SignIn::fhirBase(const store::ServerRow &server) {
-    QUrl url = makeDialect(server)->askCapabilities().url;
-    const QString end = QStringLiteral("/metadata");
-    if (!url.path().endsWith(end)) {
-        return QUrl(server.url);
-    }
-    url.setPath(url.path().chopped(end.size()));
-    return url;
-}
-
 /// The origin is a part of it: another server never gets what was meant for this one.
 QString SignIn::keyOf(const char *kind) const {
     const store::ServerRow server = row();

@@ -71,8 +71,6 @@ private:
     static constexpr const char *refreshToken = "refresh-token";
 
     [[nodiscard]] store::ServerRow row() const;
-    /// All that it offers in FHIR stands below.
-    [[nodiscard]] static QUrl fhirBase(const store::ServerRow &server);
     [[nodiscard]] QString keyOf(const char *kind) const;
     [[nodiscard]] static QByteArray headerOf(const QByteArray &token);
     [[nodiscard]] bool isFresh(const QByteArray &refused) const;

@@ -1,5 +1,6 @@
 #include "core/sync/synchroniser.h"
 
+#include "core/sync/dialects/dialects.h"
 #include "core/sync/turns.h"
 #include "core/sync/walk.h"
 
@@ -129,7 +130,7 @@ void Synchroniser::cancel() {
 Walk::Walk(const Synchroniser::Parts &parts, const SyncOptions &options, const bool &cancelled, std::function<void(const SyncProgress &)> progress)
     : m_parts(parts), m_options(options), m_cancelled(cancelled), m_progress(std::move(progress)),
       m_server(parts.store.ledger().server(parts.server).value_or(store::ServerRow{})), m_capabilities(capabilitiesFrom(m_server.capabilities)),
-      m_habits(parts.dialect.habits()), m_naming(parts.store, parts.server, m_server.url) {
+      m_habits(parts.dialect.habits()), m_naming(parts.store, parts.server, basesOf(m_server)) {
     parts.dialect.know(m_capabilities);
 }
 

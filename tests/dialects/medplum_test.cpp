@@ -6,6 +6,8 @@
 #include "tests/support/test_registry.h"
 
 #include "core/sync/conflicts.h"
+#include "core/sync/dialects/dialects.h"
+#include "core/sync/naming.h"
 #include "core/sync/dialects/operations.h"
 
 #include <QTest>
@@ -240,6 +242,21 @@ private Q_SLOTS:
         QVERIFY2(check, why(check));
         QCOMPARE(check->software, s("medplum 5.1.13"));
         QCOMPARE(hidden.settle(), QString());
+    }
+
+    /// Its address is the bare host, its FHIR stands below: both ways a reference may be written whole.
+    void wholeReferencesAreItsOwn() {
+        DialectClinic &clinic = m_world->clinic();
+        const store::ServerRow row = *clinic.ledger().server(clinic.server());
+        QVERIFY(!row.url.endsWith(s("R4")));
+        const sync::Naming naming(clinic.store(), clinic.server(), sync::basesOf(row));
+        const auto visit = [](const QString &reference) { return "{\"resourceType\":\"Appointment\",\"participant\":[{\"actor\":{\"reference\":\"" + reference.toUtf8() + "\"}}]}"; };
+        for (const QString &base : {row.url, row.url + s("/fhir/R4")}) {
+            QCOMPARE(naming.fromWire({}, visit(base + s("/Patient/nobody"))), visit(s("Patient/nobody")));
+        }
+        const QString elsewhere = s("https://elsewhere.example/fhir/R4/Patient/nobody");
+        QCOMPARE(naming.fromWire({}, visit(elsewhere)), visit(elsewhere));
+        QCOMPARE(naming.fromWire({}, visit(row.url + s("/fhir/R4/more/Patient/nobody"))), visit(row.url + s("/fhir/R4/more/Patient/nobody")));
     }
 
     void tellsWhatItLooksLike() {

@@ -32,7 +32,7 @@ QString unseenOverlap(const store::Store &store) {
 } // namespace
 
 QString disagreement(store::Store &store, store::ServerId id, const QString &base, const SimulatedServer &server) {
-    const sync::Naming naming(store, id, base);
+    const sync::Naming naming(store, id, {base});
     std::set<QString> met;
     QString problem;
     store.forEach([&](const store::Stored &stored) {

@@ -28,6 +28,22 @@ std::unique_ptr<Dialect> makeDialect(const store::ServerRow &row) {
     return std::make_unique<GenericDialect>(base);
 }
 
+QUrl fhirBase(const store::ServerRow &server) {
+    QUrl url = makeDialect(server)->askCapabilities().url;
+    const QString end = QStringLiteral("/metadata");
+    if (!url.path().endsWith(end)) {
+        return QUrl(server.url);
+    }
+    url.setPath(url.path().chopped(end.size()));
+    return url;
+}
+
+QStringList basesOf(const store::ServerRow &row) {
+    QStringList bases{row.url, fhirBase(row).toString()};
+    bases.removeDuplicates();
+    return bases;
+}
+
 bool keepsEncounters(const store::ServerRow &row) { return makeDialect(row)->encountersOf({QStringLiteral("any")}).has_value(); }
 
 } // namespace praxidesk::sync

@@ -9,6 +9,11 @@ namespace praxidesk::sync {
 /// Of the row's kind, with its options; plain FHIR where the kind is not known.
 [[nodiscard]] std::unique_ptr<Dialect> makeDialect(const store::ServerRow &row);
 
+/// All that it offers in FHIR stands below.
+[[nodiscard]] QUrl fhirBase(const store::ServerRow &row);
+/// Its address, and that.
+[[nodiscard]] QStringList basesOf(const store::ServerRow &row);
+
 /// The kind of server that an address looks like, as in ServerRow::kind; with what the server says of itself also where the
 /// address says nothing. "fhir" where nothing speaks for another.
 [[nodiscard]] QString guessKind(const QUrl &url, const Capabilities &stated = {});
