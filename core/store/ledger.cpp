@@ -72,6 +72,7 @@ void Ledger::updateServer(const ServerRow &server) {
     query << server.name << server.kind << server.url << server.organization << server.auth << QString::fromUtf8(server.options) << QString::fromUtf8(server.capabilities)
           << server.frozen << server.lastTry << server.lastSuccess << server.lastError << int(server.computesTime) << server.id;
     query.run();
+    m_computing.reset();
 }
 
 void Ledger::removeServer(ServerId id) {

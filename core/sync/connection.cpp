@@ -1,5 +1,6 @@
 #include "core/sync/connection.h"
 
+#include "core/sync/dialects/clinik_answers.h"
 #include "core/sync/dialects/dialects.h"
 #include "core/sync/sign_in.h"
 
@@ -133,6 +134,7 @@ Connection::Connection(store::Store &store, store::ServerId server, QString user
     : QObject(parent), m_store(store), m_server(server), m_user(std::move(user)), m_token(std::move(token)), m_signIn(SignIns::of(store).to(server)) {
     const auto row = store.ledger().server(server).value_or(store::ServerRow{});
     const ServerSettings settings = settingsOf(row);
+    m_url = row.url;
     const QUrl base(row.url);
     m_dialect = makeDialect(row);
     NetworkTransport::Settings network;
@@ -147,7 +149,18 @@ Connection::Connection(store::Store &store, store::ServerId server, QString user
 
 Connection::~Connection() = default;
 
-QCoro::Task<Result<QByteArray>> Connection::authorization(QByteArray refused) { return m_signIn.authorization(m_token ? m_token() : QByteArray(), refused); }
+QCoro::Task<Result<QByteArray>> Connection::authorization(QByteArray refused) {
+    if (m_store.ledger().server(m_server).value_or(store::ServerRow{}).url != m_url) {
+        // what signs in at its new address is nothing for the old one
+        co_return failure(ErrorCode::ServerUnreachable, Text::tr("The server's address was changed meanwhile."));
+    }
+    QByteArray given;
+    if (m_token) {
+        given = m_token();
+    }
+    const auto header = co_await m_signIn.authorization(given, refused);
+    co_return header;
+}
 
 /// Nothing was asked; what waits goes on waiting.
 void Connection::noteRefusal(const Error &error) {
@@ -203,18 +216,31 @@ bool understandsSchedulingParameters(const Capabilities &capabilities) {
 /// Of a server that says nothing of itself: what its kind can do.
 ServerCheck Connection::checkOf(const Habits &habits, const Answer &answer) const {
     ServerCheck check;
-    check.software = kindName(m_store.ledger().server(m_server).value_or(store::ServerRow{}).kind);
+    check.kind = m_store.ledger().server(m_server).value_or(store::ServerRow{}).kind;
+    check.software = kindName(check.kind);
     check.readable = habits.types;
     check.took = answer.took;
+    check.history = false;
+    check.computesFreeTime = habits.computesFreeTime;
+    check.tells = false;
     for (const QString &type : pulledTypes()) {
         WireChange made;
         made.type = type;
         made.json = "{}";
-        if (!habits.types.contains(type) && m_dialect->passage(made, {made}, {}).kind != Passage::Kind::Sent) {
+        // each kind takes Appointments; which ones depends on what they say
+        if (type != QLatin1String("Appointment") && m_dialect->passage(made, {made}, {}).kind != Passage::Kind::Sent) {
             check.localOnly << type;
         }
     }
     return check;
+}
+
+/// In plain words, and in its own.
+QString Connection::refusal(const store::ServerRow &server, const Verdict &verdict) const {
+    const QString plain = verdict.outcome == Outcome::Forbidden ? Text::tr("%1 knows who asks, and does not allow it.")
+        : server.auth == QLatin1String("none")                  ? Text::tr("%1 asks to sign in.")
+                                                                : Text::tr("%1 asks to sign in: what it was given is not accepted.");
+    return verdict.issues.empty() ? plain.arg(server.name) : Text::tr("%1 It says: %2").arg(plain.arg(server.name), verdict.words);
 }
 
 QCoro::Task<Result<ServerCheck>> Connection::check() {
@@ -246,9 +272,9 @@ QCoro::Task<Result<ServerCheck>> Connection::check() {
         const bool isRefused = answer.failure == Failure::Redirected || answer.failure == Failure::NotSecure || answer.failure == Failure::NotFhir;
         co_return failure(isRefused ? ErrorCode::ServerRefused : ErrorCode::ServerUnreachable, Text::tr("%1 cannot be reached: %2").arg(name, answer.words));
     }
-    const Verdict verdict = judge(request, answer, m_store.now());
+    const Verdict verdict = row.kind == QLatin1String("clinik") ? clinik::verdictOf(request, answer, m_store.now()) : judge(request, answer, m_store.now());
     if (verdict.outcome == Outcome::SignIn || verdict.outcome == Outcome::Forbidden) {
-        co_return failure(ErrorCode::SignInNeeded, Text::tr("%1 asks to sign in.").arg(name), verdict.words);
+        co_return failure(ErrorCode::SignInNeeded, refusal(row, verdict), verdict.words);
     }
     if (!answer.succeeded()) {
         co_return failure(answer.status >= 500 ? ErrorCode::ServerUnreachable : ErrorCode::ServerRefused, Text::tr("%1 answers %2: %3").arg(name).arg(answer.status).arg(verdict.words));
@@ -258,6 +284,17 @@ QCoro::Task<Result<ServerCheck>> Connection::check() {
         if (!page) {
             co_return failure(ErrorCode::ServerRefused, Text::tr("What answers at %1 is no %2: %3").arg(row.url, kindName(row.kind), page.error().message));
         }
+        // what it refused before is tried again
+        const auto forgotten = changed(m_store, QStringLiteral("server check"), m_user, [&](store::Writer &) -> Result<void> {
+            if (auto checked = m_store.ledger().server(m_server)) {
+                checked->capabilities.clear();
+                m_store.ledger().updateServer(*checked);
+            }
+            return {};
+        });
+        if (!forgotten) {
+            co_return tl::unexpected(forgotten.error());
+        }
         co_return checkOf(habits, answer);
     }
     auto read = readCapabilities(answer.body);
@@ -266,7 +303,17 @@ QCoro::Task<Result<ServerCheck>> Connection::check() {
     }
     read->lacks += elsewhere.lacks;
     m_dialect->know(*read);
+    if (row.auth != QLatin1String("none") && read->of(schedules.type).search.value_or(true)) {
+        // its statement is open to everybody: only a question shows whether what signs in is accepted
+        Request question = m_dialect->pull(schedules);
+        const Answer asked = co_await m_transport->send(question);
+        const Verdict opinion = judge(question, asked, m_store.now());
+        if (opinion.outcome == Outcome::SignIn || opinion.outcome == Outcome::Forbidden) {
+            co_return failure(ErrorCode::SignInNeeded, refusal(row, opinion), opinion.words);
+        }
+    }
     ServerCheck check;
+    check.kind = row.kind;
     const QString guessed = guessKind(QUrl(row.url), *read);
     check.looksLike = guessed == row.kind || guessed == QLatin1String("fhir") ? QString() : guessed;
     check.software = read->software;
@@ -346,8 +393,53 @@ Result<void> changeServer(store::Store &store, store::ServerId server, const QSt
 
 } // namespace
 
+bool isSignedInElsewhere(const ServerSettings &before, const ServerSettings &after) {
+    const auto origin = [](const ServerSettings &settings) { return QUrl(settings.url.trimmed()).adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment); };
+    const auto way = [](const ServerSettings &settings) { return std::tie(settings.auth, settings.clientId, settings.tokenUrl, settings.scope); };
+    return origin(before) != origin(after) || way(before) != way(after);
+}
+
+Result<store::ServerRow> canBeEdited(const store::Store &store, store::ServerId server, const ServerSettings &settings) {
+    auto wanted = toRow(settings);
+    for (const store::ServerRow &other : store.ledger().servers()) {
+        if (wanted && other.id != server && other.name == wanted->name) {
+            return failure(ErrorCode::InvalidArgument, Text::tr("There is already a server named “%1”.").arg(wanted->name));
+        }
+    }
+    return wanted;
+}
+
+Result<void> editServer(store::Store &store, store::ServerId server, const ServerSettings &settings, const QString &user) {
+    const auto wanted = canBeEdited(store, server, settings);
+    if (!wanted) {
+        return tl::unexpected(wanted.error());
+    }
+    return changeServer(store, server, QStringLiteral("change server"), user, [&](store::ServerRow &row) {
+        const bool isSpokenToAlike = row.kind == wanted->kind && row.url == wanted->url && row.organization == wanted->organization;
+        row.name = wanted->name;
+        row.kind = wanted->kind;
+        row.url = wanted->url;
+        row.organization = wanted->organization;
+        row.auth = wanted->auth;
+        row.options = wanted->options;
+        row.computesTime = wanted->computesTime;
+        row.lastError.clear();
+        if (isSpokenToAlike) {
+            return;
+        }
+        // what it can do is found out anew, and nothing goes on at an address that was
+        row.capabilities.clear();
+        for (const QString &type : pulledTypes()) {
+            store.ledger().setCursor(server, type, {});
+        }
+    });
+}
+
 Result<void> changeKind(store::Store &store, store::ServerId server, const QString &kind, const QString &user) {
-    return changeServer(store, server, QStringLiteral("change server"), user, [&kind](store::ServerRow &row) { row.kind = kind; });
+    return changeServer(store, server, QStringLiteral("change server"), user, [&kind](store::ServerRow &row) {
+        row.kind = kind;
+        row.computesTime = makeDialect(row)->habits().computesFreeTime;
+    });
 }
 
 Result<void> unfreeze(store::Store &store, store::ServerId server, const QString &user) {

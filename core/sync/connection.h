@@ -41,6 +41,9 @@ struct ServerCheck {
     bool schedulingParameters = false;              ///< it makes free time from weekly hours itself
     QString looksLike = {};                         ///< the kind that it seems to be, where it is set to be another; else empty
     Milliseconds took{0};
+    QString kind = {};                              ///< how it was spoken to
+    bool computesFreeTime = false;                  ///< offers are asked for; bookings make no Slot there
+    bool tells = true;                              ///< it has a statement; else this is what its kind does
 };
 
 /// Medplum does, and who offers its $find.
@@ -70,10 +73,12 @@ Q_SIGNALS:
 private:
     QCoro::Task<Result<QByteArray>> authorization(QByteArray refused);
     void noteRefusal(const Error &error);
+    [[nodiscard]] QString refusal(const store::ServerRow &server, const Verdict &verdict) const;
     [[nodiscard]] ServerCheck checkOf(const Habits &habits, const Answer &answer) const;
 
     store::Store &m_store;
     store::ServerId m_server;
+    QString m_url;                                  ///< that this connection leads to
     QString m_user;
     std::function<QByteArray()> m_token;
     SignIn &m_signIn;
@@ -88,6 +93,12 @@ private:
 
 [[nodiscard]] Result<store::ServerId> addServer(store::Store &store, const ServerSettings &settings, const QString &user);
 [[nodiscard]] Result<void> removeServer(store::Store &store, store::ServerId server, const QString &user);
+/// The same server, described anew: its address, paths, how it is signed in to. What was kept to sign in somewhere else is the
+/// caller's to forget (isSignedInElsewhere). InvalidArgument as toRow, and for the name of another one.
+[[nodiscard]] Result<store::ServerRow> canBeEdited(const store::Store &store, store::ServerId server, const ServerSettings &settings);
+[[nodiscard]] Result<void> editServer(store::Store &store, store::ServerId server, const ServerSettings &settings, const QString &user);
+/// Whether what signs in with the one is nothing for the other.
+[[nodiscard]] bool isSignedInElsewhere(const ServerSettings &before, const ServerSettings &after);
 /// It turned out to be of another kind.
 [[nodiscard]] Result<void> changeKind(store::Store &store, store::ServerId server, const QString &kind, const QString &user);
 /// Somebody has looked: exchange goes on.

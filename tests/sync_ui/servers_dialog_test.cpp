@@ -4,6 +4,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/sync/scripted_server.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -33,6 +34,11 @@ void press(QWidget &dialog, const QString &text) {
         }
     }
     QFAIL("no such button");
+}
+
+bool shown(QWidget &dialog, const QString &text) {
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    return std::any_of(buttons.begin(), buttons.end(), [&text](const QPushButton *button) { return QString(button->text()).remove(u'&') == text && !button->isHidden(); });
 }
 
 bool says(QWidget &dialog, const QString &part) {
@@ -81,6 +87,99 @@ private Q_SLOTS:
         QVERIFY(says(dialog, QStringLiteral("Slots: free, busy and blocked time")));
         QVERIFY(!says(dialog, QStringLiteral("patients,")));
         QVERIFY(says(dialog, QStringLiteral("SchedulingParameters.")));
+    }
+
+    // ---- a known one is described anew
+
+    void editsAddressAndPaths() {
+        test::ScriptedServer server([](const test::ReceivedRequest &) { return test::Script{test::ScriptedServer::response(200, "{\"data\":[]}")}; });
+        test::DeskFixture clinic;
+        sync::ServerSettings settings;
+        settings.name = QStringLiteral("main");
+        settings.kind = QStringLiteral("clinik");
+        settings.url = QStringLiteral("http://127.0.0.1:9/v1");
+        const store::ServerId id = test::must(sync::addServer(clinic.store(), settings, QStringLiteral("desk")));
+        ServersDialog dialog(clinic.store(), QStringLiteral("desk"));
+        QVERIFY(says(dialog, QStringLiteral("Name")) && shown(dialog, QStringLiteral("Test")) && !shown(dialog, QStringLiteral("Save")));
+        auto *name = named<QLineEdit>(dialog, QStringLiteral("Name"));
+        name->setText(QStringLiteral("main "));
+        QVERIFY(!shown(dialog, QStringLiteral("Save"))); // that is the same name
+        name->setText(QStringLiteral("harbour"));
+        QVERIFY(shown(dialog, QStringLiteral("Save")) && !shown(dialog, QStringLiteral("Test"))); // of the one that is meant now
+        named<QLineEdit>(dialog, QStringLiteral("Address"))->setText(server.url().toString());
+        QVERIFY(says(dialog, QStringLiteral("has moved with all that it holds")));
+        press(dialog, QStringLiteral("Other paths than usual…"));
+        named<QLineEdit>(dialog, QStringLiteral("Path of schedules"))->setText(QStringLiteral("planning/rotas"));
+        press(dialog, QStringLiteral("Save"));
+        QTRY_VERIFY(says(dialog, QStringLiteral("Clinik answers")));
+        QVERIFY(server.received().front().target.startsWith("/fhir/planning/rotas"));
+        const auto row = clinic.store().ledger().server(id);
+        QCOMPARE(row->name, QStringLiteral("harbour"));
+        QCOMPARE(sync::settingsOf(*row).dialect, (std::map<QString, QString>{{QStringLiteral("path-schedules"), QStringLiteral("planning/rotas")}}));
+        QVERIFY(says(dialog, QStringLiteral("each Slot is looked at")) && !says(dialog, QStringLiteral("tentatively")));
+        // as it was
+        QVERIFY(!shown(dialog, QStringLiteral("Save")));
+        named<QLineEdit>(dialog, QStringLiteral("Path of schedules"))->clear();
+        press(dialog, QStringLiteral("Save"));
+        QVERIFY(sync::settingsOf(*clinic.store().ledger().server(id)).dialect.empty());
+    }
+
+    /// Nobody chose its kind, and its address does not tell: what it says of itself does, and what is said of it is true of that.
+    void guessedKindIsTestedAsWhatItIs() {
+        const QByteArray statement = "{\"resourceType\":\"CapabilityStatement\",\"fhirVersion\":\"4.0.1\",\"rest\":[{\"mode\":\"server\",\"resource\":["
+                                     "{\"type\":\"Slot\",\"interaction\":[{\"code\":\"search-type\"}]},"
+                                     "{\"type\":\"Appointment\",\"interaction\":[{\"code\":\"create\"},{\"code\":\"read\"},{\"code\":\"update\"},{\"code\":\"search-type\"}]}]}]}";
+        test::ScriptedServer server([&statement](const test::ReceivedRequest &request) {
+            return test::Script{test::ScriptedServer::response(200, request.target.contains("metadata") ? statement : QByteArray("{\"resourceType\":\"Bundle\",\"type\":\"searchset\"}"))};
+        });
+        test::DeskFixture clinic;
+        ServersDialog dialog(clinic.store(), QStringLiteral("desk"));
+        named<QLineEdit>(dialog, QStringLiteral("Name"))->setText(QStringLiteral("main"));
+        named<QLineEdit>(dialog, QStringLiteral("Address"))->setText(server.url().toString());
+        press(dialog, QStringLiteral("Add the server"));
+        QTRY_VERIFY(says(dialog, QStringLiteral("Canvas answers")));
+        const auto row = clinic.store().ledger().servers().front();
+        QCOMPARE(row.kind, QStringLiteral("canvas"));
+        QVERIFY(row.computesTime);
+        QVERIFY(says(dialog, QStringLiteral("works out free time itself")) && !says(dialog, QStringLiteral("publish weekly hours")));
+        QVERIFY(says(dialog, QStringLiteral("What you add or change of these")) && says(dialog, QStringLiteral("patients")));
+    }
+
+    void refusesWhatCannotBe() {
+        test::DeskFixture clinic;
+        sync::ServerSettings settings;
+        settings.url = QStringLiteral("http://127.0.0.1:9/fhir");
+        for (const char *name : {"first", "second"}) {
+            settings.name = QString::fromLatin1(name);
+            test::must(sync::addServer(clinic.store(), settings, QStringLiteral("desk")));
+        }
+        ServersDialog dialog(clinic.store(), QStringLiteral("desk"));
+        named<QLineEdit>(dialog, QStringLiteral("Name"))->setText(QStringLiteral("second"));
+        press(dialog, QStringLiteral("Save"));
+        QVERIFY(says(dialog, QStringLiteral("already a server named “second”")));
+        named<QLineEdit>(dialog, QStringLiteral("Name"))->setText(QStringLiteral("first"));
+        named<QLineEdit>(dialog, QStringLiteral("Address"))->setText(QStringLiteral("http://fhir.example.org"));
+        press(dialog, QStringLiteral("Save"));
+        QVERIFY(says(dialog, QStringLiteral("not encrypted")));
+        QCOMPARE(clinic.store().ledger().servers().front().url, settings.url);
+    }
+
+    /// A kind that works out free time is known to do so, however it became that kind.
+    void anotherKindIsSpokenToAsSuch() {
+        test::DeskFixture clinic;
+        sync::ServerSettings settings;
+        settings.name = QStringLiteral("main");
+        settings.url = QStringLiteral("http://127.0.0.1:9/fhir");
+        const store::ServerId id = test::must(sync::addServer(clinic.store(), settings, QStringLiteral("desk")));
+        test::must(sync::changeKind(clinic.store(), id, QStringLiteral("canvas"), QStringLiteral("desk")));
+        QVERIFY(clinic.store().ledger().server(id)->computesTime);
+        ServersDialog dialog(clinic.store(), QStringLiteral("desk"));
+        auto *kinds = named<QComboBox>(dialog, QStringLiteral("Kind of server"));
+        QCOMPARE(kinds->currentData().toString(), QStringLiteral("canvas"));
+        kinds->setCurrentIndex(kinds->findData(QStringLiteral("fhir")));
+        press(dialog, QStringLiteral("Save"));
+        QVERIFY(!clinic.store().ledger().server(id)->computesTime);
+        QCOMPARE(clinic.store().ledger().server(id)->kind, QStringLiteral("fhir"));
     }
 
     void refusesWhatIsNoAddress() {

@@ -168,7 +168,9 @@ private Q_SLOTS:
         place.field("Client id")->setText(s("praxidesk"));
         place.field(qPrintable(field))->setText(s("canary-wrong-one"));
         place.press("Add the server");
-        QTRY_VERIFY(place.says(field == s("Token") ? "It answers" : "does not know this program")); // the statement is open to everybody
+        // its statement is open to everybody: that it answers says nothing of the token
+        QTRY_VERIFY(place.says(field == s("Token") ? "what it was given is not accepted" : "does not know this program"));
+        QVERIFY(!place.says("It answers"));
         QVERIFY(place.field(qPrintable(field))->text().isEmpty());
         QVERIFY(!place.server().options.contains("canary"));
         QVERIFY(place.button("Use this one") == nullptr);
@@ -178,6 +180,36 @@ private Q_SLOTS:
         QVERIFY(!place.server().options.contains("canary"));
         const auto header = QCoro::waitFor(sync::SignIns::of(place.clinic.store()).to(place.server().id).authorization({}));
         QVERIFY(header && place.authority.lastAccess() == header->mid(7));
+    }
+
+    /// What signs in at one place is not kept for another, and never shown to it.
+    void movedServerIsSignedInToAnew_data() {
+        QTest::addColumn<bool>("moves");
+        QTest::newRow("another name") << false;
+        QTest::newRow("another place") << true;
+    }
+    void movedServerIsSignedInToAnew() {
+        QFETCH(bool, moves);
+        Place place;
+        const QString token = QString::fromLatin1(place.authority.newAccess());
+        place.asksFor("bearer");
+        place.field("Token")->setText(token);
+        place.press("Add the server");
+        QTRY_VERIFY(place.says("It answers"));
+        const QString key = sync::settingsOf(place.server()).secrets + u'/' + place.authority.fhir().base().toString(QUrl::RemovePath) + s("/token");
+        QUrl there = place.authority.fhir().base();
+        there.setHost(moves ? s("localhost") : there.host());
+        place.type("Address", there.toString());
+        place.field("Name")->setText(s("other"));
+        place.press("Save");
+        QTRY_VERIFY(place.says(moves ? "there is no token for it" : "It answers"));
+        QCOMPARE(place.server().name, s("other"));
+        QCOMPARE(bool(QCoro::waitFor(place.secrets->read(key))), !moves);
+        if (moves) {
+            place.field("Token")->setText(token);
+            place.press("Use this one");
+            QTRY_VERIFY(place.says("It answers"));
+        }
     }
 
     void removedServerLeavesNoSecret() {

@@ -2,6 +2,7 @@
 
 #include "core/sync/dialects/dialects.h"
 #include "ui/booking/small_widgets.h"
+#include "ui/sync/dialect_fields.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -27,7 +28,7 @@ QString organizationIn(const QString &address) {
 } // namespace
 
 ServerForm::ServerForm(QWidget *parent)
-    : QWidget(parent), m_form(new QFormLayout(this)), m_kind(new QComboBox), m_auth(new QComboBox), m_keeping(new booking::HintLabel), m_plain(new QCheckBox(tr("Allow it &without encryption"))),
+    : QWidget(parent), m_form(new QFormLayout(this)), m_kind(new QComboBox), m_auth(new QComboBox), m_dialect(new DialectFields), m_moving(new booking::HintLabel), m_keeping(new booking::HintLabel), m_plain(new QCheckBox(tr("Allow it &without encryption"))),
       m_authority(new QLabel), m_import(new booking::LinkButton(tr("Trust another certificate authority…"))) {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -42,6 +43,9 @@ ServerForm::ServerForm(QWidget *parent)
     }
     addRow(tr("&Kind of server"), m_kind);
     m_organization = addField(tr("Or&ganization"), tr("Its id, as in the address"));
+    m_form->addRow(QString(), m_dialect);
+    m_moving->setWordWrap(true);
+    m_form->addRow(QString(), m_moving);
     m_auth->addItem(tr("Nothing"), QStringLiteral("none"));
     m_auth->addItem(tr("A token"), QStringLiteral("bearer"));
     m_auth->addItem(tr("A client id and secret"), QStringLiteral("client-credentials"));
@@ -67,9 +71,11 @@ ServerForm::ServerForm(QWidget *parent)
     connect(m_auth, &QComboBox::currentIndexChanged, this, &ServerForm::showFields);
     connect(m_url, &QLineEdit::textEdited, this, &ServerForm::guess);
     connect(m_import, &QPushButton::clicked, this, &ServerForm::importAuthority);
-    for (QLineEdit *field : {m_token, m_secret}) {
-        connect(field, &QLineEdit::textChanged, this, &ServerForm::edited);
+    for (QLineEdit *field : {m_name, m_url, m_organization, m_clientId, m_token, m_tokenFile, m_secret, m_tokenUrl, m_scope}) {
+        connect(field, &QLineEdit::textChanged, this, &ServerForm::noteEdit);
     }
+    connect(m_dialect, &DialectFields::edited, this, &ServerForm::noteEdit);
+    connect(m_plain, &QCheckBox::toggled, this, &ServerForm::noteEdit);
 }
 
 void ServerForm::addRow(const QString &text, QWidget *field) {
@@ -96,6 +102,7 @@ bool ServerForm::guessesKind() const { return m_kind->currentData().toString() =
 QString ServerForm::kind() const { return guessesKind() ? sync::guessKind(QUrl(m_url->text().trimmed())) : m_kind->currentData().toString(); }
 
 void ServerForm::show(const sync::ServerSettings &settings, bool isKnown) {
+    m_isShowing = true;
     m_shown = settings;
     m_isKnown = isKnown;
     m_name->setText(settings.name);
@@ -114,12 +121,31 @@ void ServerForm::show(const sync::ServerSettings &settings, bool isKnown) {
     m_token->setPlaceholderText(known);
     m_secret->setPlaceholderText(known);
     m_plain->setChecked(settings.allowPlainHttp);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_url, m_kind, m_organization, m_auth, m_clientId, m_tokenFile, m_tokenUrl, m_scope, m_plain, m_import}) {
-        field->setEnabled(!isKnown);
-    }
+    m_dialect->show(kind(), settings.dialect);
     showFields();
     showAuthority();
+    m_before = this->settings();
+    m_isShowing = false;
+    showMoving();
 }
+
+void ServerForm::noteEdit() {
+    if (!m_isShowing) {
+        showMoving();
+        Q_EMIT edited();
+    }
+}
+
+/// Whoever types another server's address over this one would mix up two.
+void ServerForm::showMoving() {
+    const QUrl before(m_before.url);
+    const QUrl now(m_url->text().trimmed());
+    const bool isElsewhere = m_isKnown && (before.host() != now.host() || before.port() != now.port());
+    m_moving->setText(tr("For a server that has moved with all that it holds. Another server is added as a new one."));
+    m_moving->setVisible(isElsewhere);
+}
+
+bool ServerForm::isChanged() const { return m_isKnown && settings() != m_before; }
 
 void ServerForm::showFields() {
     const QString auth = way();
@@ -127,21 +153,21 @@ void ServerForm::showFields() {
         field->setVisible(isNeeded);
         m_form->labelForField(field)->setVisible(isNeeded);
     };
-    const auto holds = [this](const QLineEdit *field) { return !m_isKnown || !field->text().isEmpty(); };
     const bool isClient = auth == QLatin1String("client-credentials");
     showRow(m_organization, kind() == QLatin1String("medikit"));
     showRow(m_clientId, isClient || auth == QLatin1String("smart"));
     showRow(m_token, auth == QLatin1String("bearer") && (!m_isKnown || m_shown.tokenFile.isEmpty()));
-    showRow(m_tokenFile, auth == QLatin1String("bearer") && holds(m_tokenFile));
+    showRow(m_tokenFile, auth == QLatin1String("bearer"));
     showRow(m_secret, isClient && m_shown.secretFile.isEmpty());
-    showRow(m_tokenUrl, isClient && holds(m_tokenUrl));
-    showRow(m_scope, auth == QLatin1String("smart") && holds(m_scope));
+    showRow(m_tokenUrl, isClient);
+    showRow(m_scope, auth == QLatin1String("smart"));
     const bool isKept = auth != QLatin1String("none") && m_shown.tokenFile.isEmpty() && m_shown.secretFile.isEmpty();
     m_keeping->setVisible(isKept);
     if (isKept && m_keeping->text().isEmpty()) {
         Q_EMIT keepingWanted();
     }
-    m_import->setVisible(!m_isKnown);
+    m_dialect->setKind(kind());
+    noteEdit();
 }
 
 /// An address may hold the organization.
@@ -155,8 +181,8 @@ void ServerForm::guess() {
 
 sync::ServerSettings ServerForm::settings() const {
     sync::ServerSettings settings = m_shown;
-    settings.name = m_name->text();
-    settings.url = m_url->text();
+    settings.name = m_name->text().trimmed();
+    settings.url = m_url->text().trimmed();
     settings.organization = m_organization->text().trimmed();
     settings.kind = kind();
     if (settings.kind != QLatin1String("medikit")) {
@@ -172,6 +198,7 @@ sync::ServerSettings ServerForm::settings() const {
     settings.tokenUrl = text(isClient, m_tokenUrl);
     settings.scope = text(isSmart, m_scope);
     settings.allowPlainHttp = m_plain->isChecked();
+    settings.dialect = m_dialect->values();
     return settings;
 }
 
@@ -206,6 +233,7 @@ void ServerForm::importAuthority() {
         return;
     }
     showAuthority();
+    noteEdit();
 }
 
 void ServerForm::showAuthority() {

@@ -16,15 +16,18 @@ class LinkButton;
 
 namespace praxidesk::sync_ui {
 
+class DialectFields;
+
 /// What a person says of a server: where it is, what kind, and how to sign in, with exactly the fields that this needs.
 class ServerForm : public QWidget {
     Q_OBJECT
 public:
     explicit ServerForm(QWidget *parent = nullptr);
 
-    /// A known one: only what signs in can be given anew.
     void show(const sync::ServerSettings &settings, bool isKnown);
     [[nodiscard]] sync::ServerSettings settings() const;
+    /// A known one was described anew, beside its secret.
+    [[nodiscard]] bool isChanged() const;
     /// Nobody chose one.
     [[nodiscard]] bool guessesKind() const;
     /// What is still to be said, in words; empty: nothing.
@@ -46,6 +49,8 @@ private:
     void addRow(const QString &label, QWidget *field);
     void showFields();
     void guess();
+    void noteEdit();
+    void showMoving();
     void importAuthority();
     void showAuthority();
     [[nodiscard]] QString kind() const;
@@ -63,12 +68,16 @@ private:
     QLineEdit *m_secret;
     QLineEdit *m_tokenUrl;
     QLineEdit *m_scope;
+    DialectFields *m_dialect;
+    booking::HintLabel *m_moving;                   ///< what another address of a known server means
     booking::HintLabel *m_keeping;
     QCheckBox *m_plain;
     QLabel *m_authority;
     booking::LinkButton *m_import;
     sync::ServerSettings m_shown;                   ///< what no field shows stays as it was
+    sync::ServerSettings m_before;                  ///< as the fields said it when it was shown
     bool m_isKnown = false;
+    bool m_isShowing = false;
 };
 
 } // namespace praxidesk::sync_ui

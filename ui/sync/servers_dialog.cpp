@@ -25,7 +25,7 @@ constexpr int listWidth = 200;
 
 ServersDialog::ServersDialog(store::Store &store, QString user, QWidget *parent)
     : QDialog(parent), m_store(store), m_user(std::move(user)), m_list(new QListWidget), m_form(new ServerForm), m_words(new QLabel), m_add(booking::primaryButton(tr("&Add the server"))),
-      m_signIn(booking::primaryButton(tr("Sign &in…"))), m_keep(booking::primaryButton(tr("&Use this one"))), m_test(booking::plainButton(tr("&Test"))), m_goOn(booking::plainButton(tr("&Go on"))),
+      m_signIn(booking::primaryButton(tr("Sign &in…"))), m_save(booking::primaryButton(tr("Sa&ve"))), m_keep(booking::primaryButton(tr("&Use this one"))), m_test(booking::plainButton(tr("&Test"))), m_goOn(booking::plainButton(tr("&Go on"))),
       m_signOut(booking::plainButton(tr("Sign &out"))), m_sendAll(booking::plainButton(tr("Send &what is here…"))), m_remove(booking::plainButton(tr("&Remove"))), m_copy(booking::plainButton(tr("Copy the page’s address"))), m_cancel(booking::plainButton(tr("Cancel"))) {
     build();
     connectParts();
@@ -53,7 +53,7 @@ void ServersDialog::build() {
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_add, m_signIn, m_keep, m_test, m_goOn, m_sendAll, m_signOut, m_remove}) {
+    for (QPushButton *button : {m_add, m_signIn, m_save, m_keep, m_test, m_goOn, m_sendAll, m_signOut, m_remove}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -101,6 +101,7 @@ void ServersDialog::connectParts() {
     connect(m_form, &ServerForm::edited, this, &ServersDialog::showButtons);
     connect(m_add, &QPushButton::clicked, this, &ServersDialog::add);
     connect(m_signIn, &QPushButton::clicked, this, &ServersDialog::signIn);
+    connect(m_save, &QPushButton::clicked, this, &ServersDialog::save);
     connect(m_keep, &QPushButton::clicked, this, &ServersDialog::keep);
     connect(m_test, &QPushButton::clicked, this, &ServersDialog::test);
     connect(m_goOn, &QPushButton::clicked, this, &ServersDialog::goOn);
@@ -143,7 +144,8 @@ void ServersDialog::reload(const QString &name) {
         for (const store::ServerRow &server : m_store.ledger().servers()) {
             const QUrl url(server.url);
             const bool isOpen = sync::settingsOf(server).allowPlainHttp && url.scheme() == QLatin1String("http");
-            const QString place = isOpen ? tr("%1 · not encrypted").arg(url.host()) : url.host();
+            const QString host = url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
+            const QString place = isOpen ? tr("%1 · not encrypted").arg(host) : host;
             auto *item = new QListWidgetItem(style::icon(style::IconName::Server), server.name + u'\n' + place, m_list);
             item->setData(Qt::AccessibleTextRole, isOpen ? tr("%1, not encrypted").arg(server.name) : server.name);
             item->setData(Qt::UserRole, server.id.value);
@@ -167,16 +169,19 @@ void ServersDialog::showButtons() {
     const bool isSmart = server && server->auth == QLatin1String("smart");
     const bool isWaiting = m_working && m_busyWith && !m_page.isEmpty();
     m_add->setVisible(!server);
-    m_signIn->setVisible(isSmart);
-    m_keep->setVisible(server && m_form->hasSecret());
-    m_test->setVisible(server.has_value());
+    // what is described anew is not there yet: nothing else can be done with it before
+    const bool isChanged = server && m_form->isChanged();
+    m_save->setVisible(isChanged);
+    m_signIn->setVisible(isSmart && !isChanged);
+    m_keep->setVisible(server && m_form->hasSecret() && !isChanged);
+    m_test->setVisible(server && !isChanged);
     m_goOn->setVisible(server && !server->frozen.isEmpty());
     m_signOut->setVisible(server && server->auth != QLatin1String("none"));
     m_sendAll->setVisible(server.has_value());
     m_remove->setVisible(server.has_value());
     m_cancel->setVisible(m_working);
     m_copy->setVisible(isWaiting);
-    for (QPushButton *button : {m_add, m_signIn, m_keep, m_test, m_goOn, m_sendAll, m_signOut, m_remove}) {
+    for (QPushButton *button : {m_add, m_signIn, m_save, m_keep, m_test, m_goOn, m_sendAll, m_signOut, m_remove}) {
         button->setEnabled(!m_working);
     }
 }
@@ -240,8 +245,11 @@ QCoro::Task<void> ServersDialog::runTest() {
         co_return;
     }
     if (m_guessed.count(server.id.value) > 0 && !check->looksLike.isEmpty() && sync::changeKind(m_store, server.id, check->looksLike, m_user)) {
-        check->looksLike.clear(); // nobody chose another
+        m_guessed.erase(server.id.value); // nobody chose another, and that one does other things
         reload(server.name);
+        Q_EMIT serversChanged();
+        test();
+        co_return;
     }
     m_words->setTextFormat(Qt::RichText);
     m_words->setText(checkText(*check));
@@ -291,6 +299,46 @@ QCoro::Task<void> ServersDialog::runKeep(QByteArray secret) {
     m_form->setKeeping(sync::toSentence(keeping));
     Q_EMIT serversChanged();
     test();
+}
+
+void ServersDialog::save() {
+    if (const QString missing = m_form->missing(); !missing.isEmpty()) {
+        say(missing);
+        return;
+    }
+    const auto server = chosen();
+    const sync::ServerSettings settings = m_form->settings();
+    // what cannot be is said before anything is forgotten for it
+    if (const auto row = sync::canBeEdited(m_store, server ? server->id : store::ServerId{}, settings); !row) {
+        say(booking::errorText(row.error()));
+    } else if (begin(tr("Saving it…"))) {
+        runSave(settings, m_form->hasSecret() ? m_form->takeSecret() : QByteArray());
+    }
+}
+
+QCoro::Task<void> ServersDialog::runSave(sync::ServerSettings settings, QByteArray secret) {
+    const store::ServerId server = *m_busyWith;
+    const sync::ServerSettings before = sync::settingsOf(m_store.ledger().server(server).value_or(store::ServerRow{}));
+    if (before.auth != QLatin1String("none") && sync::isSignedInElsewhere(before, settings)) {
+        co_await sync::SignIns::of(m_store).to(server).forget();
+    }
+    const auto saved = sync::editServer(m_store, server, settings, m_user);
+    if (!end()) {
+        co_return;
+    }
+    if (!saved) {
+        say(booking::errorText(saved.error()));
+        co_return;
+    }
+    reload(settings.name);
+    Q_EMIT serversChanged();
+    if (settings.auth == QLatin1String("smart") && sync::isSignedInElsewhere(before, settings)) {
+        signIn();
+    } else if (!secret.isEmpty() && begin(tr("Keeping it…"))) {
+        runKeep(secret);
+    } else {
+        test();
+    }
 }
 
 void ServersDialog::signOut() {

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace praxidesk::sync_ui {
 
-/// The clinic's servers: added, signed in to, tested and taken away. A test says what the server can do and what will stay
+/// The clinic's servers: added, described anew, signed in to, tested and taken away. A test says what the server can do and what will stay
 /// local.
 class ServersDialog : public QDialog {
     Q_OBJECT
@@ -35,6 +35,7 @@ private:
     void showButtons();
     void add();
     void keep();
+    void save();
     void test();
     void signIn();
     void signOut();
@@ -49,6 +50,7 @@ private:
     QCoro::Task<void> runTest();
     QCoro::Task<void> runSignIn();
     QCoro::Task<void> runKeep(QByteArray secret);
+    QCoro::Task<void> runSave(sync::ServerSettings settings, QByteArray secret);
     QCoro::Task<void> runForget(bool removes);
     void askKeeping();
     void say(const QString &words);
@@ -61,6 +63,7 @@ private:
     QLabel *m_words;
     QPushButton *m_add;
     QPushButton *m_signIn;
+    QPushButton *m_save;
     QPushButton *m_keep;
     QPushButton *m_test;
     QPushButton *m_goOn;
