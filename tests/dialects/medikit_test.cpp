@@ -5,6 +5,7 @@
 #include "tests/dialects/medikit_world.h"
 #include "tests/dialects/mind_words.h"
 #include "core/fhir/resource_io.h"
+#include "core/sync/patient_names.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -105,6 +106,37 @@ private Q_SLOTS:
         QCOMPARE(int(clinic.ledger().promise(resourceKey(*booked))), int(Promise::Confirmed));
         QCOMPARE(world.settle(), QString());
         QCOMPARE(world.visitsHere().size(), size_t(5));
+    }
+
+    /// It lists no patients, and a new one cannot be made there: a person says once who that is.
+    void patientIsNamedByAPerson() {
+        MediKitHabits habits;
+        habits.offersPatients = false;
+        MediKitWorld world(habits);
+        DialectClinic &clinic = world.clinic();
+        const auto added = clinic.desk().addPatient({s("Brown"), s("Olivia"), {}, {}});
+        QVERIFY(added);
+        const PatientId brown = *added;
+        QCOMPARE(sync::patientNames(clinic.store(), brown), (std::vector<sync::PatientName>{{clinic.server(), s("medikit"), QString()}}));
+        const auto booked = clinic.book(world.schedule(), MediKitWorld::at(3, 2), brown);
+        QVERIFY2(booked, why(booked));
+        std::ignore = clinic.sync();
+        QCOMPARE(world.visitsAt(MediKitWorld::at(3, 2)), 0); // nobody there knows who comes
+        QVERIFY(!clinic.waiting().isEmpty());
+        for (const char *no : {"Practitioner/brown", "a b", "https://elsewhere/Group/brown"}) {
+            QVERIFY2(!sync::setPatientName(clinic.store(), clinic.server(), brown, s(no), s("front")), no);
+        }
+        QVERIFY(sync::setPatientName(clinic.store(), clinic.server(), brown, s(" Patient/brown "), s("front")));
+        QCOMPARE(sync::patientNames(clinic.store(), brown), (std::vector<sync::PatientName>{{clinic.server(), s("medikit"), s("brown")}}));
+        // nobody else is the same one
+        const auto other = clinic.desk().addPatient({s("Braun"), s("Olivia"), {}, {}});
+        QVERIFY(other);
+        const auto taken = sync::setPatientName(clinic.store(), clinic.server(), *other, s("brown"), s("front"));
+        QVERIFY(!taken && taken.error().message.contains(s("Brown")));
+        const sync::SyncReport report = clinic.sync();
+        QVERIFY2(!report.error && report.quarantined == 0 && report.pending == 0, (words(report) + clinic.words().toUtf8()).constData());
+        QCOMPARE(world.visitsAt(MediKitWorld::at(3, 2)), 1);
+        QCOMPARE(int(clinic.ledger().promise(resourceKey(*booked))), int(Promise::Confirmed));
     }
 
     void isTested() {

@@ -1,5 +1,6 @@
 // Dialogs and notices around the grid: import, opening files, the ghost of a booking, the first page, colours.
 #include "tests/shell/open_window.h"
+#include "core/sync/connection.h"
 #include "tests/support/test_registry.h"
 #include "ui/booking/answers_dialog.h"
 #include "ui/booking/booking_dialog.h"
@@ -394,6 +395,61 @@ private Q_SLOTS:
         OpenWindow::settle();
         QCOMPARE(dialog->findChild<booking::ParticipantsEditor *>()->references().size(), size_t(1));
         QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    }
+
+    /// A server that lists no patients: whoever comes is named for it once, in the dialog that books.
+    void aPatientIsNamedForAServerThatListsNone() {
+        OpenWindow desk;
+        sync::ServerSettings settings;
+        settings.name = QStringLiteral("Canvas");
+        settings.kind = QStringLiteral("canvas");
+        settings.url = QStringLiteral("http://127.0.0.1:9");
+        const auto added = sync::addServer(desk.store(), settings, QStringLiteral("desk"));
+        QVERIFY(added);
+        const store::ServerId server = *added;
+        const auto &ledger = desk.store().ledger();
+        const auto names = [](const booking::BookingDialog *dialog) {
+            const auto fields = dialog->findChildren<QLineEdit *>();
+            const auto found = std::find_if(fields.begin(), fields.end(), [](const QLineEdit *field) { return field->accessibleName() == QStringLiteral("Known at Canvas as"); });
+            return found == fields.end() ? nullptr : *found;
+        };
+        const auto bookNew = [&](const char *who, int hour, const QString &id) -> PatientId {
+            auto draft = desk.workspace().actions()->draftFor(desk.view().content().columns.front(), desk.between(hour, 0, hour, 20), true);
+            draft.newPatient = QString::fromLatin1(who);
+            desk.workspace().actions()->book(draft);
+            OpenWindow::settle();
+            auto *dialog = desk.dialog<booking::BookingDialog>();
+            auto *field = names(dialog);
+            if (field == nullptr || !field->isVisible()) {
+                return {};
+            }
+            field->setText(QStringLiteral("no id"));
+            auto *save = button(dialog, QStringLiteral("Book"));
+            const bool refused = !save->isEnabled();
+            field->setText(id);
+            save->click();
+            OpenWindow::settle();
+            const auto found = desk.store().searchPatients(QString::fromLatin1(who).section(u' ', 1, 1), 5);
+            return refused && found.size() == 1 ? found.front().id : PatientId{};
+        };
+        const PatientId first = bookNew("Anna Zwingli 3.4.1980", 9, QStringLiteral("b8df"));
+        QVERIFY(first);
+        QCOMPARE(ledger.remoteIdOf(server, resourceKey(first)), QStringLiteral("b8df"));
+        const auto waiting = ledger.waiting(server);
+        QVERIFY(std::none_of(waiting.begin(), waiting.end(), [first](const store::OutboxChange &change) { return change.key == resourceKey(first); }));
+        const PatientId second = bookNew("Berta Yersin 3.4.1980", 10, QString());
+        QVERIFY(second); // it can be said later
+        QVERIFY(ledger.remoteIdOf(server, resourceKey(second)).isEmpty());
+        for (const auto &[patient, asked] : {std::pair(first, false), std::pair(second, true)}) {
+            auto draft = desk.workspace().actions()->draftFor(desk.view().content().columns.front(), desk.between(11, 0, 11, 20), true);
+            draft.patient = patient;
+            desk.workspace().actions()->book(draft);
+            OpenWindow::settle();
+            auto *dialog = desk.dialog<booking::BookingDialog>();
+            QCOMPARE(names(dialog) != nullptr && names(dialog)->isVisible(), asked);
+            dialog->reject();
+            OpenWindow::settle();
+        }
     }
 
     void aScheduleIsDeactivatedAndItsBookingsAreListed() {

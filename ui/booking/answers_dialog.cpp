@@ -173,7 +173,7 @@ void AnswersDialog::look() {
     m_save->setEnabled(std::any_of(m_rows.begin(), m_rows.end(), [this](const Row &row) { return isChanged(row); }));
     const bool isOpen = m_visit.status == AppointmentStatus::Pending || m_visit.status == AppointmentStatus::Proposed;
     const bool isAgreed = std::all_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.answer->currentData().toInt() == int(ParticipationStatus::Accepted); });
-    const QString kept = m_desk.store().ledger().hasServers() ? tr("The visit is %1. Answers are kept with it and go to the server.", "state") : tr("The visit is %1. Answers are kept with it.", "state");
+    const QString kept = m_desk.store().ledger().hasServers() ? tr("The visit is %1. Answers are kept with it; the server is told those that it takes.", "state") : tr("The visit is %1. Answers are kept with it.", "state");
     m_meaning->setText(!isOpen ? kept.arg(statusText(m_visit.status))
                        : isAgreed ? tr("Everybody accepts: the visit will be booked.")
                                   : tr("The visit is %1 until everybody who was asked has accepted.", "state").arg(statusText(m_visit.status)));

@@ -276,6 +276,15 @@ void BookingDialog::save() {
         return;
     }
     m_appointment = *saved;
+    if (const auto visit = m_desk.store().appointment(*saved)) {
+        for (const Participant &participant : visit->participants) {
+            if (participant.actor.type == ResourceType::Patient) {
+                // what cannot be remembered was refused while it was typed
+                std::ignore = m_patient->saveNames(m_desk.store(), narrow<PatientId>(participant.actor.key), m_desk.user());
+                break;
+            }
+        }
+    }
     accept();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/booking/patient_picker.h"
 
+#include "ui/booking/known_at_form.h"
 #include "ui/booking/new_patient_form.h"
 #include "ui/booking/patient_search_field.h"
 #include "ui/booking/small_widgets.h"
@@ -16,7 +17,7 @@ namespace praxidesk::booking {
 
 PatientPicker::PatientPicker(const store::Store &store, QWidget *parent)
     : QWidget(parent), m_store(store), m_field(new PatientSearchField(store)), m_chosen(new QWidget), m_chosenText(new QLabel),
-      m_facts(new HintLabel), m_form(new NewPatientForm) {
+      m_facts(new HintLabel), m_form(new NewPatientForm), m_names(new KnownAtForm(store)) {
     m_field->setAccessibleName(tr("Patient"));
     m_field->setPlaceholderText(tr("Name, birth date, phone or number"));
 
@@ -42,6 +43,7 @@ PatientPicker::PatientPicker(const store::Store &store, QWidget *parent)
     layout->addWidget(m_field);
     layout->addWidget(m_chosen);
     layout->addWidget(m_form);
+    layout->addWidget(m_names);
     setFocusProxy(m_field);
     showPage(m_field);
 
@@ -53,13 +55,23 @@ PatientPicker::PatientPicker(const store::Store &store, QWidget *parent)
     connect(change, &LinkButton::clicked, this, &PatientPicker::showSearch);
     connect(m_form, &NewPatientForm::givenUp, this, &PatientPicker::showSearch);
     connect(m_form, &NewPatientForm::changed, this, &PatientPicker::changed);
+    connect(m_names, &KnownAtForm::changed, this, &PatientPicker::changed);
 }
 
 void PatientPicker::showPage(QWidget *page) {
     for (QWidget *each : std::initializer_list<QWidget *>{m_field, m_chosen, m_form}) {
         each->setVisible(each == page);
     }
+    if (page == m_field) {
+        m_names->hide();
+    } else {
+        m_names->show(m_patient);
+    }
 }
+
+bool PatientPicker::isComplete() const { return (m_patient || newPatient()) && m_names->isComplete(); }
+
+Result<void> PatientPicker::saveNames(store::Store &store, PatientId patient, const QString &user) const { return m_names->save(store, patient, user); }
 
 void PatientPicker::setPatient(PatientId id) {
     const auto patient = m_store.patient(id);

@@ -8,6 +8,7 @@ class QStackedLayout;
 
 namespace praxidesk::booking {
 
+class KnownAtForm;
 class NewPatientForm;
 class PatientSearchField;
 
@@ -25,7 +26,9 @@ public:
     [[nodiscard]] PatientId patient() const { return m_patient; }
     /// The new patient to add first, when there is a complete one.
     [[nodiscard]] std::optional<desk::NewPatient> newPatient() const;
-    [[nodiscard]] bool isComplete() const { return m_patient || newPatient(); }
+    [[nodiscard]] bool isComplete() const;
+    /// What servers call that patient, the chosen one or the new one by now, as far as it was said.
+    [[nodiscard]] Result<void> saveNames(store::Store &store, PatientId patient, const QString &user) const;
     [[nodiscard]] PatientSearchField *field() const { return m_field; }
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ private:
     QLabel *m_chosenText;
     QLabel *m_facts;
     NewPatientForm *m_form;
+    KnownAtForm *m_names;
 };
 
 } // namespace praxidesk::booking

@@ -172,7 +172,10 @@ void WaitlistDialog::save() {
             showError(added.error());
             return;
         }
+        std::ignore = m_patient->saveNames(m_desk.store(), *added, m_desk.user());
         m_patient->setPatient(*added);
+    } else {
+        std::ignore = m_patient->saveNames(m_desk.store(), m_patient->patient(), m_desk.user());
     }
     desk::WaitingList list(m_desk);
     const auto saved = m_entry ? list.change(m_entry, request()) : list.add(request());
