@@ -57,6 +57,9 @@ QString labelOf(const QString &element) {
         {QStringLiteral("start"), QT_TRANSLATE_NOOP("Sync", "Start")},       {QStringLiteral("end"), QT_TRANSLATE_NOOP("Sync", "End")},
         {QStringLiteral("description"), QT_TRANSLATE_NOOP("Sync", "Description")},
         {QStringLiteral("patientInstruction"), QT_TRANSLATE_NOOP("Sync", "For the patient")},
+        {QStringLiteral("cancelationReason"), QT_TRANSLATE_NOOP("Sync", "Why cancelled")}, {QStringLiteral("reasonCode"), QT_TRANSLATE_NOOP("Sync", "Reason")},
+        {QStringLiteral("serviceType"), QT_TRANSLATE_NOOP("Sync", "Service")}, {QStringLiteral("serviceCategory"), QT_TRANSLATE_NOOP("Sync", "Category of service")},
+        {QStringLiteral("specialty"), QT_TRANSLATE_NOOP("Sync", "Specialty")}, {QStringLiteral("supportingInformation"), QT_TRANSLATE_NOOP("Sync", "See also")},
         {QStringLiteral("priority"), QT_TRANSLATE_NOOP("Sync", "Priority")}, {QStringLiteral("planningHorizon"), QT_TRANSLATE_NOOP("Sync", "Planning horizon")},
     };
     const auto found = known.find(element);
@@ -99,6 +102,17 @@ QString nameOf(const store::Store &store, const Reference &actor) {
     const auto key = store.resolve(actor.reference);
     const QString known = key ? store.referenceTo(*key).display : QString();
     return !known.isEmpty() ? known : !actor.display.isEmpty() ? actor.display : actor.reference;
+}
+
+/// Of the visits at one time the other one: what a server shows may be no visit, but the Slot that it gave to somebody.
+ConflictSide otherVisit(ConflictSide side, const QByteArray &json) {
+    const auto document = fhir::JsonDocument::parse(json);
+    if (side.isThere && document && !document->root()["resourceType"].equals("Appointment")) {
+        side.isThere = false;
+        side.isBlock = document->root()["status"].equals("busy-unavailable");
+        side.comment = document->root()["comment"].toString();
+    }
+    return side;
 }
 
 ConflictSide sideOf(const store::Store &store, const QByteArray &json) {
@@ -168,7 +182,7 @@ std::vector<ConflictPicture> conflictPictures(const desk::Desk &desk) {
         picture.base = sideOf(store, row.base);
         const QByteArray mine = row.mine.isEmpty() && picture.isAboutTime ? store.read(row.key).value_or(store::Stored{}).json : row.mine;
         picture.mine = sideOf(store, mine);
-        picture.theirs = sideOf(store, row.theirs);
+        picture.theirs = picture.isAboutTime ? otherVisit(sideOf(store, row.theirs), row.theirs) : sideOf(store, row.theirs);
         picture.name = store.referenceTo(row.key).display;
         if (const auto server = row.server ? store.ledger().server(*row.server) : std::nullopt) {
             // of two visits at one time the other may well be ours, too

@@ -15,6 +15,7 @@ struct ConflictSide {
     AppointmentStatus status = AppointmentStatus::Booked;
     QString visit;                                  ///< type of visit
     QString comment;
+    bool isBlock = false;                           ///< no visit, but time that the server blocked
     QString by;                                     ///< whose it is: a user of ours, a server
     std::optional<Instant> at;                      ///< since when
     friend bool operator==(const ConflictSide &, const ConflictSide &) = default;

@@ -3,6 +3,7 @@
 #include "core/fhir/json.h"
 #include "core/fhir/resource_io.h"
 #include "core/sync/dependents.h"
+#include "core/sync/patient_names.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -102,7 +103,11 @@ QString causeOf(const OutboxChange &row, const QString &server, const std::vecto
         return row.lastStatus == 0 ? Text::tr("%1 did not accept this change. Everything else goes on; what stands here stays.").arg(server)
                                  : Text::tr("%1 did not accept this change (%2). Everything else goes on; what stands here stays.").arg(server, statusText(row.lastStatus));
     case Standing::SetAside: return row.lastOutcome;
-    case Standing::Undecided: return Text::tr("It changed on %1 as well, and a person has to decide.").arg(server);
+    case Standing::Undecided:
+        if (row.verb == OutboxVerb::Create && row.typeName == QLatin1String("Appointment")) {
+            return Text::tr("%1 does not give us this time any more, and a person has to decide.").arg(server);
+        }
+        return Text::tr("It changed on %1 as well, and a person has to decide.").arg(server);
     case Standing::Asking: return Text::tr("It was sent, and no whole answer came. Before it is sent again, %1 is asked whether it has it already: nothing is done twice.").arg(server);
     case Standing::LocalOnly: return server.isEmpty() ? Text::tr("No server of this clinic takes it: it stays on this computer.") : Text::tr("%1 has no place for it: it stays on this computer.").arg(server);
     case Standing::Over: return row.state == OutboxState::Discarded ? Text::tr("It was given up and is not sent.") : Text::tr("%1 has it.").arg(server);
@@ -123,6 +128,18 @@ QString causeOf(const OutboxChange &row, const QString &server, const std::vecto
     return std::any_of(group.begin(), group.end(), [](const OutboxChange &change) { return !change.dependencies.isEmpty(); })
         ? Text::tr("It leaves with the next synchronisation, after the changes that it builds on.")
         : Text::tr("It leaves with the next synchronisation.");
+}
+
+/// Where patients have to be named by a person, nobody has named this one.
+bool isUnnamed(const store::Store &store, store::ServerId server, const Appointment &visit) {
+    for (const Participant &participant : visit.participants) {
+        const auto key = store.resolve(participant.actor.reference);
+        if (key && participant.actor.reference.startsWith(QLatin1String("Patient/"))) {
+            const auto names = patientNames(store, narrow<PatientId>(*key));
+            return std::any_of(names.begin(), names.end(), [server](const PatientName &name) { return name.server == server && name.id.isEmpty(); });
+        }
+    }
+    return false;
 }
 
 OutboxPicture pictureOf(const store::Store &store, const std::vector<OutboxChange> &group, const std::vector<store::ServerRow> &servers) {
@@ -164,6 +181,9 @@ OutboxPicture pictureOf(const store::Store &store, const std::vector<OutboxChang
         if (visit) {
             picture.name = patientOf(store, *visit);
             picture.interval = visit->interval;
+            if (picture.standing == Standing::Refused && server != servers.end() && isUnnamed(store, server->id, *visit)) {
+                picture.cause += u' ' + Text::tr("%1 does not know %2 yet: open the visit and say as whom it does.", "a server, a patient").arg(picture.server, picture.name);
+            }
         }
         if (!here) {
             picture.visit = {};
@@ -263,6 +283,10 @@ QString standingText(const store::Store &store, ResourceKey key) {
         const auto rows = store.ledger().changesOf(key);
         if (rows.empty() && isKnownToAServer(store, key)) {
             return Text::tr("Differs from the server: a change is kept on this computer only");
+        }
+        const auto server = store.ledger().serverFor(key);
+        if (!rows.empty() && server && !store.ledger().remoteIdOf(*server, key).isEmpty()) {
+            return Text::tr("On the server; what was changed last stays on this computer");
         }
         return rows.empty() ? Text::tr("Only on this computer: no server was told of it") : Text::tr("Stays on this computer: no server takes it");
     }

@@ -57,6 +57,16 @@ void collectIssues(JsonNode resource, std::vector<OutcomeIssue> &issues) {
     }
 }
 
+bool contains(const QString &words, std::initializer_list<QLatin1String> any) {
+    return std::any_of(any.begin(), any.end(), [&words](QLatin1String one) { return words.contains(one, Qt::CaseInsensitive); });
+}
+
+/// A rule that speaks of who comes, and of no time: another time would be refused as well.
+bool isOnlyAboutPeople(const QString &words) {
+    return contains(words, {QLatin1String("patient"), QLatin1String("participant")})
+        && !contains(words, {QLatin1String("time"), QLatin1String("slot"), QLatin1String("available"), QLatin1String("overlap"), QLatin1String("book"), QLatin1String("schedul"), QLatin1String("appointment")});
+}
+
 /// Servers say it in many ways: 409, 422 business-rule, 400 "not available" (Medplum, MediKIT, Canvas).
 bool saysTimeIsTaken(int status, const std::vector<OutcomeIssue> &issues) {
     return std::any_of(issues.begin(), issues.end(), [status](const OutcomeIssue &issue) {
@@ -65,7 +75,7 @@ bool saysTimeIsTaken(int status, const std::vector<OutcomeIssue> &issues) {
             || words.contains(QLatin1String("no longer available"), Qt::CaseInsensitive)
             || words.contains(QLatin1String("already booked"), Qt::CaseInsensitive)
             || words.contains(QLatin1String("double book"), Qt::CaseInsensitive);
-        return isFailure(issue) && (spoken || (status == 422 && issue.code == QLatin1String("business-rule")));
+        return isFailure(issue) && (spoken || (status == 422 && issue.code == QLatin1String("business-rule") && !isOnlyAboutPeople(words)));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "tests/dialects/mind_words.h"
 #include "tests/support/test_registry.h"
 
+#include "core/sync/outbox_picture.h"
 #include "core/sync/conflicts.h"
 
 #include <QTest>
@@ -321,6 +322,7 @@ private Q_SLOTS:
         const sync::SyncReport report = clinic.sync();
         QVERIFY2(!report.error && report.localOnly == 1, words(report).constData());
         QVERIFY2(clinic.words().contains(s("cancelled")), qPrintable(clinic.words()));
+        QCOMPARE(sync::standingText(clinic.store(), resourceKey(known)), s("On the server; what was changed last stays on this computer"));
         QCOMPARE(m_world->mind().visits().at(m_world->known).status, s("cancelled"));
     }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
         row(Method::Put, 412, outcome("conflict", "version"), Outcome::Stale);
         row(Method::Post, 413, "", Outcome::TooLarge);
         row(Method::Post, 422, outcome("business-rule", "Patient has an appointment"), Outcome::SlotLost);
+        row(Method::Post, 422, outcome("business-rule", "Participant Patient/7 is unknown"), Outcome::Refused);
         row(Method::Post, 422, outcome("processing", "unknown code"), Outcome::Refused);
         row(Method::Get, 429, "", Outcome::Later);
         row(Method::Put, 500, "", Outcome::Unknown);

@@ -41,7 +41,7 @@ public:
 /// Olivia's visit at nine, which a server has, and about which a conflict of that kind is open: ours was moved to ten, theirs
 /// to eleven; or the server gave the time away.
 struct Dispute {
-    Dispute(test::DeskFixture &clinic, const QString &kind) {
+    Dispute(test::DeskFixture &clinic, const QString &kind, const QByteArray &there = {}) {
         sync::ServerSettings settings;
         settings.name = QStringLiteral("main");
         settings.url = QStringLiteral("http://127.0.0.1:9/fhir");
@@ -55,6 +55,7 @@ struct Dispute {
         conflict.kind = kind;
         conflict.message = QStringLiteral("It changed on both sides.");
         conflict.server = server;
+        conflict.theirs = there;
         if (isMoved) {
             inStore(clinic, [&](store::Writer &) {
                 for (const auto &row : ledger.waiting()) {
@@ -240,6 +241,26 @@ private Q_SLOTS:
         const auto visit = must(clinic.store().appointment(clash.visit));
         QVERIFY(visit.interval->start != clinic.at("09:00"));
         QVERIFY(clinic.store().local(resourceKey(clash.visit)).onCallList);
+    }
+
+    void whatTheServerGaveAwayIsNoVisit_data() {
+        QTest::addColumn<QByteArray>("theirs");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("taken") << QByteArray("{\"resourceType\":\"Slot\",\"id\":\"7\",\"schedule\":{\"reference\":\"Schedule/1\"},\"status\":\"busy\",\"start\":\"2026-11-17T08:00:00Z\",\"end\":\"2026-11-17T08:20:00Z\",\"comment\":\"private\"}") << QStringLiteral("does not say to whom");
+        QTest::newRow("blocked") << QByteArray("{\"resourceType\":\"Slot\",\"id\":\"7\",\"schedule\":{\"reference\":\"Schedule/1\"},\"status\":\"busy-unavailable\",\"start\":\"2026-11-17T08:00:00Z\",\"end\":\"2026-11-17T08:20:00Z\",\"comment\":\"<Lunch>\"}") << QStringLiteral("blocked on the server: <Lunch>");
+    }
+
+    /// Its Slot is all that some servers show.
+    void whatTheServerGaveAwayIsNoVisit() {
+        QFETCH(QByteArray, theirs);
+        QFETCH(QString, words);
+        test::DeskFixture clinic;
+        const Dispute clash(clinic, QStringLiteral("slot-taken"), theirs);
+        ConflictsDialog dialog(clinic.desk());
+        const QStringList all = texts(dialog);
+        QVERIFY2(all.join(u'|').contains(words), qPrintable(all.join(u'|')));
+        QCOMPARE(all.count(QStringLiteral("expected")), 1); // ours
+        QVERIFY(!all.contains(QStringLiteral("none")) && !all.contains(QStringLiteral("private")));
     }
 
     void cancelsWithANoteForTheCall() {

@@ -186,6 +186,8 @@ void DetailsCard::addParticipants(const Appointment &appointment) {
     QStringList lines;
     for (const auto &participant : appointment.participants) {
         if (participant.actor.type == ResourceType::Patient) {
+            // that the patient comes goes without saying
+            addFact(tr("Patient"), participant.status == ParticipationStatus::Accepted ? QString() : booking::responseText(participant.status));
             continue;
         }
         QString name = participant.actor.display;

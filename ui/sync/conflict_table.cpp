@@ -53,6 +53,13 @@ QWidget *cell(const QString &text, bool differs) {
     return box;
 }
 
+QString givenAway(const ConflictSide &side) {
+    if (!side.isBlock) {
+        return ConflictTable::tr("The server gave this time away and does not say to whom.");
+    }
+    return side.comment.isEmpty() ? ConflictTable::tr("The time is blocked on the server.") : ConflictTable::tr("The time is blocked on the server: %1").arg(side.comment);
+}
+
 } // namespace
 
 QString whenText(const ConflictSide &side, const Zone &zone, QDate today) {
@@ -108,7 +115,7 @@ ConflictTable::ConflictTable(const sync::ConflictPicture &conflict, const Zone &
         addRow(tr("With"), base.with.join(QStringLiteral(", ")), mine.with.join(QStringLiteral(", ")), theirs.with.join(QStringLiteral(", ")));
         addRow(tr("Visit"), base.visit, mine.visit, theirs.visit);
         addRow(tr("Status"), status(base), status(mine), status(theirs));
-        addRow(tr("Note"), base.comment, mine.comment, theirs.comment);
+        addRow(tr("Note"), base.comment, mine.comment, theirs.isThere ? theirs.comment : QString());
     }
     for (const sync::ConflictField &field : conflict.others) {
         addRow(field.label, field.base, field.mine, field.theirs);
@@ -116,7 +123,8 @@ ConflictTable::ConflictTable(const sync::ConflictPicture &conflict, const Zone &
     int at = hasBase ? 2 : 1;
     for (const auto &[side, isOurs] : {std::pair(&conflict.mine, true), std::pair(&conflict.theirs, false)}) {
         if (!side->isThere) {
-            auto *label = new QLabel(isOurs ? tr("Deleted here") : conflict.isAboutTime ? tr("The server gave this time away and does not say to whom.") : tr("Deleted on the server"));
+            auto *label = new QLabel(isOurs ? tr("Deleted here") : conflict.isAboutTime ? givenAway(*side) : tr("Deleted on the server"));
+            label->setTextFormat(Qt::PlainText);
             label->setWordWrap(true);
             label->setFont([label] {
                 QFont bold = label->font();
