@@ -18,6 +18,9 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace {
 
@@ -106,9 +109,33 @@ void openDialog(shell::MainWindow &window, const window::Options &options) {
     }
 }
 
+/// Where nothing can be shown, Qt would end the program with a message for its developers. Pictures and help need no screen.
+bool canShow(int argc, char **argv) {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const std::array screens{"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"};
+    char **const words = argv + std::min(argc, 1);
+    const auto needsNone = [](std::string_view word) {
+        return word == "-h" || word == "--help" || word == "-v" || word == "--version" || word.starts_with("--picture");
+    };
+    if (std::any_of(words, argv + argc, [](std::string_view word) { return word == "-platform" || word == "--platform"; })
+        || std::any_of(screens.begin(), screens.end(), [](const char *screen) { return !qEnvironmentVariableIsEmpty(screen); })) {
+        return true;
+    }
+    return std::any_of(words, argv + argc, needsNone) && qputenv("QT_QPA_PLATFORM", "offscreen");
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    return true;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
+    if (!canShow(argc, argv)) {
+        QTextStream(stderr) << QCoreApplication::translate("main", "There is no screen here to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. praxictl works without one.") << '\n';
+        return 1;
+    }
     QApplication::setApplicationName(QStringLiteral("Praxidesk"));
     QApplication::setApplicationDisplayName(QStringLiteral("Praxidesk"));
     QApplication::setApplicationVersion(QStringLiteral(PRAXIDESK_VERSION));
