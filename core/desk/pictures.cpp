@@ -103,6 +103,43 @@ void addMarks(DayPicture &picture, const std::vector<store::SlotRow> &rows, Inst
     }
 }
 
+/// Slots that a visit which is shown takes, or has taken.
+std::vector<SlotId> explainedSlots(const std::vector<store::AppointmentRow> &appointments) {
+    std::vector<SlotId> found;
+    for (const store::AppointmentRow &row : appointments) {
+        if (row.status != AppointmentStatus::Cancelled && row.status != AppointmentStatus::EnteredInError && row.status != AppointmentStatus::Waitlist) {
+            found.insert(found.end(), row.slotIds.begin(), row.slotIds.end());
+        }
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+void addTaken(DayPicture &picture, ActorPicture &actor, const std::vector<store::SlotRow> &rows, const std::vector<SlotId> &explained) {
+    std::vector<Interval> visits;
+    for (const size_t at : actor.appointments) {
+        if (occupies(picture.appointments[at].status)) {
+            visits.push_back(picture.appointments[at].interval);
+        }
+    }
+    const IntervalSet visited(std::move(visits));
+    std::map<ScheduleId, size_t> last;
+    for (const store::SlotRow &row : rows) {
+        if (row.status != SlotStatus::Busy || !contains(actor.schedules, row.schedule) || std::binary_search(explained.begin(), explained.end(), row.id)
+            || visited.covers(row.interval) || !actor.free.intersected(IntervalSet({row.interval})).isEmpty()) {
+            continue;
+        }
+        const auto before = last.find(row.schedule);
+        if (before != last.end() && picture.taken[before->second].interval.end == row.interval.start && picture.taken[before->second].comment == row.comment) {
+            picture.taken[before->second].interval.end = row.interval.end;
+            continue;
+        }
+        last[row.schedule] = picture.taken.size();
+        actor.taken.push_back(picture.taken.size());
+        picture.taken.push_back({row.id, row.schedule, row.interval, row.comment});
+    }
+}
+
 /// Slots that only exist because somebody was booked there, outside of hours or on computed time.
 std::vector<SlotId> ownSlots(const store::Store &store, const std::vector<store::AppointmentRow> &appointments) {
     std::vector<SlotId> found;
@@ -153,6 +190,7 @@ DayPicture Desk::dayPicture(const std::vector<ActorId> &actors, Interval within)
     }
     addMarks(picture, rows, now);
     const auto made = ownSlots(store(), picture.appointments);
+    const auto explained = explainedSlots(picture.appointments);
     picture.displaced.resize(picture.appointments.size());
 
     std::map<ScheduleId, std::vector<Interval>> hours;
@@ -207,6 +245,7 @@ DayPicture Desk::dayPicture(const std::vector<ActorId> &actors, Interval within)
             });
             picture.displaced[i] = picture.displaced[i] || (covered && isDisplaceable(row.status));
         }
+        addTaken(picture, part, rows, explained);
         picture.actors.push_back(std::move(part));
     }
     return picture;

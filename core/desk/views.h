@@ -20,6 +20,7 @@ struct ActorPicture {
     std::vector<size_t> appointments;
     std::vector<size_t> blocks;
     std::vector<size_t> holds;
+    std::vector<size_t> taken;
 };
 
 /// One entry per hold, over however many Slots of one schedule it runs.
@@ -42,12 +43,21 @@ struct BlockPicture {
     QString rule = {};                              ///< RRULE of one that recurs
 };
 
+/// Busy Slots that no visit of this clinic explains: another program booked there. Those of one schedule that touch are one.
+struct TakenPicture {
+    SlotId id;                                      ///< the first
+    ScheduleId schedule;
+    Interval interval;
+    QString comment;
+};
+
 struct DayPicture {
     std::vector<ActorPicture> actors;               ///< in the order asked for
     std::vector<store::AppointmentRow> appointments; ///< by start; all statuses, also those that take no time
     std::vector<bool> displaced;                    ///< per appointment: it takes time, and a block of one of its actors' schedules overlaps it
     std::vector<BlockPicture> blocks;               ///< by start
     std::vector<HoldPicture> holds;                 ///< unexpired; by start
+    std::vector<TakenPicture> taken;                ///< where the actor has no free time on another schedule; by actor and start
 };
 
 /// Of one actor with an active schedule.

@@ -367,6 +367,35 @@ private Q_SLOTS:
         QCOMPARE(picture.displaced, (std::vector{false, true}));
     }
 
+    void showsTimeThatAnotherProgramTook() {
+        DeskFixture clinic;
+        const auto take = [&clinic](const char *time, ScheduleId schedule) {
+            const auto slot = must(clinic.store().slot(clinic.slotAt(time, schedule)));
+            store::WriteOptions options{QStringLiteral("import"), {}, QStringLiteral("test")};
+            options.undoable = false;
+            must(clinic.store().write(options, [&](store::Writer &writer) -> Result<void> {
+                Slot busy = slot;
+                busy.status = SlotStatus::Busy;
+                busy.comment = QStringLiteral("Web");
+                must(writer.put(ResourceType::Slot, fhir::write(busy, clinic.store().read(slot.header.key)->json, clinic.zone()), {}));
+                return {};
+            }));
+        };
+        must(clinic.book("08:00", clinic.homer, clinic.second));
+        take("08:20", clinic.second);
+        take("08:40", clinic.second);
+        take("10:00", clinic.second);
+        take("09:00", clinic.first);                // free on Okafor's other schedule: there is nothing to explain
+        const auto picture = clinic.desk().dayPicture({clinic.okafor, clinic.smith}, clinic.day());
+        QVERIFY(picture.actors[0].taken.empty());
+        QCOMPARE(picture.actors[1].taken, (std::vector{size_t(0), size_t(1)}));
+        QCOMPARE(picture.taken.size(), size_t(2));
+        QCOMPARE(picture.taken[0].interval, clinic.span("08:20", "09:00"));
+        QCOMPARE(picture.taken[0].id, clinic.slotAt("08:20", clinic.second));
+        QCOMPARE(picture.taken[0].comment, QStringLiteral("Web"));
+        QCOMPARE(picture.taken[1].interval, clinic.span("10:00", "10:20"));
+    }
+
     void picturesADay() {
         DeskFixture clinic;
         must(clinic.book("08:00", clinic.olivia, clinic.first));

@@ -44,7 +44,8 @@ void GridPainter::paintBlock(QPainter &painter, const GridSnapshot &snapshot, co
     }
     const Frame frame = frameOf(snapshot, card);
     const double room = card.width() - 8;
-    const QString comment = item.text.isEmpty() ? Texts::blockKind(item.blockKind) : item.text;
+    const bool isTaken = item.kind == ItemKind::Taken;
+    const QString comment = !item.text.isEmpty() ? item.text : isTaken ? Texts::takenTime() : Texts::blockKind(item.blockKind);
     const QString times = timesOf(snapshot, box.column, item.interval);
     const double commentWidth = measure(comment, TextRole::Line);
     const double timesWidth = measure(times, TextRole::Line);
@@ -54,7 +55,7 @@ void GridPainter::paintBlock(QPainter &painter, const GridSnapshot &snapshot, co
     const double width = 4 + 14 + (showsComment ? 4 + commentWidth : 0) + (showsTimes ? 5 + timesWidth : 0) + 4;
     style::drawBox(painter, frame.at(4, top, width, 17), m_palette.hatchFill, {}, metrics::cardRadius);
     const double middle = top + 8.5;
-    drawIcon(painter, frame, 8, middle, 14, blockIcon(item.blockKind), m_palette.secondaryText);
+    drawIcon(painter, frame, 8, middle, 14, isTaken ? IconName::Lock : blockIcon(item.blockKind), m_palette.secondaryText);
     if (showsComment) {
         drawText(painter, frame, 26, middle, comment, TextRole::Line, m_palette.secondaryText);
     }

@@ -34,11 +34,20 @@ struct Column {
     std::vector<ScheduleId> schedules;              ///< where a booking in this column goes
 };
 
-enum class ItemKind { Appointment, Block, Hold, Offer };
+enum class ItemKind {
+    Appointment,
+    Block,
+    Hold,
+    Offer,
+    Taken,                                          ///< by something that this clinic does not know
+};
+
+/// Lies on the ground, over the whole width, and not beside others.
+constexpr bool isGround(ItemKind kind) { return kind == ItemKind::Block || kind == ItemKind::Taken; }
 
 struct Item {
     ItemKind kind = ItemKind::Appointment;
-    ResourceKey key;                                ///< appointment, block Slot or hold Slot; 0 for an offer
+    ResourceKey key;                                ///< appointment, or Slot of a block, of a hold, that is taken; 0 for an offer
     size_t column = 0;
     Interval interval;
     // appointment
@@ -56,7 +65,7 @@ struct Item {
     std::optional<Instant> inRoomAt;
     // block
     BlockKind blockKind = BlockKind::Other;
-    // block, hold
+    // block, hold, taken
     QString text;                                   ///< comment; for whom
     QString owner;                                  ///< who holds
     std::optional<Instant> expires;

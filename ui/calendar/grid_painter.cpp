@@ -226,6 +226,7 @@ void GridPainter::paintCard(QPainter &painter, const GridSnapshot &snapshot, con
     case ItemKind::Appointment: paintAppointment(painter, snapshot, box, state); break;
     case ItemKind::Hold: paintHold(painter, snapshot, box, state); break;
     case ItemKind::Offer: paintOffer(painter, snapshot, box, state); break;
+    case ItemKind::Taken:
     case ItemKind::Block: break;
     }
 }

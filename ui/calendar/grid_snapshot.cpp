@@ -28,7 +28,7 @@ GridSnapshot::GridSnapshot(GridContent content, TimeGridGeometry::Size size)
     m_cards.resize(count);
     for (size_t index = 0; index < m_content->items.size(); ++index) {
         const Item &item = m_content->items[index];
-        auto &boxes = item.kind == ItemKind::Block ? m_blocks : m_cards;
+        auto &boxes = isGround(item.kind) ? m_blocks : m_cards;
         boxes[item.column].push_back({index, item.column, {}, {}});
     }
     for (size_t column = 0; column < count; ++column) {

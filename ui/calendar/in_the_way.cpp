@@ -9,6 +9,7 @@ bool takesTime(const Item &item, bool isBlock) {
     switch (item.kind) {
     case ItemKind::Appointment: return occupies(item.status);
     case ItemKind::Block:
+    case ItemKind::Taken:
     case ItemKind::Hold: return !isBlock;
     case ItemKind::Offer: break;
     }

@@ -58,6 +58,7 @@ QString runsInto(const GridSnapshot &snapshot, const Preview &preview) {
     switch (item.kind) {
     case ItemKind::Appointment: return Texts::inTheWay(item.name);
     case ItemKind::Block: return Texts::inTheWay(item.text.isEmpty() ? Texts::blockKind(item.blockKind) : item.text);
+    case ItemKind::Taken: return Texts::inTheWay(item.text.isEmpty() ? Texts::takenTime() : item.text);
     case ItemKind::Hold:
     case ItemKind::Offer: break;
     }
@@ -141,7 +142,7 @@ void GridPainter::paintInTheWay(QPainter &painter, const GridSnapshot &snapshot,
         if (!box || (box->column != state.preview->column && snapshot.item(item).kind == ItemKind::Appointment)) {
             continue; // in another column it is outlined where it stands
         }
-        if (box->column == state.preview->column && snapshot.item(item).kind != ItemKind::Block) {
+        if (box->column == state.preview->column && !isGround(snapshot.item(item).kind)) {
             if (!box->inLanes()) {
                 const int half = box->rect.width() / 2;
                 box->place = {1, 1, 2};
@@ -167,7 +168,7 @@ void GridPainter::paintPreview(QPainter &painter, const GridSnapshot &snapshot, 
     const QString ending = preview.byKeyboard ? Texts::enterTo(endingOf(preview.kind)) : Texts::releaseTo(endingOf(preview.kind));
     const QString sentence = runsInto(snapshot, preview);
     QRect said = rect;
-    if (std::ranges::any_of(preview.inTheWay, [&](size_t item) { return snapshot.item(item).column == preview.column && snapshot.item(item).kind != ItemKind::Block; })) {
+    if (std::ranges::any_of(preview.inTheWay, [&](size_t item) { return snapshot.item(item).column == preview.column && !isGround(snapshot.item(item).kind); })) {
         said.setWidth(rect.width() / 2);
         said.moveLeft(snapshot.geometry().size().rightToLeft ? rect.right() + 1 - said.width() : rect.left());
     }

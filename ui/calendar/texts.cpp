@@ -99,6 +99,8 @@ QString Texts::promise(Promise promise) {
     return {};
 }
 
+QString Texts::takenTime() { return tr("Taken", "time, by another program"); }
+
 QString Texts::blockKind(BlockKind kind) {
     switch (kind) {
     case BlockKind::Lunch: return tr("Lunch");
@@ -174,6 +176,12 @@ QString Texts::accessibleItem(const Item &item, Times times, Instant now) {
     case ItemKind::Block:
         facts << (item.text.isEmpty() ? blockKind(item.blockKind) : item.text);
         return tr("%1 blocked, %2").arg(span, listed());
+    case ItemKind::Taken:
+        facts << tr("by something that this clinic does not know");
+        if (!item.text.isEmpty()) {
+            facts << item.text;
+        }
+        return tr("%1 taken, %2").arg(span, listed());
     case ItemKind::Offer:
         return tr("%1 offered, number %2").arg(span).arg(item.offerNumber);
     case ItemKind::Hold:

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] static QString refused();
     [[nodiscard]] static QString promise(Promise promise);              ///< "queued", "this desk only"; empty when settled
     [[nodiscard]] static QString blockKind(BlockKind kind);
+    [[nodiscard]] static QString takenTime();       ///< by something that this clinic does not know
     [[nodiscard]] static QString held(Milliseconds left);               ///< "Held, 4 min left", "Held, 59 s left"
     [[nodiscard]] static QString heldFor(const QString &whom);
     [[nodiscard]] static QString heldBy(const QString &owner);

@@ -95,6 +95,7 @@ void DeskActions::carryOut(const calendar::Intent &intent, const calendar::GridC
         case calendar::ItemKind::Appointment: openAppointment(narrow<AppointmentId>(opened->key)); break;
         case calendar::ItemKind::Block: block({{}, {}, narrow<SlotId>(opened->key)}); break;
         case calendar::ItemKind::Hold: bookHold(narrow<SlotId>(opened->key)); break;
+        case calendar::ItemKind::Taken: Q_EMIT told(tr("Another program took this time; the visit is not known here.")); break;
         case calendar::ItemKind::Offer: break;
         }
     }

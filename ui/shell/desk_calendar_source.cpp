@@ -163,6 +163,16 @@ void DeskCalendarSource::addItems(calendar::GridContent &content, const Interval
             content.items.push_back(std::move(item));
         }
     }
+    for (const size_t at : actor.taken) {
+        const auto &taken = all.taken[at];
+        if (taken.interval.overlaps(day)) {
+            auto item = inDay(taken.interval);
+            item.kind = calendar::ItemKind::Taken;
+            item.key = resourceKey(taken.id);
+            item.text = taken.comment;
+            content.items.push_back(std::move(item));
+        }
+    }
     const bool hasServers = m_desk.store().ledger().hasServers();
     for (const size_t at : actor.appointments) {
         const auto &row = all.appointments[at];

@@ -323,10 +323,11 @@ bool DetailsCard::buildSlot() {
     }
     const auto local = store.local(slot->header.key);
     const bool hold = slot->status == SlotStatus::BusyTentative;
-    if (!hold && slot->status != SlotStatus::BusyUnavailable) {
+    const bool taken = slot->status == SlotStatus::Busy;
+    if (!hold && !taken && slot->status != SlotStatus::BusyUnavailable) {
         return false;
     }
-    start(hold ? tr("Held time") : booking::blockKindText(slot->blockKind.value_or(BlockKind::Other)), hold ? QString() : slot->comment);
+    start(hold ? tr("Held time") : taken ? tr("Taken") : booking::blockKindText(slot->blockKind.value_or(BlockKind::Other)), hold ? QString() : slot->comment);
     addFact(tr("When"), tr("%1, %2", "day, times").arg(booking::relativeDay(zone.dateOf(slot->interval.start), zone.dateOf(store.now())), booking::rangeText(slot->interval, zone)));
     addFact(tr("With"), booking::scheduleName(store, narrow<ScheduleId>(slot->schedule.key)));
     if (hold) {
@@ -334,6 +335,8 @@ bool DetailsCard::buildSlot() {
         addFact(tr("By"), local.holdOwner);
         addFact(tr("Until"), local.holdExpires ? booking::timeText(*local.holdExpires, zone) : QString());
         addCommands({QStringLiteral("appointment.bookHold"), QStringLiteral("appointment.release")});
+    } else if (taken) {
+        addFact(tr("By"), tr("another program; the visit is not known here"));
     } else {
         addCommands({QStringLiteral("schedule.editBlock"), QStringLiteral("schedule.unblock")});
     }
