@@ -16,7 +16,16 @@ ActionButton::ActionButton(QAction *action, Shows shows, QWidget *parent) : QPus
     setCheckable(action->isCheckable());
     connect(action, &QAction::changed, this, &ActionButton::follow);
     connect(action, &QAction::toggled, this, &QPushButton::setChecked);
-    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    if (action->isCheckable()) {
+        // toggled, which is what assistive technology does; what follows the action is no wish
+        connect(this, &QPushButton::toggled, action, [action](bool on) {
+            if (on != action->isChecked()) {
+                action->trigger();
+            }
+        });
+    } else {
+        connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    }
     follow();
 }
 

@@ -171,7 +171,7 @@ void DetailsCard::addStatusButtons(const Appointment &appointment) {
         button->setProperty("segment", status == AppointmentStatus::Booked   ? QStringLiteral("first")
                                        : status == AppointmentStatus::NoShow ? QStringLiteral("last")
                                                                              : QStringLiteral("middle"));
-        connect(button, &QPushButton::clicked, this, [this, wanted = status, now = appointment.status] {
+        connect(button, &QPushButton::toggled, this, [this, wanted = status, now = appointment.status] {
             if (wanted != now) {
                 Q_EMIT statusWanted(wanted);
             }

@@ -1,0 +1,74 @@
+// Buttons that stay down, as assistive technology presses them: it toggles them, which is no click.
+#include "tests/shell/open_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/blocking/block_dialog.h"
+#include "ui/shell/action_button.h"
+#include "ui/shell/details_card.h"
+
+#include <QAccessible>
+#include <QTest>
+
+namespace praxidesk {
+
+using test::OpenWindow;
+
+namespace {
+
+/// nullptr where there is none of that name that is shown.
+template <typename Button>
+Button *buttonOf(QWidget &parent, const QString &name) {
+    for (auto *button : parent.findChildren<Button *>()) {
+        if (button->isVisible() && (button->accessibleName() == name || button->text() == name)) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+void toggle(QWidget &button) {
+    QAccessible::queryAccessibleInterface(&button)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    OpenWindow::settle();
+}
+
+} // namespace
+
+class AssistanceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBlockToolIsArmed() {
+        OpenWindow desk;
+        auto *tool = buttonOf<shell::ActionButton>(desk.window(), QStringLiteral("Block"));
+        QVERIFY(tool != nullptr);
+        toggle(*tool);
+        QVERIFY(tool->isChecked());
+        desk.drag(desk.point(0, desk.at(10, 2)), desk.point(0, desk.at(10, 38)));
+        auto *dialog = desk.dialog<blocking::BlockDialog>();
+        QVERIFY2(dialog != nullptr, "a plain drag blocks");
+        dialog->reject();
+        OpenWindow::settle();
+        if (tool->isChecked()) {
+            toggle(*tool);
+        }
+        QVERIFY(!tool->isChecked());
+        desk.drag(desk.point(0, desk.at(11, 2)), desk.point(0, desk.at(11, 18)));
+        QVERIFY(desk.dialog<blocking::BlockDialog>() == nullptr);
+    }
+
+    void aStatusIsSet() {
+        OpenWindow desk;
+        const auto id = desk.book(0, desk.between(9, 0, 9, 20));
+        QTest::mouseClick(desk.view().viewport(), Qt::LeftButton, {}, desk.point(0, desk.at(9, 8)));
+        OpenWindow::settle();
+        auto *arrived = buttonOf<QPushButton>(*desk.workspace().card(), QStringLiteral("Arrived"));
+        QVERIFY(arrived != nullptr);
+        toggle(*arrived);
+        QCOMPARE(desk.store().appointment(id)->status, AppointmentStatus::Arrived);
+    }
+};
+
+const test::TestRegistration<AssistanceTest> assistanceRegistration;
+
+} // namespace praxidesk
+
+#include "assistance_test.moc"
