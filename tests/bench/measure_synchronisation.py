@@ -1,7 +1,7 @@
 """What synchronising costs beside what it cannot do without, as JSON. Usage: measure_synchronisation.py BUILD-FOLDER
 
 - the first pull of a clinic from prepared pages, beside an import of the same resources from a file;
-- 200 bookings that waited, beside the same requests sent by curl in a row;
+- 200 bookings that waited, beside the same requests sent by curl in a row: to a server that does nothing, and to a whole one;
 - a run with nothing new: its requests, and its processor time beside that of a command that only opens the clinic.
 """
 import json
@@ -58,35 +58,65 @@ def first_pull(program, folder, ndjson):
                 "nothing_new_requests": asked, "nothing_new_cpu_ms": 1000 * statistics.median(cpu for _, _, cpu in readings), "opening_cpu_ms": 1000 * idle}
 
 
-def bookings_pushed(program, folder):
-    clinic = Clinic(program, folder, "bookings.clinic")
+class WholeServer:
+    """The FHIR server of the tests: it validates, stores and answers searches, as a clinic's server does."""
+
+    def __enter__(self):
+        folder = Path(__file__).resolve().parent.parent / "servers"
+        subprocess.run([folder / "install"], check=True, stdout=subprocess.DEVNULL)
+        self.process = subprocess.Popen(["node", str(folder / "plain_fhir.mjs")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.base = self.process.stdout.readline().split()[1]
+        return self
+
+    def __exit__(self, *_):
+        self.process.communicate()
+
+
+def push_bookings(program, folder, server, name):
+    """Sends bookings that waited; the report, the seconds on the clock and of processor time, and how many there were."""
+    clinic = Clinic(program, folder, name)
     clinic.run("init", "--demo", "--seed", "1")
-    with PreparedServer() as server:
-        clinic.run("server", "add", "prepared", "--kind", "fhir", "--url", server.base)
-        clinic.run("sync")
-        patient = clinic.run("patient", "search", "a")[0]["items"][0]["id"]
-        offers = clinic.run("find", "--to", "2026-04-01", "--limit", "4000")[0]["items"]
-        booked = 0
-        for offer in offers: # one after the other they take each other's time
-            booked += clinic.run("book", "--schedule", *offer["schedule"], "--start", offer["start"], "--patient", patient, may_be_refused=True)[0] is not None
-            if booked == BOOKINGS:
-                break
-        before = len(server.requests)
-        report, clock, cpu = clinic.run("sync", "--push-only")
-        sent = [one for one in server.requests[before:] if one[1] == "/fhir"]
-        all_requests = server.requests[before:]
-    with PreparedServer() as server, tempfile.TemporaryDirectory() as bodies:
+    clinic.run("server", "add", "prepared", "--kind", "fhir", "--url", server.base)
+    clinic.run("sync")
+    patient = clinic.run("patient", "search", "a")[0]["items"][0]["id"]
+    offers = clinic.run("find", "--to", "2026-04-01", "--limit", "4000")[0]["items"]
+    booked = 0
+    for offer in offers: # one after the other they take each other's time
+        booked += clinic.run("book", "--schedule", *offer["schedule"], "--start", offer["start"], "--patient", patient, may_be_refused=True)[0] is not None
+        if booked == BOOKINGS:
+            break
+    before = len(getattr(server, "requests", []))
+    return *clinic.run("sync", "--push-only"), booked, before
+
+
+def send_by_curl(requests, base):
+    """Seconds for the same requests by one curl that keeps its connection."""
+    with tempfile.TemporaryDirectory() as bodies:
         words = ["curl", "--silent", "--fail"]
-        for number, (method, path, body) in enumerate(all_requests):
+        for number, (method, path, body) in enumerate(requests):
             file = Path(bodies) / str(number)
             file.write_bytes(body)
-            words += (["--next"] if number else []) + ["--silent", "--fail", "-o", os.devnull, f"{server.base.removesuffix('/fhir')}{path}", "--globoff"]
+            words += (["--next"] if number else []) + ["--silent", "--fail", "-o", os.devnull, f"{base}{path.removeprefix('/fhir')}", "--globoff"]
             if method != "GET":
                 words += ["-X", method, "-H", "Content-Type: application/fhir+json", "-H", "Expect:", "--data-binary", f"@{file}"]
         begin = time.monotonic()
         subprocess.run(words, check=True)
-        by_curl = time.monotonic() - begin
-    return {"bookings": booked, "pending": report["pending"], "requests": len(all_requests), "transactions": len(sent), "push_s": clock, "push_cpu_s": cpu, "curl_s": by_curl}
+        return time.monotonic() - begin
+
+
+def bookings_pushed(program, folder):
+    with PreparedServer() as server:
+        report, clock, cpu, booked, before = push_bookings(program, folder, server, "bookings.clinic")
+        requests = server.requests[before:]
+    with PreparedServer() as server:
+        by_curl = send_by_curl(requests, server.base)
+    with WholeServer() as server:
+        whole_report, whole_clock, _, _, _ = push_bookings(program, folder, server, "whole.clinic")
+    with WholeServer() as server:
+        whole_by_curl = send_by_curl(requests, server.base)
+    sent = [one for one in requests if one[1] == "/fhir"]
+    return {"bookings": booked, "pending": report["pending"], "requests": len(requests), "transactions": len(sent), "push_s": clock, "push_cpu_s": cpu, "curl_s": by_curl,
+            "whole_pending": whole_report["pending"], "whole_push_s": whole_clock, "whole_curl_s": whole_by_curl}
 
 
 def main():

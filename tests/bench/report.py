@@ -47,6 +47,8 @@ def synchronisation(measured, add):
         f"{pull['import_s'] / pull['pull_s']:.2f} of the import; of processor time {pull['import_cpu_s'] / pull['pull_cpu_s']:.2f}")
     add(f"{push['bookings']} bookings pushed, {push['requests']} requests", f"{1000 * push['push_s']:.0f} ms",
         f"by curl in a row {1000 * push['curl_s']:.0f} ms: {push['push_s'] / push['curl_s']:.1f} ×; processor time {1000 * push['push_cpu_s']:.0f} ms")
+    add("the same to a whole server", f"{1000 * push['whole_push_s']:.0f} ms",
+        f"by curl in a row {1000 * push['whole_curl_s']:.0f} ms: {push['whole_push_s'] / push['whole_curl_s']:.1f} ×")
     add("a run with nothing new", f"{pull['nothing_new_cpu_ms']:.0f} ms of processor time",
         f"{pull['nothing_new_requests']:.0f} requests; {pull['opening_cpu_ms']:.0f} ms of it for opening the clinic")
 
