@@ -88,19 +88,17 @@ void arrange(shell::MainWindow &window, const window::Options &options) {
     if (options.size) {
         window.resize(*options.size);
     }
-    auto *workspace = window.workspace();
-    if (workspace != nullptr && !options.page.isEmpty() && !opensDialog(options)) {
-        workspace->openPage(options.page);
-    }
 }
 
-/// What lies over the window, once that is shown.
-void openDialog(shell::MainWindow &window, const window::Options &options) {
+/// A page beside the grid, or what lies over the window: once that is shown, and has its size.
+void openPage(shell::MainWindow &window, const window::Options &options) {
     auto *workspace = window.workspace();
-    if (workspace == nullptr || !opensDialog(options)) {
+    if (workspace == nullptr || options.page.isEmpty()) {
         return;
     }
-    if (options.page == QLatin1String("hours")) {
+    if (!opensDialog(options)) {
+        workspace->openPage(options.page);
+    } else if (options.page == QLatin1String("hours")) {
         workspace->openSchedules();
     } else if (options.page == QLatin1String("conflicts")) {
         workspace->decideConflicts();
@@ -203,7 +201,7 @@ int main(int argc, char **argv) {
         new window::StartReport(*window.workspace());
     }
     window.show();
-    openDialog(window, *options);
+    openPage(window, *options);
     if (!picture) {
         return QApplication::exec();
     }
