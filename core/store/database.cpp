@@ -205,6 +205,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     database->m_path = path;
     database->m_fault = std::move(fault);
     // A connection is used by one thread at a time (DESIGN.md), so SQLite need not guard it.
+    // SQLite counts its memory under a lock at each allocation, unless it is told before its first use that nobody asks.
+    [[maybe_unused]] static const int isUncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     sqlite3 *connection = nullptr;
