@@ -109,6 +109,8 @@ def violations(root, qt_headers):
         area, folder = layer(relative)
         for number, line in enumerate(lines, start=1):
             problem = wrong_line(area, folder, line, qt_headers) if relative.suffix in SOURCES else ""
+            if not problem and area == "tests" and relative.suffix in SOURCES and "Q_ASSERT" in line:
+                problem = "an assertion, with what it does, is not there in a release build"
             if not problem and UNFINISHED.search(line):
                 problem = "unfinished work is finished or filed, not left in the sources"
             if not problem and ONE_MACHINE.search(line):

@@ -1,5 +1,7 @@
 #include "tests/oracle/oracle.h"
 
+#include "tests/support/must_hold.h"
+
 #include <QTimeZone>
 
 namespace praxidesk::oracle {
@@ -120,7 +122,7 @@ Clinic Clinic::of(const store::Store &store, const QString &service) {
     std::set<SlotId> own;                           // of visits that still have them
     store.forEach([&](const store::Stored &stored) {
         const auto value = fhir::read(stored.json);
-        Q_ASSERT(value);
+        praxidesk::test::mustHold(value.has_value());
         const auto keyOf = [&store](const Reference &reference) { return store.resolve(reference.reference).value_or(ResourceKey{}); };
         if (const auto *schedule = std::get_if<Schedule>(&*value)) {
             OracleSchedule plain{schedule->active, schedule->horizonStart, schedule->horizonEnd, {}};

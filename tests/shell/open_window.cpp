@@ -1,6 +1,7 @@
 #include "tests/shell/open_window.h"
 
 #include "core/exchange/new_clinic.h"
+#include "tests/support/must_hold.h"
 #include "tests/support/widget_application.h"
 #include "ui/shell/command_registry.h"
 
@@ -28,14 +29,14 @@ OpenWindow::OpenWindow() : m_settings(m_folder.filePath(QStringLiteral("settings
     m_window = std::make_unique<shell::MainWindow>(shell::MainWindow::Setup{[this] { return m_now; }, QStringLiteral("Maria"), file(), &m_settings});
     m_window->resize(1366, 768);
     const auto created = m_window->createClinic(file(), {QStringLiteral("Test clinic"), zone});
-    Q_ASSERT(created.has_value());
+    mustHold(created.has_value());
     for (const auto &name : {QStringLiteral("Dr. Alan Smith"), QStringLiteral("Dr. Amara Okafor")}) {
         const auto furnished = exchange::furnish(*m_window->desk(), practitioner(name));
-        Q_ASSERT(furnished.has_value());
+        mustHold(furnished.has_value());
     }
     for (const auto &[family, given] : {std::pair(QStringLiteral("Simpson"), QStringLiteral("Homer")), std::pair(QStringLiteral("Duarte"), QStringLiteral("Ana"))}) {
         const auto added = m_window->desk()->addPatient({family, given, QDate(1987, 3, 14), QStringLiteral("07700 900412")});
-        Q_ASSERT(added.has_value());
+        mustHold(added.has_value());
     }
     m_window->show();
     std::ignore = QTest::qWaitForWindowExposed(m_window.get());
@@ -48,7 +49,7 @@ OpenWindow::OpenWindow() : m_settings(m_folder.filePath(QStringLiteral("settings
 
 void OpenWindow::reopen() {
     const auto opened = m_window->openClinic(file());
-    Q_ASSERT(opened.has_value());
+    mustHold(opened.has_value());
     settle();
 }
 
@@ -111,7 +112,7 @@ AppointmentId OpenWindow::book(size_t column, const Interval &interval) {
     request.duration = interval.duration();
     request.patient = store().searchPatients(QStringLiteral("simpson"), 1).front().id;
     const auto booked = m_window->desk()->book(request);
-    Q_ASSERT(booked.has_value());
+    mustHold(booked.has_value());
     settle();
     return *booked;
 }

@@ -2,6 +2,7 @@
 // stands, or it is said who is in the way.
 
 #include "tests/standin/session.h"
+#include "tests/support/must_hold.h"
 #include "tests/support/test_registry.h"
 
 #include "core/sync/conflicts.h"
@@ -136,9 +137,9 @@ private:
         StandInClinic &ours = m_world->clinic(0);
         StandInClinic &theirs = m_world->clinic(1);
         if (kind == QLatin1String("both-changed")) {
-            Q_ASSERT(ours.move(ours.visit(0), 2) && theirs.move(theirs.visit(0), 3));
+            mustHold(ours.move(ours.visit(0), 2) && theirs.move(theirs.visit(0), 3));
         } else {
-            Q_ASSERT(ours.book(5, 0) && theirs.book(5, 1));
+            mustHold(ours.book(5, 0) && theirs.book(5, 1));
         }
         std::ignore = theirs.sync();
         std::ignore = ours.sync();

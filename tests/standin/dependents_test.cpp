@@ -1,6 +1,7 @@
 // What builds on something that the server does not take is set aside with its cause, and ends or goes on with it.
 
 #include "tests/standin/session.h"
+#include "tests/support/must_hold.h"
 #include "tests/support/test_registry.h"
 
 #include "core/fhir/json.h"
@@ -235,10 +236,10 @@ private:
     sync::SyncReport refusePatient(int status) {
         StandInClinic &clinic = m_world->clinic();
         const auto ned = clinic.desk().addPatient({s("Flanders"), s("Ned"), QDate(1960, 1, 1), {}});
-        Q_ASSERT(ned);
+        mustHold(ned.has_value());
         m_refused = *ned;
         m_visit = *bookFor(clinic, 3);
-        Q_ASSERT(clinic.book(4));
+        mustHold(clinic.book(4).has_value());
         m_world->server().behave([status](const Arrived &arrived) { return arrived.request.writes() && arrived.request.body.contains("Flanders") && !arrived.request.body.contains("Appointment") ? Mishap::says(status, noInsurance) : Mishap{}; });
         return clinic.sync();
     }
