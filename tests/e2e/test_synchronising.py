@@ -56,7 +56,7 @@ class SynchronisingTest(WindowCase):
         self.assertIn('"Sørensen"', self.text(desktop.expect(dialog, name="Request", roles=FIELDS)))
         self.assertIn("OperationOutcome", self.text(desktop.expect(dialog, name="Answer", roles=FIELDS)))
         desktop.expect(dialog, name="Try again", roles=BUTTONS)
-        self.assertEqual(self.promise(refused), "queued")
+        self.assertEqual(self.promise(refused), "refused") # the visit is set aside with its patient
         desktop.press(desktop.expect(dialog, name="Close", roles=BUTTONS))
         self.wait_until_closed("Changes for the server")
 
