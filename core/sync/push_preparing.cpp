@@ -118,7 +118,7 @@ std::vector<QByteArray> Walk::relatedTo(const OutboxChange &change, const std::v
     return related;
 }
 
-std::optional<std::vector<WireChange>> Walk::keepBack(std::vector<OutboxChange> &left) {
+bool Walk::keepBack(std::vector<OutboxChange> &left) {
     std::vector<WireChange> wire;
     for (const OutboxChange &change : left) {
         wire.push_back(wireChange(change));
@@ -129,7 +129,7 @@ std::optional<std::vector<WireChange>> Walk::keepBack(std::vector<OutboxChange> 
         passages.push_back(m_parts.dialect.passage(change, wire, m_capabilities));
     }
     if (std::all_of(passages.begin(), passages.end(), [](const Passage &passage) { return passage.kind == Passage::Kind::Sent; })) {
-        return wire;
+        return true;
     }
     const bool written = write(QStringLiteral("push"), [&](store::Writer &) {
         for (size_t i = 0; i < left.size(); ++i) {
@@ -144,10 +144,9 @@ std::optional<std::vector<WireChange>> Walk::keepBack(std::vector<OutboxChange> 
     for (size_t i = left.size(); i-- > 0;) {
         if (passages[i].kind != Passage::Kind::Sent) {
             left.erase(left.begin() + std::ptrdiff_t(i));
-            wire.erase(wire.begin() + std::ptrdiff_t(i));
         }
     }
-    return written ? std::optional(std::move(wire)) : std::nullopt;
+    return written;
 }
 
 void Walk::lacks(const QString &way) {

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 namespace praxidesk::sync {
 namespace {
@@ -179,21 +178,20 @@ QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
             left.push_back(std::move(*row));
         }
     }
-    std::optional<std::vector<WireChange>> prepared = keepBack(left);
-    if (!prepared) {
+    if (!keepBack(left)) {
         co_return;
     }
     std::set<QString> seen; // operations that a guard found as they were
     while (!left.empty()) {
-        // after each step it is anew: what was done may have a name now
-        std::vector<WireChange> wire = std::exchange(*prepared, {});
-        const size_t count = isBooking(group) ? left.size() : std::min(left.size(), mostInOneStep);
-        for (size_t i = wire.size(); i < count; ++i) {
-            wire.push_back(wireChange(left[i]));
-            wire.back().related = relatedTo(left[i], group.changes);
-            wire.back().seen = seen.contains(left[i].operation);
+        std::vector<WireChange> wire;
+        for (const OutboxChange &change : left) {
+            wire.push_back(wireChange(change));
+            wire.back().related = relatedTo(change, group.changes);
+            wire.back().seen = seen.contains(change.operation);
+            if (!isBooking(group) && wire.size() == mostInOneStep) {
+                break;
+            }
         }
-        wire.resize(count);
         const auto ended = endNeedless(left, wire);
         if (!ended) {
             co_return;

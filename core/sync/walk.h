@@ -107,9 +107,8 @@ private:
     // what a dialect is given of it (push_preparing.cpp)
     [[nodiscard]] std::vector<ScheduleId> offering(const std::vector<ScheduleId> &schedules, const QByteArray &visit) const;
     [[nodiscard]] std::vector<QByteArray> relatedTo(const store::OutboxChange &change, const std::vector<store::OutboxChange> &group) const;
-    /// Takes out of a group what the server has no place for, or works out itself; what the dialect is given of the rest.
-    /// nullopt when the file failed.
-    std::optional<std::vector<WireChange>> keepBack(std::vector<store::OutboxChange> &left);
+    /// Takes out of a group what the server has no place for, or works out itself. False when the file failed.
+    bool keepBack(std::vector<store::OutboxChange> &left);
     void lacks(const QString &way);
 
     // sending it (pushing.cpp)
