@@ -218,6 +218,18 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, but work was done here on %2 already. Nothing is lost. Set the clock right before you go on: what is today, who is late and what is past go by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New clinic…</source>
@@ -445,6 +457,26 @@
     </message>
     <message>
         <source>Chan&amp;ges for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what waits to a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the server’s &amp;answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an &amp;Encounter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1034,6 +1066,97 @@
         <source>The weekly hours of %1 stay here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This cannot be undone: the clinic’s settings have been changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the conflict is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conflict is decided anew, with both sides before you: a decision is not done again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Day off: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Other hours that day: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a visit that is done has an Encounter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has an Encounter already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the Encounter of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed how visits are scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposed time ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who proposes another time declines this one or accepts it tentatively.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted another time for the visit of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DialectFields</name>
+    <message>
+        <source>Path of schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of FHIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule is told as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of a booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created as approved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -1506,6 +1629,105 @@ Example: praxidesk --demo --view week</source>
     </message>
 </context>
 <context>
+    <name>ServersDialog</name>
+    <message>
+        <source>A booking arrives there as one step, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no transactions: a booking first keeps its Slot tentatively, then takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells what changed and what was deleted since the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not tell what was deleted: once a day everything is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made here keeps its name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names what is made here itself; nothing is made twice all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes free time from weekly hours: a schedule may be published as SchedulingParameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs free Slots to offer time: publish weekly hours as Slots where others book there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not list what it takes: everything is tried, and what it refuses is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like %1: take that for its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking makes the appointment there and then takes its Slots; each Slot is looked at before it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not tell what changed: everything is fetched each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works out free time itself: that is asked for as you look around, and shown with its age where it cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking is an appointment there, without a Slot. Moving it and its status are told, too; what is cancelled stays cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each visit there needs a place: it is the schedule’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booking takes one of the times that it offers, for a patient whom it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit there cannot be moved or cancelled from here: the patient declines it, under “Answers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, and does not say what it is: FHIR %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers: %1, FHIR %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stays on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays on this computer alone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you add or change of these stays on this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what you note for yourselves does: holds, the call list, the waitlist&apos;s wishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>No patient</source>
@@ -1556,6 +1778,26 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>changed on server</source>
         <comment>conflict of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free time as of %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>role, since when free time is known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <comment>a visit that builds on something that the server did not take</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the server</source>
+        <comment>a visit with a change that is not sent</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1615,10 +1857,6 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>The server does not tell whether it has the change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is neither %1 nor a Bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1691,14 +1929,6 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>%1 is not encrypted: patients&apos; data would be readable on the way. Use https, or allow it for this server explicitly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in with %1 is not possible yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token file %1 cannot be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2167,11 +2397,508 @@ Example: praxidesk --demo --view week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It builds on a change that %1 refused, and waits until that one is settled.</source>
+        <source>The clinic file could not be read. Nothing was decided on what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clinic file could not be read. Nothing was decided on what is missing.</source>
+        <source>%1: %2 (with %3, on which it builds)</source>
+        <comment>who, why, reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server works it out itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinik does not keep resources of the type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinik takes an answer to an appointment, but does not let it be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinik cannot remove a Slot: the blocked time stays blocked there until somebody opens it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinik cannot remove a Slot: this time is still offered there. Block it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinik cannot remove a %1; there it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinik keeps no appointments without a time; it has no waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinik has no place for what this changes; it is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Slot is %1 there by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not fit the operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell its free time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the server&apos;s page is no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT deletes no visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT works this visit out from a series: it cannot be changed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT lets nobody cancel a visit from here; the patient may decline it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT lets nobody change a visit that is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT only books visits; it takes none that are “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT takes only visits that have a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT books a visit for one patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT books in one of its schedules with a practitioner role; none fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT takes answers, but changes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT takes only what patients answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT has to know which visit the answer is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT works this visit out from a series: it takes no answer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT takes only the answer of the visit&apos;s patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT takes no blocked time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT works out free time itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT lets nobody change schedules from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT lets nobody change a %1 from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say what it calls the new resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas deletes no visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancelled visit stays cancelled on Canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas has no visits that are “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas takes only visits that have a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas takes only visits to a practitioner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas has to know at which location a visit is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas has to know at which location the visit is: there are several. Add one to the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas has no place for what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain FHIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT&apos;s answer does not say what became of the booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediKIT&apos;s answer does not say whether it took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas takes no blocked time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas works out free time itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas takes no answers of participants, only the status of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas lets nobody change schedules from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas lets nobody change a %1 from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas&apos;s answer does not say what became of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is given as the token for %1 is none: it holds spaces, line ends or special letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token any more: it needs another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to sign in, and there is no client secret for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say where to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to be signed in to at %2, which is not encrypted. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in to %1 in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say where to sign in in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in to %1 within five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer that came is not the one to this sign-in to %1. It was not used: sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this program by its client id and secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 is not valid any more: sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow what was asked for (scope).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to %1 was declined there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not let us in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say where to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to %1 is not possible now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to %1 is not possible now: it answers %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to %1 did not succeed: its answer holds no bearer token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer: kept only until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave nothing that lasts: it is good only until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the server gives this program a client id; without one nobody can sign in there in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address where secrets could be sent to; it looks like https://example.org/oauth2/token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the certificate authority holds no certificate; it begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows who asks, and does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to sign in: what it was given is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a server named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not tell its free time: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A synchronisation is under way. Try again when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practitioner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer cannot be waited for: no port of this computer can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. You can close this page and go back to Praxidesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in did not succeed. Praxidesk says why; you can close this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that does not fit this change: it may have been done or not. Tried again, %1 is asked first whether it has it; nothing is done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not give us this time any more, and a person has to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know %2 yet: open the visit and say as whom it does.</source>
+        <comment>a server, a patient</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what was here before the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs from the server: a change is kept on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server; what was changed last stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer: no server was told of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no patient&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <comment>a patient&apos;s id is another one&apos;s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It builds on %1, which %2 did not accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It builds on %1, which %2 does not allow us to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It builds on %1, which stays on this computer: %2 does not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It builds on %1, of which somebody decided that %2 does not get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <comment>why, the server&apos;s words</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2399,6 +3126,10 @@ Example: praxidesk --demo --view week</source>
         <source>The picture %1 cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no screen here to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. praxictl works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::availability</name>
@@ -2461,10 +3192,6 @@ Example: praxidesk --demo --view week</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Block and cancel</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block</source>
@@ -2609,19 +3336,24 @@ Example: praxidesk --demo --view week</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Block, move %1, cancel %2</source>
+        <comment>numbers of appointments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Block and cancel %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::blocking::DisplacedList</name>
     <message>
         <source>Displaced appointments</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n appointments lie in this time. None is cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>What becomes of %1</source>
@@ -2638,6 +3370,116 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Cancel the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments lie in this time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::AnswersDialog</name>
+    <message>
+        <source>&amp;Save answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>patient, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose another time for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>a day and a time, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that %1 proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposes %2.</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is %1. Answers are kept with it; the server is told those that it takes.</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is %1. Answers are kept with it.</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody accepts: the visit will be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is %1 until everybody who was asked has accepted.</source>
+        <comment>state</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2824,6 +3666,15 @@ Example: praxidesk --demo --view week</source>
         <source>&amp;Repeat</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As&amp;k first: pending until everybody has accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the visit names</source>
+        <comment>a visit on no schedule</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::booking::ClashBox</name>
@@ -2846,6 +3697,22 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1  %2</source>
         <comment>time, then with whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::KnownAtForm</name>
+    <message>
+        <source>Known at %1 as</source>
+        <comment>a server&apos;s name; its id of a patient follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it a visit can be booked here, but not there: that server takes nobody whom it does not know.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3020,6 +3887,10 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>needs an interpreter (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not among this clinic&apos;s patients</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3826,6 +4697,19 @@ Example: praxidesk --demo --view week</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>time, by another program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by something that this clinic does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5315,6 +6199,10 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <comment>blocks, visits</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another program took this time; the visit is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::DetailsCard</name>
@@ -5476,6 +6364,40 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not among this clinic&apos;s patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>state of the Encounter, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program; the visit is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::FindForm</name>
@@ -5591,14 +6513,6 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Length, until, room, service…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More choices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5782,6 +6696,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>What to search for</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <comment>when this free time was known</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::HoldsList</name>
@@ -5954,6 +6873,19 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>&lt;b&gt;Praxidesk %1&lt;/b&gt;&lt;br&gt;A desktop scheduler for clinics.&lt;br&gt;Free software under the GPL, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2.praxidesk</source>
+        <comment>name of the clinic, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole clinic is also in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6211,10 +7143,6 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-    <message>
-        <source>Undo (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n conflicts to decide</source>
         <translation type="unfinished">
@@ -6244,6 +7172,14 @@ Example: praxictl --clinic demo.praxidesk init --demo
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work goes on meanwhile; what waits leaves afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6345,10 +7281,6 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation>Willkommen bei Praxidesk</translation>
     </message>
     <message>
-        <source>One clinic is one file on this computer. It works without a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look around in a demo clinic</source>
         <translation>In einer Demo-Praxis umsehen</translation>
     </message>
@@ -6390,6 +7322,18 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Praxidesk %1, free software (GPL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One clinic is one file on this computer. It works without a network and meets a FHIR server when it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and sign-in, then schedules and appointments are fetched.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6566,6 +7510,16 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <source>%1 has no schedule.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody works here yet.
+Add a schedule in Schedule › Hours and schedules… (Ctrl+H), or import them (Ctrl+I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is shown.
+Tick a practitioner or a room at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::store::Text</name>
@@ -6686,10 +7640,6 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The clinic file is damaged. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6714,19 +7664,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clinic file %1 was moved or removed while it was open. Nothing can be saved until it is back and opened again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The clinic&apos;s time zone “%1” is not known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clinic file is damaged. It was set aside as %1; restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6767,6 +7709,18 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>There is no such open conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed: make room on it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic file %1 was moved or removed while it was open. Nothing more can be saved in it: put it back and open it again, or save a copy now, which has everything so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to, so nothing could be saved in it. Allow writing, or copy it to a folder of your own and open the copy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6850,6 +7804,14 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Deleted on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is blocked on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is blocked on the server: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7012,6 +7974,17 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
 </context>
 <context>
+    <name>praxidesk::sync_ui::DialectFields</name>
+    <message>
+        <source>Other paths than usual…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way of booking than usual…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::sync_ui::ExchangeView</name>
     <message>
         <source>Nothing was said about it yet.</source>
@@ -7169,16 +8142,132 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server never hears of this change. Here it stays as it is, and the visit is marked as standing on this computer only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Entered on the server by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not needed any more</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it &amp;builds on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not hear of this change. Here it stays as it is, and is marked as differing from the server. If the same is changed again, it is sent as it stands here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) that cannot go without it are not sent either.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::sync_ui::OutboxFileDialog</name>
+    <message>
+        <source>&amp;Save what waits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange by file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a network: save what waits as a file, let somebody post it to the server’s base address, and read its answer here. Nothing is done twice, even if a file gets lost and is saved again. The file names patients: carry it accordingly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for %1.</source>
+        <comment>name of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for %1.</source>
+        <comment>name of a server</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR Bundle (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR Bundle (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were saved in %1. They count as sent, and wait for the answer.</source>
+        <comment>file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) arrived at the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused: see Changes for the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7276,11 +8365,177 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
 </context>
 <context>
-    <name>praxidesk::sync_ui::ServersDialog</name>
+    <name>praxidesk::sync_ui::SendAllDialog</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what is here to %1</source>
+        <comment>name of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic has %1 that %2 does not know. Send them?</source>
+        <comment>500 patients and 14,000 Slots; name of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past and cancelled visits stay on this computer. They leave in the background with the next synchronisations; until a visit has arrived, its card says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::sync_ui::ServerForm</name>
     <message>
         <source>Allow it &amp;without encryption</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Trust another certificate authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its address tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or&amp;ganization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id, as in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client id and secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person who signs in in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs the server gives one to this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or token f&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the file; it is read again each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token add&amp;ress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the server does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the usual one does not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to replace what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a server that has moved with all that it holds. Another server is added as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its address tells: %1</source>
+        <comment>kind of server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A MediKIT server needs the organization’s id, which is a part of every address there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate that could be read (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusts %1, too (SHA-256 %2…)</source>
+        <comment>certificate authority, first letters of its fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::sync_ui::ServersDialog</name>
     <message>
         <source>&amp;Add the server</source>
         <translation type="unfinished"></translation>
@@ -7302,43 +8557,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A token from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path of the file; it is read again each time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It asks &amp;for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token f&amp;ile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New server…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answers: %1, FHIR %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7350,55 +8573,67 @@ Example: praxictl --clinic demo.praxidesk init --demo
         <translation type="unfinished">Schließen</translation>
     </message>
     <message>
-        <source>A booking arrives there as one step, or not at all.</source>
+        <source>Sign &amp;in…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has no transactions: a booking first keeps its Slot tentatively, then takes it.</source>
+        <source>Sa&amp;ve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It tells what changed and what was deleted since the last time.</source>
+        <source>&amp;Use this one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It does not tell what was deleted: once a day everything is compared.</source>
+        <source>Sign &amp;out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is made here keeps its name there.</source>
+        <source>Send &amp;what is here…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names what is made here itself; nothing is made twice all the same.</source>
+        <source>Copy the page’s address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It makes free time from weekly hours: a schedule may be published as SchedulingParameters.</source>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 knows everything here that it has a place for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It needs free Slots to offer time: publish weekly hours as Slots where others book there.</source>
+        <source>%1 · not encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It does not list what it takes: everything is tried, and what it refuses is shown.</source>
+        <source>%1, not encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing stays on this computer alone.</source>
+        <source>Looking where to sign in…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This stays on this computer alone:</source>
+        <source>The browser shows a page now. Sign in there; Praxidesk goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what you note for yourselves does: holds, the call list, the waitlist&apos;s wishes.</source>
+        <source>Keeping it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It answers, and does not say what it is: FHIR %1.</source>
+        <source>Saving it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out of %1. Nothing that signs in there is kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7500,6 +8735,17 @@ Example: praxictl --clinic demo.praxidesk init --demo
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks to sign in · %n change(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks to sign in · nothing is waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
