@@ -6,234 +6,234 @@
     <message>
         <source>%1 · %2</source>
         <comment>time, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>in room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
         </translation>
     </message>
     <message>
         <source>call or no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل أو سجّل عدم الحضور</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
         </translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصلوا بعد</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت زيارتهم</translation>
     </message>
 </context>
 <context>
     <name>Availability</name>
     <message>
         <source>%1 can be booked from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الحجز لدى %1 ابتداءً من %2.</translation>
     </message>
     <message>
         <source>%1 can be booked until %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الحجز لدى %1 حتى %2، الساعة %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 A visit keeps %n minutes before it free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 يُترك قبل كل زيارة %n دقيقة خاليًا من الحجز.</numerusform>
+            <numerusform>%1 يُترك قبل كل زيارة دقيقة واحدة خاليًا من الحجز.</numerusform>
+            <numerusform>%1 يُترك قبل كل زيارة دقيقتين خاليًا من الحجز.</numerusform>
+            <numerusform>%1 يُترك قبل كل زيارة %n دقائق خاليًا من الحجز.</numerusform>
+            <numerusform>%1 يُترك قبل كل زيارة %n دقيقة خاليًا من الحجز.</numerusform>
+            <numerusform>%1 يُترك قبل كل زيارة %n دقيقة خاليًا من الحجز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 A visit keeps %n minutes after it free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 يُترك بعد كل زيارة %n دقيقة خاليًا من الحجز.</numerusform>
+            <numerusform>%1 يُترك بعد كل زيارة دقيقة واحدة خاليًا من الحجز.</numerusform>
+            <numerusform>%1 يُترك بعد كل زيارة دقيقتين خاليًا من الحجز.</numerusform>
+            <numerusform>%1 يُترك بعد كل زيارة %n دقائق خاليًا من الحجز.</numerusform>
+            <numerusform>%1 يُترك بعد كل زيارة %n دقيقة خاليًا من الحجز.</numerusform>
+            <numerusform>%1 يُترك بعد كل زيارة %n دقيقة خاليًا من الحجز.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is blocked from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت %1 محجوب من %2 إلى %3.</translation>
     </message>
     <message>
         <source>%1 is blocked from %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت %1 محجوب من %2 إلى %3: %4.</translation>
     </message>
     <message>
         <source>%1 is held from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت %1 محجوز مؤقتًا من %2 إلى %3.</translation>
     </message>
     <message>
         <source>%1 is held from %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت %1 محجوز مؤقتًا من %2 إلى %3: %4.</translation>
     </message>
     <message>
         <source>The Slot of %1 from %2 to %3 is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة %1 من %2 إلى %3 مشغولة.</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %n visits at the same time and has as many from %2 to %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يستقبل %1 %n زيارة في وقت واحد، وقد اكتمل هذا العدد من %2 إلى %3</numerusform>
+            <numerusform>يستقبل %1 زيارة واحدة في وقت واحد، وقد اكتمل هذا العدد من %2 إلى %3</numerusform>
+            <numerusform>يستقبل %1 زيارتين في وقت واحد، وقد اكتمل هذا العدد من %2 إلى %3</numerusform>
+            <numerusform>يستقبل %1 %n زيارات في وقت واحد، وقد اكتمل هذا العدد من %2 إلى %3</numerusform>
+            <numerusform>يستقبل %1 %n زيارة في وقت واحد، وقد اكتمل هذا العدد من %2 إلى %3</numerusform>
+            <numerusform>يستقبل %1 %n زيارة في وقت واحد، وقد اكتمل هذا العدد من %2 إلى %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 is booked from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 حجز من %2 إلى %3.</translation>
     </message>
     <message>
         <source>%1 is booked from %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 حجز من %2 إلى %3: %4.</translation>
     </message>
     <message>
         <source>%1 has no hours from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ساعات عمل لدى %1 من %2 إلى %3.</translation>
     </message>
     <message numerus="yes">
         <source>Visits of %1 start every %n minutes from %2 on, not at %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبدأ زيارات %1 كل %n دقيقة ابتداءً من %2، وليس عند %3.</numerusform>
+            <numerusform>تبدأ زيارات %1 كل دقيقة واحدة ابتداءً من %2، وليس عند %3.</numerusform>
+            <numerusform>تبدأ زيارات %1 كل دقيقتين ابتداءً من %2، وليس عند %3.</numerusform>
+            <numerusform>تبدأ زيارات %1 كل %n دقائق ابتداءً من %2، وليس عند %3.</numerusform>
+            <numerusform>تبدأ زيارات %1 كل %n دقيقة ابتداءً من %2، وليس عند %3.</numerusform>
+            <numerusform>تبدأ زيارات %1 كل %n دقيقة ابتداءً من %2، وليس عند %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Visits of %1 start every %n minutes, next at %2, not at %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبدأ زيارات %1 كل %n دقيقة، والتالية عند %2، وليس عند %3.</numerusform>
+            <numerusform>تبدأ زيارات %1 كل دقيقة واحدة، والتالية عند %2، وليس عند %3.</numerusform>
+            <numerusform>تبدأ زيارات %1 كل دقيقتين، والتالية عند %2، وليس عند %3.</numerusform>
+            <numerusform>تبدأ زيارات %1 كل %n دقائق، والتالية عند %2، وليس عند %3.</numerusform>
+            <numerusform>تبدأ زيارات %1 كل %n دقيقة، والتالية عند %2، وليس عند %3.</numerusform>
+            <numerusform>تبدأ زيارات %1 كل %n دقيقة، والتالية عند %2، وليس عند %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is inside of a Slot of %2 that starts at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع الوقت %1 داخل فترة لدى %2 تبدأ عند %3.</translation>
     </message>
     <message>
         <source>No Slots of %1 follow each other from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لدى %1 فترات متتالية من %2 إلى %3.</translation>
     </message>
     <message>
         <source>%1 takes no new bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 حجوزات جديدة.</translation>
     </message>
 </context>
 <context>
     <name>CalendarWords</name>
     <message>
         <source>“%1” is in this file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد «%1» مرتين في هذا الملف.</translation>
     </message>
     <message>
         <source>This is not an iCalendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس بصيغة iCalendar.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية «%1» غير معروفة.</translation>
     </message>
     <message>
         <source>“%1” takes no time</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث «%1» لا يشغل وقتًا</translation>
     </message>
     <message>
         <source>“%1” has no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث «%1» بلا بداية.</translation>
     </message>
     <message>
         <source>The start of “%1” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية «%1» ليست تاريخًا.</translation>
     </message>
     <message>
         <source>“%1” ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي «%1» قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>The repetition of “%1” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم تكرار «%1».</translation>
     </message>
     <message>
         <source>“%1” repeats too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر «%1» أكثر مما ينبغي.</translation>
     </message>
 </context>
 <context>
@@ -241,16 +241,16 @@
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>cancelled, was %1</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي، وكان %1</translation>
     </message>
     <message>
         <source>Patients to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>مرضى ينبغي إبلاغهم</translation>
     </message>
 </context>
 <context>
@@ -258,1152 +258,1152 @@
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says %1, but work was done here on %2 already. Nothing is lost. Set the clock right before you go on: what is today, who is late and what is past go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير ساعة هذا الحاسوب إلى %1، لكن العمل جرى هنا بالفعل في %2. لم يُفقد شيء. اضبط الساعة قبل أن تتابع: فبها يُعرف ما هو اليوم ومن تأخر وما مضى.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;New clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عيادة جديدة…</translation>
     </message>
     <message>
         <source>&amp;Open a clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح عيادة…</translation>
     </message>
     <message>
         <source>Open the &amp;demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الع&amp;يادة التجريبية</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استيراد…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ نسخة…</translation>
     </message>
     <message>
         <source>&amp;Synchronise now</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مزامنة الآن</translation>
     </message>
     <message>
         <source>Ser&amp;vers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خوادم…</translation>
     </message>
     <message>
         <source>Chan&amp;ges for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات &amp;للخادم…</translation>
     </message>
     <message>
         <source>Save what waits to a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ ما ينتظر الإرسال في ملف…</translation>
     </message>
     <message>
         <source>Read the server’s &amp;answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة رد الخادم…</translation>
     </message>
     <message>
         <source>&amp;Decide conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بتّ في التعارضات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Find a &amp;patient</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث عن مريض</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الأوامر…</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الأسبوع</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تكبير</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>&amp;Fit the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاءمة اليوم</translation>
     </message>
     <message>
         <source>&amp;Left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة ال&amp;جانبية</translation>
     </message>
     <message>
         <source>&amp;Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ا&amp;لانتظار</translation>
     </message>
     <message>
         <source>&amp;Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حضور</translation>
     </message>
     <message>
         <source>&amp;Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة الاتصال</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان ال&amp;نظام</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;انتقال إلى تاريخ…</translation>
     </message>
     <message>
         <source>Find a t&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث عن وقت</translation>
     </message>
     <message>
         <source>To the &amp;calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لى التقويم</translation>
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجز</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>Ans&amp;wers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ردود…</translation>
     </message>
     <message>
         <source>Make an &amp;Encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء لقاء &amp;سريري</translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وصل</translation>
     </message>
     <message>
         <source>&amp;In room</source>
-        <translation type="unfinished"></translation>
+        <translation>في ال&amp;غرفة</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;انتهت الزيارة</translation>
     </message>
     <message>
         <source>No-&amp;show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لم يحضر</translation>
     </message>
     <message>
         <source>&amp;Expected again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;منتظر من جديد</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل</translation>
     </message>
     <message>
         <source>&amp;Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير المدة</translation>
     </message>
     <message>
         <source>Book a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;جز موعد آخر…</translation>
     </message>
     <message>
         <source>Patient was &amp;told…</source>
-        <translation type="unfinished"></translation>
+        <translation>أُ&amp;بلغ المريض…</translation>
     </message>
     <message>
         <source>Give the time &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحة الو&amp;قت من جديد</translation>
     </message>
     <message>
         <source>&amp;Hold this time</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز &amp;هذا الوقت مؤقتًا</translation>
     </message>
     <message>
         <source>Add to the &amp;waitlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة إلى قائمة الانتظار…</translation>
     </message>
     <message>
         <source>Boo&amp;k the held time…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ثبيت الحجز المؤقت…</translation>
     </message>
     <message>
         <source>Re&amp;lease the held time</source>
-        <translation type="unfinished"></translation>
+        <translation>تحر&amp;ير الحجز المؤقت</translation>
     </message>
     <message>
         <source>&amp;Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء المو&amp;عد…</translation>
     </message>
     <message>
         <source>&amp;Block time…</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب &amp;وقت…</translation>
     </message>
     <message>
         <source>B&amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجب</translation>
     </message>
     <message>
         <source>&amp;Change the block…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعديل الحجب…</translation>
     </message>
     <message>
         <source>&amp;Remove the block</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة الحجب</translation>
     </message>
     <message>
         <source>&amp;Hours and schedules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ساعات العمل والجداول…</translation>
     </message>
     <message>
         <source>&amp;Deactivate or activate…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عطيل أو تفعيل…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Praxidesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Praxidesk</translation>
     </message>
 </context>
 <context>
     <name>DemoWords</name>
     <message>
         <source>The demo data of this program are damaged. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات التجريبية لهذا البرنامج تالفة. أعد تثبيته.</translation>
     </message>
     <message>
         <source>A demo clinic has 1 to %1 practitioners and 1 to %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم العيادة التجريبية من 1 إلى %1 ممارسين ومن 1 إلى %2 يومًا.</translation>
     </message>
     <message>
         <source>Demo data go into an empty clinic only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُضاف البيانات التجريبية إلا إلى عيادة فارغة. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>A visit needs a length of at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الزيارة دقيقة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>This series has no occurrence %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه السلسلة الموعد رقم %1.</translation>
     </message>
     <message>
         <source>Every occurrence of this series is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع مواعيد هذه السلسلة متخطّاة.</translation>
     </message>
     <message numerus="yes">
         <source>Booked %1: %n visit(s) from %2 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُجزت لـ %1 %n زيارة ابتداءً من %2.</numerusform>
+            <numerusform>حُجزت لـ %1 زيارة واحدة ابتداءً من %2.</numerusform>
+            <numerusform>حُجزت لـ %1 زيارتان ابتداءً من %2.</numerusform>
+            <numerusform>حُجزت لـ %1 %n زيارات ابتداءً من %2.</numerusform>
+            <numerusform>حُجزت لـ %1 %n زيارة ابتداءً من %2.</numerusform>
+            <numerusform>حُجزت لـ %1 %n زيارة ابتداءً من %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>a visit without a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة بلا مريض</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 already has an appointment from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 موعد بالفعل من %2 إلى %3.</translation>
     </message>
     <message>
         <source>%1 is taken from %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت %1 مشغول من %2 إلى %3: %4.</translation>
     </message>
     <message>
         <source>A window of time needs a start and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النطاق الزمني إلى بداية ونهاية.</translation>
     </message>
     <message>
         <source>A rule needs either weekdays or a recurrence.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القاعدة إلى أيام من الأسبوع أو إلى تكرار.</translation>
     </message>
     <message>
         <source>A rule names each weekday once, from Monday to Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر القاعدة كل يوم من أيام الأسبوع مرة واحدة، من الاثنين إلى الأحد.</translation>
     </message>
     <message>
         <source>A recurrence needs the day it starts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التكرار إلى اليوم الذي يبدأ فيه.</translation>
     </message>
     <message>
         <source>A rule cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تنتهي القاعدة قبل أن تبدأ.</translation>
     </message>
     <message>
         <source>A rule needs at least one window of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القاعدة إلى نطاق زمني واحد على الأقل.</translation>
     </message>
     <message>
         <source>Starts lie between one minute and a day apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفصل بين بداية وأخرى من دقيقة إلى يوم.</translation>
     </message>
     <message>
         <source>An exception needs a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاستثناء إلى تاريخ.</translation>
     </message>
     <message>
         <source>A visit is at least a minute long, buffers and alignment cannot be negative, and none is longer than a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الزيارة دقيقة على الأقل، ولا يمكن أن تكون الهوامش والإزاحة سالبة، ولا يتجاوز أي منها أسبوعًا.</translation>
     </message>
     <message>
         <source>Between 1 and 1000 visits can take place at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تجري من 1 إلى 1000 زيارة في وقت واحد.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية «%1» غير معروفة.</translation>
     </message>
     <message>
         <source>Scheduling parameters know weekdays and windows of time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف SchedulingParameters إلا أيام الأسبوع والنطاقات الزمنية.</translation>
     </message>
     <message>
         <source>An appointment that is %1 cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل موعد حالته «%1».</translation>
     </message>
     <message>
         <source>This appointment has no time yet; say when it shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الموعد وقت بعد؛ حدّد متى سيكون.</translation>
     </message>
     <message>
         <source>An appointment needs a length of at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الموعد دقيقة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Changed the length of the visit of %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت مدة زيارة %1، %2.</translation>
     </message>
     <message>
         <source>Moved %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل موعد %1 إلى %2.</translation>
     </message>
     <message>
         <source>This cannot be undone: %1 has taken the time since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع: شغل %1 هذا الوقت منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>This cannot be undone: the time is held for %1 since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع: حُجز الوقت مؤقتًا لـ %1 منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>This cannot be undone: %1 has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع: تغيّر %1 منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>This cannot be undone: the clinic’s settings have been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع: تغيّرت إعدادات العيادة منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>This cannot be undone: the time was taken since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع: شُغل الوقت منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>This cannot be undone: the conflict is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع: لم يعد هذا التعارض معروفًا.</translation>
     </message>
     <message>
         <source>%1: undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تم التراجع</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: %1</translation>
     </message>
     <message>
         <source>This cannot be undone: the time is held since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع: حُجز الوقت مؤقتًا منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُتراجع عنه.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُعاد.</translation>
     </message>
     <message>
         <source>A conflict is decided anew, with both sides before you: a decision is not done again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبتّ في التعارض من جديد والطرفان أمامك: فالقرار لا يُعاد من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: %1</translation>
     </message>
     <message>
         <source>This rule has more than %1 occurrences; let it end earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي هذه القاعدة أكثر من %1 موعدًا؛ اجعلها تنتهي أبكر.</translation>
     </message>
     <message>
         <source>This rule has no occurrence within the planning horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعطي هذه القاعدة أي موعد ضمن أفق التخطيط.</translation>
     </message>
     <message>
         <source>The rule has no end; its occurrences stop on %1, with the planning horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة بلا نهاية؛ تتوقف مواعيدها في %1 مع نهاية أفق التخطيط.</translation>
     </message>
     <message>
         <source>The rule has no end; its occurrences stop on %1, after two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة بلا نهاية؛ تتوقف مواعيدها في %1 بعد سنتين.</translation>
     </message>
     <message>
         <source>The rule has no end; its occurrences stop on %1, after %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة بلا نهاية؛ تتوقف مواعيدها في %1 بعد بلوغ عددها %2.</translation>
     </message>
     <message>
         <source>Occurrence %1 of this series is at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد رقم %1 في هذه السلسلة في الوقت نفسه.</translation>
     </message>
     <message>
         <source>Occurrence %1 of this series is closer than the time that visits keep free around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد رقم %1 في هذه السلسلة أقرب من الوقت الذي تتركه الزيارات خاليًا حولها.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No occurrence of this series is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ في هذه السلسلة أي موعد قادم.</translation>
     </message>
     <message>
         <source>This appointment has no time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الموعد وقت بعد.</translation>
     </message>
     <message>
         <source>Moved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل موعد %1.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n visit(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُقلت %n زيارة من مواعيد %1.</numerusform>
+            <numerusform>نُقلت زيارة واحدة من مواعيد %1.</numerusform>
+            <numerusform>نُقلت زيارتان من مواعيد %1.</numerusform>
+            <numerusform>نُقلت %n زيارات من مواعيد %1.</numerusform>
+            <numerusform>نُقلت %n زيارة من مواعيد %1.</numerusform>
+            <numerusform>نُقلت %n زيارة من مواعيد %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled %n visit(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُلغيت %n زيارة من مواعيد %1.</numerusform>
+            <numerusform>أُلغيت زيارة واحدة من مواعيد %1.</numerusform>
+            <numerusform>أُلغيت زيارتان من مواعيد %1.</numerusform>
+            <numerusform>أُلغيت %n زيارات من مواعيد %1.</numerusform>
+            <numerusform>أُلغيت %n زيارة من مواعيد %1.</numerusform>
+            <numerusform>أُلغيت %n زيارة من مواعيد %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed %n visit(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُدّلت %n زيارة من مواعيد %1.</numerusform>
+            <numerusform>عُدّلت زيارة واحدة من مواعيد %1.</numerusform>
+            <numerusform>عُدّلت زيارتان من مواعيد %1.</numerusform>
+            <numerusform>عُدّلت %n زيارات من مواعيد %1.</numerusform>
+            <numerusform>عُدّلت %n زيارة من مواعيد %1.</numerusform>
+            <numerusform>عُدّلت %n زيارة من مواعيد %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A patient needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من اسم للمريض.</translation>
     </message>
     <message>
         <source>Added the patient %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف المريض %1.</translation>
     </message>
     <message>
         <source>A schedule needs at least one actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الجدول إلى صاحب واحد على الأقل.</translation>
     </message>
     <message>
         <source>The planning horizon ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي أفق التخطيط قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>Made a new schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ جدول جديد.</translation>
     </message>
     <message>
         <source>The schedule takes no new bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الجدول حجوزات جديدة.</translation>
     </message>
     <message>
         <source>The schedule takes bookings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الجدول يقبل الحجوزات.</translation>
     </message>
     <message>
         <source>A Slot ends after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الفترة بعد أن تبدأ.</translation>
     </message>
     <message numerus="yes">
         <source>Made %n Slot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنشئت %n فترة.</numerusform>
+            <numerusform>أُنشئت فترة واحدة.</numerusform>
+            <numerusform>أُنشئت فترتان.</numerusform>
+            <numerusform>أُنشئت %n فترات.</numerusform>
+            <numerusform>أُنشئت %n فترة.</numerusform>
+            <numerusform>أُنشئت %n فترة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed a Slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت فترة.</translation>
     </message>
     <message>
         <source>%1 Day off: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يوم عطلة: %2.</translation>
     </message>
     <message>
         <source>%1 Other hours that day: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ساعات أخرى في ذلك اليوم: %2.</translation>
     </message>
     <message>
         <source>Overbooking needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحجز الزائد إلى سبب.</translation>
     </message>
     <message numerus="yes">
         <source>%n schedule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جدول</numerusform>
+            <numerusform>جدول واحد</numerusform>
+            <numerusform>جدولان</numerusform>
+            <numerusform>%n جداول</numerusform>
+            <numerusform>%n جدولًا</numerusform>
+            <numerusform>%n جدول</numerusform>
         </translation>
     </message>
     <message>
         <source>The recurrence “%1” would have to go on after these days; end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يستمر التكرار «%1» بعد هذه الأيام؛ أنهِه أولًا.</translation>
     </message>
     <message>
         <source>The schedule cannot be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الجدول: %1.</translation>
     </message>
     <message>
         <source>Changed the weekly hours of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت ساعات العمل الأسبوعية لـ %1.</translation>
     </message>
     <message>
         <source>An exception cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن ينتهي الاستثناء قبل أن يبدأ.</translation>
     </message>
     <message numerus="yes">
         <source>An exception lasts at most %n year(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يدوم الاستثناء %n سنة على الأكثر.</numerusform>
+            <numerusform>يدوم الاستثناء سنة واحدة على الأكثر.</numerusform>
+            <numerusform>يدوم الاستثناء سنتين على الأكثر.</numerusform>
+            <numerusform>يدوم الاستثناء %n سنوات على الأكثر.</numerusform>
+            <numerusform>يدوم الاستثناء %n سنة على الأكثر.</numerusform>
+            <numerusform>يدوم الاستثناء %n سنة على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed %1 on single days.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت أيام متفرقة لدى %1.</translation>
     </message>
     <message>
         <source>Gave %1 other hours on single days.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي %1 ساعات أخرى في أيام متفرقة.</translation>
     </message>
     <message>
         <source>Gave %1 its weekly hours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت إلى %1 ساعات العمل الأسبوعية.</translation>
     </message>
     <message>
         <source>Closed %1 on public holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت أيام العطل الرسمية لدى %1.</translation>
     </message>
     <message>
         <source>Changed the schedule of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل جدول %1.</translation>
     </message>
     <message>
         <source>A block needs a schedule and a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحجب إلى جدول ووقت.</translation>
     </message>
     <message numerus="yes">
         <source>Blocked %n time(s) from %1 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيفت %n فترة محجوبة ابتداءً من %1.</numerusform>
+            <numerusform>أُضيفت فترة محجوبة واحدة ابتداءً من %1.</numerusform>
+            <numerusform>أُضيفت فترتان محجوبتان ابتداءً من %1.</numerusform>
+            <numerusform>أُضيفت %n فترات محجوبة ابتداءً من %1.</numerusform>
+            <numerusform>أُضيفت %n فترة محجوبة ابتداءً من %1.</numerusform>
+            <numerusform>أُضيفت %n فترة محجوبة ابتداءً من %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>This Slot is not a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفترة ليست محجوبة.</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُدّلت %n فترة محجوبة.</numerusform>
+            <numerusform>عُدّلت فترة محجوبة واحدة.</numerusform>
+            <numerusform>عُدّلت فترتان محجوبتان.</numerusform>
+            <numerusform>عُدّلت %n فترات محجوبة.</numerusform>
+            <numerusform>عُدّلت %n فترة محجوبة.</numerusform>
+            <numerusform>عُدّلت %n فترة محجوبة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت %n فترة محجوبة.</numerusform>
+            <numerusform>أُزيلت فترة محجوبة واحدة.</numerusform>
+            <numerusform>أُزيلت فترتان محجوبتان.</numerusform>
+            <numerusform>أُزيلت %n فترات محجوبة.</numerusform>
+            <numerusform>أُزيلت %n فترة محجوبة.</numerusform>
+            <numerusform>أُزيلت %n فترة محجوبة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only a visit that is done has an Encounter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنشأ لقاء سريري إلا لزيارة انتهت.</translation>
     </message>
     <message>
         <source>This visit has an Encounter already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الزيارة لقاء سريري بالفعل.</translation>
     </message>
     <message>
         <source>Made the Encounter of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ اللقاء السريري لـ %1.</translation>
     </message>
     <message>
         <source>A block ends after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الحجب بعد أن يبدأ.</translation>
     </message>
     <message>
         <source>Blocked %1–%2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجب %1–%2: %3.</translation>
     </message>
     <message>
         <source>Changed the block to %1–%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل الحجب إلى %1–%2.</translation>
     </message>
     <message>
         <source>Removed the block %1–%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الحجب %1–%2.</translation>
     </message>
     <message>
         <source>The last day cannot be before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يسبق اليومُ الأخير اليومَ الأول.</translation>
     </message>
     <message>
         <source>Slots are made for at most three years at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ الفترات لثلاث سنوات على الأكثر في المرة الواحدة.</translation>
     </message>
     <message>
         <source>A Slot lasts between one minute and a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الفترة بين دقيقة ويوم.</translation>
     </message>
     <message numerus="yes">
         <source>Made %n Slot(s) from weekly hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنشئت %n فترة من ساعات العمل الأسبوعية.</numerusform>
+            <numerusform>أُنشئت فترة واحدة من ساعات العمل الأسبوعية.</numerusform>
+            <numerusform>أُنشئت فترتان من ساعات العمل الأسبوعية.</numerusform>
+            <numerusform>أُنشئت %n فترات من ساعات العمل الأسبوعية.</numerusform>
+            <numerusform>أُنشئت %n فترة من ساعات العمل الأسبوعية.</numerusform>
+            <numerusform>أُنشئت %n فترة من ساعات العمل الأسبوعية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made %n Slot(s) from weekly hours, took %1 away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنشئت %n فترة من ساعات العمل الأسبوعية، وعدد ما أُزيل منها %1.</numerusform>
+            <numerusform>أُنشئت فترة واحدة من ساعات العمل الأسبوعية، وعدد ما أُزيل منها %1.</numerusform>
+            <numerusform>أُنشئت فترتان من ساعات العمل الأسبوعية، وعدد ما أُزيل منها %1.</numerusform>
+            <numerusform>أُنشئت %n فترات من ساعات العمل الأسبوعية، وعدد ما أُزيل منها %1.</numerusform>
+            <numerusform>أُنشئت %n فترة من ساعات العمل الأسبوعية، وعدد ما أُزيل منها %1.</numerusform>
+            <numerusform>أُنشئت %n فترة من ساعات العمل الأسبوعية، وعدد ما أُزيل منها %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>An entry of the waitlist needs a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج القيد في قائمة الانتظار إلى مريض.</translation>
     </message>
     <message>
         <source>The last day of the wish is before its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير المرغوب يسبق الأول.</translation>
     </message>
     <message>
         <source>The latest time of the wish is not after the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى وقت مرغوب ليس بعد أبكر وقت.</translation>
     </message>
     <message>
         <source>A priority is 0 for none, 1 for the highest, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية 0 لعدم وجودها، و1 لأعلاها، أو أكثر.</translation>
     </message>
     <message>
         <source>%1 is not on the waitlist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 في قائمة الانتظار.</translation>
     </message>
     <message>
         <source>%1 is on the waitlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدرج %1 في قائمة الانتظار.</translation>
     </message>
     <message>
         <source>Changed the wish of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت رغبة %1.</translation>
     </message>
     <message>
         <source>A booking needs a schedule and a start, Slots, or a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحجز إلى جدول وبداية، أو إلى فترات، أو إلى حجز مؤقت.</translation>
     </message>
     <message>
         <source>Booked %1 from the waitlist, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز موعد %1 من قائمة الانتظار: %2.</translation>
     </message>
     <message>
         <source>These Slots do not follow each other without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفترات ليست متصلة بلا فجوات.</translation>
     </message>
     <message>
         <source>The Slots of the schedules are not at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات الجداول ليست في الوقت نفسه.</translation>
     </message>
     <message>
         <source>This hold has ended; its time is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا الحجز المؤقت، ولم يعد وقته محفوظًا.</translation>
     </message>
     <message>
         <source>A booking needs a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحجز إلى مريض.</translation>
     </message>
     <message>
         <source>Booked %1, %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز موعد %1: %2 مع %3.</translation>
     </message>
     <message>
         <source>Changed the visit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت زيارة %1.</translation>
     </message>
     <message>
         <source>A hold needs a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحجز المؤقت إلى جدول.</translation>
     </message>
     <message>
         <source>A hold lasts at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الحجز المؤقت دقيقة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>A hold needs a length of at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل الحجز المؤقت دقيقة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Held %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز مؤقتًا: %1.</translation>
     </message>
     <message>
         <source>This Slot is not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفترة ليست محجوزة مؤقتًا.</translation>
     </message>
     <message>
         <source>Released the hold at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُرّر الحجز المؤقت عند %1.</translation>
     </message>
     <message>
         <source>Slots are made for one to %1 weeks ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ الفترات مسبقًا لمدة من أسبوع إلى %1 أسبوعًا.</translation>
     </message>
     <message>
         <source>Published the weekly hours of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشرت ساعات العمل الأسبوعية لـ %1.</translation>
     </message>
     <message>
         <source>The weekly hours of %1 stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى ساعات العمل الأسبوعية لـ %1 هنا.</translation>
     </message>
     <message>
         <source>Changed how visits are scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت طريقة جدولة الزيارات.</translation>
     </message>
     <message>
         <source>There is no such service in this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خدمة كهذه في هذه العيادة.</translation>
     </message>
     <message>
         <source>%1 is not a healthcare service.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر %1 ليس خدمة صحية.</translation>
     </message>
     <message>
         <source>Changed how %1 is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت طريقة جدولة %1.</translation>
     </message>
     <message>
         <source>%1 is proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح موعد %1 مقترحًا من جديد.</translation>
     </message>
     <message>
         <source>%1 is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد %1 معلّق.</translation>
     </message>
     <message>
         <source>%1 is booked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز موعد %1 من جديد.</translation>
     </message>
     <message>
         <source>%1 has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل %1.</translation>
     </message>
     <message>
         <source>%1 is in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل %1 إلى الغرفة.</translation>
     </message>
     <message>
         <source>The visit of %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت زيارة %1.</translation>
     </message>
     <message>
         <source>%1 did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر %1.</translation>
     </message>
     <message>
         <source>Cancelled the appointment of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي موعد %1.</translation>
     </message>
     <message>
         <source>The appointment of %1 was entered in error.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل موعد %1 خطأً.</translation>
     </message>
     <message>
         <source>%1 waits for a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر %1 موعدًا.</translation>
     </message>
     <message>
         <source>The appointment is already %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الموعد «%1» بالفعل.</translation>
     </message>
     <message>
         <source>An appointment that is %1 cannot become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن ينتقل موعد من حالة «%1» إلى «%2».</translation>
     </message>
     <message>
         <source>This appointment has no time yet; move it to one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الموعد وقت بعد؛ انقله أولًا إلى وقت.</translation>
     </message>
     <message>
         <source>Only the time of a no-show can be given back, and only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إتاحة وقت إلا لمن لم يحضر، ومرة واحدة فقط.</translation>
     </message>
     <message>
         <source>The time of %1 can be booked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن حجز وقت %1 من جديد.</translation>
     </message>
     <message>
         <source>Noted that %1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن أن %1 أُبلغ.</translation>
     </message>
     <message>
         <source>%1 has still to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ينبغي إبلاغ %1.</translation>
     </message>
     <message>
         <source>The proposed time ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المقترح ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>Who proposes another time declines this one or accepts it tentatively.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقترح وقتًا آخر يرفض هذا الوقت أو يقبله مبدئيًا.</translation>
     </message>
     <message>
         <source>Noted another time for the visit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن وقت آخر لزيارة %1.</translation>
     </message>
     <message>
         <source>Noted an answer to the visit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن رد على زيارة %1.</translation>
     </message>
     <message>
         <source>%1 does not take part in this appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشارك %1 في هذا الموعد.</translation>
     </message>
     <message>
         <source>A practitioner, room, device or service needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من اسم للممارس أو الغرفة أو الجهاز أو الخدمة.</translation>
     </message>
     <message>
         <source>Added %1.</source>
         <comment>name of a practitioner, room, device or service</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف %1.</translation>
     </message>
 </context>
 <context>
     <name>DialectFields</name>
     <message>
         <source>Path of schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الجداول</translation>
     </message>
     <message>
         <source>Path of Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الفترات</translation>
     </message>
     <message>
         <source>Path of appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار المواعيد</translation>
     </message>
     <message>
         <source>Path of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الردود</translation>
     </message>
     <message>
         <source>Path of FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار FHIR</translation>
     </message>
     <message>
         <source>Booking operation</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية الحجز</translation>
     </message>
     <message>
         <source>Schedule is told as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر الجدول بصفة</translation>
     </message>
     <message>
         <source>Status of a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الحجز</translation>
     </message>
     <message>
         <source>Created as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ معتمدًا</translation>
     </message>
 </context>
 <context>
     <name>ExportWords</name>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير يسبق الأول.</translation>
     </message>
     <message>
         <source>The export could not be written to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة التصدير حتى نهايته.</translation>
     </message>
 </context>
 <context>
     <name>FindWords</name>
     <message>
         <source>Any time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي وقت من اليوم</translation>
     </message>
     <message>
         <source>Every day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أيام الأسبوع</translation>
     </message>
     <message>
         <source>Any room</source>
-        <translation type="unfinished"></translation>
+        <translation>أي غرفة</translation>
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خدمة</translation>
     </message>
     <message>
         <source>One of them is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي واحد منهم</translation>
     </message>
     <message>
         <source>Look four weeks ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في أربعة أسابيع</translation>
     </message>
     <message>
         <source>Look half a year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في نصف سنة</translation>
     </message>
     <message>
         <source>With anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أي أحد</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
         <comment>lengths</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بدلًا من %2</translation>
     </message>
 </context>
 <context>
     <name>HolidayWords</name>
     <message>
         <source>This calendar has no all-day events.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا التقويم أحداث تدوم يومًا كاملًا.</translation>
     </message>
     <message>
         <source>This is not an iCalendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس بصيغة iCalendar.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «%1»: %2</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الملف %1.</translation>
     </message>
     <message>
         <source>%1 is a folder; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر %1 مجلد؛ اختر ملفًا.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1.</translation>
     </message>
     <message>
         <source>The file is written in UTF-16. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف بترميز UTF-16. احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <source>This is a binary file. FHIR JSON, NDJSON and iCalendar files can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف ثنائي. يمكن استيراد ملفات FHIR JSON وNDJSON وiCalendar.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>This is neither FHIR JSON nor NDJSON nor iCalendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس FHIR JSON ولا NDJSON ولا iCalendar.</translation>
     </message>
     <message>
         <source>The file is too large for one document. Export it as NDJSON, which has no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يكون مستندًا واحدًا. صدّره بصيغة NDJSON التي لا حدّ لها.</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف حتى نهايته.</translation>
     </message>
     <message>
         <source>The line is longer than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر أطول من 64 ميغابايت.</translation>
     </message>
     <message>
         <source>Busy times of a calendar need a schedule that they block.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الأوقات المشغولة في التقويم إلى جدول تحجبه.</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد %1</translation>
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ شيء.</translation>
     </message>
     <message>
         <source>Bundles are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم Bundle متداخلة أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>%1: has no resource</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: بلا مورد</translation>
     </message>
     <message>
         <source>%1: the request %2 %3 was not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يُنفَّذ الطلب %2 %3</translation>
     </message>
     <message>
         <source>%1: the resource was taken, its request %2 %3 was not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أُخذ المورد، ولم يُنفَّذ طلبه %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>There is more that cannot be taken; these are the first %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هناك المزيد مما لا يمكن أخذه؛ لا شيء معروض هنا.</numerusform>
+            <numerusform>هناك المزيد مما لا يمكن أخذه؛ وهذا أوله.</numerusform>
+            <numerusform>هناك المزيد مما لا يمكن أخذه؛ وهذان أول اثنين.</numerusform>
+            <numerusform>هناك المزيد مما لا يمكن أخذه؛ وهذه أول %n.</numerusform>
+            <numerusform>هناك المزيد مما لا يمكن أخذه؛ وهذه أول %n.</numerusform>
+            <numerusform>هناك المزيد مما لا يمكن أخذه؛ وهذه أول %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is in this file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد %1 مرتين في هذا الملف.</translation>
     </message>
 </context>
 <context>
     <name>NewClinicWords</name>
     <message>
         <source>A new clinic needs a practitioner with a name and weekly hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج العيادة الجديدة إلى ممارس له اسم وساعات عمل أسبوعية.</translation>
     </message>
     <message>
         <source>Set up %1</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد %1</translation>
     </message>
 </context>
 <context>
@@ -1412,129 +1412,131 @@
         <source>A desktop scheduler for clinics.
 
 Example: praxidesk --demo --view week</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج مكتبي لجدولة مواعيد العيادات.
+
+مثال: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Open this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذه العيادة.</translation>
     </message>
     <message>
         <source>Open a fresh demo clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح عيادة تجريبية جديدة.</translation>
     </message>
     <message>
         <source>Fix the clock, for pictures and training: 2026-11-17T10:42:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت الساعة للصور والتدريب: ‎2026-11-17T10:42:00+01:00.</translation>
     </message>
     <message>
         <source>Show a day or a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض يوم أو أسبوع.</translation>
     </message>
     <message>
         <source>Show this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا اليوم.</translation>
     </message>
     <message>
         <source>Draw the window, save it and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم النافذة وحفظها ثم الخروج.</translation>
     </message>
     <message>
         <source>The window&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النافذة.</translation>
     </message>
     <message>
         <source>Colours instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان بدلًا من ألوان النظام.</translation>
     </message>
     <message>
         <source>Reading direction instead of the language&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه القراءة بدلًا من اتجاه اللغة.</translation>
     </message>
     <message>
         <source>Unfold this page of the right panel, or open weekly hours, or what is to be decided or waits for a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه الصفحة من اللوحة اليمنى، أو فتح ساعات العمل الأسبوعية، أو ما ينتظر قرارًا أو خادمًا.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإصدار.</translation>
     </message>
     <message>
         <source>--%1 %2 is not understood; it should look like %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم ‎--%1 %2؛ ينبغي أن يكون مثل %3.</translation>
     </message>
     <message>
         <source>%1 is not understood. A clinic is given with --clinic FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم %1. تُحدَّد العيادة بـ ‎--clinic FILE.</translation>
     </message>
     <message>
         <source>--demo and --clinic exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجتمع ‎--demo مع ‎--clinic.</translation>
     </message>
 </context>
 <context>
     <name>QComboBox</name>
     <message>
         <source>Open the combo box selection popup</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة الخيارات</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message>
         <source>None of the chosen weekdays and times lies in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع أي من أيام الأسبوع والأوقات المختارة ضمن هذه الأيام.</translation>
     </message>
     <message>
         <source>%1 has no more than %2 at a time, %3 %4.</source>
         <comment>name, length, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى %1 أكثر من %2 متصلة، %3 الساعة %4.</translation>
     </message>
     <message>
         <source>%1, %2 %3: %4</source>
         <comment>name, day, time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 الساعة %3: %4</translation>
     </message>
     <message>
         <source>%1 is free, but not together with the others or as asked.</source>
         <comment>name</comment>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 وقت متاح، لكن ليس مع الآخرين أو ليس كما طُلب.</translation>
     </message>
     <message>
         <source>Fully booked: %1.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>محجوز بالكامل: %1.</translation>
     </message>
     <message>
         <source>No hours then: %1.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا ساعات عمل حينها: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>time left of a hold</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>time left of a hold</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
         </translation>
     </message>
 </context>
@@ -1542,47 +1544,47 @@ Example: praxidesk --demo --view week</source>
     <name>Recurrence</name>
     <message>
         <source>“%1” is no part of a recurrence; parts look like FREQ=WEEKLY and are separated by &apos;;&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر «%1» ليس جزءًا من تكرار؛ تكون الأجزاء مثل FREQ=WEEKLY وتُفصل بـ «;».</translation>
     </message>
     <message>
         <source>“%1” is not known in a recurrence of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر «%1» غير معروف في تكرار الأيام.</translation>
     </message>
     <message>
         <source>%1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد %1 مرتين.</translation>
     </message>
     <message>
         <source>“%1” is not DAILY, WEEKLY, MONTHLY or YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%1» ليست DAILY ولا WEEKLY ولا MONTHLY ولا YEARLY.</translation>
     </message>
     <message>
         <source>%1 takes a number from 1 on, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ %1 عددًا من 1 فصاعدًا، لا «%2».</translation>
     </message>
     <message>
         <source>A recurrence says how often: FREQ=DAILY, WEEKLY, MONTHLY or YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر التكرار وتيرته: FREQ=DAILY أو WEEKLY أو MONTHLY أو YEARLY.</translation>
     </message>
     <message>
         <source>A recurrence has COUNT or UNTIL, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ التكرار COUNT أو UNTIL، لا كليهما.</translation>
     </message>
     <message>
         <source>A recurrence needs a day and a time to start at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التكرار إلى يوم ووقت يبدأ فيهما.</translation>
     </message>
     <message>
         <source>“%1” is not a recurrence rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص «%1» ليس قاعدة تكرار.</translation>
     </message>
     <message>
         <source>UNTIL is not a day, such as UNTIL=20261231.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة UNTIL ليست يومًا، مثل UNTIL=20261231.</translation>
     </message>
     <message>
         <source>“%1” is a rule that has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة «%1» لا تعطي أي يوم.</translation>
     </message>
 </context>
 <context>
@@ -1590,237 +1592,237 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1–%2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>Odd weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع الفردية</translation>
     </message>
     <message>
         <source>Even weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع الزوجية</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>Monday 08:00–12:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>every week, date to date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2 إلى %3</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>every week from date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <comment>every week until date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 حتى %2</translation>
     </message>
     <message>
         <source>%1, only %2</source>
         <comment>every week, only services</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، فقط %2</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>see QLocale::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارس</translation>
     </message>
     <message>
         <source>Practitioner in a role</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارس في دور</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
     <name>ServerWords</name>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسات</translation>
     </message>
     <message>
         <source>rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف</translation>
     </message>
     <message>
         <source>practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارسون</translation>
     </message>
     <message>
         <source>practitioners&apos; roles</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوار الممارسين</translation>
     </message>
     <message>
         <source>services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Slots: free, busy and blocked time</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترات: المتاحة والمشغولة والمحجوبة</translation>
     </message>
     <message>
         <source>appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>participants&apos; answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود المشاركين</translation>
     </message>
 </context>
 <context>
     <name>ServersDialog</name>
     <message>
         <source>A booking arrives there as one step, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل الحجز إلى هناك دفعة واحدة أو لا يصل أبدًا.</translation>
     </message>
     <message>
         <source>It has no transactions: a booking first keeps its Slot tentatively, then takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معاملات لديه: يحفظ الحجز فتراته مؤقتًا أولًا ثم يشغلها.</translation>
     </message>
     <message>
         <source>It tells what changed and what was deleted since the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبر بما تغيّر وما حُذف منذ آخر مرة.</translation>
     </message>
     <message>
         <source>It does not tell what was deleted: once a day everything is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخبر بما حُذف: تُجرى مقارنة كل شيء مرة في اليوم.</translation>
     </message>
     <message>
         <source>What is made here keeps its name there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنشأ هنا يحتفظ هناك باسمه.</translation>
     </message>
     <message>
         <source>It names what is made here itself; nothing is made twice all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو من يسمّي ما يُنشأ هنا؛ ومع ذلك لا يُنشأ شيء مرتين.</translation>
     </message>
     <message>
         <source>It makes free time from weekly hours: a schedule may be published as SchedulingParameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخرج الوقت المتاح من ساعات العمل الأسبوعية: يمكن نشر الجدول بصيغة SchedulingParameters.</translation>
     </message>
     <message>
         <source>It needs free Slots to offer time: publish weekly hours as Slots where others book there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى فترات متاحة ليعرض وقتًا: انشر ساعات العمل الأسبوعية كفترات حيث يحجز آخرون هناك.</translation>
     </message>
     <message>
         <source>It does not list what it takes: everything is tried, and what it refuses is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسرد ما يقبله: يُجرَّب كل شيء ويُعرض ما يرفضه.</translation>
     </message>
     <message>
         <source>It looks like %1: take that for its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أنه %1: اعتمد ذلك نوعًا له.</translation>
     </message>
     <message>
         <source>A booking makes the appointment there and then takes its Slots; each Slot is looked at before it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ الحجز الموعد هناك ثم يشغل فتراته؛ وتُفحص كل فترة قبل تغييرها.</translation>
     </message>
     <message>
         <source>It does not tell what changed: everything is fetched each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخبر بما تغيّر: يُجلب كل شيء في كل مرة.</translation>
     </message>
     <message>
         <source>It works out free time itself: that is asked for as you look around, and shown with its age where it cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب الوقت المتاح بنفسه: يُسأل عنه أثناء تصفحك، ويُعرض مع وقت معرفته حين يتعذّر السؤال.</translation>
     </message>
     <message>
         <source>A booking is an appointment there, without a Slot. Moving it and its status are told, too; what is cancelled stays cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز هناك موعد بلا فترة. ويُبلَّغ أيضًا بنقله وحالته؛ وما أُلغي يبقى ملغى.</translation>
     </message>
     <message>
         <source>Each visit there needs a place: it is the schedule’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل زيارة هناك تحتاج إلى مكان: هو مكان الجدول.</translation>
     </message>
     <message>
         <source>A booking takes one of the times that it offers, for a patient whom it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ الحجز أحد الأوقات التي يعرضها، لمريض يعرفه.</translation>
     </message>
     <message>
         <source>A visit there cannot be moved or cancelled from here: the patient declines it, under “Answers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل زيارة هناك أو إلغاؤها من هنا: يرفضها المريض من «الردود».</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب %1.</translation>
     </message>
     <message>
         <source>It answers, and does not say what it is: FHIR %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب ولا يذكر ما هو: FHIR %1.</translation>
     </message>
     <message>
         <source>It answers: %1, FHIR %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب: %1، FHIR %2.</translation>
     </message>
     <message>
         <source>Nothing stays on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يبقى في هذا الحاسوب وحده.</translation>
     </message>
     <message>
         <source>This stays on this computer alone:</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في هذا الحاسوب وحده:</translation>
     </message>
     <message>
         <source>What you add or change of these stays on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضيفه أو تغيّره من هذه يبقى في هذا الحاسوب:</translation>
     </message>
     <message>
         <source>Only what you note for yourselves does: holds, the call list, the waitlist&apos;s wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما تدوّنونه لأنفسكم: الحجوزات المؤقتة وقائمة الاتصال ورغبات قائمة الانتظار.</translation>
     </message>
 </context>
 <context>
@@ -1828,77 +1830,77 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>free time as of %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتاح كما في %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role, since when free time is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>set aside</source>
         <comment>a visit that builds on something that the server did not take</comment>
-        <translation type="unfinished"></translation>
+        <translation>منحّى جانبًا</translation>
     </message>
     <message>
         <source>differs from the server</source>
         <comment>a visit with a change that is not sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>يختلف عن الخادم</translation>
     </message>
     <message>
         <source>two at one time</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>زيارتان في وقت واحد</translation>
     </message>
     <message>
         <source>needs a new time</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى وقت جديد</translation>
     </message>
     <message>
         <source>cancelled on one side</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي في أحد الطرفين</translation>
     </message>
     <message>
         <source>deleted on server</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُذف في الخادم</translation>
     </message>
     <message>
         <source>changed on server</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في الخادم</translation>
     </message>
     <message>
         <source>No patient</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مريض</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role, room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، اليوم</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 free</source>
         <comment>visits, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 متاحة</translation>
     </message>
 </context>
 <context>
@@ -2490,13 +2492,13 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message numerus="yes">
         <source>%n schedule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جدول</numerusform>
+            <numerusform>جدول واحد</numerusform>
+            <numerusform>جدولان</numerusform>
+            <numerusform>%n جداول</numerusform>
+            <numerusform>%n جدولًا</numerusform>
+            <numerusform>%n جدول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2566,7 +2568,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Overbooking needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحجز الزائد إلى سبب.</translation>
     </message>
     <message>
         <source>Decided a conflict</source>
@@ -2646,7 +2648,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Category of service</source>
@@ -2738,7 +2740,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -3046,7 +3048,7 @@ Example: praxidesk --demo --view week</source>
     <name>SyncService</name>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Slots</source>
@@ -3054,11 +3056,11 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>people and rooms</source>
@@ -3099,18 +3101,18 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1–%2</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>duration</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3261,7 +3263,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
@@ -3311,7 +3313,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 everywhere</source>
@@ -3372,7 +3374,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -3542,7 +3544,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 %2, %3</source>
         <comment>day, time, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %3 {1 %2,?}</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -3578,7 +3580,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3594,12 +3596,12 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>patient, when</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3688,7 +3690,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>With</source>
@@ -3696,7 +3698,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3799,7 +3801,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Whom the visit names</source>
@@ -3812,7 +3814,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خدمة</translation>
     </message>
     <message>
         <source>was %1 in the calendar</source>
@@ -3846,7 +3848,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Overbook</source>
@@ -3885,7 +3887,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1  %2</source>
         <comment>time, then with whom</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2 {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -3960,7 +3962,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -4011,17 +4013,17 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1: %2</source>
         <comment>how many visits, how many clash</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4066,7 +4068,7 @@ Example: praxidesk --demo --view week</source>
     <name>praxidesk::booking::PatientPicker</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Name, birth date, phone or number</source>
@@ -4262,7 +4264,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4286,7 +4288,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>Every week on some days</source>
@@ -4352,7 +4354,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خدمة</translation>
     </message>
     <message>
         <source>Who waits? Choose a patient.</source>
@@ -4365,7 +4367,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -4423,7 +4425,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4529,17 +4531,17 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1, %2</source>
         <comment>column, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>column, times, why not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2 الساعة %3: %3 {1,?} {2:?}</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where the time cursor is, why it cannot be booked</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4548,12 +4550,12 @@ Example: praxidesk --demo --view week</source>
         <source>%n min</source>
         <comment>duration</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
         </translation>
     </message>
     <message>
@@ -4588,17 +4590,17 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 · %2</source>
         <comment>two facts about an appointment</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
         </translation>
     </message>
     <message>
@@ -4925,7 +4927,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 %2</source>
         <comment>times, then facts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>for %n min</source>
@@ -5099,7 +5101,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>name, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5116,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>Odd</source>
@@ -5126,11 +5128,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Odd weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع الفردية</translation>
     </message>
     <message>
         <source>Even weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع الزوجية</translation>
     </message>
     <message>
         <source>Only for services</source>
@@ -5178,12 +5180,12 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1: %2</source>
         <comment>every week: hours</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>rule: hours</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Slots of %n minute(s)</source>
@@ -5260,7 +5262,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Changed how visits are scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت طريقة جدولة الزيارات.</translation>
     </message>
 </context>
 <context>
@@ -5315,7 +5317,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>The planning horizon ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي أفق التخطيط قبل أن يبدأ.</translation>
     </message>
 </context>
 <context>
@@ -5391,7 +5393,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2, %3</source>
         <comment>days, name, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2 الساعة %3: %3 {1,?} {2,?}</translation>
     </message>
     <message>
         <source>&amp;Change</source>
@@ -5439,7 +5441,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>date, name</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
         <source>This calendar has no holidays from today on.</source>
@@ -5712,7 +5714,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>what it is, where it comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
         <source>No visit can start on this day. Are there weekly hours?</source>
@@ -5747,7 +5749,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خدمة</translation>
     </message>
     <message>
         <source>from “Any service”</source>
@@ -5867,7 +5869,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>name, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
 </context>
 <context>
@@ -5983,11 +5985,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>Changed the schedule of %1.</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عُدّل جدول %1.</translation>
     </message>
     <message>
         <source>Made a new schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ جدول جديد.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -6148,7 +6150,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1; %2</source>
         <comment>two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2 {1;?}</translation>
     </message>
     <message>
         <source>Open the appointment, book the free time</source>
@@ -6286,7 +6288,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -6387,11 +6389,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: %1</translation>
     </message>
     <message>
         <source>%1 has no schedule, so nothing can be booked there.</source>
@@ -6428,17 +6430,17 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1: %2</source>
         <comment>how many visits, how many clash</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6459,7 +6461,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Overbook…</source>
@@ -6528,11 +6530,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت زيارتهم</translation>
     </message>
     <message>
         <source>No-show</source>
@@ -6540,7 +6542,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6554,7 +6556,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -6592,7 +6594,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>No patient</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مريض</translation>
     </message>
     <message>
         <source>When</source>
@@ -6732,11 +6734,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>Any room</source>
-        <translation type="unfinished"></translation>
+        <translation>أي غرفة</translation>
     </message>
     <message>
         <source>Specialty</source>
@@ -6744,7 +6746,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Category</source>
@@ -6822,12 +6824,12 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>visit, length</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Any specialty</source>
@@ -6835,7 +6837,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خدمة</translation>
     </message>
     <message>
         <source>Any category</source>
@@ -6930,13 +6932,13 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
         </translation>
     </message>
     <message>
@@ -7019,7 +7021,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1: %2 %3</source>
         <comment>what to loosen, then the first offer&apos;s day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2 %3 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -7051,7 +7053,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -7089,7 +7091,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1: %2</source>
         <comment>where, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing of this file can be taken: %n resources are not valid.</source>
@@ -7375,7 +7377,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2 free</source>
@@ -7387,7 +7389,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
         <source>Bookings to move</source>
@@ -7396,7 +7398,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 (not active)</source>
@@ -7547,7 +7549,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1–%2</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1–%2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -7602,7 +7604,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 %2, %3</source>
         <comment>day, times, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %3 {1 %2,?}</translation>
     </message>
     <message>
         <source> + </source>
@@ -7611,7 +7613,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>priority %1</source>
@@ -7750,7 +7752,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت زيارتهم</translation>
     </message>
     <message>
         <source>Nobody works here yet.
@@ -7783,7 +7785,7 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1 · %2</source>
         <comment>week, year</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -7793,7 +7795,7 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1–%2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1–%2</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -7803,7 +7805,7 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1 · %2</source>
         <comment>week, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>Book for %1…</source>
@@ -7817,7 +7819,7 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Never here before</source>
@@ -7897,7 +7899,7 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1.</translation>
     </message>
     <message>
         <source>The clinic file %1 is damaged.</source>
@@ -7957,7 +7959,7 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>%1 already has an appointment from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 موعد بالفعل من %2 إلى %3.</translation>
     </message>
     <message>
         <source>There is no such open conflict.</source>
@@ -8094,17 +8096,17 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
         <source>Before</source>
@@ -8128,7 +8130,7 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>When</source>
@@ -8227,12 +8229,12 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1: %2</source>
         <comment>of whom a conflict is, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 was told of ours: %2, by %3, %4</source>
@@ -8353,7 +8355,7 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1, %2</source>
         <comment>when, what</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
 </context>
 <context>
@@ -8405,22 +8407,22 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1, %2</source>
         <comment>what was done, for whom</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, when</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>what was done, state, when</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2 الساعة %3: %3 {1,?} {2,?}</translation>
     </message>
     <message>
         <source>refused</source>
@@ -8428,7 +8430,7 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منحّى جانبًا</translation>
     </message>
     <message>
         <source>to decide</source>
@@ -8465,7 +8467,7 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>done %1 by %2</source>

@@ -6,198 +6,198 @@
     <message>
         <source>%1 · %2</source>
         <comment>time, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las %1</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>in room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min de retraso</numerusform>
+            <numerusform>%n min de retraso</numerusform>
         </translation>
     </message>
     <message>
         <source>call or no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>llamar o anotar inasistencia</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n min</numerusform>
+            <numerusform>en %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflicto</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no han llegado</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendidos</translation>
     </message>
 </context>
 <context>
     <name>Availability</name>
     <message>
         <source>%1 can be booked from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1 se puede reservar a partir del %2.</translation>
     </message>
     <message>
         <source>%1 can be booked until %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1 se puede reservar hasta el %2 a las %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 A visit keeps %n minutes before it free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Cada cita deja %n minuto libre antes.</numerusform>
+            <numerusform>%1 Cada cita deja %n minutos libres antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 A visit keeps %n minutes after it free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Cada cita deja %n minuto libre después.</numerusform>
+            <numerusform>%1 Cada cita deja %n minutos libres después.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is blocked from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un bloqueo de %2 a %3.</translation>
     </message>
     <message>
         <source>%1 is blocked from %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un bloqueo de %2 a %3: %4.</translation>
     </message>
     <message>
         <source>%1 is held from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de %1 está retenido de %2 a %3.</translation>
     </message>
     <message>
         <source>%1 is held from %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de %1 está retenido de %2 a %3: %4.</translation>
     </message>
     <message>
         <source>The Slot of %1 from %2 to %3 is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja de %1 de %2 a %3 está ocupada.</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %n visits at the same time and has as many from %2 to %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 admite %n cita a la vez y ya la tiene de %2 a %3</numerusform>
+            <numerusform>%1 admite %n citas a la vez y ya las tiene de %2 a %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 is booked from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene una cita de %2 a %3.</translation>
     </message>
     <message>
         <source>%1 is booked from %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene una cita de %2 a %3: %4.</translation>
     </message>
     <message>
         <source>%1 has no hours from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene horario de %2 a %3.</translation>
     </message>
     <message numerus="yes">
         <source>Visits of %1 start every %n minutes from %2 on, not at %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las citas de %1 empiezan cada minuto a partir de las %2, no a las %3.</numerusform>
+            <numerusform>Las citas de %1 empiezan cada %n minutos a partir de las %2, no a las %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Visits of %1 start every %n minutes, next at %2, not at %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las citas de %1 empiezan cada minuto; la próxima, a las %2, no a las %3.</numerusform>
+            <numerusform>Las citas de %1 empiezan cada %n minutos; la próxima, a las %2, no a las %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is inside of a Slot of %2 that starts at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 caen dentro de una franja de %2 que empieza a las %3.</translation>
     </message>
     <message>
         <source>No Slots of %1 follow each other from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna serie de franjas de %1 cubre seguida de %2 a %3.</translation>
     </message>
     <message>
         <source>%1 takes no new bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite reservas nuevas.</translation>
     </message>
 </context>
 <context>
     <name>CalendarWords</name>
     <message>
         <source>“%1” is in this file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aparece dos veces en este archivo.</translation>
     </message>
     <message>
         <source>This is not an iCalendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es de iCalendar.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la zona horaria «%1».</translation>
     </message>
     <message>
         <source>“%1” takes no time</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no ocupa tiempo</translation>
     </message>
     <message>
         <source>“%1” has no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene comienzo.</translation>
     </message>
     <message>
         <source>The start of “%1” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo de «%1» no es una fecha.</translation>
     </message>
     <message>
         <source>“%1” ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» termina antes de empezar.</translation>
     </message>
     <message>
         <source>The repetition of “%1” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la repetición de «%1».</translation>
     </message>
     <message>
         <source>“%1” repeats too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se repite demasiadas veces.</translation>
     </message>
 </context>
 <context>
@@ -205,16 +205,16 @@
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>cancelled, was %1</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>anulada, era %1</translation>
     </message>
     <message>
         <source>Patients to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes por avisar</translation>
     </message>
 </context>
 <context>
@@ -222,1100 +222,1100 @@
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says %1, but work was done here on %2 already. Nothing is lost. Set the clock right before you go on: what is today, who is late and what is past go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo marca %1, pero aquí ya se trabajó el %2. No se ha perdido nada. Ajuste el reloj antes de seguir: de él depende qué es hoy, quién llega tarde y qué ya ha pasado.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;New clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva clínica…</translation>
     </message>
     <message>
         <source>&amp;Open a clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;una clínica…</translation>
     </message>
     <message>
         <source>Open the &amp;demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la clínica &amp;de demostración</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar una copia…</translation>
     </message>
     <message>
         <source>&amp;Synchronise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar &amp;ahora</translation>
     </message>
     <message>
         <source>Ser&amp;vers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;rvidores…</translation>
     </message>
     <message>
         <source>Chan&amp;ges for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios &amp;para el servidor…</translation>
     </message>
     <message>
         <source>Save what waits to a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar l&amp;o pendiente en un archivo…</translation>
     </message>
     <message>
         <source>Read the server’s &amp;answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer la respuesta del servidor…</translation>
     </message>
     <message>
         <source>&amp;Decide conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver &amp;conflictos…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Find a &amp;patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un paciente</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Órd&amp;enes…</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semana</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;ercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alejar</translation>
     </message>
     <message>
         <source>&amp;Fit the day</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar al día</translation>
     </message>
     <message>
         <source>&amp;Left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel izquierdo</translation>
     </message>
     <message>
         <source>&amp;Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ista de espera</translation>
     </message>
     <message>
         <source>&amp;Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llegadas</translation>
     </message>
     <message>
         <source>&amp;Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lis&amp;ta de llamadas</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colo&amp;res del sistema</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a una fecha…</translation>
     </message>
     <message>
         <source>Find a t&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar hora</translation>
     </message>
     <message>
         <source>To the &amp;calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;calendario</translation>
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reser&amp;var</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir…</translation>
     </message>
     <message>
         <source>Ans&amp;wers…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;espuestas…</translation>
     </message>
     <message>
         <source>Make an &amp;Encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cre&amp;ar el encuentro clínico</translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha lle&amp;gado</translation>
     </message>
     <message>
         <source>&amp;In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En cons&amp;ulta</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atend&amp;ida</translation>
     </message>
     <message>
         <source>No-&amp;show</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;o acudió</translation>
     </message>
     <message>
         <source>&amp;Expected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevista &amp;de nuevo</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover</translation>
     </message>
     <message>
         <source>&amp;Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar duración</translation>
     </message>
     <message>
         <source>Book a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar o&amp;tra cita…</translation>
     </message>
     <message>
         <source>Patient was &amp;told…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paciente avisado…</translation>
     </message>
     <message>
         <source>Give the time &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liberar la hora</translation>
     </message>
     <message>
         <source>&amp;Hold this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener esta &amp;hora</translation>
     </message>
     <message>
         <source>Add to the &amp;waitlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir a la lista de espera…</translation>
     </message>
     <message>
         <source>Boo&amp;k the held time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reservar la hora retenida…</translation>
     </message>
     <message>
         <source>Re&amp;lease the held time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soltar la hora retenida</translation>
     </message>
     <message>
         <source>&amp;Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nular…</translation>
     </message>
     <message>
         <source>&amp;Block time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear &amp;tiempo…</translation>
     </message>
     <message>
         <source>B&amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>&amp;Change the block…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar el bloqueo…</translation>
     </message>
     <message>
         <source>&amp;Remove the block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el bloqueo</translation>
     </message>
     <message>
         <source>&amp;Hours and schedules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horarios y agendas…</translation>
     </message>
     <message>
         <source>&amp;Deactivate or activate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desactivar o activar…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Praxidesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Praxidesk</translation>
     </message>
 </context>
 <context>
     <name>DemoWords</name>
     <message>
         <source>The demo data of this program are damaged. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de demostración de este programa están dañados. Vuelva a instalarlo.</translation>
     </message>
     <message>
         <source>A demo clinic has 1 to %1 practitioners and 1 to %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clínica de demostración tiene de 1 a %1 profesionales y de 1 a %2 días.</translation>
     </message>
     <message>
         <source>Demo data go into an empty clinic only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de demostración solo caben en una clínica vacía. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>A visit needs a length of at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita dura al menos un minuto.</translation>
     </message>
     <message>
         <source>This series has no occurrence %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta serie no tiene la cita número %1.</translation>
     </message>
     <message>
         <source>Every occurrence of this series is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten todas las citas de esta serie.</translation>
     </message>
     <message numerus="yes">
         <source>Booked %1: %n visit(s) from %2 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n cita reservada a partir del %2.</numerusform>
+            <numerusform>%1: %n citas reservadas a partir del %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>a visit without a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>una cita sin paciente</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 already has an appointment from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene una cita de %2 a %3.</translation>
     </message>
     <message>
         <source>%1 is taken from %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el tiempo ocupado de %2 a %3: %4.</translation>
     </message>
     <message>
         <source>A window of time needs a start and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja horaria necesita comienzo y fin.</translation>
     </message>
     <message>
         <source>A rule needs either weekdays or a recurrence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla necesita días de la semana o bien una repetición.</translation>
     </message>
     <message>
         <source>A rule names each weekday once, from Monday to Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla nombra cada día de la semana una sola vez, de lunes a domingo.</translation>
     </message>
     <message>
         <source>A recurrence needs the day it starts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una repetición necesita el día en que empieza.</translation>
     </message>
     <message>
         <source>A rule cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla no puede terminar antes de empezar.</translation>
     </message>
     <message>
         <source>A rule needs at least one window of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla necesita al menos un tramo horario.</translation>
     </message>
     <message>
         <source>Starts lie between one minute and a day apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre un comienzo y otro hay de un minuto a un día.</translation>
     </message>
     <message>
         <source>An exception needs a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una excepción necesita una fecha.</translation>
     </message>
     <message>
         <source>A visit is at least a minute long, buffers and alignment cannot be negative, and none is longer than a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita dura al menos un minuto, los márgenes y el desfase no pueden ser negativos, y nada dura más de una semana.</translation>
     </message>
     <message>
         <source>Between 1 and 1000 visits can take place at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber entre 1 y 1000 citas a la vez.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la zona horaria «%1».</translation>
     </message>
     <message>
         <source>Scheduling parameters know weekdays and windows of time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los SchedulingParameters solo conocen días de la semana y tramos horarios.</translation>
     </message>
     <message>
         <source>An appointment that is %1 cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita en estado «%1» no se puede mover.</translation>
     </message>
     <message>
         <source>This appointment has no time yet; say when it shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita aún no tiene hora; indique cuándo será.</translation>
     </message>
     <message>
         <source>An appointment needs a length of at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita dura al menos un minuto.</translation>
     </message>
     <message>
         <source>Changed the length of the visit of %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración de la cita de %1, %2, ha cambiado.</translation>
     </message>
     <message>
         <source>Moved %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha movido a %2.</translation>
     </message>
     <message>
         <source>This cannot be undone: %1 has taken the time since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: %1 ocupa ahora esa hora.</translation>
     </message>
     <message>
         <source>This cannot be undone: the time is held for %1 since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: la hora está ahora retenida para %1.</translation>
     </message>
     <message>
         <source>This cannot be undone: %1 has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: %1 ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>This cannot be undone: the clinic’s settings have been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: los ajustes de la clínica han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>This cannot be undone: the time was taken since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: la hora se ocupó desde entonces.</translation>
     </message>
     <message>
         <source>This cannot be undone: the conflict is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: ese conflicto ya no se conoce.</translation>
     </message>
     <message>
         <source>%1: undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deshecho</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>This cannot be undone: the time is held since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: la hora está ahora retenida.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>A conflict is decided anew, with both sides before you: a decision is not done again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conflicto se resuelve de nuevo viendo las dos partes: una decisión no se repite por sí sola.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>This rule has more than %1 occurrences; let it end earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla da más de %1 citas; haga que termine antes.</translation>
     </message>
     <message>
         <source>This rule has no occurrence within the planning horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla no da ninguna cita dentro del horizonte de planificación.</translation>
     </message>
     <message>
         <source>The rule has no end; its occurrences stop on %1, with the planning horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no tiene fin; sus citas acaban el %1, con el horizonte de planificación.</translation>
     </message>
     <message>
         <source>The rule has no end; its occurrences stop on %1, after two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no tiene fin; sus citas acaban el %1, pasados dos años.</translation>
     </message>
     <message>
         <source>The rule has no end; its occurrences stop on %1, after %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no tiene fin; sus citas acaban el %1, tras %2 de ellas.</translation>
     </message>
     <message>
         <source>Occurrence %1 of this series is at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita número %1 de esta serie es a la misma hora.</translation>
     </message>
     <message>
         <source>Occurrence %1 of this series is closer than the time that visits keep free around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita número %1 de esta serie cae dentro del margen que las citas dejan libre a su alrededor.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No occurrence of this series is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta serie no le queda ninguna cita por venir.</translation>
     </message>
     <message>
         <source>This appointment has no time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita aún no tiene hora.</translation>
     </message>
     <message>
         <source>Moved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha movido la cita de %1.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n visit(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha movido %n cita de %1.</numerusform>
+            <numerusform>Se han movido %n citas de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled %n visit(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha anulado %n cita de %1.</numerusform>
+            <numerusform>Se han anulado %n citas de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed %n visit(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha cambiado %n cita de %1.</numerusform>
+            <numerusform>Se han cambiado %n citas de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A patient needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paciente necesita un nombre.</translation>
     </message>
     <message>
         <source>Added the patient %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido el paciente %1.</translation>
     </message>
     <message>
         <source>A schedule needs at least one actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una agenda necesita al menos un titular.</translation>
     </message>
     <message>
         <source>The planning horizon ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horizonte de planificación termina antes de empezar.</translation>
     </message>
     <message>
         <source>Made a new schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado una agenda.</translation>
     </message>
     <message>
         <source>The schedule takes no new bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda ya no admite reservas nuevas.</translation>
     </message>
     <message>
         <source>The schedule takes bookings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda vuelve a admitir reservas.</translation>
     </message>
     <message>
         <source>A Slot ends after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja termina después de empezar.</translation>
     </message>
     <message numerus="yes">
         <source>Made %n Slot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha creado %n franja.</numerusform>
+            <numerusform>Se han creado %n franjas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed a Slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado una franja.</translation>
     </message>
     <message>
         <source>%1 Day off: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Día libre: %2.</translation>
     </message>
     <message>
         <source>%1 Other hours that day: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Otro horario ese día: %2.</translation>
     </message>
     <message>
         <source>Overbooking needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sobrerreserva necesita un motivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n schedule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agenda</numerusform>
+            <numerusform>%n agendas</numerusform>
         </translation>
     </message>
     <message>
         <source>The recurrence “%1” would have to go on after these days; end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La repetición «%1» tendría que continuar después de estos días; póngale fin primero.</translation>
     </message>
     <message>
         <source>The schedule cannot be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la agenda: %1.</translation>
     </message>
     <message>
         <source>Changed the weekly hours of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado el horario semanal de %1.</translation>
     </message>
     <message>
         <source>An exception cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una excepción no puede terminar antes de empezar.</translation>
     </message>
     <message numerus="yes">
         <source>An exception lasts at most %n year(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una excepción dura como máximo %n año.</numerusform>
+            <numerusform>Una excepción dura como máximo %n años.</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed %1 on single days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han cerrado días sueltos de %1.</translation>
     </message>
     <message>
         <source>Gave %1 other hours on single days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha dado a %1 otro horario en días sueltos.</translation>
     </message>
     <message>
         <source>Gave %1 its weekly hours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha devuelto a %1 su horario semanal.</translation>
     </message>
     <message>
         <source>Closed %1 on public holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han cerrado los festivos de %1.</translation>
     </message>
     <message>
         <source>Changed the schedule of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado la agenda de %1.</translation>
     </message>
     <message>
         <source>A block needs a schedule and a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloqueo necesita una agenda y un tiempo.</translation>
     </message>
     <message numerus="yes">
         <source>Blocked %n time(s) from %1 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloqueo a partir del %1.</numerusform>
+            <numerusform>%n bloqueos a partir del %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>This Slot is not a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta franja no es un bloqueo.</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha cambiado %n bloqueo.</numerusform>
+            <numerusform>Se han cambiado %n bloqueos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha quitado %n bloqueo.</numerusform>
+            <numerusform>Se han quitado %n bloqueos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only a visit that is done has an Encounter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una cita atendida tiene un encuentro clínico.</translation>
     </message>
     <message>
         <source>This visit has an Encounter already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita ya tiene un encuentro clínico.</translation>
     </message>
     <message>
         <source>Made the Encounter of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado el encuentro clínico de %1.</translation>
     </message>
     <message>
         <source>A block ends after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloqueo termina después de empezar.</translation>
     </message>
     <message>
         <source>Blocked %1–%2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado %1–%2: %3.</translation>
     </message>
     <message>
         <source>Changed the block to %1–%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo es ahora %1–%2.</translation>
     </message>
     <message>
         <source>Removed the block %1–%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado el bloqueo %1–%2.</translation>
     </message>
     <message>
         <source>The last day cannot be before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día no puede ser anterior al primero.</translation>
     </message>
     <message>
         <source>Slots are made for at most three years at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las franjas se crean para tres años como máximo de una vez.</translation>
     </message>
     <message>
         <source>A Slot lasts between one minute and a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja dura entre un minuto y un día.</translation>
     </message>
     <message numerus="yes">
         <source>Made %n Slot(s) from weekly hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha creado %n franja a partir del horario semanal.</numerusform>
+            <numerusform>Se han creado %n franjas a partir del horario semanal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made %n Slot(s) from weekly hours, took %1 away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha creado %n franja a partir del horario semanal y se han quitado %1.</numerusform>
+            <numerusform>Se han creado %n franjas a partir del horario semanal y se han quitado %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>An entry of the waitlist needs a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada de la lista de espera necesita un paciente.</translation>
     </message>
     <message>
         <source>The last day of the wish is before its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día deseado es anterior al primero.</translation>
     </message>
     <message>
         <source>The latest time of the wish is not after the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora más tardía deseada no es posterior a la más temprana.</translation>
     </message>
     <message>
         <source>A priority is 0 for none, 1 for the highest, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prioridad es 0 si no hay, 1 la más alta, o más.</translation>
     </message>
     <message>
         <source>%1 is not on the waitlist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está en la lista de espera.</translation>
     </message>
     <message>
         <source>%1 is on the waitlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la lista de espera.</translation>
     </message>
     <message>
         <source>Changed the wish of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado el deseo de %1.</translation>
     </message>
     <message>
         <source>A booking needs a schedule and a start, Slots, or a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reserva necesita una agenda y una hora de comienzo, franjas o una retención.</translation>
     </message>
     <message>
         <source>Booked %1 from the waitlist, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene cita desde la lista de espera: %2.</translation>
     </message>
     <message>
         <source>These Slots do not follow each other without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas franjas no se siguen sin huecos.</translation>
     </message>
     <message>
         <source>The Slots of the schedules are not at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las franjas de las agendas no coinciden en la hora.</translation>
     </message>
     <message>
         <source>This hold has ended; its time is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta retención ha caducado; su hora ya no se guarda.</translation>
     </message>
     <message>
         <source>A booking needs a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reserva necesita un paciente.</translation>
     </message>
     <message>
         <source>Booked %1, %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada la cita de %1: %2 con %3.</translation>
     </message>
     <message>
         <source>Changed the visit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado la cita de %1.</translation>
     </message>
     <message>
         <source>A hold needs a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una retención necesita una agenda.</translation>
     </message>
     <message>
         <source>A hold lasts at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una retención se mantiene al menos un minuto.</translation>
     </message>
     <message>
         <source>A hold needs a length of at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una retención abarca al menos un minuto.</translation>
     </message>
     <message>
         <source>Held %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: %1.</translation>
     </message>
     <message>
         <source>This Slot is not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta franja no está retenida.</translation>
     </message>
     <message>
         <source>Released the hold at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha soltado la hora retenida de las %1.</translation>
     </message>
     <message>
         <source>Slots are made for one to %1 weeks ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las franjas se crean con una antelación de una a %1 semanas.</translation>
     </message>
     <message>
         <source>Published the weekly hours of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha publicado el horario semanal de %1.</translation>
     </message>
     <message>
         <source>The weekly hours of %1 stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario semanal de %1 se queda aquí.</translation>
     </message>
     <message>
         <source>Changed how visits are scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado cómo se programan las citas.</translation>
     </message>
     <message>
         <source>There is no such service in this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal servicio en esta clínica.</translation>
     </message>
     <message>
         <source>%1 is not a healthcare service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un servicio sanitario.</translation>
     </message>
     <message>
         <source>Changed how %1 is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado cómo se programa %1.</translation>
     </message>
     <message>
         <source>%1 is proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita de %1 vuelve a estar propuesta.</translation>
     </message>
     <message>
         <source>%1 is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita de %1 está pendiente.</translation>
     </message>
     <message>
         <source>%1 is booked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita de %1 vuelve a estar reservada.</translation>
     </message>
     <message>
         <source>%1 has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha llegado.</translation>
     </message>
     <message>
         <source>%1 is in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en consulta.</translation>
     </message>
     <message>
         <source>The visit of %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita de %1 ha terminado.</translation>
     </message>
     <message>
         <source>%1 did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acudió.</translation>
     </message>
     <message>
         <source>Cancelled the appointment of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha anulado la cita de %1.</translation>
     </message>
     <message>
         <source>The appointment of %1 was entered in error.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita de %1 se introdujo por error.</translation>
     </message>
     <message>
         <source>%1 waits for a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera hora.</translation>
     </message>
     <message>
         <source>The appointment is already %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita ya está en estado «%1».</translation>
     </message>
     <message>
         <source>An appointment that is %1 cannot become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita en estado «%1» no puede pasar a «%2».</translation>
     </message>
     <message>
         <source>This appointment has no time yet; move it to one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita aún no tiene hora; dele una primero.</translation>
     </message>
     <message>
         <source>Only the time of a no-show can be given back, and only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede liberar la hora de quien no acudió, y solo una vez.</translation>
     </message>
     <message>
         <source>The time of %1 can be booked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de %1 se puede volver a reservar.</translation>
     </message>
     <message>
         <source>Noted that %1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: %1 recibió el aviso.</translation>
     </message>
     <message>
         <source>%1 has still to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta avisar a %1.</translation>
     </message>
     <message>
         <source>The proposed time ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora propuesta termina antes de empezar.</translation>
     </message>
     <message>
         <source>Who proposes another time declines this one or accepts it tentatively.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien propone otra hora rechaza esta o la acepta provisionalmente.</translation>
     </message>
     <message>
         <source>Noted another time for the visit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha anotado otra hora para la cita de %1.</translation>
     </message>
     <message>
         <source>Noted an answer to the visit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha anotado una respuesta a la cita de %1.</translation>
     </message>
     <message>
         <source>%1 does not take part in this appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no participa en esta cita.</translation>
     </message>
     <message>
         <source>A practitioner, room, device or service needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profesional, sala, equipo o servicio necesita un nombre.</translation>
     </message>
     <message>
         <source>Added %1.</source>
         <comment>name of a practitioner, room, device or service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido %1.</translation>
     </message>
 </context>
 <context>
     <name>DialectFields</name>
     <message>
         <source>Path of schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de las agendas</translation>
     </message>
     <message>
         <source>Path of Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de las franjas</translation>
     </message>
     <message>
         <source>Path of appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de las citas</translation>
     </message>
     <message>
         <source>Path of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de las respuestas</translation>
     </message>
     <message>
         <source>Path of FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de FHIR</translation>
     </message>
     <message>
         <source>Booking operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación de reserva</translation>
     </message>
     <message>
         <source>Schedule is told as</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda se indica como</translation>
     </message>
     <message>
         <source>Status of a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de una reserva</translation>
     </message>
     <message>
         <source>Created as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea como aprobada</translation>
     </message>
 </context>
 <context>
     <name>ExportWords</name>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
     </message>
     <message>
         <source>The export could not be written to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación no se pudo escribir hasta el final.</translation>
     </message>
 </context>
 <context>
     <name>FindWords</name>
     <message>
         <source>Any time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>A cualquier hora del día</translation>
     </message>
     <message>
         <source>Every day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día de la semana</translation>
     </message>
     <message>
         <source>Any room</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier sala</translation>
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier servicio</translation>
     </message>
     <message>
         <source>One of them is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con uno de ellos</translation>
     </message>
     <message>
         <source>Look four weeks ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en cuatro semanas</translation>
     </message>
     <message>
         <source>Look half a year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en medio año</translation>
     </message>
     <message>
         <source>With anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cualquiera</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
         <comment>lengths</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en vez de %2</translation>
     </message>
 </context>
 <context>
     <name>HolidayWords</name>
     <message>
         <source>This calendar has no all-day events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este calendario no tiene eventos de día completo.</translation>
     </message>
     <message>
         <source>This is not an iCalendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es de iCalendar.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: %2</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1.</translation>
     </message>
     <message>
         <source>%1 is a folder; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta; elija un archivo.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1.</translation>
     </message>
     <message>
         <source>The file is written in UTF-16. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en UTF-16. Guárdelo en UTF-8.</translation>
     </message>
     <message>
         <source>This is a binary file. FHIR JSON, NDJSON and iCalendar files can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es binario. Se pueden importar archivos FHIR JSON, NDJSON e iCalendar.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>This is neither FHIR JSON nor NDJSON nor iCalendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ni FHIR JSON, ni NDJSON, ni iCalendar.</translation>
     </message>
     <message>
         <source>The file is too large for one document. Export it as NDJSON, which has no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para un solo documento. Expórtelo como NDJSON, que no tiene límite.</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer hasta el final.</translation>
     </message>
     <message>
         <source>The line is longer than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea mide más de 64 MB.</translation>
     </message>
     <message>
         <source>Busy times of a calendar need a schedule that they block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas ocupadas de un calendario necesitan una agenda que bloquear.</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha importado %1</translation>
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tomado nada.</translation>
     </message>
     <message>
         <source>Bundles are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados Bundles unos dentro de otros.</translation>
     </message>
     <message>
         <source>%1: has no resource</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no tiene recurso</translation>
     </message>
     <message>
         <source>%1: the request %2 %3 was not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la petición %2 %3 no se llevó a cabo</translation>
     </message>
     <message>
         <source>%1: the resource was taken, its request %2 %3 was not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se tomó el recurso, pero su petición %2 %3 no se llevó a cabo</translation>
     </message>
     <message numerus="yes">
         <source>There is more that cannot be taken; these are the first %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay más que no se puede tomar; este es el primero.</numerusform>
+            <numerusform>Hay más que no se puede tomar; estos son los %n primeros.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is in this file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece dos veces en este archivo.</translation>
     </message>
 </context>
 <context>
     <name>NewClinicWords</name>
     <message>
         <source>A new clinic needs a practitioner with a name and weekly hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clínica nueva necesita un profesional con nombre y horario semanal.</translation>
     </message>
     <message>
         <source>Set up %1</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preparar a %1</translation>
     </message>
 </context>
 <context>
@@ -1324,121 +1324,123 @@
         <source>A desktop scheduler for clinics.
 
 Example: praxidesk --demo --view week</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de escritorio para agendas de clínicas.
+
+Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Open this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta clínica.</translation>
     </message>
     <message>
         <source>Open a fresh demo clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una clínica de demostración nueva.</translation>
     </message>
     <message>
         <source>Fix the clock, for pictures and training: 2026-11-17T10:42:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el reloj, para imágenes y formación: 2026-11-17T10:42:00+01:00.</translation>
     </message>
     <message>
         <source>Show a day or a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un día o una semana.</translation>
     </message>
     <message>
         <source>Show this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este día.</translation>
     </message>
     <message>
         <source>Draw the window, save it and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar la ventana, guardarla y salir.</translation>
     </message>
     <message>
         <source>The window&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de la ventana.</translation>
     </message>
     <message>
         <source>Colours instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores en lugar de los del sistema.</translation>
     </message>
     <message>
         <source>Reading direction instead of the language&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido de lectura en lugar del propio del idioma.</translation>
     </message>
     <message>
         <source>Unfold this page of the right panel, or open weekly hours, or what is to be decided or waits for a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar esta página del panel derecho, o abrir el horario semanal, lo que hay que decidir o lo que espera a un servidor.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión.</translation>
     </message>
     <message>
         <source>--%1 %2 is not understood; it should look like %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende --%1 %2; debería ser como %3.</translation>
     </message>
     <message>
         <source>%1 is not understood. A clinic is given with --clinic FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende %1. Una clínica se indica con --clinic ARCHIVO.</translation>
     </message>
     <message>
         <source>--demo and --clinic exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo y --clinic se excluyen.</translation>
     </message>
 </context>
 <context>
     <name>QComboBox</name>
     <message>
         <source>Open the combo box selection popup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista de opciones</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message>
         <source>None of the chosen weekdays and times lies in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los días de la semana y horas elegidos cae en estas fechas.</translation>
     </message>
     <message>
         <source>%1 has no more than %2 at a time, %3 %4.</source>
         <comment>name, length, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene más de %2 seguidos: %3 a las %4.</translation>
     </message>
     <message>
         <source>%1, %2 %3: %4</source>
         <comment>name, day, time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 a las %3: %4</translation>
     </message>
     <message>
         <source>%1 is free, but not together with the others or as asked.</source>
         <comment>name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene tiempo libre, pero no a la vez que los demás o no como se pide.</translation>
     </message>
     <message>
         <source>Fully booked: %1.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Completo: %1.</translation>
     </message>
     <message>
         <source>No hours then: %1.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin horario entonces: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>time left of a hold</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>time left of a hold</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
 </context>
@@ -1446,47 +1448,47 @@ Example: praxidesk --demo --view week</source>
     <name>Recurrence</name>
     <message>
         <source>“%1” is no part of a recurrence; parts look like FREQ=WEEKLY and are separated by &apos;;&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no forma parte de una repetición; las partes son como FREQ=WEEKLY y se separan con «;».</translation>
     </message>
     <message>
         <source>“%1” is not known in a recurrence of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce en una repetición de días.</translation>
     </message>
     <message>
         <source>%1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dos veces.</translation>
     </message>
     <message>
         <source>“%1” is not DAILY, WEEKLY, MONTHLY or YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es DAILY, WEEKLY, MONTHLY ni YEARLY.</translation>
     </message>
     <message>
         <source>%1 takes a number from 1 on, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleva un número a partir de 1, no «%2».</translation>
     </message>
     <message>
         <source>A recurrence says how often: FREQ=DAILY, WEEKLY, MONTHLY or YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una repetición dice cada cuánto: FREQ=DAILY, WEEKLY, MONTHLY o YEARLY.</translation>
     </message>
     <message>
         <source>A recurrence has COUNT or UNTIL, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una repetición lleva COUNT o UNTIL, no ambos.</translation>
     </message>
     <message>
         <source>A recurrence needs a day and a time to start at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una repetición necesita un día y una hora de comienzo.</translation>
     </message>
     <message>
         <source>“%1” is not a recurrence rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una regla de repetición.</translation>
     </message>
     <message>
         <source>UNTIL is not a day, such as UNTIL=20261231.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTIL no es un día como UNTIL=20261231.</translation>
     </message>
     <message>
         <source>“%1” is a rule that has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una regla que no da ningún día.</translation>
     </message>
 </context>
 <context>
@@ -1494,237 +1496,237 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1–%2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>Odd weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas impares</translation>
     </message>
     <message>
         <source>Even weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas pares</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>Monday 08:00–12:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>every week, date to date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, del %2 al %3</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>every week from date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde el %2</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <comment>every week until date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta el %2</translation>
     </message>
     <message>
         <source>%1, only %2</source>
         <comment>every week, only services</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, solo %2</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>see QLocale::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Practitioner in a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional en una función</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
 </context>
 <context>
     <name>ServerWords</name>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>organizaciones</translation>
     </message>
     <message>
         <source>rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>salas</translation>
     </message>
     <message>
         <source>practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>profesionales</translation>
     </message>
     <message>
         <source>practitioners&apos; roles</source>
-        <translation type="unfinished"></translation>
+        <translation>funciones de los profesionales</translation>
     </message>
     <message>
         <source>services</source>
-        <translation type="unfinished"></translation>
+        <translation>servicios</translation>
     </message>
     <message>
         <source>devices</source>
-        <translation type="unfinished"></translation>
+        <translation>equipos</translation>
     </message>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>pacientes</translation>
     </message>
     <message>
         <source>schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>agendas</translation>
     </message>
     <message>
         <source>Slots: free, busy and blocked time</source>
-        <translation type="unfinished"></translation>
+        <translation>franjas: tiempo libre, ocupado y bloqueado</translation>
     </message>
     <message>
         <source>appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>citas</translation>
     </message>
     <message>
         <source>participants&apos; answers</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas de los participantes</translation>
     </message>
 </context>
 <context>
     <name>ServersDialog</name>
     <message>
         <source>A booking arrives there as one step, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reserva llega allí en un solo paso o no llega.</translation>
     </message>
     <message>
         <source>It has no transactions: a booking first keeps its Slot tentatively, then takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene transacciones: una reserva guarda primero sus franjas provisionalmente y luego las ocupa.</translation>
     </message>
     <message>
         <source>It tells what changed and what was deleted since the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué cambió y qué se borró desde la última vez.</translation>
     </message>
     <message>
         <source>It does not tell what was deleted: once a day everything is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice qué se borró: una vez al día se compara todo.</translation>
     </message>
     <message>
         <source>What is made here keeps its name there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se crea aquí conserva allí su nombre.</translation>
     </message>
     <message>
         <source>It names what is made here itself; nothing is made twice all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da él mismo nombre a lo que se crea aquí; aun así, nada se crea dos veces.</translation>
     </message>
     <message>
         <source>It makes free time from weekly hours: a schedule may be published as SchedulingParameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula el tiempo libre a partir del horario semanal: una agenda se puede publicar como SchedulingParameters.</translation>
     </message>
     <message>
         <source>It needs free Slots to offer time: publish weekly hours as Slots where others book there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita franjas libres para ofrecer tiempo: publique el horario semanal como franjas donde otros reserven allí.</translation>
     </message>
     <message>
         <source>It does not list what it takes: everything is tried, and what it refuses is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enumera lo que admite: se prueba todo y se muestra lo que rechaza.</translation>
     </message>
     <message>
         <source>It looks like %1: take that for its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece %1: tómelo como su tipo.</translation>
     </message>
     <message>
         <source>A booking makes the appointment there and then takes its Slots; each Slot is looked at before it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reserva crea allí la cita y luego ocupa sus franjas; cada franja se mira antes de cambiarla.</translation>
     </message>
     <message>
         <source>It does not tell what changed: everything is fetched each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice qué cambió: cada vez se trae todo.</translation>
     </message>
     <message>
         <source>It works out free time itself: that is asked for as you look around, and shown with its age where it cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula él mismo el tiempo libre: se le pregunta mientras usted mira, y se muestra de cuándo es cuando no se le puede preguntar.</translation>
     </message>
     <message>
         <source>A booking is an appointment there, without a Slot. Moving it and its status are told, too; what is cancelled stays cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reserva es allí una cita sin franja. También se le comunican sus traslados y su estado; lo anulado sigue anulado.</translation>
     </message>
     <message>
         <source>Each visit there needs a place: it is the schedule’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí cada cita necesita un lugar: es el de la agenda.</translation>
     </message>
     <message>
         <source>A booking takes one of the times that it offers, for a patient whom it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reserva toma una de las horas que ofrece, para un paciente que conoce.</translation>
     </message>
     <message>
         <source>A visit there cannot be moved or cancelled from here: the patient declines it, under “Answers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita de allí no se puede mover ni anular desde aquí: el paciente la rechaza en «Respuestas».</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde.</translation>
     </message>
     <message>
         <source>It answers, and does not say what it is: FHIR %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, pero no dice qué es: FHIR %1.</translation>
     </message>
     <message>
         <source>It answers: %1, FHIR %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde: %1, FHIR %2.</translation>
     </message>
     <message>
         <source>Nothing stays on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se queda solo en este equipo.</translation>
     </message>
     <message>
         <source>This stays on this computer alone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda solo en este equipo:</translation>
     </message>
     <message>
         <source>What you add or change of these stays on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que añada o cambie de esto se queda en este equipo:</translation>
     </message>
     <message>
         <source>Only what you note for yourselves does: holds, the call list, the waitlist&apos;s wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que anota para ustedes: retenciones, la lista de llamadas, los deseos de la lista de espera.</translation>
     </message>
 </context>
 <context>
@@ -1732,73 +1734,73 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>free time as of %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>tiempo libre a las %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role, since when free time is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>set aside</source>
         <comment>a visit that builds on something that the server did not take</comment>
-        <translation type="unfinished"></translation>
+        <translation>apartado</translation>
     </message>
     <message>
         <source>differs from the server</source>
         <comment>a visit with a change that is not sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>difiere del servidor</translation>
     </message>
     <message>
         <source>two at one time</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>dos a la misma hora</translation>
     </message>
     <message>
         <source>needs a new time</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>necesita otra hora</translation>
     </message>
     <message>
         <source>cancelled on one side</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>anulada en una parte</translation>
     </message>
     <message>
         <source>deleted on server</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>borrada en el servidor</translation>
     </message>
     <message>
         <source>changed on server</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambiada en el servidor</translation>
     </message>
     <message>
         <source>No patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin paciente</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role, room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hoy</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 free</source>
         <comment>visits, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 libres</translation>
     </message>
 </context>
 <context>
@@ -2374,9 +2376,9 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message numerus="yes">
         <source>%n schedule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agenda</numerusform>
+            <numerusform>%n agendas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2434,7 +2436,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Overbooking needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sobrerreserva necesita un motivo.</translation>
     </message>
     <message>
         <source>Decided a conflict</source>
@@ -2514,7 +2516,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Category of service</source>
@@ -2606,7 +2608,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -2906,7 +2908,7 @@ Example: praxidesk --demo --view week</source>
     <name>SyncService</name>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>pacientes</translation>
     </message>
     <message>
         <source>Slots</source>
@@ -2914,11 +2916,11 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>citas</translation>
     </message>
     <message>
         <source>schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>agendas</translation>
     </message>
     <message>
         <source>people and rooms</source>
@@ -2955,14 +2957,14 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1–%2</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>duration</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3109,7 +3111,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3161,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 everywhere</source>
@@ -3212,7 +3214,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -3362,7 +3364,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 %2, %3</source>
         <comment>day, time, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -3394,7 +3396,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3410,12 +3412,12 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>patient, when</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3504,7 +3506,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>With</source>
@@ -3512,7 +3514,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3615,7 +3617,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Whom the visit names</source>
@@ -3628,7 +3630,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier servicio</translation>
     </message>
     <message>
         <source>was %1 in the calendar</source>
@@ -3662,7 +3664,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Overbook</source>
@@ -3697,7 +3699,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1  %2</source>
         <comment>time, then with whom</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -3772,7 +3774,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -3819,13 +3821,13 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1: %2</source>
         <comment>how many visits, how many clash</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3866,7 +3868,7 @@ Example: praxidesk --demo --view week</source>
     <name>praxidesk::booking::PatientPicker</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Name, birth date, phone or number</source>
@@ -4062,7 +4064,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4086,7 +4088,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>Every week on some days</source>
@@ -4152,7 +4154,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier servicio</translation>
     </message>
     <message>
         <source>Who waits? Choose a patient.</source>
@@ -4165,7 +4167,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -4223,7 +4225,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4329,17 +4331,17 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1, %2</source>
         <comment>column, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>column, times, why not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 a las %3: %3 {1,?} {2:?}</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where the time cursor is, why it cannot be booked</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4348,8 +4350,8 @@ Example: praxidesk --demo --view week</source>
         <source>%n min</source>
         <comment>duration</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
@@ -4380,13 +4382,13 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 · %2</source>
         <comment>two facts about an appointment</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min de retraso</numerusform>
+            <numerusform>%n min de retraso</numerusform>
         </translation>
     </message>
     <message>
@@ -4681,7 +4683,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 %2</source>
         <comment>times, then facts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>for %n min</source>
@@ -4851,7 +4853,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>name, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4866,7 +4868,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>Odd</source>
@@ -4878,11 +4880,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Odd weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas impares</translation>
     </message>
     <message>
         <source>Even weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas pares</translation>
     </message>
     <message>
         <source>Only for services</source>
@@ -4930,12 +4932,12 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1: %2</source>
         <comment>every week: hours</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>rule: hours</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Slots of %n minute(s)</source>
@@ -5004,7 +5006,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Changed how visits are scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado cómo se programan las citas.</translation>
     </message>
 </context>
 <context>
@@ -5059,7 +5061,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>The planning horizon ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horizonte de planificación termina antes de empezar.</translation>
     </message>
 </context>
 <context>
@@ -5135,7 +5137,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2, %3</source>
         <comment>days, name, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 a las %3: %3 {1,?} {2,?}</translation>
     </message>
     <message>
         <source>&amp;Change</source>
@@ -5183,7 +5185,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>date, name</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>This calendar has no holidays from today on.</source>
@@ -5436,7 +5438,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>what it is, where it comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>No visit can start on this day. Are there weekly hours?</source>
@@ -5471,7 +5473,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier servicio</translation>
     </message>
     <message>
         <source>from “Any service”</source>
@@ -5587,7 +5589,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>name, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5703,11 +5705,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>Changed the schedule of %1.</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se ha cambiado la agenda de %1.</translation>
     </message>
     <message>
         <source>Made a new schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado una agenda.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5868,7 +5870,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1; %2</source>
         <comment>two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 {1;?}</translation>
     </message>
     <message>
         <source>Open the appointment, book the free time</source>
@@ -6006,7 +6008,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -6103,11 +6105,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>%1 has no schedule, so nothing can be booked there.</source>
@@ -6140,13 +6142,13 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1: %2</source>
         <comment>how many visits, how many clash</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6163,7 +6165,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Overbook…</source>
@@ -6228,11 +6230,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendidos</translation>
     </message>
     <message>
         <source>No-show</source>
@@ -6240,7 +6242,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6254,7 +6256,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -6292,7 +6294,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>No patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin paciente</translation>
     </message>
     <message>
         <source>When</source>
@@ -6432,11 +6434,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Any room</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier sala</translation>
     </message>
     <message>
         <source>Specialty</source>
@@ -6444,7 +6446,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Category</source>
@@ -6522,12 +6524,12 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>visit, length</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Any specialty</source>
@@ -6535,7 +6537,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier servicio</translation>
     </message>
     <message>
         <source>Any category</source>
@@ -6622,9 +6624,9 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n min</numerusform>
+            <numerusform>en %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -6699,7 +6701,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1: %2 %3</source>
         <comment>what to loosen, then the first offer&apos;s day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 %3 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -6731,7 +6733,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -6769,7 +6771,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1: %2</source>
         <comment>where, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing of this file can be taken: %n resources are not valid.</source>
@@ -7047,7 +7049,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 free</source>
@@ -7059,7 +7061,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Bookings to move</source>
@@ -7068,7 +7070,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (not active)</source>
@@ -7203,7 +7205,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1–%2</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1–%2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -7258,7 +7260,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 %2, %3</source>
         <comment>day, times, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
     </message>
     <message>
         <source> + </source>
@@ -7267,7 +7269,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>priority %1</source>
@@ -7406,7 +7408,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendidos</translation>
     </message>
     <message>
         <source>Nobody works here yet.
@@ -7439,7 +7441,7 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1 · %2</source>
         <comment>week, year</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -7449,7 +7451,7 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1–%2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1–%2</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -7459,7 +7461,7 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1 · %2</source>
         <comment>week, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>Book for %1…</source>
@@ -7473,7 +7475,7 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Never here before</source>
@@ -7553,7 +7555,7 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1.</translation>
     </message>
     <message>
         <source>The clinic file %1 is damaged.</source>
@@ -7613,7 +7615,7 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>%1 already has an appointment from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene una cita de %2 a %3.</translation>
     </message>
     <message>
         <source>There is no such open conflict.</source>
@@ -7750,17 +7752,17 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Before</source>
@@ -7784,7 +7786,7 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>When</source>
@@ -7879,12 +7881,12 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1: %2</source>
         <comment>of whom a conflict is, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 was told of ours: %2, by %3, %4</source>
@@ -8005,7 +8007,7 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1, %2</source>
         <comment>when, what</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8057,22 +8059,22 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1, %2</source>
         <comment>what was done, for whom</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, when</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>what was done, state, when</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 a las %3: %3 {1,?} {2,?}</translation>
     </message>
     <message>
         <source>refused</source>
@@ -8080,7 +8082,7 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">apartado</translation>
     </message>
     <message>
         <source>to decide</source>
@@ -8117,7 +8119,7 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>done %1 by %2</source>
