@@ -7,6 +7,7 @@
 #include "core/store/patient_search.h"
 #include "core/store/projection_tables.h"
 #include "core/store/range_queries.h"
+#include "core/store/reading.h"
 #include "core/store/repository.h"
 #include "core/store/writer.h"
 #include "core/store/text.h"
@@ -170,12 +171,36 @@ public:
         info.zone = *zone;
         return {};
     }
+
+    /// As openToRead; a friend, because only this class may make a Store.
+    friend Result<std::unique_ptr<Store>> reader(const QString &path, Clock clock) { return Private::open(path, std::move(clock)); }
+
+private:
+    static Result<std::unique_ptr<Store>> open(const QString &path, Clock clock) {
+        const auto version = versionOf(path);
+        if (!version) {
+            return tl::unexpected(version.error());
+        }
+        auto database = Database::open(path, Database::Access::ReadOnly);
+        if (!database) {
+            return tl::unexpected(database.error());
+        }
+        (*database)->execute(QStringLiteral("BEGIN")); // one moment for all that is read
+        auto made = std::make_unique<Private>(path, nullptr, std::move(*database), std::move(clock));
+        if (auto loaded = made->loadInfo(); !loaded) {
+            return tl::unexpected(loaded.error());
+        }
+        return std::unique_ptr<Store>(new Store(std::move(made)));
+    }
 };
 
 // ---- opening --------------------------------------------------------------------------------------------------------
 
 Store::Store(std::unique_ptr<Private> made) : d(std::move(made)) {}
 Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> reader(const QString &path, Clock clock);
+Result<std::unique_ptr<Store>> openToRead(const QString &path, Clock clock) { return reader(path, std::move(clock)); }
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const ClinicInfo &info, Clock clock, const Fault &fault) {
     if (inspect(path).kind != FileKind::Missing) {
