@@ -269,15 +269,15 @@
     <name>Commands</name>
     <message>
         <source>&amp;New clinic…</source>
-        <translation>&amp;عيادة جديدة…</translation>
+        <translation>عيادة &amp;جديدة…</translation>
     </message>
     <message>
         <source>&amp;Open a clinic…</source>
-        <translation>&amp;فتح عيادة…</translation>
+        <translation>فتح &amp;عيادة…</translation>
     </message>
     <message>
         <source>Open the &amp;demo clinic</source>
-        <translation>فتح الع&amp;يادة التجريبية</translation>
+        <translation>&amp;فتح العيادة التجريبية</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Save what waits to a &amp;file…</source>
-        <translation>حف&amp;ظ ما ينتظر الإرسال في ملف…</translation>
+        <translation>حفظ ما &amp;ينتظر الإرسال في ملف…</translation>
     </message>
     <message>
         <source>Read the server’s &amp;answer…</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>No-&amp;show</source>
-        <translation>&amp;لم يحضر</translation>
+        <translation>لم &amp;يحضر</translation>
     </message>
     <message>
         <source>&amp;Expected again</source>
@@ -477,15 +477,15 @@
     </message>
     <message>
         <source>Re&amp;lease the held time</source>
-        <translation>تحر&amp;ير الحجز المؤقت</translation>
+        <translation>تحرير الحج&amp;ز المؤقت</translation>
     </message>
     <message>
         <source>&amp;Cancel…</source>
-        <translation>إلغاء المو&amp;عد…</translation>
+        <translation>إ&amp;لغاء الموعد…</translation>
     </message>
     <message>
         <source>&amp;Block time…</source>
-        <translation>حجب &amp;وقت…</translation>
+        <translation>ح&amp;جب وقت…</translation>
     </message>
     <message>
         <source>B&amp;lock</source>
@@ -1907,587 +1907,587 @@ Example: praxidesk --demo --view week</source>
     <name>Sync</name>
     <message>
         <source>taken back before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب قبل إرساله</translation>
     </message>
     <message>
         <source>sent together with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل مع %1</translation>
     </message>
     <message>
         <source>the server has nothing to learn from it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه ما يحتاج الخادم إلى معرفته</translation>
     </message>
     <message>
         <source>There is no change %1 that could be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تغيير %1 يمكن أن يُعاد إرساله.</translation>
     </message>
     <message>
         <source>There is no waiting change %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تغيير منتظر %1.</translation>
     </message>
     <message>
         <source>%1: %2 (with %3, on which it builds)</source>
         <comment>who, why, reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (مع %3 الذي يعتمد عليه)</translation>
     </message>
     <message>
         <source>the server works it out itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسبه الخادم بنفسه</translation>
     </message>
     <message>
         <source>Clinik does not keep resources of the type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ Clinik موارد من النوع %1.</translation>
     </message>
     <message>
         <source>Clinik takes an answer to an appointment, but does not let it be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل Clinik ردًا على موعد، لكنه لا يسمح بتعديله.</translation>
     </message>
     <message>
         <source>Clinik cannot remove a Slot: the blocked time stays blocked there until somebody opens it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Clinik إزالة فترة: يبقى الوقت محجوبًا هناك إلى أن يفتحه أحد هناك.</translation>
     </message>
     <message>
         <source>Clinik cannot remove a Slot: this time is still offered there. Block it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Clinik إزالة فترة: ما زال هذا الوقت معروضًا هناك. احجبه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Clinik cannot remove a %1; there it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Clinik إزالة %1؛ يبقى هناك كما هو.</translation>
     </message>
     <message>
         <source>Clinik keeps no appointments without a time; it has no waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ Clinik مواعيد بلا وقت؛ فليست لديه قائمة انتظار.</translation>
     </message>
     <message>
         <source>Clinik has no place for what this changes; it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى Clinik موضع لهذا التغيير؛ يُحفظ هنا.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم ليس %1.</translation>
     </message>
     <message>
         <source>The Slot is %1 there by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الفترة هناك أصبحت «%1».</translation>
     </message>
     <message>
         <source>It was changed there meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هناك في هذه الأثناء.</translation>
     </message>
     <message>
         <source>The server&apos;s answer does not fit the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم لا يوافق العملية.</translation>
     </message>
     <message>
         <source>The server does not tell its free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخبر الخادم بوقته المتاح.</translation>
     </message>
     <message>
         <source>The server does not tell whether it has the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الخادم هل لديه التغيير.</translation>
     </message>
     <message>
         <source>The server&apos;s page could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة صفحة الخادم.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not a page of a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم ليس صفحة من بحث.</translation>
     </message>
     <message>
         <source>Something on the server&apos;s page is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة الخادم ما ليس %1.</translation>
     </message>
     <message>
         <source>MediKIT deletes no visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحذف MediKIT الزيارات.</translation>
     </message>
     <message>
         <source>MediKIT works this visit out from a series: it cannot be changed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخرج MediKIT هذه الزيارة من سلسلة: لا يمكن تعديلها وحدها.</translation>
     </message>
     <message>
         <source>MediKIT lets nobody cancel a visit from here; the patient may decline it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح MediKIT بإلغاء زيارة من هنا؛ يمكن للمريض أن يرفضها.</translation>
     </message>
     <message>
         <source>MediKIT lets nobody change a visit that is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح MediKIT بتعديل زيارة محجوزة.</translation>
     </message>
     <message>
         <source>MediKIT only books visits; it takes none that are “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجز MediKIT الزيارات فقط؛ ولا يقبل ما كانت حالته «%1».</translation>
     </message>
     <message>
         <source>MediKIT takes only visits that have a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل MediKIT إلا زيارات لها وقت.</translation>
     </message>
     <message>
         <source>MediKIT books a visit for one patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجز MediKIT الزيارة لمريض واحد.</translation>
     </message>
     <message>
         <source>MediKIT books in one of its schedules with a practitioner role; none fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجز MediKIT في أحد جداوله المرتبطة بدور ممارس؛ ولا يناسب أي منها.</translation>
     </message>
     <message>
         <source>MediKIT takes answers, but changes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل MediKIT الردود، لكنه لا يغيّر أيًا منها.</translation>
     </message>
     <message>
         <source>MediKIT takes only what patients answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل MediKIT إلا ردود المرضى.</translation>
     </message>
     <message>
         <source>MediKIT has to know which visit the answer is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يعرف MediKIT أي زيارة يخصّها الرد.</translation>
     </message>
     <message>
         <source>MediKIT works this visit out from a series: it takes no answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخرج MediKIT هذه الزيارة من سلسلة: ولا يقبل ردًا عليها.</translation>
     </message>
     <message>
         <source>MediKIT takes only the answer of the visit&apos;s patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل MediKIT إلا رد مريض الزيارة.</translation>
     </message>
     <message>
         <source>MediKIT takes no blocked time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل MediKIT وقتًا محجوبًا.</translation>
     </message>
     <message>
         <source>MediKIT works out free time itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب MediKIT الوقت المتاح بنفسه.</translation>
     </message>
     <message>
         <source>MediKIT lets nobody change schedules from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح MediKIT بتعديل الجداول من الخارج.</translation>
     </message>
     <message>
         <source>MediKIT lets nobody change a %1 from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح MediKIT بتعديل %1 من هنا.</translation>
     </message>
     <message>
         <source>The server does not say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الخادم ما آل إليه الأمر.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم ليس JSON.</translation>
     </message>
     <message>
         <source>The server&apos;s answer does not fit the transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم لا يوافق المعاملة.</translation>
     </message>
     <message>
         <source>The server does not say what it calls the new resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الخادم ما سمّى به المورد الجديد.</translation>
     </message>
     <message>
         <source>The server does not keep a history of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ الخادم سجلّ %1.</translation>
     </message>
     <message>
         <source>The server&apos;s next page is on another server, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية للخادم موجودة على خادم آخر، %1.</translation>
     </message>
     <message>
         <source>Canvas deletes no visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحذف Canvas الزيارات.</translation>
     </message>
     <message>
         <source>A cancelled visit stays cancelled on Canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة الملغاة تبقى ملغاة في Canvas.</translation>
     </message>
     <message>
         <source>Canvas has no visits that are “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Canvas زيارات حالتها «%1».</translation>
     </message>
     <message>
         <source>Canvas takes only visits that have a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل Canvas إلا زيارات لها وقت.</translation>
     </message>
     <message>
         <source>Canvas takes only visits to a practitioner.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل Canvas إلا زيارات لدى ممارس.</translation>
     </message>
     <message>
         <source>Canvas has to know at which location a visit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يعرف Canvas في أي مكان تكون الزيارة.</translation>
     </message>
     <message>
         <source>Canvas has to know at which location the visit is: there are several. Add one to the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يعرف Canvas في أي مكان تكون الزيارة، وهناك عدة أماكن. أضف واحدًا إلى الزيارة.</translation>
     </message>
     <message>
         <source>Canvas has no place for what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى Canvas موضع لما تغيّر.</translation>
     </message>
     <message>
         <source>plain FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR العادي</translation>
     </message>
     <message>
         <source>MediKIT&apos;s answer does not say what became of the booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر رد MediKIT مصير الحجز.</translation>
     </message>
     <message>
         <source>MediKIT&apos;s answer does not say whether it took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر رد MediKIT هل قبله.</translation>
     </message>
     <message>
         <source>Canvas takes no blocked time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل Canvas وقتًا محجوبًا.</translation>
     </message>
     <message>
         <source>Canvas works out free time itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب Canvas الوقت المتاح بنفسه.</translation>
     </message>
     <message>
         <source>Canvas takes no answers of participants, only the status of a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل Canvas ردود المشاركين، بل حالة الزيارة فقط.</translation>
     </message>
     <message>
         <source>Canvas lets nobody change schedules from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح Canvas بتعديل الجداول من الخارج.</translation>
     </message>
     <message>
         <source>Canvas lets nobody change a %1 from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح Canvas بتعديل %1 من هنا.</translation>
     </message>
     <message>
         <source>Canvas&apos;s answer does not say what became of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر رد Canvas مصير الزيارة.</translation>
     </message>
     <message>
         <source>The server does not say what it can do: its answer is no CapabilityStatement.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الخادم ما يستطيعه: فرده ليس CapabilityStatement.</translation>
     </message>
     <message>
         <source>The server speaks FHIR %1, and Praxidesk speaks FHIR R4 (4.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم الخادم FHIR %1 بينما يتكلم Praxidesk FHIR R4 (4.0.1).</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف %1: %2</translation>
     </message>
     <message>
         <source>%1 asks to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 تسجيل الدخول.</translation>
     </message>
     <message>
         <source>%1 asks to sign in, and there is no token for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 تسجيل الدخول ولا يوجد رمز وصول له.</translation>
     </message>
     <message>
         <source>What is given as the token for %1 is none: it holds spaces, line ends or special letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُدّم رمزَ وصولٍ إلى %1 ليس كذلك: ففيه فراغات أو نهايات أسطر أو أحرف خاصة.</translation>
     </message>
     <message>
         <source>%1 does not accept the token any more: it needs another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 يقبل رمز الوصول: يحتاج إلى رمز آخر.</translation>
     </message>
     <message>
         <source>%1 asks to sign in, and there is no client secret for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 تسجيل الدخول ولا يوجد سر عميل له.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى %1: %2</translation>
     </message>
     <message>
         <source>%1 does not say where to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر %1 أين يُسجَّل الدخول.</translation>
     </message>
     <message>
         <source>%1 wants to be signed in to at %2, which is not encrypted. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 تسجيل الدخول على %2، وهو غير مشفّر. لم يُرسل إليه شيء.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The server answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الخادم بـ %1.</translation>
     </message>
     <message>
         <source>Nobody signs in to %1 in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجَّل الدخول إلى %1 عبر المتصفح.</translation>
     </message>
     <message>
         <source>%1 does not say where to sign in in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر %1 أين يُسجَّل الدخول عبر المتصفح.</translation>
     </message>
     <message>
         <source>Nobody signed in to %1 within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل أحد الدخول إلى %1 خلال خمس دقائق.</translation>
     </message>
     <message>
         <source>Signing in to %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف تسجيل الدخول إلى %1.</translation>
     </message>
     <message>
         <source>The answer that came is not the one to this sign-in to %1. It was not used: sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد الذي وصل ليس رد تسجيل الدخول هذا إلى %1. لم يُستخدم: سجّل الدخول مرة أخرى.</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا هناك</translation>
     </message>
     <message>
         <source>%1 does not know this program by its client id and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف %1 هذا البرنامج بمعرّف العميل وسره.</translation>
     </message>
     <message>
         <source>The sign-in to %1 is not valid any more: sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد تسجيل الدخول إلى %1 صالحًا: سجّل الدخول مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 does not allow what was asked for (scope).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح %1 بما طُلب (scope).</translation>
     </message>
     <message>
         <source>Signing in to %1 was declined there.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض تسجيل الدخول إلى %1 هناك.</translation>
     </message>
     <message>
         <source>%1 did not let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح لنا %1 بالدخول.</translation>
     </message>
     <message>
         <source>The server does not say where to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الخادم أين يُسجَّل الدخول.</translation>
     </message>
     <message>
         <source>%1 It says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ويقول: %2</translation>
     </message>
     <message>
         <source>Signing in to %1 is not possible now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسجيل الدخول إلى %1 الآن: %2</translation>
     </message>
     <message>
         <source>Signing in to %1 is not possible now: it answers %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسجيل الدخول إلى %1 الآن: يجيب بـ %2.</translation>
     </message>
     <message>
         <source>Signing in to %1 did not succeed: its answer holds no bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح تسجيل الدخول إلى %1: لا يحتوي رده على رمز وصول (bearer token).</translation>
     </message>
     <message>
         <source>Kept in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>No keychain answers on this computer: kept only until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب أي سلسلة مفاتيح في هذا الحاسوب: يُحفظ فقط إلى أن ينتهي البرنامج.</translation>
     </message>
     <message>
         <source>The server gave nothing that lasts: it is good only until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ الخادم شيئًا دائمًا: يصلح فقط إلى أن ينتهي البرنامج.</translation>
     </message>
     <message>
         <source>it is gone there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا هناك</translation>
     </message>
     <message>
         <source>It did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل.</translation>
     </message>
     <message>
         <source>Its time is kept on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقته محفوظ في الخادم.</translation>
     </message>
     <message>
         <source>Versions of %1 go backwards: the server seems to have been restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات %1 تعود إلى الوراء: يبدو أن الخادم استُعيد من نسخة احتياطية.</translation>
     </message>
     <message numerus="yes">
         <source>The server deleted %n resource(s) of the type %1 at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف الخادم دفعة واحدة %n مورد من النوع %1.</numerusform>
+            <numerusform>حذف الخادم دفعة واحدة موردًا واحدًا من النوع %1.</numerusform>
+            <numerusform>حذف الخادم دفعة واحدة موردين من النوع %1.</numerusform>
+            <numerusform>حذف الخادم دفعة واحدة %n موارد من النوع %1.</numerusform>
+            <numerusform>حذف الخادم دفعة واحدة %n موردًا من النوع %1.</numerusform>
+            <numerusform>حذف الخادم دفعة واحدة %n مورد من النوع %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A server needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخادم إلى اسم.</translation>
     </message>
     <message>
         <source>“%1” is no kind of server; they are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%1» ليست نوعًا من الخوادم؛ والأنواع هي %2.</translation>
     </message>
     <message>
         <source>“%1” is no way to sign in; they are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%1» ليست طريقة لتسجيل الدخول؛ والطرق هي %2.</translation>
     </message>
     <message>
         <source>“%1” is no address of a server; it looks like https://fhir.example.org/r4.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص «%1» ليس عنوان خادم؛ يكون مثل https://fhir.example.org/r4.</translation>
     </message>
     <message>
         <source>An address must not contain a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي العنوان على كلمة مرور.</translation>
     </message>
     <message>
         <source>%1 is not encrypted: patients&apos; data would be readable on the way. Use https, or allow it for this server explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ %1 غير مشفّر: يمكن قراءة بيانات المرضى في الطريق. استخدم https، أو اسمح بذلك صراحة لهذا الخادم.</translation>
     </message>
     <message>
         <source>Whoever runs the server gives this program a client id; without one nobody can sign in there in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي القائم على الخادم هذا البرنامج معرّف عميل؛ ومن دونه لا يمكن لأحد تسجيل الدخول بهذه الطريقة.</translation>
     </message>
     <message>
         <source>“%1” is no address where secrets could be sent to; it looks like https://example.org/oauth2/token.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص «%1» ليس عنوانًا تُرسل إليه أسرار؛ يكون مثل https://example.org/oauth2/token.</translation>
     </message>
     <message>
         <source>The file with the certificate authority holds no certificate; it begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي ملف جهة الشهادات على شهادة؛ فهي تبدأ بـ -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
         <source>The server&apos;s address was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر عنوان الخادم في هذه الأثناء.</translation>
     </message>
     <message>
         <source>A synchronisation is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مزامنة جارية بالفعل.</translation>
     </message>
     <message>
         <source>The synchronisation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المزامنة.</translation>
     </message>
     <message>
         <source>%1 knows who asks, and does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف %1 من يسأل، ولا يسمح بذلك.</translation>
     </message>
     <message>
         <source>%1 asks to sign in: what it was given is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 تسجيل الدخول: ما قُدّم إليه غير مقبول.</translation>
     </message>
     <message>
         <source>%1 answers %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب %1 بـ %2: %3</translation>
     </message>
     <message>
         <source>What answers at %1 is no %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب عند %1 ليس %2: %3</translation>
     </message>
     <message>
         <source>There is no such server in this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم كهذا في هذه العيادة.</translation>
     </message>
     <message>
         <source>There is already a server named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بالفعل خادم باسم «%1».</translation>
     </message>
     <message>
         <source>%1 does not tell its free time: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخبر %1 بوقته المتاح: %2</translation>
     </message>
     <message>
         <source>%1 gives no %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي %1 موارد %2: %3</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى %1.</translation>
     </message>
     <message>
         <source>%1 could not be read from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1 من %2.</translation>
     </message>
     <message>
         <source>%1 repeats its pages of %2; the rest was left for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر %1 صفحاته من %2؛ تُرك الباقي للمرة القادمة.</translation>
     </message>
     <message>
         <source>%1 has more pages of %2 than can be right; the rest was left for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 من صفحات %2 أكثر من المعقول؛ تُرك الباقي للمرة القادمة.</translation>
     </message>
     <message>
         <source>What was agreed with the server could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ما اتُّفق عليه مع الخادم.</translation>
     </message>
     <message>
         <source>%1 was passed over: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تخطي %1: %2</translation>
     </message>
     <message>
         <source>A synchronisation is under way. Try again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مزامنة جارية. حاول مرة أخرى عند انتهائها.</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر.</translation>
     </message>
     <message>
         <source>in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف</translation>
     </message>
     <message>
         <source>The file is no transaction-response of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس transaction-response من خادم.</translation>
     </message>
     <message>
         <source>The answer has %1 entries, and the file that was written last had %2: it is not the answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضم الرد %1 قيدًا، وكان في آخر ملف كُتب %2: فهو ليس ردًا عليه.</translation>
     </message>
     <message>
         <source>This answer was read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ هذا الرد من قبل.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: %2</translation>
     </message>
     <message>
         <source>A resource is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد كائن JSON.</translation>
     </message>
     <message>
         <source>Only resources of the same type can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دمج إلا موارد من النوع نفسه.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مريض</numerusform>
+            <numerusform>مريض واحد</numerusform>
+            <numerusform>مريضان</numerusform>
+            <numerusform>%n مرضى</numerusform>
+            <numerusform>%n مريضًا</numerusform>
+            <numerusform>%n مريض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practitioner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ممارس</numerusform>
+            <numerusform>ممارس واحد</numerusform>
+            <numerusform>ممارسان</numerusform>
+            <numerusform>%n ممارسين</numerusform>
+            <numerusform>%n ممارسًا</numerusform>
+            <numerusform>%n ممارس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n غرفة</numerusform>
+            <numerusform>غرفة واحدة</numerusform>
+            <numerusform>غرفتان</numerusform>
+            <numerusform>%n غرف</numerusform>
+            <numerusform>%n غرفة</numerusform>
+            <numerusform>%n غرفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2503,68 +2503,68 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message numerus="yes">
         <source>%n Slot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فترة</numerusform>
+            <numerusform>فترة واحدة</numerusform>
+            <numerusform>فترتان</numerusform>
+            <numerusform>%n فترات</numerusform>
+            <numerusform>%n فترة</numerusform>
+            <numerusform>%n فترة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قيد آخر</numerusform>
+            <numerusform>قيد آخر</numerusform>
+            <numerusform>قيدان آخران</numerusform>
+            <numerusform>%n قيود أخرى</numerusform>
+            <numerusform>%n قيدًا آخر</numerusform>
+            <numerusform>%n قيد آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is exchanged with %1 until somebody has looked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتبادل شيء مع %1 إلى أن يراجع أحدٌ الأمر: %2</translation>
     </message>
     <message>
         <source>The clinic file could not be read. Nothing was decided on what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف العيادة. لم يُقرَّر شيء بشأن ما ينقص.</translation>
     </message>
     <message>
         <source>The browser&apos;s answer cannot be waited for: no port of this computer can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن انتظار رد المتصفح: تعذّر فتح أي منفذ في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس لك.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا.</translation>
     </message>
     <message>
         <source>Thank you. You can close this page and go back to Praxidesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا. يمكنك إغلاق هذه الصفحة والعودة إلى Praxidesk.</translation>
     </message>
     <message>
         <source>Signing in did not succeed. Praxidesk says why; you can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح تسجيل الدخول. يذكر Praxidesk السبب؛ يمكنك إغلاق هذه الصفحة.</translation>
     </message>
     <message>
         <source>Both can only be kept where two bookings are at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الإبقاء على الاثنين إلا حين يكون حجزان في وقت واحد.</translation>
     </message>
     <message>
         <source>Overbooking needs a reason.</source>
@@ -2572,79 +2572,79 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Decided a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ في تعارض</translation>
     </message>
     <message>
         <source>The time is taken on the server. Name another time, or keep both with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت مشغول في الخادم. حدّد وقتًا آخر، أو أبقِ على الاثنين مع ذكر السبب.</translation>
     </message>
     <message>
         <source>The time was taken by another booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغل حجزٌ آخر هذا الوقت.</translation>
     </message>
     <message>
         <source>The server of this conflict is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد خادم هذا التعارض معروفًا.</translation>
     </message>
     <message>
         <source>There is no open conflict %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تعارض مفتوح %1.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Phone, mail</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف والبريد</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>For the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>للمريض</translation>
     </message>
     <message>
         <source>Why cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإلغاء</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2652,91 +2652,91 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Category of service</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة الخدمة</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر أيضًا</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Planning horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>أفق التخطيط</translation>
     </message>
     <message>
         <source>Two appointments are at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك موعدان في وقت واحد.</translation>
     </message>
     <message>
         <source>The time was taken meanwhile: this appointment needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغل الوقت في هذه الأثناء: يحتاج هذا الموعد إلى وقت جديد.</translation>
     </message>
     <message>
         <source>On one side the patient was seen, on the other the visit was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>في طرفٍ حضر المريض، وفي الآخر أُلغيت الزيارة.</translation>
     </message>
     <message>
         <source>It was changed here and deleted on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هنا وحُذف في الخادم.</translation>
     </message>
     <message>
         <source>It was deleted here and changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هنا وتغيّر في الخادم.</translation>
     </message>
     <message>
         <source>It was changed here and on the server, and the two do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هنا وفي الخادم، والتغييران لا يتوافقان.</translation>
     </message>
     <message>
         <source>the server says the same already</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم يقول الشيء نفسه بالفعل</translation>
     </message>
     <message>
         <source>A conflict could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ تعارض.</translation>
     </message>
     <message>
         <source>see the other appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر الموعد الآخر</translation>
     </message>
     <message>
         <source>they do not overlap any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعودا متداخلين</translation>
     </message>
     <message>
         <source>Removal of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف زيارة</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Change of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل زيارة</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض جديد</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2744,304 +2744,304 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>Answer of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>رد مشارك</translation>
     </message>
     <message>
         <source>%1 does not allow us to make this change. Whoever runs the server can give the right to do it; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لنا %1 بهذا التغيير. يمكن للقائم على الخادم أن يمنح الصلاحية؛ ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 gave an answer that does not fit this change: it may have been done or not. Tried again, %1 is asked first whether it has it; nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى %1 ردًا لا يوافق هذا التغيير: قد يكون نُفّذ أو لم يُنفّذ. عند إعادة المحاولة يُسأل %1 أولًا هل لديه التغيير؛ فلا شيء يُنفّذ مرتين.</translation>
     </message>
     <message>
         <source>%1 did not accept this change. Everything else goes on; what stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل %1 هذا التغيير. يستمر كل ما عداه، ويبقى ما هو مدوّن هنا.</translation>
     </message>
     <message>
         <source>%1 did not accept this change (%2). Everything else goes on; what stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل %1 هذا التغيير (%2). يستمر كل ما عداه، ويبقى ما هو مدوّن هنا.</translation>
     </message>
     <message>
         <source>%1 does not give us this time any more, and a person has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 يمنحنا هذا الوقت، ويجب أن يقرر شخص.</translation>
     </message>
     <message>
         <source>It changed on %1 as well, and a person has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في %1 أيضًا، ويجب أن يقرر شخص.</translation>
     </message>
     <message>
         <source>It was sent, and no whole answer came. Before it is sent again, %1 is asked whether it has it already: nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل ولم يصل رد كامل. قبل إرساله مجددًا يُسأل %1 هل لديه التغيير بالفعل: فلا شيء يُنفّذ مرتين.</translation>
     </message>
     <message>
         <source>No server of this clinic takes it: it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبله أي خادم لهذه العيادة: يبقى في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>%1 has no place for it: it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى %1 موضع له: يبقى في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It was given up and is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التخلي عنه ولن يُرسل.</translation>
     </message>
     <message>
         <source>%1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إلى %1.</translation>
     </message>
     <message>
         <source>%1 has too much to do and asked us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 عمل كثير وقد طلب منا الانتظار.</translation>
     </message>
     <message>
         <source>It changed on %1 meanwhile: the newest state is read first, then it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في %1 في هذه الأثناء: تُقرأ أحدث حالة أولًا ثم يُعاد إرساله.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى %1.</translation>
     </message>
     <message>
         <source>%1 could not take it yet (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع %1 قبوله بعد (%2).</translation>
     </message>
     <message>
         <source>It leaves with the next synchronisation, after the changes that it builds on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل مع المزامنة التالية، بعد التغييرات التي يعتمد عليها.</translation>
     </message>
     <message>
         <source>It leaves with the next synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل مع المزامنة التالية.</translation>
     </message>
     <message>
         <source>%1 does not know %2 yet: open the visit and say as whom it does.</source>
         <comment>a server, a patient</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف %1 بعدُ %2: افتح الزيارة وحدّد المعرّف الذي يعرفه به.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زيارة دفعة واحدة</numerusform>
+            <numerusform>زيارة واحدة دفعة واحدة</numerusform>
+            <numerusform>زيارتان دفعة واحدة</numerusform>
+            <numerusform>%n زيارات دفعة واحدة</numerusform>
+            <numerusform>%n زيارة دفعة واحدة</numerusform>
+            <numerusform>%n زيارة دفعة واحدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of what was here before the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مما كان هنا قبل الخادم</numerusform>
+            <numerusform>%n مما كان هنا قبل الخادم</numerusform>
+            <numerusform>%n مما كان هنا قبل الخادم</numerusform>
+            <numerusform>%n مما كان هنا قبل الخادم</numerusform>
+            <numerusform>%n مما كان هنا قبل الخادم</numerusform>
+            <numerusform>%n مما كان هنا قبل الخادم</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّدها الخادم</translation>
     </message>
     <message>
         <source>In conflict with the server: a person has to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>في تعارض مع الخادم: يجب أن يقرر شخص</translation>
     </message>
     <message>
         <source>Differs from the server: a change is kept on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف عن الخادم: هناك تغيير محفوظ في هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>On the server; what was changed last stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخادم؛ وآخر ما تغيّر يبقى في هذا الحاسوب</translation>
     </message>
     <message>
         <source>Only on this computer: no server was told of it</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الحاسوب فقط: لم يُبلَّغ بها أي خادم</translation>
     </message>
     <message>
         <source>Stays on this computer: no server takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في هذا الحاسوب: لا يقبلها أي خادم</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منحّاة جانبًا: %1</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضها الخادم</translation>
     </message>
     <message>
         <source>Refused by the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضها الخادم: %1</translation>
     </message>
     <message>
         <source>Sent, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت ولم تُؤكَّد بعد</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الإرسال</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تم</translation>
     </message>
     <message>
         <source>%1: made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أُنشئ</translation>
     </message>
     <message>
         <source>%1: nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا جديد</translation>
     </message>
     <message>
         <source>%1: the server could not read the request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يستطع الخادم قراءة الطلب</translation>
     </message>
     <message>
         <source>%1: the server asks to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يطلب الخادم تسجيل الدخول</translation>
     </message>
     <message>
         <source>%1: the server does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يسمح الخادم بذلك</translation>
     </message>
     <message>
         <source>%1: the server does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يعرفه الخادم</translation>
     </message>
     <message>
         <source>%1: the server cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يستطيع الخادم ذلك</translation>
     </message>
     <message>
         <source>%1: it clashes with what the server has</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يتضارب مع ما لدى الخادم</translation>
     </message>
     <message>
         <source>%1: it was deleted on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: حُذف في الخادم</translation>
     </message>
     <message>
         <source>%1: it changed on the server meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تغيّر في الخادم في هذه الأثناء</translation>
     </message>
     <message>
         <source>%1: it is too large for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أكبر مما يقبله الخادم</translation>
     </message>
     <message>
         <source>%1: the server does not accept the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يقبل الخادم المحتوى</translation>
     </message>
     <message>
         <source>%1: the server asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يطلب الخادم الانتظار</translation>
     </message>
     <message>
         <source>%1: the server has too much to do</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لدى الخادم عمل كثير</translation>
     </message>
     <message>
         <source>%1: the server has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: في الخادم عطل</translation>
     </message>
     <message>
         <source>%1: the server sends us to another address, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يحيلنا الخادم إلى عنوان آخر، ولا يُتّبع</translation>
     </message>
     <message>
         <source>%1: the server refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يرفضه الخادم</translation>
     </message>
     <message>
         <source>%1 is not on the server %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد %1 في الخادم %2.</translation>
     </message>
     <message>
         <source>The address holds a name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي العنوان على اسم أو كلمة مرور.</translation>
     </message>
     <message>
         <source>%1 is not reached over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجري الاتصال بـ %1 عبر https.</translation>
     </message>
     <message>
         <source>The answer is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد أطول من %1 بايت.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>The server sends us on to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيلنا الخادم إلى %1.</translation>
     </message>
     <message>
         <source>The answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الرد مبتورًا.</translation>
     </message>
     <message>
         <source>The answer is %1, not FHIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد %1 وليس FHIR.</translation>
     </message>
     <message>
         <source>its answer came by file</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل رده في ملف</translation>
     </message>
     <message>
         <source>%1 is not set up rightly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد %1 غير صحيح: %2</translation>
     </message>
     <message>
         <source>The server has something else under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الخادم شيء آخر بالاسم نفسه.</translation>
     </message>
     <message>
         <source>“%1” is no patient&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%1» ليست معرّف مريض.</translation>
     </message>
     <message>
         <source>That is %1.</source>
         <comment>a patient&apos;s id is another one&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا معرّف %1.</translation>
     </message>
     <message>
         <source>There is no such patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مريض كهذا.</translation>
     </message>
     <message>
         <source>It builds on %1, which %2 did not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد على %1، وهو ما لم يقبله %2.</translation>
     </message>
     <message>
         <source>It builds on %1, which %2 does not allow us to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد على %1، وهو ما لا يسمح لنا %2 بإرساله.</translation>
     </message>
     <message>
         <source>It builds on %1, which stays on this computer: %2 does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد على %1 الذي يبقى في هذا الحاسوب: فالخادم %2 لا يقبله.</translation>
     </message>
     <message>
         <source>It builds on %1, of which somebody decided that %2 does not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد على %1، وقد قرر أحدهم ألا يصل إلى %2.</translation>
     </message>
     <message>
         <source>%1 The server says: %2</source>
         <comment>why, the server&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ويقول الخادم: %2</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3052,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات</translation>
     </message>
     <message>
         <source>appointments</source>
@@ -3064,35 +3064,35 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>people and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص وغرف</translation>
     </message>
 </context>
 <context>
     <name>VisitWords</name>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص دوري</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض جديد</translation>
     </message>
 </context>
 <context>
     <name>WeekPainter</name>
     <message numerus="yes">
         <source>%n Slot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فترة</numerusform>
+            <numerusform>فترة واحدة</numerusform>
+            <numerusform>فترتان</numerusform>
+            <numerusform>%n فترات</numerusform>
+            <numerusform>%n فترة</numerusform>
+            <numerusform>%n فترة</numerusform>
         </translation>
     </message>
 </context>
@@ -3101,12 +3101,12 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1–%2</source>
         <comment>from time to time</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>duration</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n د</numerusform>
             <numerusform>%n د</numerusform>
             <numerusform>%n د</numerusform>
@@ -3118,148 +3118,148 @@ Example: praxidesk --demo --view week</source>
     <message numerus="yes">
         <source>%n h</source>
         <comment>duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2</translation>
     </message>
     <message>
         <source>ddd d</source>
         <comment>short day, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>long day, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>born %1 (%2)</source>
         <comment>birth date and age</comment>
-        <translation type="unfinished"></translation>
+        <translation>من مواليد %1 (%2)</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>birth date, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>in room</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل خطأً</translation>
     </message>
     <message>
         <source>waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قَبِل</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>مبدئي</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد بعد</translation>
     </message>
     <message>
         <source>in process</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المعالجة</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>this desk only</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا فقط</translation>
     </message>
     <message>
         <source>queued for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الإرسال إلى الخادم</translation>
     </message>
     <message>
         <source>confirmed by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّده الخادم</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم</translation>
     </message>
     <message>
         <source>conflict to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض ينتظر قرارًا</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة الغداء</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3270,45 +3270,45 @@ Example: praxidesk --demo --view week</source>
     <name>main</name>
     <message>
         <source>front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>There is no screen here to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. praxictl works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شاشة هنا لعرض نافذة: فلا DISPLAY ولا WAYLAND_DISPLAY معيّن. يعمل praxictl من دونها.</translation>
     </message>
     <message>
         <source>praxictl cannot reach this window: its socket could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع praxictl الوصول إلى هذه النافذة: تعذّر إنشاء مقبسها.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الصورة %1.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::availability</name>
     <message>
         <source>“%1” is not a day or a range of days, such as MO, MO-FR or MO,WE.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%1» ليست يومًا أو نطاق أيام، مثل MO أو MO-FR أو MO,WE.</translation>
     </message>
     <message>
         <source>“%1” is not a window of time, such as 08:00-12:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%1» ليست نطاقًا زمنيًا، مثل 08:00-12:00.</translation>
     </message>
     <message>
         <source>“%1” is not a rule; it takes days and windows, such as “MO-FR 08:00-12:00,13:00-17:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%1» ليست قاعدة؛ فهي تأخذ أيامًا ونطاقات، مثل «MO-FR 08:00-12:00,13:00-17:00».</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::blocking::BlockDialog</name>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب وقت</translation>
     </message>
     <message>
         <source>Blocked time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت محجوب</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3318,375 +3318,375 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 everywhere</source>
         <comment>a practitioner, on all schedules</comment>
-        <translation type="unfinished"></translation>
+        <translation>جميع جداول %1</translation>
     </message>
     <message>
         <source>Only the schedule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول «%1» فقط</translation>
     </message>
     <message>
         <source>Only this schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجدول فقط</translation>
     </message>
     <message>
         <source>Save only</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ فقط</translation>
     </message>
     <message>
         <source>Block only</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب فقط</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Block, move %1, cancel %2</source>
         <comment>numbers of appointments</comment>
-        <translation type="unfinished"></translation>
+        <translation>حجب ونقل %1 وإلغاء %2</translation>
     </message>
     <message numerus="yes">
         <source>Block and move %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حجب ونقل %n</numerusform>
+            <numerusform>حجب ونقل %n</numerusform>
+            <numerusform>حجب ونقل %n</numerusform>
+            <numerusform>حجب ونقل %n</numerusform>
+            <numerusform>حجب ونقل %n</numerusform>
+            <numerusform>حجب ونقل %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Block and cancel %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حجب وإلغاء %n</numerusform>
+            <numerusform>حجب وإلغاء %n</numerusform>
+            <numerusform>حجب وإلغاء %n</numerusform>
+            <numerusform>حجب وإلغاء %n</numerusform>
+            <numerusform>حجب وإلغاء %n</numerusform>
+            <numerusform>حجب وإلغاء %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message numerus="yes">
         <source>over %n appointments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فوق %n موعد</numerusform>
+            <numerusform>فوق موعد واحد</numerusform>
+            <numerusform>فوق موعدين</numerusform>
+            <numerusform>فوق %n مواعيد</numerusform>
+            <numerusform>فوق %n موعدًا</numerusform>
+            <numerusform>فوق %n موعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times, the last on %1. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مرة، آخرها %1. %2</numerusform>
+            <numerusform>مرة واحدة، آخرها %1. %2</numerusform>
+            <numerusform>مرتان، آخرها %1. %2</numerusform>
+            <numerusform>%n مرات، آخرها %1. %2</numerusform>
+            <numerusform>%n مرة، آخرها %1. %2</numerusform>
+            <numerusform>%n مرة، آخرها %1. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Practitioner away</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارس غائب</translation>
     </message>
     <message>
         <source>Blocked %1, appointments moved: %2, cancelled: %3</source>
         <comment>time, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُجب %1، ونُقل من المواعيد: %2، وأُلغي: %3</translation>
     </message>
     <message numerus="yes">
         <source>Blocked %1 and moved %n appointments</source>
         <comment>time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُجب %1 ونُقل %n موعد</numerusform>
+            <numerusform>حُجب %1 ونُقل موعد واحد</numerusform>
+            <numerusform>حُجب %1 ونُقل موعدان</numerusform>
+            <numerusform>حُجب %1 ونُقل %n مواعيد</numerusform>
+            <numerusform>حُجب %1 ونُقل %n موعدًا</numerusform>
+            <numerusform>حُجب %1 ونُقل %n موعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blocked %1 and cancelled %n appointments</source>
         <comment>time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُجب %1 وأُلغي %n موعد</numerusform>
+            <numerusform>حُجب %1 وأُلغي موعد واحد</numerusform>
+            <numerusform>حُجب %1 وأُلغي موعدان</numerusform>
+            <numerusform>حُجب %1 وأُلغي %n مواعيد</numerusform>
+            <numerusform>حُجب %1 وأُلغي %n موعدًا</numerusform>
+            <numerusform>حُجب %1 وأُلغي %n موعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blocked %1 over %n appointments</source>
         <comment>time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُجب %1 فوق %n موعد</numerusform>
+            <numerusform>حُجب %1 فوق موعد واحد</numerusform>
+            <numerusform>حُجب %1 فوق موعدين</numerusform>
+            <numerusform>حُجب %1 فوق %n مواعيد</numerusform>
+            <numerusform>حُجب %1 فوق %n موعدًا</numerusform>
+            <numerusform>حُجب %1 فوق %n موعد</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>A&amp;ll day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طوال اليوم</translation>
     </message>
     <message>
         <source>Each day &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;ل يوم حتى</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Shown on the block</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر على الحجب</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عليق</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>Wh&amp;en</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;تى</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>تع&amp;ديل</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار</translation>
     </message>
     <message>
         <source>A call list is kept until every patient is told</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ قائمة اتصال إلى أن يُبلَّغ كل مريض</translation>
     </message>
     <message>
         <source>Remove this block</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الحجب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::blocking::DisplacedList</name>
     <message>
         <source>Displaced appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد المُزاحة</translation>
     </message>
     <message>
         <source>What becomes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مصير موعد %1</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>day, time, practitioner</comment>
-        <translation type="unfinished">%1، %3 {1 %2,?}</translation>
+        <translation>%1 %2، %3</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Decide later, keep on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا، مع بقائه في القائمة</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الموعد</translation>
     </message>
     <message numerus="yes">
         <source>%n appointments lie in this time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواعيد في هذا الوقت.</numerusform>
+            <numerusform>في هذا الوقت موعد واحد.</numerusform>
+            <numerusform>في هذا الوقت موعدان.</numerusform>
+            <numerusform>في هذا الوقت %n مواعيد.</numerusform>
+            <numerusform>في هذا الوقت %n موعدًا.</numerusform>
+            <numerusform>في هذا الوقت %n موعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>None is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُلغى أي منها.</translation>
     </message>
     <message>
         <source>%1 will be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُلغى منها: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::AnswersDialog</name>
     <message>
         <source>&amp;Save answers</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ال&amp;ردود</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>patient, when</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رد %1</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Remark of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة %1</translation>
     </message>
     <message>
         <source>Propose another time</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح وقت آخر</translation>
     </message>
     <message>
         <source>Propose another time for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح وقت آخر لـ %1</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy, HH:mm</source>
         <comment>a day and a time, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy، HH:mm</translation>
     </message>
     <message>
         <source>Time that %1 proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الذي يقترحه %1</translation>
     </message>
     <message>
         <source>%1 proposes %2.</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>يقترح %1: %2.</translation>
     </message>
     <message>
         <source>Move to this time</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى هذا الوقت</translation>
     </message>
     <message>
         <source>Move to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى %1</translation>
     </message>
     <message>
         <source>The visit is %1. Answers are kept with it; the server is told those that it takes.</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>حالة الزيارة «%1». تُحفظ الردود معها؛ ويُبلَّغ الخادم بما يقبله منها.</translation>
     </message>
     <message>
         <source>The visit is %1. Answers are kept with it.</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>حالة الزيارة «%1». تُحفظ الردود معها.</translation>
     </message>
     <message>
         <source>Everybody accepts: the visit will be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع يقبل: ستُحجز الزيارة.</translation>
     </message>
     <message>
         <source>The visit is %1 until everybody who was asked has accepted.</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>تبقى حالة الزيارة «%1» إلى أن يقبل كل من سُئل.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::BookingDialog</name>
     <message>
         <source>Any visit</source>
-        <translation type="unfinished"></translation>
+        <translation>أي زيارة</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source> min</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3694,7 +3694,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3702,101 +3702,101 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Shown in the card’s tooltip and on the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر في تلميح البطاقة وفي كشف اليوم</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;المريض</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;زيارة</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خدمة</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مع</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;تى</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عديل</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>تك&amp;رار</translation>
     </message>
     <message>
         <source>&amp;Also</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كذلك</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;لاحظة</translation>
     </message>
     <message>
         <source>As&amp;k first: pending until everybody has accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سؤال أولًا: معلّق إلى أن يقبل الجميع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Saved on this computer at once; undo with Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ فورًا في هذا الحاسوب؛ والتراجع بـ Ctrl+Z</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Book an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز موعد</translation>
     </message>
     <message>
         <source>from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>من التقويم</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3806,11 +3806,11 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Whom the visit names</source>
         <comment>a visit on no schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>من تذكره الزيارة</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا غرفة</translation>
     </message>
     <message>
         <source>Any service</source>
@@ -3818,32 +3818,32 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>was %1 in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>كان %1 في التقويم</translation>
     </message>
     <message>
         <source>✓ Free: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ متاح: %1</translation>
     </message>
     <message>
         <source>✓ Free: %1. Takes %2, the whole of its Slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ متاح: %1. يشغل %2، أي فتراته كاملة.</translation>
     </message>
     <message>
         <source>No other time was found in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على وقت آخر في الأيام القادمة.</translation>
     </message>
     <message>
         <source>Nearest times for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب الأوقات لـ %1:</translation>
     </message>
     <message>
         <source>shorten to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقصير إلى %1</translation>
     </message>
     <message>
         <source>%1, same day</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، في اليوم نفسه</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3852,17 +3852,17 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز زائد</translation>
     </message>
     <message numerus="yes">
         <source>Book %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حجز %n زيارة</numerusform>
+            <numerusform>حجز زيارة واحدة</numerusform>
+            <numerusform>حجز زيارتين</numerusform>
+            <numerusform>حجز %n زيارات</numerusform>
+            <numerusform>حجز %n زيارة</numerusform>
+            <numerusform>حجز %n زيارة</numerusform>
         </translation>
     </message>
 </context>
@@ -3870,24 +3870,24 @@ Example: praxidesk --demo --view week</source>
     <name>praxidesk::booking::ClashBox</name>
     <message>
         <source>Find more times…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أوقات أخرى…</translation>
     </message>
     <message>
         <source>Overbook with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز زائد مع ذكر السبب…</translation>
     </message>
     <message>
         <source>Why is this visit overbooked? The reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُحجز هذه الزيارة زيادة؟ يُحفظ السبب معها.</translation>
     </message>
     <message>
         <source>Reason for overbooking</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الحجز الزائد</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time, then with whom</comment>
-        <translation type="unfinished">%1، %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -3895,125 +3895,125 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Known at %1 as</source>
         <comment>a server&apos;s name; its id of a patient follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>معرّفه لدى %1</translation>
     </message>
     <message>
         <source>Its id there</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفه هناك</translation>
     </message>
     <message>
         <source>Without it a visit can be booked here, but not there: that server takes nobody whom it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونه يمكن حجز الزيارة هنا لا هناك: فهذا الخادم لا يقبل من لا يعرفه.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ManyCombo</name>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جميعهم: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::NewPatientForm</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Search instead</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بدلًا من ذلك</translation>
     </message>
     <message>
         <source>The family name is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة ما زال ناقصًا.</translation>
     </message>
     <message>
         <source>The birth date is not a date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد ليس تاريخًا بعد.</translation>
     </message>
     <message>
         <source>Added when you book.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف عند الحجز.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::OccurrenceList</name>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد السلسلة</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>moved here, free</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى هنا، متاح</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Number %1, %2</source>
         <comment>occurrence</comment>
-        <translation type="unfinished"></translation>
+        <translation>رقم %1، %2</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Cannot be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حجزه</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Move to %1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits, all of them free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زيارة، كلها متاحة</numerusform>
+            <numerusform>زيارة واحدة، كلها متاحة</numerusform>
+            <numerusform>زيارتان، كلها متاحة</numerusform>
+            <numerusform>%n زيارات، كلها متاحة</numerusform>
+            <numerusform>%n زيارة، كلها متاحة</numerusform>
+            <numerusform>%n زيارة، كلها متاحة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how many visits, how many clash</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
@@ -4028,13 +4028,13 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message numerus="yes">
         <source>%n clash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تضارب</numerusform>
+            <numerusform>واحدة متضاربة</numerusform>
+            <numerusform>اثنتان متضاربتان</numerusform>
+            <numerusform>%n متضاربة</numerusform>
+            <numerusform>%n متضاربة</numerusform>
+            <numerusform>%n متضاربة</numerusform>
         </translation>
     </message>
 </context>
@@ -4042,26 +4042,26 @@ Example: praxidesk --demo --view week</source>
     <name>praxidesk::booking::OutlookList</name>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد السلسلة</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ParticipantsEditor</name>
     <message>
         <source>Add someone or something</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص أو شيء</translation>
     </message>
     <message>
         <source>Everybody already takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع مشاركون بالفعل</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رد %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
@@ -4072,132 +4072,132 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Name, birth date, phone or number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو تاريخ الميلاد أو الهاتف أو الرقم</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>patient number</comment>
-        <translation type="unfinished"></translation>
+        <translation>رقم %1</translation>
     </message>
     <message>
         <source>needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى مترجم</translation>
     </message>
     <message>
         <source>needs an interpreter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى مترجم (%1)</translation>
     </message>
     <message>
         <source>not among this clinic&apos;s patients</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من مرضى هذه العيادة</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::PatientSearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Matching patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى المطابقون</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::PatientSearchModel</name>
     <message>
         <source>New patient “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض جديد «%1»…</translation>
     </message>
     <message>
         <source>never here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ من قبل</translation>
     </message>
     <message>
         <source>next: %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>القادم: %1، %2</translation>
     </message>
     <message>
         <source>last here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر زيارة %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>patient number</comment>
-        <translation type="unfinished"></translation>
+        <translation>رقم %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reason, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، إن شئت</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Practitioner away</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارس غائب</translation>
     </message>
     <message>
         <source>Patient cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغاه المريض</translation>
     </message>
     <message>
         <source>Patient is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض متوعّك</translation>
     </message>
     <message>
         <source>Booked by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز بالخطأ</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفيًا</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصيًا</translation>
     </message>
     <message>
         <source>by message</source>
-        <translation type="unfinished"></translation>
+        <translation>برسالة</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة عاجلة</translation>
     </message>
     <message>
         <source>Short question</source>
-        <translation type="unfinished"></translation>
+        <translation>استشارة قصيرة</translation>
     </message>
     <message>
         <source>Agreed with the practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاتفاق مع الممارس</translation>
     </message>
 </context>
 <context>
@@ -4205,86 +4205,86 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Every month on the first %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر في أول %1</translation>
     </message>
     <message>
         <source>Every month on the second %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر في ثاني %1</translation>
     </message>
     <message>
         <source>Every month on the third %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر في ثالث %1</translation>
     </message>
     <message>
         <source>Every month on the fourth %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر في رابع %1</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source> weeks</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> أسابيع</translation>
     </message>
     <message>
         <source>Weeks between</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع الفاصلة</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>A rule as in calendar files (RFC 5545)</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة كما في ملفات التقويم (RFC 5545)</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>times</source>
         <comment>after this many</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرات</translation>
     </message>
     <message>
         <source>until</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>المرات</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished">ddd d MMM yyyy</translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>On which days</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي أيام</translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتكرر</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>من الاثنين إلى الجمعة</translation>
     </message>
     <message>
         <source>Every week</source>
@@ -4292,65 +4292,65 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Every week on some days</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع في أيام محددة</translation>
     </message>
     <message>
         <source>Every few weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بضعة أسابيع</translation>
     </message>
     <message>
         <source>Every month on day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر في اليوم %1</translation>
     </message>
     <message>
         <source>Every month on the last %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر في آخر %1</translation>
     </message>
     <message>
         <source>Own rule (RRULE)</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة خاصة (RRULE)</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ScopeChoice</name>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا فقط</translation>
     </message>
     <message>
         <source>This and the following</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا وما يليه</translation>
     </message>
     <message>
         <source>All of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة كلها</translation>
     </message>
     <message>
         <source>Which of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ مواعيد السلسلة</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ScopeDialog</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::WaitlistDialog</name>
     <message>
         <source>On the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة الانتظار</translation>
     </message>
     <message>
         <source>Add to the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى قائمة الانتظار</translation>
     </message>
     <message>
         <source>Any visit</source>
-        <translation type="unfinished"></translation>
+        <translation>أي زيارة</translation>
     </message>
     <message>
         <source>Any service</source>
@@ -4358,70 +4358,70 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Who waits? Choose a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينتظر؟ اختر مريضًا.</translation>
     </message>
     <message>
         <source>Does not wait any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ينتظر</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished">ddd d MMM yyyy</translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حتى</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>O&amp;nly between</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فقط بين</translation>
     </message>
     <message>
         <source>Earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>أبكر وقت</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى وقت</translation>
     </message>
     <message>
         <source>and</source>
         <comment>between two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>و</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Whoever offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقدّمها</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source> min</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4429,87 +4429,87 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ترتيب</translation>
     </message>
     <message>
         <source>1, most urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>1، الأكثر إلحاحًا</translation>
     </message>
     <message>
         <source>2</source>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>4</source>
-        <translation type="unfinished"></translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>5, can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>5، يمكن أن ينتظر</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;المريض</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ع</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;زيارة</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خدمة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لأيام</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>المرات</translation>
     </message>
     <message>
         <source>P&amp;riority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;ولوية</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعليق</translation>
     </message>
     <message>
         <source>Remove from the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من قائمة الانتظار</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
@@ -4518,30 +4518,31 @@ Example: praxidesk --demo --view week</source>
         <source>%1 cannot be booked:
 %2</source>
         <comment>times, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حجز %1:
+%2</translation>
     </message>
     <message>
         <source>Scroll through the day</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرير خلال اليوم</translation>
     </message>
     <message>
         <source>Scroll through the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرير بين الأعمدة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>column, times</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>column, times, why not</comment>
-        <translation type="unfinished">%1، %2 الساعة %3: %3 {1,?} {2:?}</translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where the time cursor is, why it cannot be booked</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4549,7 +4550,7 @@ Example: praxidesk --demo --view week</source>
     <message numerus="yes">
         <source>%n min</source>
         <comment>duration</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n د</numerusform>
             <numerusform>%n د</numerusform>
             <numerusform>%n د</numerusform>
@@ -4561,36 +4562,36 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 h</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>duration: hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n د متاحة</numerusform>
+            <numerusform>%n د متاحة</numerusform>
+            <numerusform>%n د متاحة</numerusform>
+            <numerusform>%n د متاحة</numerusform>
+            <numerusform>%n د متاحة</numerusform>
+            <numerusform>%n د متاحة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س متاحة</translation>
     </message>
     <message>
         <source>%1 h %2 min free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د متاحة</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two facts about an appointment</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
@@ -4605,445 +4606,450 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر %1</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message numerus="yes">
         <source>waiting %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر %1</translation>
     </message>
     <message>
         <source>in room</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة</translation>
     </message>
     <message numerus="yes">
         <source>in room %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الغرفة %n د</numerusform>
+            <numerusform>في الغرفة %n د</numerusform>
+            <numerusform>في الغرفة %n د</numerusform>
+            <numerusform>في الغرفة %n د</numerusform>
+            <numerusform>في الغرفة %n د</numerusform>
+            <numerusform>في الغرفة %n د</numerusform>
         </translation>
     </message>
     <message>
         <source>in room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة %1</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل خطأً</translation>
     </message>
     <message>
         <source>on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة الانتظار</translation>
     </message>
     <message>
         <source>overbooked</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز زائد</translation>
     </message>
     <message>
         <source>displaced</source>
-        <translation type="unfinished"></translation>
+        <translation>مُزاح</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Conflict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض: %1</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>this desk only</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا فقط</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>Taken</source>
         <comment>time, by another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة الغداء</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>Hold is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الحجز المؤقت</translation>
     </message>
     <message numerus="yes">
         <source>Held, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محجوز مؤقتًا، بقي %n د</numerusform>
+            <numerusform>محجوز مؤقتًا، بقي %n د</numerusform>
+            <numerusform>محجوز مؤقتًا، بقي %n د</numerusform>
+            <numerusform>محجوز مؤقتًا، بقي %n د</numerusform>
+            <numerusform>محجوز مؤقتًا، بقي %n د</numerusform>
+            <numerusform>محجوز مؤقتًا، بقي %n د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Held, %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محجوز مؤقتًا، بقي %n ث</numerusform>
+            <numerusform>محجوز مؤقتًا، بقي %n ث</numerusform>
+            <numerusform>محجوز مؤقتًا، بقي %n ث</numerusform>
+            <numerusform>محجوز مؤقتًا، بقي %n ث</numerusform>
+            <numerusform>محجوز مؤقتًا، بقي %n ث</numerusform>
+            <numerusform>محجوز مؤقتًا، بقي %n ث</numerusform>
         </translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>a hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>لـ %1</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>من قِبل %1</translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>next free time</comment>
-        <translation type="unfinished"></translation>
+        <translation>التالي %1</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى</translation>
     </message>
     <message>
         <source>Enter to book</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter للحجز</translation>
     </message>
     <message>
         <source>Enter to block</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter للحجب</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Release to book</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للحجز</translation>
     </message>
     <message>
         <source>Release to block</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للحجب</translation>
     </message>
     <message>
         <source>Release to move</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للنقل</translation>
     </message>
     <message>
         <source>Release to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للنسخ</translation>
     </message>
     <message>
         <source>Release to resize</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لتغيير المدة</translation>
     </message>
     <message>
         <source>Enter to move</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter للنقل</translation>
     </message>
     <message>
         <source>Enter to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter للنسخ</translation>
     </message>
     <message>
         <source>Enter to resize</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter لتغيير المدة</translation>
     </message>
     <message>
         <source>in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>عائق</translation>
     </message>
     <message>
         <source>%1 is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت مشغول بـ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الوقت مشغول بـ %n قيد</numerusform>
+            <numerusform>الوقت مشغول بـ قيد واحد</numerusform>
+            <numerusform>الوقت مشغول بـ قيدين</numerusform>
+            <numerusform>الوقت مشغول بـ %n قيود</numerusform>
+            <numerusform>الوقت مشغول بـ %n قيدًا</numerusform>
+            <numerusform>الوقت مشغول بـ %n قيد</numerusform>
         </translation>
     </message>
     <message>
         <source>A hold</source>
         <comment>is in the way</comment>
-        <translation type="unfinished"></translation>
+        <translation>حجز مؤقت</translation>
     </message>
     <message numerus="yes">
         <source>Displaces %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يزيح %n زيارة</numerusform>
+            <numerusform>يزيح زيارة واحدة</numerusform>
+            <numerusform>يزيح زيارتين</numerusform>
+            <numerusform>يزيح %n زيارات</numerusform>
+            <numerusform>يزيح %n زيارة</numerusform>
+            <numerusform>يزيح %n زيارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n displaced</source>
         <comment>visits, in little room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مُزاحة</numerusform>
+            <numerusform>%n مُزاحة</numerusform>
+            <numerusform>%n مُزاحة</numerusform>
+            <numerusform>%n مُزاحة</numerusform>
+            <numerusform>%n مُزاحة</numerusform>
+            <numerusform>%n مُزاحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>%1 free</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 متاح</translation>
     </message>
     <message>
         <source>%1, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 متاحة</translation>
     </message>
     <message>
         <source>%1, %2 not free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 غير متاح</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1 blocked, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محجوب، %2</translation>
     </message>
     <message>
         <source>by something that this clinic does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>بشيء لا تعرفه هذه العيادة</translation>
     </message>
     <message>
         <source>%1 taken, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مشغول، %2</translation>
     </message>
     <message>
         <source>%1 offered, number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 معروض، رقم %2</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز مؤقتًا</translation>
     </message>
     <message>
         <source>held for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز مؤقتًا لـ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي %n د</numerusform>
+            <numerusform>بقي %n د</numerusform>
+            <numerusform>بقي %n د</numerusform>
+            <numerusform>بقي %n د</numerusform>
+            <numerusform>بقي %n د</numerusform>
+            <numerusform>بقي %n د</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>times, then facts</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>for %n min</source>
         <comment>in the room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منذ %n د</numerusform>
+            <numerusform>منذ %n د</numerusform>
+            <numerusform>منذ %n د</numerusform>
+            <numerusform>منذ %n د</numerusform>
+            <numerusform>منذ %n د</numerusform>
+            <numerusform>منذ %n د</numerusform>
         </translation>
     </message>
     <message>
         <source>part of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من سلسلة</translation>
     </message>
     <message>
         <source>waiting for server</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الخادم</translation>
     </message>
     <message>
         <source>saved on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في الخادم</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم</translation>
     </message>
     <message>
         <source>in conflict with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>في تعارض مع الخادم</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::command</name>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خيار %1 هنا.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يأخذ الخيار %1 قيمة.</translation>
     </message>
     <message>
         <source>The option %1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار %1 إلى قيمة: %2.</translation>
     </message>
     <message>
         <source>%1 is not one of %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة %1 ليست من %2 للخيار %3.</translation>
     </message>
     <message>
         <source>the clinic&apos;s file; else $PRAXIDESK_CLINIC, else the window&apos;s default file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف العيادة؛ وإلا فـ ‎$PRAXIDESK_CLINIC، وإلا فملف النافذة المعتاد</translation>
     </message>
     <message>
         <source>fixes the clock, for tests and training</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبّت الساعة للاختبار والتدريب</translation>
     </message>
     <message>
         <source>prints exactly one JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع مستند JSON واحدًا بالضبط</translation>
     </message>
     <message>
         <source>no remarks on standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ملاحظات على مخرج الأخطاء</translation>
     </message>
     <message>
         <source>explains the program or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح البرنامج أو أمرًا</translation>
     </message>
     <message>
         <source>There is no command “%1”. praxictl --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1». يسردها praxictl --help.</translation>
     </message>
     <message>
         <source>A command is missing. praxictl --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص أمر. يسردها praxictl --help.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: %1</translation>
     </message>
     <message>
         <source>%1 is not one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة %1 ليست من %2.</translation>
     </message>
     <message>
         <source>The option --%1 is missing. Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الخيار ‎--%1. الاستعمال: %2</translation>
     </message>
     <message>
         <source>The option --%1 takes a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ الخيار ‎--%1 عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>%1 Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 الاستعمال: %2</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>Usage: %1
 
 %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: %1
+
+%2
+</translation>
     </message>
     <message>
         <source>
 Example: praxictl %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+مثال: praxictl %1
+</translation>
     </message>
     <message>
         <source>Usage: praxictl [--clinic FILE] [--now INSTANT] [--json] [--quiet] COMMAND …
@@ -5052,67 +5058,76 @@ Schedules clinics from the command line.
 
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: praxictl [--clinic FILE] [--now INSTANT] [--json] [--quiet] COMMAND …
+
+جدولة مواعيد العيادات من سطر الأوامر.
+
+الخيارات:
+</translation>
     </message>
     <message>
         <source>
 Commands (each explains itself with --help):
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+الأوامر (كل منها يشرح نفسه بـ ‎--help):
+</translation>
     </message>
     <message>
         <source>
 Example: praxictl --clinic demo.praxidesk init --demo
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+مثال: praxictl --clinic demo.praxidesk init --demo
+</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ActorsEditor</name>
     <message>
         <source>Add &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;جديد</translation>
     </message>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صاحب وقت</translation>
     </message>
     <message>
         <source>Add a practitioner, room, device, service or patient</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ممارسًا أو غرفة أو جهازًا أو خدمة أو مريضًا</translation>
     </message>
     <message>
         <source>Kind of the new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع صاحب الوقت الجديد</translation>
     </message>
     <message>
         <source>Found actors</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب الوقت المعثور عليهم</translation>
     </message>
     <message>
         <source>%1, new</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، جديد</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, kind</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ConditionsEditor</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حتى</translation>
     </message>
     <message>
         <source>Every week</source>
@@ -5120,11 +5135,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Odd</source>
-        <translation type="unfinished"></translation>
+        <translation>فردية</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>زوجية</translation>
     </message>
     <message>
         <source>Odd weeks</source>
@@ -5136,66 +5151,66 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Only for services</source>
-        <translation type="unfinished"></translation>
+        <translation>لخدمات بعينها</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخدمات</translation>
     </message>
     <message>
         <source>Only for &amp;services</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لخدمات بعينها</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::CopyHoursDialog</name>
     <message>
         <source>Also days &amp;off and other exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أيام ال&amp;عطلة والاستثناءات الأخرى</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ساعات العمل الأسبوعية</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Nobody else has weekly hours yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأحد آخر ساعات عمل أسبوعية بعد.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>every week: hours</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>rule: hours</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Slots of %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فترات مدتها %n دقيقة</numerusform>
+            <numerusform>فترات مدتها دقيقة واحدة</numerusform>
+            <numerusform>فترات مدتها دقيقتان</numerusform>
+            <numerusform>فترات مدتها %n دقائق</numerusform>
+            <numerusform>فترات مدتها %n دقيقة</numerusform>
+            <numerusform>فترات مدتها %n دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -5203,61 +5218,61 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::schedules::DefaultsDialog</name>
     <message>
         <source>Preview of</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>How visits are scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُجدوَل الزيارات</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>Starts of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>بدايات اليوم</translation>
     </message>
     <message>
         <source>&amp;Preview of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;معاينة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>from the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>من العيادة</translation>
     </message>
     <message>
         <source>Holds for every visit of this service, where a schedule says nothing itself. Grey values come from the clinic: type to replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري على كل زيارة لهذه الخدمة حيث لا يذكر الجدول شيئًا. القيم الرمادية من العيادة: اكتب لاستبدالها.</translation>
     </message>
     <message>
         <source>Holds for every visit, where neither its schedule nor its service says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري على كل زيارة حيث لا يذكر جدولها ولا خدمتها شيئًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n start(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بداية</numerusform>
+            <numerusform>بداية واحدة</numerusform>
+            <numerusform>بدايتان</numerusform>
+            <numerusform>%n بدايات</numerusform>
+            <numerusform>%n بداية</numerusform>
+            <numerusform>%n بداية</numerusform>
         </translation>
     </message>
     <message>
@@ -5269,51 +5284,51 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::schedules::DetailsPage</name>
     <message>
         <source>Bookable &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجز متاح من</translation>
     </message>
     <message>
         <source>Bookable &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز &amp;متاح حتى</translation>
     </message>
     <message>
         <source>&amp;Whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذا ال&amp;وقت</translation>
     </message>
     <message>
         <source>With several, a booking takes all of them: a practitioner and the room, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانوا عدة، شغلهم الحجز جميعًا: ممارسًا وغرفته مثلًا.</translation>
     </message>
     <message>
         <source>S&amp;pecialty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;التخصص</translation>
     </message>
     <message>
         <source>Service &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ال&amp;خدمة</translation>
     </message>
     <message>
         <source>Service &amp;category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فئة الخدمة</translation>
     </message>
     <message>
         <source>Several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>افصل بين عدة عناصر بفواصل.</translation>
     </message>
     <message>
         <source>Planning &amp;horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>أف&amp;ق التخطيط</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعليق</translation>
     </message>
     <message>
         <source>A schedule needs somebody or something whose time it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الجدول إلى شخص أو شيء يكون الوقت وقته.</translation>
     </message>
     <message>
         <source>The planning horizon ends before it starts.</source>
@@ -5324,142 +5339,142 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::schedules::ExceptionsPage</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>&amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حتى</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>عطلة رسمية</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Sick leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازة مرضية</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Import public &amp;holidays…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استيراد العطل الرسمية…</translation>
     </message>
     <message>
         <source>Days off and other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام العطلة والساعات الأخرى</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>No days off yet. Enter leave above, or import the public holidays of your country from a calendar file (.ics).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أيام عطلة بعد. أدخل الإجازات أعلاه، أو استورد العطل الرسمية لبلدك من ملف تقويم (‎.ics).</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات أخرى</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>days, name, hours</comment>
-        <translation type="unfinished">%1، %2 الساعة %3: %3 {1,?} {2,?}</translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعديل</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير يسبق الأول.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::HolidaysDialog</name>
     <message>
         <source>For &amp;all active schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ال&amp;جداول النشطة</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>العطل الرسمية</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>العطل</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اختيار ملف…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a calendar file (.ics) with the public holidays of your country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف تقويم (‎.ics) فيه العطل الرسمية لبلدك أو منطقتك.</translation>
     </message>
     <message>
         <source>Import public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد العطل الرسمية</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.ical *.ifb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التقويم (*.ics *.ical *.ifb);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, name</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>This calendar has no holidays from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عطل في هذا التقويم من اليوم فصاعدًا.</translation>
     </message>
     <message>
         <source>These days will be closed. Days that already have hours of their own keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُغلق هذه الأيام. والأيام التي لها ساعات خاصة تحتفظ بها.</translation>
     </message>
     <message numerus="yes">
         <source>Close on %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إغلاق %n يوم</numerusform>
+            <numerusform>إغلاق يوم واحد</numerusform>
+            <numerusform>إغلاق يومين</numerusform>
+            <numerusform>إغلاق %n أيام</numerusform>
+            <numerusform>إغلاق %n يومًا</numerusform>
+            <numerusform>إغلاق %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -5467,64 +5482,64 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::schedules::HoursPage</name>
     <message>
         <source>“%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي «%1» قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>Copy those of %1</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ساعات %1</translation>
     </message>
     <message>
         <source>Hours shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل المعروضة</translation>
     </message>
     <message>
         <source>&amp;Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>س&amp;اعات أخرى</translation>
     </message>
     <message>
         <source>Hours of their own for odd or even weeks, a season or a service</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات خاصة لأسابيع فردية أو زوجية، أو لموسم، أو لخدمة</translation>
     </message>
     <message>
         <source>Cop&amp;y from…</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ من…</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>Slot length</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الفترة</translation>
     </message>
     <message>
         <source>Slot &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة ال&amp;فترة</translation>
     </message>
     <message>
         <source>Hours as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل نصًّا</translation>
     </message>
     <message>
         <source>As te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نصًّا</translation>
     </message>
     <message>
         <source>No weekly hours yet. Draw them here, type them below, or copy somebody’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ساعات عمل أسبوعية بعد. ارسمها هنا، أو اكتبها أدناه، أو انسخ ساعات غيرك.</translation>
     </message>
     <message>
         <source>Remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الساعات</translation>
     </message>
     <message>
         <source>When these hours hold</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تسري هذه الساعات</translation>
     </message>
     <message>
         <source>Further hours by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات إضافية وفق قاعدة</translation>
     </message>
 </context>
 <context>
@@ -5532,103 +5547,103 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>Make Slots for %1</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء فترات لـ %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>Slot length</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الفترة</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيتغير</translation>
     </message>
     <message>
         <source>until</source>
         <comment>from date until date</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>Slot &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة ال&amp;فترة</translation>
     </message>
     <message>
         <source>Weekly hours can be booked without Slots too. Make them where a server or another program needs to see free Slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الحجز في ساعات العمل الأسبوعية بلا فترات أيضًا. أنشئها حين يحتاج خادم أو برنامج آخر إلى رؤية فترات متاحة.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Make Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء فترات</translation>
     </message>
     <message>
         <source>The weekly hours have no time in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت في ساعات العمل الأسبوعية ضمن هذه الأيام.</translation>
     </message>
     <message>
         <source>Everything is as the weekly hours say; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء كما تقول ساعات العمل الأسبوعية؛ لن يتغير شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n Slot(s) would be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ستُضاف %n فترة.</numerusform>
+            <numerusform>ستُضاف فترة واحدة.</numerusform>
+            <numerusform>ستُضاف فترتان.</numerusform>
+            <numerusform>ستُضاف %n فترات.</numerusform>
+            <numerusform>ستُضاف %n فترة.</numerusform>
+            <numerusform>ستُضاف %n فترة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free Slot(s) that the hours no longer have would be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ستُزال %n فترة متاحة مما لم يعد ضمن ساعات العمل.</numerusform>
+            <numerusform>ستُزال فترة متاحة واحدة مما لم يعد ضمن ساعات العمل.</numerusform>
+            <numerusform>ستُزال فترتان متاحتان مما لم يعد ضمن ساعات العمل.</numerusform>
+            <numerusform>ستُزال %n فترات متاحة مما لم يعد ضمن ساعات العمل.</numerusform>
+            <numerusform>ستُزال %n فترة متاحة مما لم يعد ضمن ساعات العمل.</numerusform>
+            <numerusform>ستُزال %n فترة متاحة مما لم يعد ضمن ساعات العمل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Slot(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تبقى أي فترة كما هي.</numerusform>
+            <numerusform>تبقى فترة واحدة كما هي.</numerusform>
+            <numerusform>تبقى فترتان كما هما.</numerusform>
+            <numerusform>تبقى %n فترات كما هي.</numerusform>
+            <numerusform>تبقى %n فترة كما هي.</numerusform>
+            <numerusform>تبقى %n فترة كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n booked, blocked, held or hand-made Slot(s) are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تُمس %n فترة مما حُجز أو حُجب أو حُجز مؤقتًا أو أُنشئ يدويًا.</numerusform>
+            <numerusform>لن تُمس فترة واحدة مما حُجز أو حُجب أو حُجز مؤقتًا أو أُنشئ يدويًا.</numerusform>
+            <numerusform>لن تُمس فترتان مما حُجز أو حُجب أو حُجز مؤقتًا أو أُنشئ يدويًا.</numerusform>
+            <numerusform>لن تُمس %n فترات مما حُجز أو حُجب أو حُجز مؤقتًا أو أُنشئ يدويًا.</numerusform>
+            <numerusform>لن تُمس %n فترة مما حُجز أو حُجب أو حُجز مؤقتًا أو أُنشئ يدويًا.</numerusform>
+            <numerusform>لن تُمس %n فترة مما حُجز أو حُجب أو حُجز مؤقتًا أو أُنشئ يدويًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -5637,115 +5652,115 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>d MMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ParameterFields</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مدة</translation>
     </message>
     <message>
         <source>of a visit that says none</source>
-        <translation type="unfinished"></translation>
+        <translation>لزيارة لا تحدد مدتها</translation>
     </message>
     <message>
         <source>Slot length</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الفترة</translation>
     </message>
     <message>
         <source>Buffer &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هامش قبلها</translation>
     </message>
     <message>
         <source>kept clear before each visit</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى خاليًا قبل كل زيارة</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Buffer &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>هام&amp;ش بعدها</translation>
     </message>
     <message>
         <source>kept clear after each visit</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى خاليًا بعد كل زيارة</translation>
     </message>
     <message>
         <source>A &amp;start every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بداية كل</translation>
     </message>
     <message>
         <source>from the start of the day on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من أول اليوم</translation>
     </message>
     <message>
         <source>&amp;Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الإزاحة</translation>
     </message>
     <message>
         <source>how much later each of them is</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يتأخر كل منها</translation>
     </message>
     <message>
         <source>Visits at a &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زيارات في وقت واحد</translation>
     </message>
     <message>
         <source>that may overlap, as in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن تتداخل، كما في مجموعة</translation>
     </message>
     <message>
         <source>Inherit</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الموروثة</translation>
     </message>
     <message>
         <source>Inherit: %1</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الموروثة: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what it is, where it comes from</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>No visit can start on this day. Are there weekly hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تبدأ أي زيارة في هذا اليوم. هل توجد ساعات عمل أسبوعية؟</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ParametersPage</name>
     <message>
         <source>For which service</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي خدمة</translation>
     </message>
     <message>
         <source>Preview of</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Starts of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>بدايات اليوم</translation>
     </message>
     <message>
         <source>&amp;Preview of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;معاينة</translation>
     </message>
     <message>
         <source>Change what is inherited…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الموروث…</translation>
     </message>
     <message>
         <source>Without any of these, visits start on the grid of the weekly hours. Grey values are inherited: type to replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون أيٍّ من هذه تبدأ الزيارات على شبكة ساعات العمل الأسبوعية. القيم الرمادية موروثة: اكتب لاستبدالها.</translation>
     </message>
     <message>
         <source>Any service</source>
@@ -5753,25 +5768,25 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>from “Any service”</source>
-        <translation type="unfinished"></translation>
+        <translation>من «أي خدمة»</translation>
     </message>
     <message>
         <source>from the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من الخدمة %1</translation>
     </message>
     <message>
         <source>from the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>من العيادة</translation>
     </message>
     <message numerus="yes">
         <source>%n start(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بداية</numerusform>
+            <numerusform>بداية واحدة</numerusform>
+            <numerusform>بدايتان</numerusform>
+            <numerusform>%n بدايات</numerusform>
+            <numerusform>%n بداية</numerusform>
+            <numerusform>%n بداية</numerusform>
         </translation>
     </message>
 </context>
@@ -5779,213 +5794,213 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::schedules::RuleDialog</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Hours by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات عمل وفق قاعدة</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>RFC 5545, for instance FREQ=MONTHLY;BYDAY=1SA for the first Saturday of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5545، مثل FREQ=MONTHLY;BYDAY=1SA لأول سبت من كل شهر</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قاعدة</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم الأول</translation>
     </message>
     <message>
         <source>&amp;Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نطاقات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>No date from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>القادم: %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::RulesEditor</name>
     <message>
         <source>no date from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ من الآن فصاعدًا</translation>
     </message>
     <message>
         <source>Add a &amp;rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;قاعدة…</translation>
     </message>
     <message>
         <source>For days that no plain week can say, such as the first Saturday of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>لأيام لا يعبّر عنها أسبوع عادي، كأول سبت من كل شهر</translation>
     </message>
     <message>
         <source>Change the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل القاعدة %1</translation>
     </message>
     <message>
         <source>Remove the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القاعدة %1</translation>
     </message>
     <message>
         <source>%1, next %2</source>
         <comment>windows, dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، القادم %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ScheduleListModel</name>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>غير نشط</translation>
     </message>
     <message>
         <source>not active: %1</source>
         <comment>comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير نشط: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, what it is</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ScheduleListPane</name>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مرشّحات</translation>
     </message>
     <message>
         <source>&amp;New schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جدول جديد</translation>
     </message>
     <message>
         <source>Find a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن جدول</translation>
     </message>
     <message>
         <source>Whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن الوقت</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>Service type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الخدمة</translation>
     </message>
     <message>
         <source>Service category</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة الخدمة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>غير نشط</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>All specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التخصصات</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخدمات</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفئات</translation>
     </message>
     <message>
         <source>All people and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأشخاص والغرف</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::SchedulesDialog</name>
     <message>
         <source>New schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول جديد</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>غير نشط</translation>
     </message>
     <message>
         <source>not active: %1</source>
         <comment>comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير نشط: %1</translation>
     </message>
     <message>
         <source>Ac&amp;tivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تفعيل…</translation>
     </message>
     <message>
         <source>Deac&amp;tivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عطيل…</translation>
     </message>
     <message>
         <source>Save first: Slots are made from the saved hours</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ أولًا: تُنشأ الفترات من ساعات العمل المحفوظة</translation>
     </message>
     <message>
         <source>There are no weekly hours to make Slots from</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ساعات عمل أسبوعية تُنشأ منها الفترات</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Changed the schedule of %1.</source>
         <comment>practitioner</comment>
-        <translation type="unfinished">عُدّل جدول %1.</translation>
+        <translation>عُدّل جدول %1.</translation>
     </message>
     <message>
         <source>Made a new schedule.</source>
@@ -5993,124 +6008,124 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>What you changed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ تغييراتك بعد.</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>&amp;Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ساعات العمل الأسبوعية</translation>
     </message>
     <message>
         <source>Days o&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;يام العطلة</translation>
     </message>
     <message>
         <source>&amp;Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;زيارات</translation>
     </message>
     <message>
         <source>Deta&amp;ils</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;التفاصيل</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهلها</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التعديل</translation>
     </message>
     <message>
         <source>&amp;Make Slots…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء &amp;فترات…</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نشر…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What you changed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّرته هنا لم يُحفظ بعد.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::WeekGrid</name>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل الأسبوعية</translation>
     </message>
     <message>
         <source>Scroll through the day</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرير خلال اليوم</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>Monday 08:00–12:00, until Friday</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، حتى %2</translation>
     </message>
     <message>
         <source>%1 %2, closed</source>
         <comment>Monday 08:00, closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2، مغلق</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::WindowBar</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>&amp;Same on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مثله في</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>Drag to draw, over several days at once; Ctrl+drag copies. Keys: arrows, Enter, M moves, Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب للرسم، ولو على عدة أيام معًا؛ والسحب مع Ctrl ينسخ. المفاتيح: الأسهم وEnter، وM للنقل، وDelete.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>All &amp;working days</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أيام ال&amp;عمل</translation>
     </message>
     <message>
         <source>&amp;Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل يوم</translation>
     </message>
     <message>
         <source>Gives other days the windows of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي أيامًا أخرى نطاقات هذا اليوم</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -6118,169 +6133,169 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 (%2)</source>
         <comment>command (shortcut)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::CommandModel</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Move the time cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك مؤشر الوقت</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Make the time longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>إطالة الوقت أو تقصيره</translation>
     </message>
     <message>
         <source>Shift+Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+الأسهم</translation>
     </message>
     <message>
         <source>Next or previous appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد التالي أو السابق</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two keys</comment>
-        <translation type="unfinished">%1، %2 {1;?}</translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>Open the appointment, book the free time</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الموعد، أو حجز الوقت المتاح</translation>
     </message>
     <message>
         <source>Take a time that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ وقت عُثر عليه</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 إلى 9</translation>
     </message>
     <message>
         <source>Menu of what applies here</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ما يمكن فعله هنا</translation>
     </message>
     <message>
         <source>%1; right click</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ النقر بالزر الأيمن</translation>
     </message>
     <message>
         <source>Leave a gesture or a message</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك حركة أو رسالة</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Drag over free time</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب فوق وقت متاح</translation>
     </message>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب وقت</translation>
     </message>
     <message>
         <source>Shift+Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+السحب</translation>
     </message>
     <message>
         <source>Move or change the length</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل أو تغيير المدة</translation>
     </message>
     <message>
         <source>Drag the appointment or its edge</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموعد أو حافته</translation>
     </message>
     <message>
         <source>Copy an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ موعد</translation>
     </message>
     <message>
         <source>Ctrl+Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+السحب</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+العجلة</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح القائمة</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::CommandRegistry</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;انتقال</translation>
     </message>
     <message>
         <source>&amp;Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لموعد</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جدول</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
@@ -6288,104 +6303,104 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الزيارة</translation>
     </message>
     <message>
         <source>%1 has no schedule to block</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جدول لدى %1 لحجبه</translation>
     </message>
     <message>
         <source>Another program took this time; the visit is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغل برنامج آخر هذا الوقت؛ والزيارة غير معروفة هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n blocks go, and their time is free again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُزال %n فترة محجوبة ويعود وقتها متاحًا</numerusform>
+            <numerusform>تُزال فترة محجوبة واحدة ويعود وقتها متاحًا</numerusform>
+            <numerusform>تُزال فترتان محجوبتان ويعود وقتها متاحًا</numerusform>
+            <numerusform>تُزال %n فترات محجوبة ويعود وقتها متاحًا</numerusform>
+            <numerusform>تُزال %n فترة محجوبة ويعود وقتها متاحًا</numerusform>
+            <numerusform>تُزال %n فترة محجوبة ويعود وقتها متاحًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove a recurring block</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حجب متكرر</translation>
     </message>
     <message>
         <source>This block repeats. Which of them shall go?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحجب متكرر. أيّها يُزال؟</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Cancel an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء موعد</translation>
     </message>
     <message>
         <source>The visit of %1 is cancelled and its time is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُلغى موعد %1 ويعود وقته متاحًا.</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الموعد</translation>
     </message>
     <message>
         <source>Knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلم بالفعل</translation>
     </message>
     <message>
         <source>Told %1</source>
         <comment>by phone, in person …</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ %1</translation>
     </message>
     <message>
         <source>Not told yet: keep on the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلَّغ بعد: يبقى في قائمة الاتصال</translation>
     </message>
     <message>
         <source>The &amp;patient</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مريض</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>Cancelled the visit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي موعد %1.</translation>
     </message>
     <message>
         <source>Patient was told</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ المريض</translation>
     </message>
     <message>
         <source>%1 knows now. How was that told? It is kept with the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلم %1 الآن. كيف أُبلغ؟ يُحفظ ذلك مع الزيارة.</translation>
     </message>
     <message>
         <source>Take off the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من قائمة الاتصال</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كيف</translation>
     </message>
     <message>
         <source>Does not wait any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ينتظر</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -6397,40 +6412,40 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>%1 has no schedule, so nothing can be booked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جدول لدى %1، فلا يمكن حجز شيء هناك.</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3.</source>
         <comment>patient, times before, times after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: من %2 إلى %3.</translation>
     </message>
     <message>
         <source>Move a visit of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل موعد من سلسلة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message numerus="yes">
         <source>%n visits, all of them free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زيارة، كلها متاحة</numerusform>
+            <numerusform>زيارة واحدة، كلها متاحة</numerusform>
+            <numerusform>زيارتان، كلها متاحة</numerusform>
+            <numerusform>%n زيارات، كلها متاحة</numerusform>
+            <numerusform>%n زيارة، كلها متاحة</numerusform>
+            <numerusform>%n زيارة، كلها متاحة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how many visits, how many clash</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
@@ -6445,18 +6460,18 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message numerus="yes">
         <source>%n clash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تضارب</numerusform>
+            <numerusform>واحدة متضاربة</numerusform>
+            <numerusform>اثنتان متضاربتان</numerusform>
+            <numerusform>%n متضاربة</numerusform>
+            <numerusform>%n متضاربة</numerusform>
+            <numerusform>%n متضاربة</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them move, or none. Choose another time, or move only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنقل كلها أو لا يُنقل شيء. اختر وقتًا آخر، أو انقل هذا وحده.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6465,68 +6480,68 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Overbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز زائد…</translation>
     </message>
     <message>
         <source>Overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز زائد</translation>
     </message>
     <message>
         <source>The time is taken. Why may %1 come all the same? The reason is kept with the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت مشغول. لماذا يمكن أن يأتي %1 مع ذلك؟ يُحفظ السبب مع الزيارة.</translation>
     </message>
     <message>
         <source>This block repeats. %1 becomes %2.</source>
         <comment>times before, times after</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحجب متكرر. ينتقل %1 إلى %2.</translation>
     </message>
     <message>
         <source>Move a recurring block</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل حجب متكرر</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>names of patients</comment>
-        <translation type="unfinished"></translation>
+        <translation>فوق موعد %1</translation>
     </message>
     <message numerus="yes">
         <source>%n blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فترة محجوبة</numerusform>
+            <numerusform>فترة محجوبة واحدة</numerusform>
+            <numerusform>فترتان محجوبتان</numerusform>
+            <numerusform>%n فترات محجوبة</numerusform>
+            <numerusform>%n فترة محجوبة</numerusform>
+            <numerusform>%n فترة محجوبة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 over %2: what becomes of them is asked next</source>
         <comment>blocks, visits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 فوق %2: يُسأل بعد ذلك عن مصيرها</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::DetailsCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Escape)</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>In room</source>
@@ -6534,11 +6549,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Done</source>
-        <translation>انتهت زيارتهم</translation>
+        <translation>انتهت الزيارة</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -6547,50 +6562,50 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 (%2)</source>
         <comment>participant, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>when, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من قِبل %2</translation>
     </message>
     <message>
         <source>Hide history</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء السجل</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>What the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله الخادم</translation>
     </message>
     <message>
         <source>%1  %2, by %3</source>
         <comment>time, what was done, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2، من قِبل %3</translation>
     </message>
     <message>
         <source>not among this clinic&apos;s patients</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من مرضى هذه العيادة</translation>
     </message>
     <message>
         <source>needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى مترجم</translation>
     </message>
     <message>
         <source>No patient</source>
@@ -6598,107 +6613,107 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>number within a series, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>%1, moved on its own</source>
         <comment>number within a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، نُقل وحده</translation>
     </message>
     <message>
         <source>arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل %1</translation>
     </message>
     <message>
         <source>in room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغرفة %1</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء السريري</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>state of the Encounter, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2</translation>
     </message>
     <message>
         <source>Overbooked</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز زائد</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الاتصال</translation>
     </message>
     <message>
         <source>The patient has not been told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلَّغ المريض بعد.</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>how, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، من قِبل %2</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Held time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت محجوز مؤقتًا</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>من قِبل</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>another program; the visit is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر؛ الزيارة غير معروفة هنا</translation>
     </message>
 </context>
 <context>
@@ -6706,31 +6721,31 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أحد</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت اليوم</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Room</source>
@@ -6742,7 +6757,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6750,81 +6765,81 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source> min</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Every free time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وقت متاح</translation>
     </message>
     <message>
         <source>First of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول من كل يوم</translation>
     </message>
     <message>
         <source>Soonest of each person</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب لكل شخص</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>For whom? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن؟ (غير ضروري)</translation>
     </message>
     <message>
         <source>Any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منهم</translation>
     </message>
     <message>
         <source>All of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>جميعهم معًا</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صباحًا</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الظهر</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>مساءً</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>Length, until, room, service…</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة، النهاية، الغرفة، الخدمة…</translation>
     </message>
     <message>
         <source>Any visit</source>
-        <translation type="unfinished"></translation>
+        <translation>أي زيارة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>visit, length</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6833,7 +6848,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Any specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تخصص</translation>
     </message>
     <message>
         <source>Any service</source>
@@ -6841,93 +6856,93 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
+        <translation>أي فئة</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::FindPanel</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Hold 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز مؤقت 5 د</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف البحث</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Why nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>What to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُبحث عنه</translation>
     </message>
     <message>
         <source> + </source>
         <comment>between those who are needed together</comment>
-        <translation type="unfinished"></translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>Free times</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات المتاحة</translation>
     </message>
     <message>
         <source>Why nothing before?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا شيء قبل ذلك؟</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، %1</translation>
     </message>
     <message>
         <source>Tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا، %1</translation>
     </message>
     <message numerus="yes">
         <source>%n offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عرض</numerusform>
+            <numerusform>عرض واحد</numerusform>
+            <numerusform>عرضان</numerusform>
+            <numerusform>%n عروض</numerusform>
+            <numerusform>%n عرضًا</numerusform>
+            <numerusform>%n عرض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offers, first %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عرض، أولها %1</numerusform>
+            <numerusform>عرض واحد، أولها %1</numerusform>
+            <numerusform>عرضان، أولها %1</numerusform>
+            <numerusform>%n عروض، أولها %1</numerusform>
+            <numerusform>%n عرضًا، أولها %1</numerusform>
+            <numerusform>%n عرض، أولها %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6944,435 +6959,435 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>as of %1</source>
         <comment>when this free time was known</comment>
-        <translation type="unfinished"></translation>
+        <translation>كما في %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more on this day…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد في هذا اليوم…</numerusform>
+            <numerusform>واحد آخر في هذا اليوم…</numerusform>
+            <numerusform>اثنان آخران في هذا اليوم…</numerusform>
+            <numerusform>%n أخرى في هذا اليوم…</numerusform>
+            <numerusform>%n أخرى في هذا اليوم…</numerusform>
+            <numerusform>%n أخرى في هذا اليوم…</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching, %1 …</source>
         <comment>the day that the search has reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث، %1 …</translation>
     </message>
     <message numerus="yes">
         <source>Show %n free times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض %n وقت متاح</numerusform>
+            <numerusform>عرض وقت متاح واحد</numerusform>
+            <numerusform>عرض وقتين متاحين</numerusform>
+            <numerusform>عرض %n أوقات متاحة</numerusform>
+            <numerusform>عرض %n وقتًا متاحًا</numerusform>
+            <numerusform>عرض %n وقت متاح</numerusform>
         </translation>
     </message>
     <message>
         <source>Change what is searched: %1</source>
         <comment>summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل البحث: %1</translation>
     </message>
     <message>
         <source>Change what is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل البحث</translation>
     </message>
     <message>
         <source>Why nothing before %1?</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا شيء قبل %1؟</translation>
     </message>
     <message>
         <source>Why nothing before %1?</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا شيء قبل %1؟</translation>
     </message>
     <message>
         <source>No day of the week is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي يوم من أيام الأسبوع.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>Nothing until %1.</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء حتى %1.</translation>
     </message>
     <message>
         <source>Nothing free for %1 until %2.</source>
         <comment>length, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت متاح لمدة %1 حتى %2.</translation>
     </message>
     <message>
         <source>Nobody here gives this kind of visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يقدّم هذا النوع من الزيارات.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>what to loosen, then the first offer&apos;s day and time</comment>
-        <translation type="unfinished">%1، %2 %3 {1:?}</translation>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::HoldsList</name>
     <message>
         <source>Held by me</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة مؤقتًا لي</translation>
     </message>
     <message>
         <source>Book…</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز…</translation>
     </message>
     <message>
         <source>Book the held time</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت الحجز المؤقت</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Release the held time</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الحجز المؤقت</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>for %1 · %2</source>
         <comment>patient, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>لـ %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Busy times &amp;block</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات ال&amp;مشغولة تحجب</translation>
     </message>
     <message>
         <source>Busy times block</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات المشغولة تحجب</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing of this file can be taken: %n resources are not valid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن أخذ شيء من هذا الملف: لا موارد فيه.</numerusform>
+            <numerusform>لا يمكن أخذ شيء من هذا الملف: فيه مورد غير صالح.</numerusform>
+            <numerusform>لا يمكن أخذ شيء من هذا الملف: فيه موردان غير صالحين.</numerusform>
+            <numerusform>لا يمكن أخذ شيء من هذا الملف: فيه %n موارد غير صالحة.</numerusform>
+            <numerusform>لا يمكن أخذ شيء من هذا الملف: فيه %n موردًا غير صالح.</numerusform>
+            <numerusform>لا يمكن أخذ شيء من هذا الملف: فيه %n مورد غير صالح.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as they already are.</source>
         <comment>counts of resources</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجديد %1، والمعدّل %2، والباقي على حاله %3.</translation>
     </message>
     <message>
         <source>Imported %1: %2</source>
         <comment>file, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُورد %1: %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::LeftPanel</name>
     <message>
         <source>longer bar, more free time</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما طال الشريط زاد الوقت المتاح</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>People, rooms, services</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص، غرف، خدمات</translation>
     </message>
     <message>
         <source>Practitioners and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارسون والغرف</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::MainWindow</name>
     <message>
         <source>Demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة التجريبية</translation>
     </message>
     <message>
         <source>%1 – Praxidesk</source>
         <comment>clinic</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Praxidesk</translation>
     </message>
     <message>
         <source>Where shall the clinic&apos;s file be?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُحفظ ملف العيادة؟</translation>
     </message>
     <message>
         <source>Clinics (*.praxidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادات (*.praxidesk)</translation>
     </message>
     <message>
         <source>Open a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح عيادة</translation>
     </message>
     <message>
         <source>Clinics (*.praxidesk);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادات (*.praxidesk);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>FHIR or iCalendar (*.json *.ndjson *.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR أو iCalendar (*.json *.ndjson *.ics);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>FHIR Bundle (*.json);;NDJSON (*.ndjson);;iCalendar (*.ics);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة FHIR ‏(*.json);;NDJSON (*.ndjson);;iCalendar (*.ics);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف %1: %2</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر إلى %1</translation>
     </message>
     <message>
         <source>%1 %2.praxidesk</source>
         <comment>name of the clinic, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.praxidesk</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>The whole clinic is also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة كاملة محفوظة أيضًا في %1</translation>
     </message>
     <message>
         <source>About Praxidesk</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Praxidesk</translation>
     </message>
     <message>
         <source>&lt;b&gt;Praxidesk %1&lt;/b&gt;&lt;br&gt;A desktop scheduler for clinics.&lt;br&gt;Free software under the GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Praxidesk %1&lt;/b&gt;&lt;br&gt;برنامج مكتبي لجدولة مواعيد العيادات.&lt;br&gt;برنامج حر برخصة GPL، الإصدار 3 أو ما بعده.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::MiniMonth</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::MonthModel</name>
     <message numerus="yes">
         <source>%1, %n offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %n عرض</numerusform>
+            <numerusform>%1، عرض واحد</numerusform>
+            <numerusform>%1، عرضان</numerusform>
+            <numerusform>%1، %n عروض</numerusform>
+            <numerusform>%1، %n عرضًا</numerusform>
+            <numerusform>%1، %n عرض</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 % free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 % متاح</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::NewClinicDialog</name>
     <message>
         <source>Create the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء العيادة</translation>
     </message>
     <message>
         <source>New clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة جديدة</translation>
     </message>
     <message>
         <source>Dr. Alan Smith</source>
-        <translation type="unfinished"></translation>
+        <translation>د. أحمد حسن</translation>
     </message>
     <message>
         <source>General practice</source>
-        <translation type="unfinished"></translation>
+        <translation>طب عام</translation>
     </message>
     <message>
         <source> min</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة ال&amp;زمنية</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>First &amp;practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>أول &amp;ممارس</translation>
     </message>
     <message>
         <source>First practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ممارس</translation>
     </message>
     <message>
         <source>&amp;Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تخصص</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لأيام</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ساعات العمل</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>S&amp;lot length</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة ال&amp;فترة</translation>
     </message>
     <message>
         <source>Slot length</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الفترة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Free Slots are made for the next twelve weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ فترات متاحة للأسابيع الاثني عشر القادمة</translation>
     </message>
     <message>
         <source>The clinic has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للعيادة اسم بعد.</translation>
     </message>
     <message>
         <source>Who is the first practitioner?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو أول ممارس؟</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::ResourceModel</name>
     <message>
         <source>Rooms and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف والأجهزة</translation>
     </message>
     <message>
         <source>Practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارسون</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7381,7 +7396,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>%1, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 متاحة</translation>
     </message>
 </context>
 <context>
@@ -7389,11 +7404,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Bookings to move</source>
-        <translation type="unfinished"></translation>
+        <translation>حجوزات ينبغي نقلها</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7402,141 +7417,141 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>%1 (not active)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (غير نشط)</translation>
     </message>
     <message>
         <source>There is no schedule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جدول بعد.</translation>
     </message>
     <message>
         <source>Deactivate a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل جدول</translation>
     </message>
     <message>
         <source>Activate a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل جدول</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل</translation>
     </message>
     <message numerus="yes">
         <source>No new bookings from now on. What is booked stays: %n visits to move or keep, choose one to change it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حجوزات جديدة من الآن. يبقى ما حُجز: لا زيارات تُنقل أو تُترك.</numerusform>
+            <numerusform>لا حجوزات جديدة من الآن. يبقى ما حُجز: زيارة واحدة تُنقل أو تُترك، اخترها لتعديلها.</numerusform>
+            <numerusform>لا حجوزات جديدة من الآن. يبقى ما حُجز: زيارتان تُنقلان أو تُتركان، اختر إحداهما لتعديلها.</numerusform>
+            <numerusform>لا حجوزات جديدة من الآن. يبقى ما حُجز: %n زيارات تُنقل أو تُترك، اختر واحدة لتعديلها.</numerusform>
+            <numerusform>لا حجوزات جديدة من الآن. يبقى ما حُجز: %n زيارة تُنقل أو تُترك، اختر واحدة لتعديلها.</numerusform>
+            <numerusform>لا حجوزات جديدة من الآن. يبقى ما حُجز: %n زيارة تُنقل أو تُترك، اختر واحدة لتعديلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Takes no new bookings now. %n visits are booked on it all the same; choose one to change it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يقبل حجوزات جديدة الآن. ولا زيارات محجوزة فيه.</numerusform>
+            <numerusform>لا يقبل حجوزات جديدة الآن. ومع ذلك فيه زيارة محجوزة واحدة؛ اخترها لتعديلها.</numerusform>
+            <numerusform>لا يقبل حجوزات جديدة الآن. ومع ذلك فيه زيارتان محجوزتان؛ اختر إحداهما لتعديلها.</numerusform>
+            <numerusform>لا يقبل حجوزات جديدة الآن. ومع ذلك فيه %n زيارات محجوزة؛ اختر واحدة لتعديلها.</numerusform>
+            <numerusform>لا يقبل حجوزات جديدة الآن. ومع ذلك فيه %n زيارة محجوزة؛ اختر واحدة لتعديلها.</numerusform>
+            <numerusform>لا يقبل حجوزات جديدة الآن. ومع ذلك فيه %n زيارة محجوزة؛ اختر واحدة لتعديلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>On leave until …</source>
-        <translation type="unfinished"></translation>
+        <translation>في إجازة حتى …</translation>
     </message>
     <message>
         <source>Nothing is booked from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محجوز من الآن.</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جدول</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعليق</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::StatusBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
         <source>Stop the synchronisation; it goes on later where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المزامنة؛ تُستأنف لاحقًا من حيث توقفت</translation>
     </message>
     <message>
         <source>Work goes on meanwhile; what waits leaves afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر العمل في هذه الأثناء؛ وما ينتظر يُرسل بعدها</translation>
     </message>
     <message numerus="yes">
         <source>%n changes refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات مرفوضة</numerusform>
+            <numerusform>تغيير مرفوض واحد</numerusform>
+            <numerusform>تغييران مرفوضان</numerusform>
+            <numerusform>%n تغييرات مرفوضة</numerusform>
+            <numerusform>%n تغييرًا مرفوضًا</numerusform>
+            <numerusform>%n تغيير مرفوض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعارضات تنتظر قرارًا</numerusform>
+            <numerusform>تعارض واحد ينتظر قرارًا</numerusform>
+            <numerusform>تعارضان ينتظران قرارًا</numerusform>
+            <numerusform>%n تعارضات تنتظر قرارًا</numerusform>
+            <numerusform>%n تعارضًا ينتظر قرارًا</numerusform>
+            <numerusform>%n تعارض ينتظر قرارًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير %1 %</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::ToolBar</name>
     <message>
         <source>Find a patient  /</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مريض  /</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مريض</translation>
     </message>
 </context>
 <context>
@@ -7544,72 +7559,72 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source> or </source>
         <comment>between practitioners</comment>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from time to time</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا</translation>
     </message>
     <message>
         <source>Find times</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أوقات</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Nobody waits. Add who wants an earlier time, or one that is taken now: whenever time becomes free, those who fit are offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر. أضف من يريد وقتًا أبكر أو وقتًا مشغولًا الآن: وكلما أصبح وقت متاحًا عُرض هنا من يناسبه.</translation>
     </message>
     <message>
         <source>Add to the waitlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى قائمة الانتظار…</translation>
     </message>
     <message>
         <source>Free now, and fits</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح الآن ومناسب</translation>
     </message>
     <message>
         <source>Soonest for %1</source>
         <comment>patient</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب لـ %1</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>day, times, practitioner</comment>
-        <translation type="unfinished">%1، %3 {1 %2,?}</translation>
+        <translation>%1 %2، %3</translation>
     </message>
     <message>
         <source> + </source>
         <comment>between those who are needed together</comment>
-        <translation type="unfinished"></translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7617,138 +7632,138 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::WelcomePage</name>
     <message>
         <source>Welcome to Praxidesk</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Praxidesk</translation>
     </message>
     <message>
         <source>One clinic is one file on this computer. It works without a network and meets a FHIR server when it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة ملف واحد في هذا الحاسوب. تعمل من دون شبكة، وتتصل بخادم FHIR حين تستطيع.</translation>
     </message>
     <message>
         <source>Look around in a demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة في عيادة تجريبية</translation>
     </message>
     <message>
         <source>Six practitioners, a busy day, nothing real. Throw it away when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة ممارسين ويوم حافل، ولا شيء حقيقي. تخلّص منها متى شئت.</translation>
     </message>
     <message>
         <source>New clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة جديدة</translation>
     </message>
     <message>
         <source>Name, time zone, first practitioner and weekly hours. Two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والمنطقة الزمنية وأول ممارس وساعات العمل الأسبوعية. دقيقتان.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>FHIR resource, Bundle or NDJSON. You check it before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد FHIR أو Bundle أو NDJSON. تراجعه قبل حفظه.</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بخادم</translation>
     </message>
     <message>
         <source>Address and sign-in, then schedules and appointments are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان وتسجيل الدخول، ثم تُجلب الجداول والمواعيد.</translation>
     </message>
     <message>
         <source>Open a clinic file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف عيادة…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts, F1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح، F1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Booking:&lt;/b&gt; drag over free time, type the patient, Enter, Enter.&lt;br&gt;Everything you do can be undone with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;للحجز:&lt;/b&gt; اسحب فوق وقت متاح، واكتب اسم المريض، ثم Enter مرتين.&lt;br&gt;يمكن التراجع عن كل ما تفعله بـ Ctrl+Z.</translation>
     </message>
     <message>
         <source>No clinic open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عيادة مفتوحة</translation>
     </message>
     <message>
         <source>Praxidesk %1, free software (GPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxidesk %1، برنامج حر (GPL)</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::WelcomePicture</name>
     <message>
         <source>Picture of a day in the calendar, with a time being drawn over free time</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة يوم في التقويم، يُرسم فيها وقت فوق وقت متاح</translation>
     </message>
     <message>
         <source>Dr. Hall</source>
         <comment>a name in a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>د. حسن</translation>
     </message>
     <message>
         <source>Dr. Osei</source>
         <comment>a name in a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>د. سمير</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص دوري</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>تطعيم</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض جديد</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::Workspace</name>
     <message>
         <source>%1 has no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جدول لدى %1.</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الاتصال</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Nobody has to be called. Patients whose visit was moved, cancelled by us or displaced stand here until they were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى الاتصال بأحد. يظهر هنا المرضى الذين نُقل موعدهم أو ألغيناه نحن أو أُزيح، إلى أن يُبلَّغوا.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7757,145 +7772,147 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>Nobody works here yet.
 Add a schedule in Schedule › Hours and schedules… (Ctrl+H), or import them (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعمل هنا بعد.
+أضف جدولًا من الجدول › ساعات العمل والجداول… (Ctrl+H)، أو استورد الجداول (Ctrl+I).</translation>
     </message>
     <message>
         <source>Nobody is shown.
 Tick a practitioner or a room at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد معروض.
+حدّد ممارسًا أو غرفة في اللوحة الجانبية.</translation>
     </message>
     <message>
         <source>free today</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح اليوم</translation>
     </message>
     <message>
         <source>free %1</source>
         <comment>on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>متاح %1</translation>
     </message>
     <message>
         <source>week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>short day, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>week, year</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day and month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and short month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>week, practitioner</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Book for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز لـ %1…</translation>
     </message>
     <message>
         <source>%1, %2  %3 (%4)</source>
         <comment>day, time, visit, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2  %3 (%4)</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date, see QDate::toString</comment>
-        <translation type="unfinished">ddd d MMM yyyy</translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Never here before</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ من قبل</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز جديد</translation>
     </message>
     <message>
         <source>Hours and schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل والجدول…</translation>
     </message>
     <message>
         <source>Deactivate this schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل هذا الجدول…</translation>
     </message>
     <message>
         <source>Activate this schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل هذا الجدول…</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى تاريخ</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تاريخ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::store::Text</name>
     <message>
         <source>There is no such resource in this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مورد كهذا في هذه العيادة.</translation>
     </message>
     <message>
         <source>%1 is only referred to in this clinic; it is not stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُشار إلى %1 في هذه العيادة إلا إحالةً؛ فهو غير مخزّن هنا.</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1.</translation>
     </message>
     <message>
         <source>%1 is not of the type that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر %1 ليس من النوع المطلوب.</translation>
     </message>
     <message>
         <source>There is already a server named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بالفعل خادم باسم «%1».</translation>
     </message>
     <message>
         <source>There is no clinic file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف عيادة في %1.</translation>
     </message>
     <message>
         <source>%1 is not a clinic of Praxidesk. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 ليس عيادة Praxidesk. تُرك كما هو.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -7903,59 +7920,59 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>The clinic file %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف العيادة %1 تالف.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Praxidesk. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ %1 بإصدار أحدث من Praxidesk. تُرك كما هو.</translation>
     </message>
     <message>
         <source>No lock can be made beside %1: the folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء قفل بجانب %1: لا يمكن الكتابة في المجلد.</translation>
     </message>
     <message>
         <source>No lock can be made beside %1: the disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء قفل بجانب %1: القرص ممتلئ. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>%1 is open in %2 (process %3 on %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 مفتوح في %2 (العملية %3 على %4).</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجلد %1.</translation>
     </message>
     <message>
         <source>The file %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء الملف %1.</translation>
     </message>
     <message>
         <source>%1 could not be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إعادة تسمية %1.</translation>
     </message>
     <message>
         <source>%1 exists already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد %1 بالفعل. تُرك كما هو.</translation>
     </message>
     <message>
         <source>The copy is not sound and was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة غير سليمة وجرى التخلص منها.</translation>
     </message>
     <message>
         <source>%1 cannot become a resource of the type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يصبح %1 موردًا من النوع %2.</translation>
     </message>
     <message>
         <source>The resource is a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد من النوع %1.</translation>
     </message>
     <message>
         <source>An excused overlap was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض تداخل له مسوّغ.</translation>
     </message>
     <message>
         <source>The time is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت مشغول بالفعل.</translation>
     </message>
     <message>
         <source>%1 already has an appointment from %2 to %3.</source>
@@ -7963,140 +7980,140 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>There is no such open conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تعارض مفتوح كهذا.</translation>
     </message>
     <message>
         <source>%1 is already the name of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم %1 هو بالفعل اسم %2.</translation>
     </message>
     <message>
         <source>Another program is working on the clinic file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل برنامج آخر على ملف العيادة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The clinic file cannot be written to. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في ملف العيادة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed: make room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لم يتغير شيء: أفرغ مساحة عليه ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The clinic file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف العيادة تالف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The clinic file could not be read or written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف العيادة أو كتابته. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The clinic file %1 was moved or removed while it was open. Nothing more can be saved in it: put it back and open it again, or save a copy now, which has everything so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل ملف العيادة %1 أو أُزيل وهو مفتوح. لا يمكن حفظ شيء آخر فيه: أعِده إلى مكانه وافتحه من جديد، أو احفظ نسخة الآن، وفيها كل شيء حتى هذه اللحظة.</translation>
     </message>
     <message>
         <source>The clinic&apos;s time zone “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية للعيادة «%1» غير معروفة هنا.</translation>
     </message>
     <message>
         <source>The clinic file is damaged. It was set aside as %1; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف العيادة تالف. نُحّي جانبًا باسم %1؛ استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1 cannot be written to, so nothing could be saved in it. Allow writing, or copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في %1، فلا يمكن حفظ شيء فيه. اسمح بالكتابة، أو انسخه إلى مجلد يخصّك وافتح النسخة.</translation>
     </message>
     <message>
         <source>An index has %1 entries instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد الفهارس %1 قيدًا بدلًا من %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: %2</translation>
     </message>
     <message>
         <source>The index of %1 does not agree with the resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس %1 لا يوافق المورد.</translation>
     </message>
     <message>
         <source>The bytes of %1 are missing, or there are some where none should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات %1 مفقودة، أو توجد حيث لا ينبغي.</translation>
     </message>
     <message>
         <source>The index has an entry for %1, which is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الفهرس قيد لـ %1 وهو غير مخزّن.</translation>
     </message>
     <message>
         <source>Time is taken for appointment %1, which is not at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك وقت مشغول للموعد %1 وهو ليس في ذلك الوقت.</translation>
     </message>
     <message>
         <source>A Slot refers to appointment %1, which is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير فترة إلى الموعد %1 وهو غير مخزّن.</translation>
     </message>
     <message>
         <source>Appointment %1 overlaps another of the same actor, and nothing excuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتداخل الموعد %1 مع آخر للشخص نفسه بلا مسوّغ.</translation>
     </message>
     <message>
         <source>The patient search does not know %1 as it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف بحث المرضى %1 كما هو مخزّن.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: %1</translation>
     </message>
     <message>
         <source>A row of %1 refers to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير سطر من %1 إلى شيء غير موجود.</translation>
     </message>
     <message>
         <source>A file cannot be restored from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعادة ملف من نفسه.</translation>
     </message>
     <message>
         <source>The backup %1 is not sound. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية %1 غير سليمة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Audit rows %1 to %2 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر التدقيق من %1 إلى %2 مفقودة.</translation>
     </message>
     <message>
         <source>Audit row %1 is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر التدقيق %1 ليس كما كُتب.</translation>
     </message>
     <message>
         <source>The newest audit rows, from %1 on, are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث أسطر التدقيق، ابتداءً من %1، مفقودة.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ConflictTable</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1, differs</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مختلف</translation>
     </message>
     <message>
         <source>The server gave this time away and does not say to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الخادم هذا الوقت لغيرنا ولا يذكر لمن.</translation>
     </message>
     <message>
         <source>The time is blocked on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت محجوب في الخادم.</translation>
     </message>
     <message>
         <source>The time is blocked on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت محجوب في الخادم: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8106,27 +8123,27 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Our visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارتنا</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>The other visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة الأخرى</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -8134,102 +8151,102 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت هنا</translation>
     </message>
     <message>
         <source>Deleted on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت في الخادم</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ConflictsDialog</name>
     <message>
         <source>Two visits at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارتان في وقت واحد</translation>
     </message>
     <message>
         <source>Needs a new time</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى وقت جديد</translation>
     </message>
     <message>
         <source>Seen here or there, cancelled on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر المريض في طرف وأُلغيت في الآخر</translation>
     </message>
     <message>
         <source>Deleted on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت في الخادم</translation>
     </message>
     <message>
         <source>Deleted here, changed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت هنا وتغيّرت في الخادم</translation>
     </message>
     <message>
         <source>Changed here and on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت هنا وفي الخادم</translation>
     </message>
     <message>
         <source>Nothing has to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر قرارًا.</translation>
     </message>
     <message>
         <source>Show it in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها في التقويم</translation>
     </message>
     <message>
         <source>What the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله الخادم</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <source>Nothing is lost while you wait: both versions are kept, and the time stays taken until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع شيء ما دمت تنتظر: تُحفظ النسختان ويبقى الوقت مشغولًا حتى تقرر.</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر قرارًا</numerusform>
+            <numerusform>واحد ينتظر قرارًا</numerusform>
+            <numerusform>اثنان ينتظران قرارًا</numerusform>
+            <numerusform>%n تنتظر قرارًا</numerusform>
+            <numerusform>%n تنتظر قرارًا</numerusform>
+            <numerusform>%n تنتظر قرارًا</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>of whom a conflict is, what it is</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8239,230 +8256,230 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1 was told of ours: %2, by %3, %4</source>
         <comment>patient, how, who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ %1 بموعدنا: %2، من قِبل %3، %4</translation>
     </message>
     <message>
         <source>No phone number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم هاتف معروف.</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف: %1</translation>
     </message>
     <message>
         <source>Ours to %1</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>موعدنا إلى %1</translation>
     </message>
     <message>
         <source>Another time for ours</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت آخر لموعدنا</translation>
     </message>
     <message>
         <source>%1 goes on the call list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف %1 إلى قائمة الاتصال.</translation>
     </message>
     <message>
         <source>Reason, kept with the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، ويُحفظ مع الزيارة</translation>
     </message>
     <message>
         <source>Reason for overbooking</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الحجز الزائد</translation>
     </message>
     <message>
         <source>Both at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنان في وقت واحد</translation>
     </message>
     <message>
         <source>Ours is overbooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدنا حجز زائد.</translation>
     </message>
     <message>
         <source>Overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز زائد</translation>
     </message>
     <message>
         <source>Note for the call</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للمكالمة</translation>
     </message>
     <message>
         <source>Cancel ours</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء موعدنا</translation>
     </message>
     <message>
         <source>Cancel and call</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء واتصال</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على ما لدينا</translation>
     </message>
     <message>
         <source>It is deleted on the server as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف في الخادم أيضًا.</translation>
     </message>
     <message>
         <source>The server gets it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتلقّاه الخادم من جديد.</translation>
     </message>
     <message>
         <source>The server is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدَّل الخادم.</translation>
     </message>
     <message>
         <source>Take the server’s</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما لدى الخادم</translation>
     </message>
     <message>
         <source>It is deleted here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف هنا أيضًا.</translation>
     </message>
     <message>
         <source>What we changed is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتخلى عمّا غيّرناه.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::DialectFields</name>
     <message>
         <source>Other paths than usual…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات غير المعتادة…</translation>
     </message>
     <message>
         <source>Another way of booking than usual…</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة حجز غير المعتادة…</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ExchangeView</name>
     <message>
         <source>Nothing was said about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقل عنه شيء بعد.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>التبادل</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>when, what</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::OutboxDialog</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;محاولة</translation>
     </message>
     <message>
         <source>&amp;Open the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;زيارة</translation>
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قرار…</translation>
     </message>
     <message>
         <source>Show what it &amp;builds on</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما &amp;يعتمد عليه</translation>
     </message>
     <message>
         <source>&amp;Do not send it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عدم إرساله…</translation>
     </message>
     <message>
         <source>&amp;Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;كل</translation>
     </message>
     <message>
         <source>What the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله الخادم</translation>
     </message>
     <message>
         <source>Changes for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات للخادم</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Words, request and answer as text, without passwords and tokens. It names the patient: give it only to somebody who may know.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات والطلب والرد نصًّا، بلا كلمات مرور أو رموز وصول. يذكر اسم المريض: لا تعطه إلا لمن يحق له أن يعلم.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what was done, for whom</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, when</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>what was done, state, when</comment>
-        <translation type="unfinished">%1، %2 الساعة %3: %3 {1,?} {2,?}</translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished">منحّى جانبًا</translation>
+        <translation>منحّى جانبًا</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر قرارًا</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل ولا رد بعد</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>This clinic has no server. Everything is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه العيادة خادم. كل شيء محفوظ في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nothing about this visit went to a server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء عن هذه الزيارة إلى خادم بعد.</translation>
     </message>
     <message>
         <source>Nothing waits: the server has all changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر: لدى الخادم كل التغييرات.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8472,179 +8489,179 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>done %1 by %2</source>
         <comment>when, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم %1 من قِبل %2</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1</translation>
     </message>
     <message numerus="yes">
         <source>tried %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%n محاولات</numerusform>
+            <numerusform>%n محاولة</numerusform>
+            <numerusform>%n محاولة</numerusform>
         </translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>when it is tried again</comment>
-        <translation type="unfinished"></translation>
+        <translation>التالية %1</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم: %1</translation>
     </message>
     <message>
         <source>The server does not hear of this change. Here it stays as it is, and is marked as differing from the server. If the same is changed again, it is sent as it stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يعلم الخادم بهذا التغيير. يبقى هنا كما هو، ويُعلَّم بأنه يختلف عن الخادم. وإن عُدّل الشيء نفسه مرة أخرى أُرسل كما يكون هنا حينها.</translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) that cannot go without it are not sent either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا تغييرات أخرى متوقفة عليه.</numerusform>
+            <numerusform>ولا يُرسل كذلك تغيير آخر لا يمكن إرساله من دونه.</numerusform>
+            <numerusform>ولا يُرسل كذلك تغييران آخران لا يمكن إرسالهما من دونه.</numerusform>
+            <numerusform>ولا تُرسل كذلك %n تغييرات أخرى لا يمكن إرسالها من دونه.</numerusform>
+            <numerusform>ولا يُرسل كذلك %n تغييرًا آخر لا يمكن إرساله من دونه.</numerusform>
+            <numerusform>ولا يُرسل كذلك %n تغيير آخر لا يمكن إرساله من دونه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إرساله</translation>
     </message>
     <message>
         <source>Entered on the server by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل في الخادم يدويًا</translation>
     </message>
     <message>
         <source>Not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هناك حاجة إليه</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::OutboxFileDialog</name>
     <message>
         <source>&amp;Save what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما &amp;ينتظر…</translation>
     </message>
     <message>
         <source>&amp;Read the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة الرد…</translation>
     </message>
     <message>
         <source>Exchange by file</source>
-        <translation type="unfinished"></translation>
+        <translation>التبادل بالملفات</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خادم</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ينتظر</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حدث</translation>
     </message>
     <message>
         <source>Without a network: save what waits as a file, let somebody post it to the server’s base address, and read its answer here. Nothing is done twice, even if a file gets lost and is saved again. The file names patients: carry it accordingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا شبكة: احفظ ما ينتظر في ملف، ودع أحدًا يرسله إلى العنوان الأساسي للخادم، ثم اقرأ رده هنا. لا شيء يُنفّذ مرتين، حتى لو ضاع ملف وحُفظ من جديد. يذكر الملف أسماء مرضى: فاحمله بما يلزم من عناية.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Nothing waits for %1.</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait for %1.</source>
         <comment>name of a server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات تنتظر %1.</numerusform>
+            <numerusform>ينتظر %1 تغيير واحد.</numerusform>
+            <numerusform>ينتظر %1 تغييران.</numerusform>
+            <numerusform>ينتظر %1 %n تغييرات.</numerusform>
+            <numerusform>ينتظر %1 %n تغييرًا.</numerusform>
+            <numerusform>ينتظر %1 %n تغيير.</numerusform>
         </translation>
     </message>
     <message>
         <source>It did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح الأمر.</translation>
     </message>
     <message>
         <source>Save what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما ينتظر</translation>
     </message>
     <message>
         <source>FHIR Bundle (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة FHIR ‏(*.json)</translation>
     </message>
     <message>
         <source>Read the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الرد</translation>
     </message>
     <message>
         <source>FHIR Bundle (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة FHIR ‏(*.json);;كل الملفات (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were saved in %1. They count as sent, and wait for the answer.</source>
         <comment>file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ تغييرات في %1.</numerusform>
+            <numerusform>حُفظ تغيير واحد في %1. يُعدّ مرسَلًا وينتظر الرد.</numerusform>
+            <numerusform>حُفظ تغييران في %1. يُعدّان مرسَلَين وينتظران الرد.</numerusform>
+            <numerusform>حُفظت %n تغييرات في %1. تُعدّ مرسَلة وتنتظر الرد.</numerusform>
+            <numerusform>حُفظ %n تغييرًا في %1. تُعدّ مرسَلة وتنتظر الرد.</numerusform>
+            <numerusform>حُفظ %n تغيير في %1. تُعدّ مرسَلة وتنتظر الرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) arrived at the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تصل إلى الخادم أي تغييرات.</numerusform>
+            <numerusform>وصل إلى الخادم تغيير واحد.</numerusform>
+            <numerusform>وصل إلى الخادم تغييران.</numerusform>
+            <numerusform>وصلت إلى الخادم %n تغييرات.</numerusform>
+            <numerusform>وصل إلى الخادم %n تغييرًا.</numerusform>
+            <numerusform>وصل إلى الخادم %n تغيير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعارضات تنتظر قرارًا.</numerusform>
+            <numerusform>تعارض واحد ينتظر قرارًا.</numerusform>
+            <numerusform>تعارضان ينتظران قرارًا.</numerusform>
+            <numerusform>%n تعارضات تنتظر قرارًا.</numerusform>
+            <numerusform>%n تعارضًا ينتظر قرارًا.</numerusform>
+            <numerusform>%n تعارض ينتظر قرارًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were refused: see Changes for the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُرفض أي تغييرات: انظر «تغييرات للخادم».</numerusform>
+            <numerusform>رُفض تغيير واحد: انظر «تغييرات للخادم».</numerusform>
+            <numerusform>رُفض تغييران: انظر «تغييرات للخادم».</numerusform>
+            <numerusform>رُفضت %n تغييرات: انظر «تغييرات للخادم».</numerusform>
+            <numerusform>رُفض %n تغييرًا: انظر «تغييرات للخادم».</numerusform>
+            <numerusform>رُفض %n تغيير: انظر «تغييرات للخادم».</numerusform>
         </translation>
     </message>
 </context>
@@ -8652,105 +8669,105 @@ Tick a practitioner or a room at the left.</source>
     <name>praxidesk::sync_ui::PublishDialog</name>
     <message>
         <source>&amp;Keep them here</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاؤها هنا</translation>
     </message>
     <message>
         <source>As free &amp;Slots, made ahead for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كفترات متاحة تُنشأ مسبقًا لمدة</translation>
     </message>
     <message>
         <source>As Scheduling&amp;Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;صيغة SchedulingParameters</translation>
     </message>
     <message>
         <source>Publish the weekly hours of %1</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>نشر ساعات العمل الأسبوعية لـ %1</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع</translation>
     </message>
     <message>
         <source> weeks</source>
-        <translation type="unfinished"></translation>
+        <translation> أسابيع</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>ما معنى ذلك</translation>
     </message>
     <message>
         <source>Weekly hours are yours. Others see them on a server only when they are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل الأسبوعية لك. لا يراها الآخرون على خادم إلا بعد نشرها.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>On a server others see what is booked and blocked, and no free time of this schedule. Slots that were made before stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الآخرون على الخادم ما حُجز وما حُجب، ولا يرون وقتًا متاحًا من هذا الجدول. وتبقى الفترات التي أُنشئت من قبل إلى أن تزيلها.</translation>
     </message>
     <message>
         <source>Every server takes free Slots. They follow the hours, also days off, and each day a further one is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خادم يقبل الفترات المتاحة. وهي تتبع ساعات العمل وأيام العطلة أيضًا، وفي كل يوم يُضاف يوم آخر تلقائيًا.</translation>
     </message>
     <message>
         <source>There is nothing to publish: the schedule has no weekly hours in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُنشر: ليس للجدول ساعات عمل أسبوعية في هذه المدة.</translation>
     </message>
     <message numerus="yes">
         <source>%n Slot(s) would be made now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ستُنشأ الآن %n فترة.</numerusform>
+            <numerusform>ستُنشأ الآن فترة واحدة.</numerusform>
+            <numerusform>ستُنشأ الآن فترتان.</numerusform>
+            <numerusform>ستُنشأ الآن %n فترات.</numerusform>
+            <numerusform>ستُنشأ الآن %n فترة.</numerusform>
+            <numerusform>ستُنشأ الآن %n فترة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The weekly hours stand in the schedule itself, and the server makes free time from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل الأسبوعية في الجدول نفسه، ويستخرج الخادم منها الوقت المتاح.</translation>
     </message>
     <message>
         <source>No server of this clinic is known to understand them; Medplum does. Others keep them and offer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف خادم لهذه العيادة يفهمها؛ ويفهمها Medplum. أما غيره فيحفظها ولا يعرض شيئًا.</translation>
     </message>
     <message>
         <source>%1 understands them.</source>
         <comment>names of servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>يفهمها: %1.</translation>
     </message>
     <message>
         <source>There is nothing to publish: no rule holds every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُنشر: لا قاعدة تسري كل أسبوع.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) cannot be said so: every other week, between dates, for one service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قواعد يتعذّر قولها هكذا.</numerusform>
+            <numerusform>قاعدة واحدة لا يمكن قولها هكذا: كل أسبوعين، أو بين تاريخين، أو لخدمة واحدة.</numerusform>
+            <numerusform>قاعدتان لا يمكن قولهما هكذا: كل أسبوعين، أو بين تاريخين، أو لخدمة واحدة.</numerusform>
+            <numerusform>%n قواعد لا يمكن قولها هكذا: كل أسبوعين، أو بين تاريخين، أو لخدمة واحدة.</numerusform>
+            <numerusform>%n قاعدة لا يمكن قولها هكذا: كل أسبوعين، أو بين تاريخين، أو لخدمة واحدة.</numerusform>
+            <numerusform>%n قاعدة لا يمكن قولها هكذا: كل أسبوعين، أو بين تاريخين، أو لخدمة واحدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with other hours cannot be said so: block that time, or publish Slots.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام يتعذّر قولها هكذا.</numerusform>
+            <numerusform>يوم واحد بساعات أخرى لا يمكن قوله هكذا: احجب ذلك الوقت أو انشر فترات.</numerusform>
+            <numerusform>يومان بساعات أخرى لا يمكن قولهما هكذا: احجب ذلك الوقت أو انشر فترات.</numerusform>
+            <numerusform>%n أيام بساعات أخرى لا يمكن قولها هكذا: احجب ذلك الوقت أو انشر فترات.</numerusform>
+            <numerusform>%n يومًا بساعات أخرى لا يمكن قولها هكذا: احجب ذلك الوقت أو انشر فترات.</numerusform>
+            <numerusform>%n يوم بساعات أخرى لا يمكن قولها هكذا: احجب ذلك الوقت أو انشر فترات.</numerusform>
         </translation>
     </message>
 </context>
@@ -8758,412 +8775,412 @@ Tick a practitioner or a room at the left.</source>
     <name>praxidesk::sync_ui::SendAllDialog</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Send them</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسالها</translation>
     </message>
     <message>
         <source>Send what is here to %1</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ما هنا إلى %1</translation>
     </message>
     <message>
         <source>What the server does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يعرفه الخادم</translation>
     </message>
     <message>
         <source>This clinic has %1 that %2 does not know. Send them?</source>
         <comment>500 patients and 14,000 Slots; name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>لدى هذه العيادة %1 لا يعرفها %2. هل تُرسل؟</translation>
     </message>
     <message>
         <source>Past and cancelled visits stay on this computer. They leave in the background with the next synchronisations; until a visit has arrived, its card says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الزيارات الماضية والملغاة في هذا الحاسوب. ويُرسل الباقي في الخلفية مع المزامنات القادمة؛ وإلى أن تصل الزيارة تذكر بطاقتها ذلك.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ServerForm</name>
     <message>
         <source>Allow it &amp;without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح به بلا &amp;تشفير</translation>
     </message>
     <message>
         <source>Trust another certificate authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بجهة شهادات أخرى…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>What its address tells</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدل عليه عنوانه</translation>
     </message>
     <message>
         <source>&amp;Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ال&amp;خادم</translation>
     </message>
     <message>
         <source>Or&amp;ganization</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مؤسسة</translation>
     </message>
     <message>
         <source>Its id, as in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفها كما في العنوان</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وصول</translation>
     </message>
     <message>
         <source>A client id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف عميل وسر</translation>
     </message>
     <message>
         <source>A person who signs in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يسجّل الدخول في المتصفح</translation>
     </message>
     <message>
         <source>It asks &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ال&amp;ذي يطلبه</translation>
     </message>
     <message>
         <source>&amp;Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>مع&amp;رّف العميل</translation>
     </message>
     <message>
         <source>Who runs the server gives one to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطيه القائم على الخادم لهذا البرنامج</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ال&amp;وصول</translation>
     </message>
     <message>
         <source>or token f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>أو م&amp;لف رمز الوصول</translation>
     </message>
     <message>
         <source>Path of the file; it is read again each time</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الملف؛ يُقرأ من جديد كل مرة</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سر العميل</translation>
     </message>
     <message>
         <source>Token add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان رم&amp;ز الوصول</translation>
     </message>
     <message>
         <source>Only where the server does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن لم يذكره الخادم</translation>
     </message>
     <message>
         <source>Sco&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نطاق (scope)</translation>
     </message>
     <message>
         <source>Only where the usual one does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن لم يصلح المعتاد</translation>
     </message>
     <message>
         <source>Only to replace what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لاستبدال المحفوظ</translation>
     </message>
     <message>
         <source>For a server that has moved with all that it holds. Another server is added as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لخادم انتقل بكل ما فيه. أما خادم آخر فيُضاف جديدًا.</translation>
     </message>
     <message>
         <source>What its address tells: %1</source>
         <comment>kind of server</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما يدل عليه عنوانه: %1</translation>
     </message>
     <message>
         <source>A MediKIT server needs the organization’s id, which is a part of every address there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج خادم MediKIT إلى معرّف المؤسسة، وهو جزء من كل عنوان هناك.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الشهادات</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>%1 holds no certificate that could be read (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي %1 على شهادة يمكن قراءتها (PEM).</translation>
     </message>
     <message>
         <source>Trusts %1, too (SHA-256 %2…)</source>
         <comment>certificate authority, first letters of its fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>يثق أيضًا بـ %1 (SHA-256 %2…)</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ServersDialog</name>
     <message>
         <source>&amp;Add the server</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ال&amp;خادم</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول…</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام هذا</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اختبار</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسجيل الخروج</translation>
     </message>
     <message>
         <source>Send &amp;what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رسال ما هنا…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Copy the page’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوان الصفحة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1 knows everything here that it has a place for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف %1 كل ما هنا مما له موضع لديه.</translation>
     </message>
     <message>
         <source>%1 · not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · غير مشفّر</translation>
     </message>
     <message>
         <source>%1, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، غير مشفّر</translation>
     </message>
     <message>
         <source>New server…</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم جديد…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخادم…</translation>
     </message>
     <message>
         <source>Looking where to sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن مكان تسجيل الدخول…</translation>
     </message>
     <message>
         <source>The browser shows a page now. Sign in there; Praxidesk goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المتصفح صفحة الآن. سجّل الدخول فيها؛ ويتابع Praxidesk تلقائيًا.</translation>
     </message>
     <message>
         <source>Keeping it…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاحتفاظ به…</translation>
     </message>
     <message>
         <source>Saving it…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Forgetting it…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسيانه…</translation>
     </message>
     <message>
         <source>%1 was removed. Its data stays in this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1. تبقى بياناته في هذه العيادة.</translation>
     </message>
     <message>
         <source>Signed out of %1. Nothing that signs in there is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الخروج من %1. لم يبقَ في هذا الحاسوب ما يسجّل الدخول هناك.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::SyncService</name>
     <message>
         <source>This clinic has no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه العيادة خادم.</translation>
     </message>
     <message numerus="yes">
         <source>Synchronised; %n resource(s) exchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمت المزامنة؛ لم تُتبادل موارد.</numerusform>
+            <numerusform>تمت المزامنة؛ جرى تبادل مورد واحد.</numerusform>
+            <numerusform>تمت المزامنة؛ جرى تبادل موردين.</numerusform>
+            <numerusform>تمت المزامنة؛ جرى تبادل %n موارد.</numerusform>
+            <numerusform>تمت المزامنة؛ جرى تبادل %n موردًا.</numerusform>
+            <numerusform>تمت المزامنة؛ جرى تبادل %n مورد.</numerusform>
         </translation>
     </message>
     <message>
         <source>All changes saved on this computer · %1</source>
         <comment>clinic</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات محفوظة في هذا الحاسوب · %1</translation>
     </message>
     <message>
         <source>Synchronising… %1 of %2 %3</source>
         <comment>how many, of how many, patients</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المزامنة… %1 من %2 %3</translation>
     </message>
     <message>
         <source>Synchronising… %1 read, now %2</source>
         <comment>how many, patients</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المزامنة… قُرئ %1، والآن %2</translation>
     </message>
     <message>
         <source>Synchronising… %1 of %2 changes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المزامنة… أُرسل %1 من %2 من التغييرات</translation>
     </message>
     <message>
         <source>Synchronising…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المزامنة…</translation>
     </message>
     <message>
         <source>Nothing is exchanged with %1 until somebody has looked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتبادل شيء مع %1 إلى أن يراجع أحدٌ الأمر</translation>
     </message>
     <message numerus="yes">
         <source>Synchronisation stopped · %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقفت المزامنة · لا تغييرات تنتظر</numerusform>
+            <numerusform>أُوقفت المزامنة · تغيير واحد ينتظر</numerusform>
+            <numerusform>أُوقفت المزامنة · تغييران ينتظران</numerusform>
+            <numerusform>أُوقفت المزامنة · %n تغييرات تنتظر</numerusform>
+            <numerusform>أُوقفت المزامنة · %n تغييرًا ينتظر</numerusform>
+            <numerusform>أُوقفت المزامنة · %n تغيير ينتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Synchronisation stopped · goes on by itself later</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المزامنة · تُستأنف لاحقًا تلقائيًا</translation>
     </message>
     <message numerus="yes">
         <source>%1 asks to sign in · %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يطلب %1 تسجيل الدخول · لا تغييرات تنتظر</numerusform>
+            <numerusform>يطلب %1 تسجيل الدخول · تغيير واحد ينتظر</numerusform>
+            <numerusform>يطلب %1 تسجيل الدخول · تغييران ينتظران</numerusform>
+            <numerusform>يطلب %1 تسجيل الدخول · %n تغييرات تنتظر</numerusform>
+            <numerusform>يطلب %1 تسجيل الدخول · %n تغييرًا ينتظر</numerusform>
+            <numerusform>يطلب %1 تسجيل الدخول · %n تغيير ينتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asks to sign in · nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 تسجيل الدخول · لا شيء ينتظر</translation>
     </message>
     <message numerus="yes">
         <source>Working offline · %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العمل بلا اتصال · لا تغييرات تنتظر</numerusform>
+            <numerusform>العمل بلا اتصال · تغيير واحد ينتظر</numerusform>
+            <numerusform>العمل بلا اتصال · تغييران ينتظران</numerusform>
+            <numerusform>العمل بلا اتصال · %n تغييرات تنتظر</numerusform>
+            <numerusform>العمل بلا اتصال · %n تغييرًا ينتظر</numerusform>
+            <numerusform>العمل بلا اتصال · %n تغيير ينتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Working offline · nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل بلا اتصال · لا شيء ينتظر</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting for the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات تنتظر الخادم</numerusform>
+            <numerusform>تغيير واحد ينتظر الخادم</numerusform>
+            <numerusform>تغييران ينتظران الخادم</numerusform>
+            <numerusform>%n تغييرات تنتظر الخادم</numerusform>
+            <numerusform>%n تغييرًا ينتظر الخادم</numerusform>
+            <numerusform>%n تغيير ينتظر الخادم</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synchronised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجرِ المزامنة بعد</translation>
     </message>
     <message>
         <source>All other changes saved on the server · just now</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات الأخرى محفوظة في الخادم · الآن</translation>
     </message>
     <message numerus="yes">
         <source>All other changes saved on the server · %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل التغييرات الأخرى محفوظة في الخادم · قبل %n د</numerusform>
+            <numerusform>كل التغييرات الأخرى محفوظة في الخادم · قبل %n د</numerusform>
+            <numerusform>كل التغييرات الأخرى محفوظة في الخادم · قبل %n د</numerusform>
+            <numerusform>كل التغييرات الأخرى محفوظة في الخادم · قبل %n د</numerusform>
+            <numerusform>كل التغييرات الأخرى محفوظة في الخادم · قبل %n د</numerusform>
+            <numerusform>كل التغييرات الأخرى محفوظة في الخادم · قبل %n د</numerusform>
         </translation>
     </message>
     <message>
         <source>All changes saved on the server · just now</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات محفوظة في الخادم · الآن</translation>
     </message>
     <message numerus="yes">
         <source>All changes saved on the server · %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل التغييرات محفوظة في الخادم · قبل %n د</numerusform>
+            <numerusform>كل التغييرات محفوظة في الخادم · قبل %n د</numerusform>
+            <numerusform>كل التغييرات محفوظة في الخادم · قبل %n د</numerusform>
+            <numerusform>كل التغييرات محفوظة في الخادم · قبل %n د</numerusform>
+            <numerusform>كل التغييرات محفوظة في الخادم · قبل %n د</numerusform>
+            <numerusform>كل التغييرات محفوظة في الخادم · قبل %n د</numerusform>
         </translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
 </context>
 </TS>

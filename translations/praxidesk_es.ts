@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>&amp;Open a clinic…</source>
-        <translation>Abrir &amp;una clínica…</translation>
+        <translation>Abrir una &amp;clínica…</translation>
     </message>
     <message>
         <source>Open the &amp;demo clinic</source>
-        <translation>Abrir la clínica &amp;de demostración</translation>
+        <translation>Abrir la clínica de &amp;demostración</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Save what waits to a &amp;file…</source>
-        <translation>Guardar l&amp;o pendiente en un archivo…</translation>
+        <translation>G&amp;uardar lo pendiente en un archivo…</translation>
     </message>
     <message>
         <source>Read the server’s &amp;answer…</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>&amp;Decide conflicts…</source>
-        <translation>Resolver &amp;conflictos…</translation>
+        <translation>Res&amp;olver conflictos…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>&amp;Go to a date…</source>
-        <translation>&amp;Ir a una fecha…</translation>
+        <translation>Ir a una &amp;fecha…</translation>
     </message>
     <message>
         <source>Find a t&amp;ime</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation>Reser&amp;var</translation>
+        <translation>R&amp;eservar</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Ans&amp;wers…</source>
-        <translation>R&amp;espuestas…</translation>
+        <translation>Re&amp;spuestas…</translation>
     </message>
     <message>
         <source>Make an &amp;Encounter</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>&amp;In room</source>
-        <translation>En cons&amp;ulta</translation>
+        <translation>En &amp;consulta</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>No-&amp;show</source>
-        <translation>N&amp;o acudió</translation>
+        <translation>No ac&amp;udió</translation>
     </message>
     <message>
         <source>&amp;Expected again</source>
-        <translation>Prevista &amp;de nuevo</translation>
+        <translation>&amp;Prevista de nuevo</translation>
     </message>
     <message>
         <source>&amp;Move</source>
@@ -413,15 +413,15 @@
     </message>
     <message>
         <source>&amp;Resize</source>
-        <translation>&amp;Cambiar duración</translation>
+        <translation>Cambiar &amp;duración</translation>
     </message>
     <message>
         <source>Book a&amp;gain…</source>
-        <translation>Dar o&amp;tra cita…</translation>
+        <translation>Dar &amp;otra cita…</translation>
     </message>
     <message>
         <source>Patient was &amp;told…</source>
-        <translation>&amp;Paciente avisado…</translation>
+        <translation>Paciente a&amp;visado…</translation>
     </message>
     <message>
         <source>Give the time &amp;back</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Re&amp;lease the held time</source>
-        <translation>&amp;Soltar la hora retenida</translation>
+        <translation>Sol&amp;tar la hora retenida</translation>
     </message>
     <message>
         <source>&amp;Cancel…</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>&amp;About Praxidesk</source>
-        <translation>Acerca &amp;de Praxidesk</translation>
+        <translation>Acerca de &amp;Praxidesk</translation>
     </message>
 </context>
 <context>
@@ -1807,571 +1807,571 @@ Ejemplo: praxidesk --demo --view week</translation>
     <name>Sync</name>
     <message>
         <source>taken back before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado antes de enviarse</translation>
     </message>
     <message>
         <source>sent together with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado junto con %1</translation>
     </message>
     <message>
         <source>the server has nothing to learn from it</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no tiene nada que saber de ello</translation>
     </message>
     <message>
         <source>There is no change %1 that could be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cambio %1 que se pueda volver a intentar.</translation>
     </message>
     <message>
         <source>There is no waiting change %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cambio pendiente %1.</translation>
     </message>
     <message>
         <source>%1: %2 (with %3, on which it builds)</source>
         <comment>who, why, reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (con %3, en lo que se apoya)</translation>
     </message>
     <message>
         <source>the server works it out itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor lo calcula él mismo</translation>
     </message>
     <message>
         <source>Clinik does not keep resources of the type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinik no guarda recursos del tipo %1.</translation>
     </message>
     <message>
         <source>Clinik takes an answer to an appointment, but does not let it be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinik admite una respuesta a una cita, pero no deja cambiarla.</translation>
     </message>
     <message>
         <source>Clinik cannot remove a Slot: the blocked time stays blocked there until somebody opens it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinik no puede quitar una franja: el tiempo bloqueado sigue bloqueado allí hasta que alguien lo abra.</translation>
     </message>
     <message>
         <source>Clinik cannot remove a Slot: this time is still offered there. Block it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinik no puede quitar una franja: este tiempo se sigue ofreciendo allí. Bloquéelo en su lugar.</translation>
     </message>
     <message>
         <source>Clinik cannot remove a %1; there it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinik no puede quitar un %1; allí queda como está.</translation>
     </message>
     <message>
         <source>Clinik keeps no appointments without a time; it has no waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinik no guarda citas sin hora; no tiene lista de espera.</translation>
     </message>
     <message>
         <source>Clinik has no place for what this changes; it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinik no tiene dónde guardar este cambio; se conserva aquí.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no es un %1.</translation>
     </message>
     <message>
         <source>The Slot is %1 there by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja está allí ya en estado «%1».</translation>
     </message>
     <message>
         <source>It was changed there meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió allí entretanto.</translation>
     </message>
     <message>
         <source>The server&apos;s answer does not fit the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no corresponde a la operación.</translation>
     </message>
     <message>
         <source>The server does not tell its free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no informa de su tiempo libre.</translation>
     </message>
     <message>
         <source>The server does not tell whether it has the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dice si tiene el cambio.</translation>
     </message>
     <message>
         <source>The server&apos;s page could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la página del servidor.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not a page of a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no es una página de una búsqueda.</translation>
     </message>
     <message>
         <source>Something on the server&apos;s page is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en la página del servidor no es un %1.</translation>
     </message>
     <message>
         <source>MediKIT deletes no visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT no borra citas.</translation>
     </message>
     <message>
         <source>MediKIT works this visit out from a series: it cannot be changed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT calcula esta cita a partir de una serie: no se puede cambiar por separado.</translation>
     </message>
     <message>
         <source>MediKIT lets nobody cancel a visit from here; the patient may decline it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT no deja anular una cita desde aquí; el paciente puede rechazarla.</translation>
     </message>
     <message>
         <source>MediKIT lets nobody change a visit that is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT no deja cambiar una cita reservada.</translation>
     </message>
     <message>
         <source>MediKIT only books visits; it takes none that are “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT solo reserva citas; no admite ninguna en estado «%1».</translation>
     </message>
     <message>
         <source>MediKIT takes only visits that have a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT solo admite citas que tengan hora.</translation>
     </message>
     <message>
         <source>MediKIT books a visit for one patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT reserva una cita para un solo paciente.</translation>
     </message>
     <message>
         <source>MediKIT books in one of its schedules with a practitioner role; none fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT reserva en una de sus agendas con una función de profesional; ninguna encaja.</translation>
     </message>
     <message>
         <source>MediKIT takes answers, but changes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT admite respuestas, pero no cambia ninguna.</translation>
     </message>
     <message>
         <source>MediKIT takes only what patients answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT solo admite lo que responden los pacientes.</translation>
     </message>
     <message>
         <source>MediKIT has to know which visit the answer is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT tiene que saber a qué cita se refiere la respuesta.</translation>
     </message>
     <message>
         <source>MediKIT works this visit out from a series: it takes no answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT calcula esta cita a partir de una serie: no admite respuestas para ella.</translation>
     </message>
     <message>
         <source>MediKIT takes only the answer of the visit&apos;s patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT solo admite la respuesta del paciente de la cita.</translation>
     </message>
     <message>
         <source>MediKIT takes no blocked time.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT no admite tiempo bloqueado.</translation>
     </message>
     <message>
         <source>MediKIT works out free time itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT calcula él mismo el tiempo libre.</translation>
     </message>
     <message>
         <source>MediKIT lets nobody change schedules from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT no deja cambiar agendas desde fuera.</translation>
     </message>
     <message>
         <source>MediKIT lets nobody change a %1 from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT no deja cambiar un %1 desde aquí.</translation>
     </message>
     <message>
         <source>The server does not say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dice qué fue de ello.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no es JSON.</translation>
     </message>
     <message>
         <source>The server&apos;s answer does not fit the transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no corresponde a la transacción.</translation>
     </message>
     <message>
         <source>The server does not say what it calls the new resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dice cómo llama al recurso nuevo.</translation>
     </message>
     <message>
         <source>The server does not keep a history of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no guarda un historial de %1.</translation>
     </message>
     <message>
         <source>The server&apos;s next page is on another server, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página siguiente del servidor está en otro servidor, %1.</translation>
     </message>
     <message>
         <source>Canvas deletes no visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas no borra citas.</translation>
     </message>
     <message>
         <source>A cancelled visit stays cancelled on Canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita anulada sigue anulada en Canvas.</translation>
     </message>
     <message>
         <source>Canvas has no visits that are “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas no tiene citas en estado «%1».</translation>
     </message>
     <message>
         <source>Canvas takes only visits that have a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas solo admite citas que tengan hora.</translation>
     </message>
     <message>
         <source>Canvas takes only visits to a practitioner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas solo admite citas con un profesional.</translation>
     </message>
     <message>
         <source>Canvas has to know at which location a visit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas tiene que saber en qué lugar es una cita.</translation>
     </message>
     <message>
         <source>Canvas has to know at which location the visit is: there are several. Add one to the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas tiene que saber en qué lugar es la cita, y hay varios. Añada uno a la cita.</translation>
     </message>
     <message>
         <source>Canvas has no place for what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas no tiene dónde guardar lo que se cambió.</translation>
     </message>
     <message>
         <source>plain FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR corriente</translation>
     </message>
     <message>
         <source>MediKIT&apos;s answer does not say what became of the booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de MediKIT no dice qué fue de la reserva.</translation>
     </message>
     <message>
         <source>MediKIT&apos;s answer does not say whether it took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de MediKIT no dice si la aceptó.</translation>
     </message>
     <message>
         <source>Canvas takes no blocked time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas no admite tiempo bloqueado.</translation>
     </message>
     <message>
         <source>Canvas works out free time itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas calcula él mismo el tiempo libre.</translation>
     </message>
     <message>
         <source>Canvas takes no answers of participants, only the status of a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas no admite respuestas de participantes, solo el estado de una cita.</translation>
     </message>
     <message>
         <source>Canvas lets nobody change schedules from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas no deja cambiar agendas desde fuera.</translation>
     </message>
     <message>
         <source>Canvas lets nobody change a %1 from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas no deja cambiar un %1 desde aquí.</translation>
     </message>
     <message>
         <source>Canvas&apos;s answer does not say what became of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de Canvas no dice qué fue de la cita.</translation>
     </message>
     <message>
         <source>The server does not say what it can do: its answer is no CapabilityStatement.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dice qué sabe hacer: su respuesta no es un CapabilityStatement.</translation>
     </message>
     <message>
         <source>The server speaks FHIR %1, and Praxidesk speaks FHIR R4 (4.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor habla FHIR %1 y Praxidesk habla FHIR R4 (4.0.1).</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo %1: %2</translation>
     </message>
     <message>
         <source>%1 asks to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide iniciar sesión.</translation>
     </message>
     <message>
         <source>%1 asks to sign in, and there is no token for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide iniciar sesión y no hay ningún token para él.</translation>
     </message>
     <message>
         <source>What is given as the token for %1 is none: it holds spaces, line ends or special letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dio como token de %1 no lo es: contiene espacios, saltos de línea o letras especiales.</translation>
     </message>
     <message>
         <source>%1 does not accept the token any more: it needs another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no acepta el token: necesita otro.</translation>
     </message>
     <message>
         <source>%1 asks to sign in, and there is no client secret for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide iniciar sesión y no hay ningún secreto de cliente para él.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a %1: %2</translation>
     </message>
     <message>
         <source>%1 does not say where to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dice dónde iniciar sesión.</translation>
     </message>
     <message>
         <source>%1 wants to be signed in to at %2, which is not encrypted. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide iniciar sesión en %2, que no está cifrado. No se envió nada allí.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The server answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió %1.</translation>
     </message>
     <message>
         <source>Nobody signs in to %1 in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie inicia sesión en %1 desde un navegador.</translation>
     </message>
     <message>
         <source>%1 does not say where to sign in in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dice dónde iniciar sesión desde un navegador.</translation>
     </message>
     <message>
         <source>Nobody signed in to %1 within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie inició sesión en %1 en cinco minutos.</translation>
     </message>
     <message>
         <source>Signing in to %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo el inicio de sesión en %1.</translation>
     </message>
     <message>
         <source>The answer that came is not the one to this sign-in to %1. It was not used: sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta recibida no es la de este inicio de sesión en %1. No se usó: inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está allí</translation>
     </message>
     <message>
         <source>%1 does not know this program by its client id and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce este programa por su ID de cliente y su secreto.</translation>
     </message>
     <message>
         <source>The sign-in to %1 is not valid any more: sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión en %1 ya no es válida: inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>%1 does not allow what was asked for (scope).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite lo que se pidió (scope).</translation>
     </message>
     <message>
         <source>Signing in to %1 was declined there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 rechazaron el inicio de sesión.</translation>
     </message>
     <message>
         <source>%1 did not let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no nos dejó entrar.</translation>
     </message>
     <message>
         <source>The server does not say where to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dice dónde iniciar sesión.</translation>
     </message>
     <message>
         <source>%1 It says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dice: %2</translation>
     </message>
     <message>
         <source>Signing in to %1 is not possible now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede iniciar sesión en %1: %2</translation>
     </message>
     <message>
         <source>Signing in to %1 is not possible now: it answers %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede iniciar sesión en %1: responde %2.</translation>
     </message>
     <message>
         <source>Signing in to %1 did not succeed: its answer holds no bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar sesión en %1: su respuesta no contiene un token de portador.</translation>
     </message>
     <message>
         <source>Kept in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>No keychain answers on this computer: kept only until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no responde ningún llavero: se guarda solo hasta que termine el programa.</translation>
     </message>
     <message>
         <source>The server gave nothing that lasts: it is good only until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dio nada duradero: vale solo hasta que termine el programa.</translation>
     </message>
     <message>
         <source>it is gone there</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está allí</translation>
     </message>
     <message>
         <source>It did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó.</translation>
     </message>
     <message>
         <source>Its time is kept on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora está reservada en el servidor.</translation>
     </message>
     <message>
         <source>Versions of %1 go backwards: the server seems to have been restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones de %1 retroceden: parece que el servidor se restauró desde una copia de seguridad.</translation>
     </message>
     <message numerus="yes">
         <source>The server deleted %n resource(s) of the type %1 at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor borró de golpe %n recurso del tipo %1.</numerusform>
+            <numerusform>El servidor borró de golpe %n recursos del tipo %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>A server needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor necesita un nombre.</translation>
     </message>
     <message>
         <source>“%1” is no kind of server; they are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tipo de servidor; son %2.</translation>
     </message>
     <message>
         <source>“%1” is no way to sign in; they are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un modo de iniciar sesión; son %2.</translation>
     </message>
     <message>
         <source>“%1” is no address of a server; it looks like https://fhir.example.org/r4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la dirección de un servidor; debe ser como https://fhir.example.org/r4.</translation>
     </message>
     <message>
         <source>An address must not contain a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección no debe contener una contraseña.</translation>
     </message>
     <message>
         <source>%1 is not encrypted: patients&apos; data would be readable on the way. Use https, or allow it for this server explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está cifrado: los datos de los pacientes se podrían leer por el camino. Use https o permítalo expresamente para este servidor.</translation>
     </message>
     <message>
         <source>Whoever runs the server gives this program a client id; without one nobody can sign in there in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien gestiona el servidor da a este programa un ID de cliente; sin él nadie puede iniciar sesión así.</translation>
     </message>
     <message>
         <source>“%1” is no address where secrets could be sent to; it looks like https://example.org/oauth2/token.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección a la que se puedan enviar secretos; debe ser como https://example.org/oauth2/token.</translation>
     </message>
     <message>
         <source>The file with the certificate authority holds no certificate; it begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con la autoridad de certificación no contiene ningún certificado; empieza por -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
         <source>The server&apos;s address was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor cambió entretanto.</translation>
     </message>
     <message>
         <source>A synchronisation is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una sincronización en curso.</translation>
     </message>
     <message>
         <source>The synchronisation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización se detuvo.</translation>
     </message>
     <message>
         <source>%1 knows who asks, and does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sabe quién pregunta y no lo permite.</translation>
     </message>
     <message>
         <source>%1 asks to sign in: what it was given is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide iniciar sesión: no acepta lo que se le dio.</translation>
     </message>
     <message>
         <source>%1 answers %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde %2: %3</translation>
     </message>
     <message>
         <source>What answers at %1 is no %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en %1 no es un %2: %3</translation>
     </message>
     <message>
         <source>There is no such server in this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal servidor en esta clínica.</translation>
     </message>
     <message>
         <source>There is already a server named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un servidor llamado «%1».</translation>
     </message>
     <message>
         <source>%1 does not tell its free time: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no informa de su tiempo libre: %2</translation>
     </message>
     <message>
         <source>%1 gives no %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no da %2: %3</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a %1.</translation>
     </message>
     <message>
         <source>%1 could not be read from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1 de %2.</translation>
     </message>
     <message>
         <source>%1 repeats its pages of %2; the rest was left for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repite sus páginas de %2; el resto se dejó para la próxima vez.</translation>
     </message>
     <message>
         <source>%1 has more pages of %2 than can be right; the rest was left for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más páginas de %2 de las razonables; el resto se dejó para la próxima vez.</translation>
     </message>
     <message>
         <source>What was agreed with the server could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer lo acordado con el servidor.</translation>
     </message>
     <message>
         <source>%1 was passed over: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasó por alto %1: %2</translation>
     </message>
     <message>
         <source>A synchronisation is under way. Try again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sincronización en curso. Vuelva a intentarlo cuando termine.</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente.</translation>
     </message>
     <message>
         <source>in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>en un archivo</translation>
     </message>
     <message>
         <source>The file is no transaction-response of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es la transaction-response de un servidor.</translation>
     </message>
     <message>
         <source>The answer has %1 entries, and the file that was written last had %2: it is not the answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tiene %1 entradas y el último archivo que se escribió tenía %2: no es su respuesta.</translation>
     </message>
     <message>
         <source>This answer was read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta ya se leyó.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>A resource is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recurso es un objeto JSON.</translation>
     </message>
     <message>
         <source>Only resources of the same type can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden combinar recursos del mismo tipo.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practitioner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profesional</numerusform>
+            <numerusform>%n profesionales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sala</numerusform>
+            <numerusform>%n salas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2383,56 +2383,56 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message numerus="yes">
         <source>%n Slot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n franja</numerusform>
+            <numerusform>%n franjas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada más</numerusform>
+            <numerusform>%n entradas más</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is exchanged with %1 until somebody has looked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se intercambia nada con %1 hasta que alguien lo revise: %2</translation>
     </message>
     <message>
         <source>The clinic file could not be read. Nothing was decided on what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo de la clínica. No se decidió nada sobre lo que falta.</translation>
     </message>
     <message>
         <source>The browser&apos;s answer cannot be waited for: no port of this computer can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede esperar la respuesta del navegador: no se puede abrir ningún puerto de este equipo.</translation>
     </message>
     <message>
         <source>This is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es para usted.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada.</translation>
     </message>
     <message>
         <source>Thank you. You can close this page and go back to Praxidesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias. Puede cerrar esta página y volver a Praxidesk.</translation>
     </message>
     <message>
         <source>Signing in did not succeed. Praxidesk says why; you can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar sesión. Praxidesk dice por qué; puede cerrar esta página.</translation>
     </message>
     <message>
         <source>Both can only be kept where two bookings are at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden conservar ambas cuando hay dos reservas a la misma hora.</translation>
     </message>
     <message>
         <source>Overbooking needs a reason.</source>
@@ -2440,79 +2440,79 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Decided a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha resuelto un conflicto</translation>
     </message>
     <message>
         <source>The time is taken on the server. Name another time, or keep both with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora está ocupada en el servidor. Indique otra hora o conserve ambas con un motivo.</translation>
     </message>
     <message>
         <source>The time was taken by another booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra reserva ocupó la hora.</translation>
     </message>
     <message>
         <source>The server of this conflict is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de este conflicto ya no se conoce.</translation>
     </message>
     <message>
         <source>There is no open conflict %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún conflicto abierto %1.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Phone, mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono, correo</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>For the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el paciente</translation>
     </message>
     <message>
         <source>Why cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la anulación</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2520,91 +2520,91 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Category of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría de servicio</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase también</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Planning horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizonte de planificación</translation>
     </message>
     <message>
         <source>Two appointments are at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos citas a la misma hora.</translation>
     </message>
     <message>
         <source>The time was taken meanwhile: this appointment needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora se ocupó entretanto: esta cita necesita otra.</translation>
     </message>
     <message>
         <source>On one side the patient was seen, on the other the visit was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una parte se atendió al paciente; en la otra, la cita se anuló.</translation>
     </message>
     <message>
         <source>It was changed here and deleted on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió aquí y se borró en el servidor.</translation>
     </message>
     <message>
         <source>It was deleted here and changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró aquí y se cambió en el servidor.</translation>
     </message>
     <message>
         <source>It was changed here and on the server, and the two do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió aquí y en el servidor, y los dos cambios no encajan.</translation>
     </message>
     <message>
         <source>the server says the same already</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor ya dice lo mismo</translation>
     </message>
     <message>
         <source>A conflict could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar un conflicto.</translation>
     </message>
     <message>
         <source>see the other appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>véase la otra cita</translation>
     </message>
     <message>
         <source>they do not overlap any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se solapan</translation>
     </message>
     <message>
         <source>Removal of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación de una cita</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulación</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Change of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de una cita</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente nuevo</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2612,296 +2612,296 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Answer of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de un participante</translation>
     </message>
     <message>
         <source>%1 does not allow us to make this change. Whoever runs the server can give the right to do it; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no nos permite hacer este cambio. Quien gestiona el servidor puede dar ese permiso; después, vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 gave an answer that does not fit this change: it may have been done or not. Tried again, %1 is asked first whether it has it; nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dio una respuesta que no corresponde a este cambio: puede haberse hecho o no. Al reintentarlo, primero se pregunta a %1 si lo tiene; nada se hace dos veces.</translation>
     </message>
     <message>
         <source>%1 did not accept this change. Everything else goes on; what stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó este cambio. Todo lo demás sigue; lo que consta aquí se queda.</translation>
     </message>
     <message>
         <source>%1 did not accept this change (%2). Everything else goes on; what stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó este cambio (%2). Todo lo demás sigue; lo que consta aquí se queda.</translation>
     </message>
     <message>
         <source>%1 does not give us this time any more, and a person has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no nos da esta hora, y tiene que decidir una persona.</translation>
     </message>
     <message>
         <source>It changed on %1 as well, and a person has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>También cambió en %1, y tiene que decidir una persona.</translation>
     </message>
     <message>
         <source>It was sent, and no whole answer came. Before it is sent again, %1 is asked whether it has it already: nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió y no llegó una respuesta completa. Antes de enviarlo otra vez se pregunta a %1 si ya lo tiene: nada se hace dos veces.</translation>
     </message>
     <message>
         <source>No server of this clinic takes it: it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor de esta clínica lo admite: se queda en este equipo.</translation>
     </message>
     <message>
         <source>%1 has no place for it: it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene dónde guardarlo: se queda en este equipo.</translation>
     </message>
     <message>
         <source>It was given up and is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartó y no se envía.</translation>
     </message>
     <message>
         <source>%1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo tiene.</translation>
     </message>
     <message>
         <source>%1 has too much to do and asked us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está saturado y nos pidió esperar.</translation>
     </message>
     <message>
         <source>It changed on %1 meanwhile: the newest state is read first, then it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en %1 entretanto: primero se lee el estado más reciente y luego se envía otra vez.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar a %1.</translation>
     </message>
     <message>
         <source>%1 could not take it yet (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no pudo tomarlo (%2).</translation>
     </message>
     <message>
         <source>It leaves with the next synchronisation, after the changes that it builds on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale con la próxima sincronización, después de los cambios en los que se apoya.</translation>
     </message>
     <message>
         <source>It leaves with the next synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale con la próxima sincronización.</translation>
     </message>
     <message>
         <source>%1 does not know %2 yet: open the visit and say as whom it does.</source>
         <comment>a server, a patient</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no conoce a %2: abra la cita e indique con qué identidad lo conoce.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita de una vez</numerusform>
+            <numerusform>%n citas de una vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of what was here before the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de lo que había aquí antes del servidor</numerusform>
+            <numerusform>%n de lo que había aquí antes del servidor</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada por el servidor</translation>
     </message>
     <message>
         <source>In conflict with the server: a person has to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflicto con el servidor: tiene que decidir una persona</translation>
     </message>
     <message>
         <source>Differs from the server: a change is kept on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere del servidor: un cambio se guarda solo en este equipo</translation>
     </message>
     <message>
         <source>On the server; what was changed last stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor; lo último que se cambió se queda en este equipo</translation>
     </message>
     <message>
         <source>Only on this computer: no server was told of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este equipo: no se comunicó a ningún servidor</translation>
     </message>
     <message>
         <source>Stays on this computer: no server takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este equipo: ningún servidor la admite</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartada: %1</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada por el servidor</translation>
     </message>
     <message>
         <source>Refused by the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada por el servidor: %1</translation>
     </message>
     <message>
         <source>Sent, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, aún sin confirmar</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de envío</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hecho</translation>
     </message>
     <message>
         <source>%1: made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: creado</translation>
     </message>
     <message>
         <source>%1: nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada nuevo</translation>
     </message>
     <message>
         <source>%1: the server could not read the request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el servidor no pudo leer la petición</translation>
     </message>
     <message>
         <source>%1: the server asks to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el servidor pide iniciar sesión</translation>
     </message>
     <message>
         <source>%1: the server does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el servidor no lo permite</translation>
     </message>
     <message>
         <source>%1: the server does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el servidor no lo conoce</translation>
     </message>
     <message>
         <source>%1: the server cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el servidor no sabe hacer esto</translation>
     </message>
     <message>
         <source>%1: it clashes with what the server has</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: choca con lo que tiene el servidor</translation>
     </message>
     <message>
         <source>%1: it was deleted on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se borró en el servidor</translation>
     </message>
     <message>
         <source>%1: it changed on the server meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cambió en el servidor entretanto</translation>
     </message>
     <message>
         <source>%1: it is too large for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es demasiado grande para el servidor</translation>
     </message>
     <message>
         <source>%1: the server does not accept the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el servidor no acepta el contenido</translation>
     </message>
     <message>
         <source>%1: the server asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el servidor pide esperar</translation>
     </message>
     <message>
         <source>%1: the server has too much to do</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el servidor está saturado</translation>
     </message>
     <message>
         <source>%1: the server has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el servidor tiene una avería</translation>
     </message>
     <message>
         <source>%1: the server sends us to another address, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el servidor nos remite a otra dirección, que no se sigue</translation>
     </message>
     <message>
         <source>%1: the server refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el servidor lo rechaza</translation>
     </message>
     <message>
         <source>%1 is not on the server %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en el servidor %2.</translation>
     </message>
     <message>
         <source>The address holds a name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene un nombre o una contraseña.</translation>
     </message>
     <message>
         <source>%1 is not reached over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega a %1 por https.</translation>
     </message>
     <message>
         <source>The answer is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta mide más de %1 bytes.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>The server sends us on to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor nos remite a %1.</translation>
     </message>
     <message>
         <source>The answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta llegó cortada.</translation>
     </message>
     <message>
         <source>The answer is %1, not FHIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es %1, no FHIR.</translation>
     </message>
     <message>
         <source>its answer came by file</source>
-        <translation type="unfinished"></translation>
+        <translation>su respuesta llegó por archivo</translation>
     </message>
     <message>
         <source>%1 is not set up rightly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está bien configurado: %2</translation>
     </message>
     <message>
         <source>The server has something else under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene otra cosa con el mismo nombre.</translation>
     </message>
     <message>
         <source>“%1” is no patient&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el ID de un paciente.</translation>
     </message>
     <message>
         <source>That is %1.</source>
         <comment>a patient&apos;s id is another one&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ese es %1.</translation>
     </message>
     <message>
         <source>There is no such patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal paciente.</translation>
     </message>
     <message>
         <source>It builds on %1, which %2 did not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apoya en %1, que %2 no aceptó.</translation>
     </message>
     <message>
         <source>It builds on %1, which %2 does not allow us to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apoya en %1, que %2 no nos permite enviar.</translation>
     </message>
     <message>
         <source>It builds on %1, which stays on this computer: %2 does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apoya en %1, que se queda en este equipo: %2 no lo admite.</translation>
     </message>
     <message>
         <source>It builds on %1, of which somebody decided that %2 does not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apoya en %1, y alguien decidió que %2 no lo recibe.</translation>
     </message>
     <message>
         <source>%1 The server says: %2</source>
         <comment>why, the server&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 El servidor dice: %2</translation>
     </message>
 </context>
 <context>
@@ -2912,7 +2912,7 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>franjas</translation>
     </message>
     <message>
         <source>appointments</source>
@@ -2924,31 +2924,31 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>people and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>personas y salas</translation>
     </message>
 </context>
 <context>
     <name>VisitWords</name>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente nuevo</translation>
     </message>
 </context>
 <context>
     <name>WeekPainter</name>
     <message numerus="yes">
         <source>%n Slot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n franja</numerusform>
+            <numerusform>%n franjas</numerusform>
         </translation>
     </message>
 </context>
@@ -2957,12 +2957,12 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>%1–%2</source>
         <comment>from time to time</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>duration</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
@@ -2970,144 +2970,144 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message numerus="yes">
         <source>%n h</source>
         <comment>duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>ddd d</source>
         <comment>short day, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>long day, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>born %1 (%2)</source>
         <comment>birth date and age</comment>
-        <translation type="unfinished"></translation>
+        <translation>nac. %1 (%2)</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>birth date, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesta</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>prevista</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó</translation>
     </message>
     <message>
         <source>in room</source>
-        <translation type="unfinished"></translation>
+        <translation>en consulta</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>anulada</translation>
     </message>
     <message>
         <source>no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>no acudió</translation>
     </message>
     <message>
         <source>entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>introducida por error</translation>
     </message>
     <message>
         <source>waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de espera</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptó</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazó</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>provisional</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuesta</translation>
     </message>
     <message>
         <source>in process</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>completada</translation>
     </message>
     <message>
         <source>this desk only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en este equipo</translation>
     </message>
     <message>
         <source>queued for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola para el servidor</translation>
     </message>
     <message>
         <source>confirmed by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada por el servidor</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada por el servidor</translation>
     </message>
     <message>
         <source>conflict to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>conflicto por resolver</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Almuerzo</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacaciones</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3118,45 +3118,45 @@ Ejemplo: praxidesk --demo --view week</translation>
     <name>main</name>
     <message>
         <source>front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>recepción</translation>
     </message>
     <message>
         <source>There is no screen here to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. praxictl works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay pantalla donde mostrar una ventana: no están definidos DISPLAY ni WAYLAND_DISPLAY. praxictl funciona sin ella.</translation>
     </message>
     <message>
         <source>praxictl cannot reach this window: its socket could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>praxictl no puede llegar a esta ventana: no se pudo crear su socket.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la imagen %1.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::availability</name>
     <message>
         <source>“%1” is not a day or a range of days, such as MO, MO-FR or MO,WE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un día ni un intervalo de días, como MO, MO-FR o MO,WE.</translation>
     </message>
     <message>
         <source>“%1” is not a window of time, such as 08:00-12:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tramo horario, como 08:00-12:00.</translation>
     </message>
     <message>
         <source>“%1” is not a rule; it takes days and windows, such as “MO-FR 08:00-12:00,13:00-17:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una regla; lleva días y tramos, como «MO-FR 08:00-12:00,13:00-17:00».</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::blocking::BlockDialog</name>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tiempo</translation>
     </message>
     <message>
         <source>Blocked time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo bloqueado</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3166,343 +3166,343 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>%1 everywhere</source>
         <comment>a practitioner, on all schedules</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en todas partes</translation>
     </message>
     <message>
         <source>Only the schedule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la agenda «%1»</translation>
     </message>
     <message>
         <source>Only this schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta agenda</translation>
     </message>
     <message>
         <source>Save only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo guardar</translation>
     </message>
     <message>
         <source>Block only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo bloquear</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Block, move %1, cancel %2</source>
         <comment>numbers of appointments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear, mover %1, anular %2</translation>
     </message>
     <message numerus="yes">
         <source>Block and move %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloquear y mover %n</numerusform>
+            <numerusform>Bloquear y mover %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Block and cancel %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloquear y anular %n</numerusform>
+            <numerusform>Bloquear y anular %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message numerus="yes">
         <source>over %n appointments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sobre %n cita</numerusform>
+            <numerusform>sobre %n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times, the last on %1. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez, la última el %1. %2</numerusform>
+            <numerusform>%n veces, la última el %1. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Practitioner away</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional ausente</translation>
     </message>
     <message>
         <source>Blocked %1, appointments moved: %2, cancelled: %3</source>
         <comment>time, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado %1; citas movidas: %2, anuladas: %3</translation>
     </message>
     <message numerus="yes">
         <source>Blocked %1 and moved %n appointments</source>
         <comment>time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloqueado %1 y movida %n cita</numerusform>
+            <numerusform>Bloqueado %1 y movidas %n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blocked %1 and cancelled %n appointments</source>
         <comment>time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloqueado %1 y anulada %n cita</numerusform>
+            <numerusform>Bloqueado %1 y anuladas %n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blocked %1 over %n appointments</source>
         <comment>time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloqueado %1 sobre %n cita</numerusform>
+            <numerusform>Bloqueado %1 sobre %n citas</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>A&amp;ll day</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;do el día</translation>
     </message>
     <message>
         <source>Each day &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día &amp;hasta el</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Shown on the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en el bloqueo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omentario</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>Wh&amp;en</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuándo</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ambiar</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir</translation>
     </message>
     <message>
         <source>A call list is kept until every patient is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lleva una lista de llamadas hasta que se haya avisado a todos los pacientes</translation>
     </message>
     <message>
         <source>Remove this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este bloqueo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::blocking::DisplacedList</name>
     <message>
         <source>Displaced appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas desplazadas</translation>
     </message>
     <message>
         <source>What becomes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con la cita de %1</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>day, time, practitioner</comment>
-        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla como está</translation>
     </message>
     <message>
         <source>Decide later, keep on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir después, mantener en la lista</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la cita</translation>
     </message>
     <message numerus="yes">
         <source>%n appointments lie in this time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En este tiempo hay %n cita.</numerusform>
+            <numerusform>En este tiempo hay %n citas.</numerusform>
         </translation>
     </message>
     <message>
         <source>None is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna se anula.</translation>
     </message>
     <message>
         <source>%1 will be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anularán: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::AnswersDialog</name>
     <message>
         <source>&amp;Save answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar respuestas</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>patient, when</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de %1</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Remark of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación de %1</translation>
     </message>
     <message>
         <source>Propose another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer otra hora</translation>
     </message>
     <message>
         <source>Propose another time for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer otra hora para %1</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy, HH:mm</source>
         <comment>a day and a time, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Time that %1 proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora que propone %1</translation>
     </message>
     <message>
         <source>%1 proposes %2.</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 propone %2.</translation>
     </message>
     <message>
         <source>Move to this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a esta hora</translation>
     </message>
     <message>
         <source>Move to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a %1</translation>
     </message>
     <message>
         <source>The visit is %1. Answers are kept with it; the server is told those that it takes.</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>El estado de la cita es «%1». Las respuestas se guardan con ella; al servidor se le comunican las que admite.</translation>
     </message>
     <message>
         <source>The visit is %1. Answers are kept with it.</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>El estado de la cita es «%1». Las respuestas se guardan con ella.</translation>
     </message>
     <message>
         <source>Everybody accepts: the visit will be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos aceptan: la cita quedará reservada.</translation>
     </message>
     <message>
         <source>The visit is %1 until everybody who was asked has accepted.</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>El estado de la cita es «%1» hasta que acepten todos los consultados.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::BookingDialog</name>
     <message>
         <source>Any visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier cita</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source> min</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3510,7 +3510,7 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3518,101 +3518,101 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Shown in the card’s tooltip and on the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en el globo de la cita y en la hoja del día</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paciente</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ita</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servicio</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Con</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uándo</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ambiar</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir</translation>
     </message>
     <message>
         <source>&amp;Also</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;También</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>As&amp;k first: pending until everybody has accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes: pendiente &amp;hasta que todos acepten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Saved on this computer at once; undo with Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda al momento en este equipo; se deshace con Ctrl+Z</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Book an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar una cita</translation>
     </message>
     <message>
         <source>from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>del calendario</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3622,11 +3622,11 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>Whom the visit names</source>
         <comment>a visit on no schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quien figura en la cita</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sala</translation>
     </message>
     <message>
         <source>Any service</source>
@@ -3634,32 +3634,32 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>was %1 in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>era %1 en el calendario</translation>
     </message>
     <message>
         <source>✓ Free: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Libre: %1</translation>
     </message>
     <message>
         <source>✓ Free: %1. Takes %2, the whole of its Slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Libre: %1. Ocupa %2, sus franjas enteras.</translation>
     </message>
     <message>
         <source>No other time was found in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró otra hora en los próximos días.</translation>
     </message>
     <message>
         <source>Nearest times for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas más cercanas para %1:</translation>
     </message>
     <message>
         <source>shorten to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>acortar a %1</translation>
     </message>
     <message>
         <source>%1, same day</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, el mismo día</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3668,13 +3668,13 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrerreservar</translation>
     </message>
     <message numerus="yes">
         <source>Book %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reservar %n cita</numerusform>
+            <numerusform>Reservar %n citas</numerusform>
         </translation>
     </message>
 </context>
@@ -3682,24 +3682,24 @@ Ejemplo: praxidesk --demo --view week</translation>
     <name>praxidesk::booking::ClashBox</name>
     <message>
         <source>Find more times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar más horas…</translation>
     </message>
     <message>
         <source>Overbook with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrerreservar con un motivo…</translation>
     </message>
     <message>
         <source>Why is this visit overbooked? The reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se sobrerreserva esta cita? El motivo se guarda con ella.</translation>
     </message>
     <message>
         <source>Reason for overbooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la sobrerreserva</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time, then with whom</comment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -3707,121 +3707,121 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>Known at %1 as</source>
         <comment>a server&apos;s name; its id of a patient follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conocido en %1 como</translation>
     </message>
     <message>
         <source>Its id there</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ID allí</translation>
     </message>
     <message>
         <source>Without it a visit can be booked here, but not there: that server takes nobody whom it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él se puede reservar aquí, pero no allí: ese servidor no admite a nadie a quien no conozca.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ManyCombo</name>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::NewPatientForm</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Search instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en su lugar</translation>
     </message>
     <message>
         <source>The family name is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los apellidos.</translation>
     </message>
     <message>
         <source>The birth date is not a date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de nacimiento aún no es una fecha.</translation>
     </message>
     <message>
         <source>Added when you book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade al reservar.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::OccurrenceList</name>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas de la serie</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>moved here, free</source>
-        <translation type="unfinished"></translation>
+        <translation>movida aquí, libre</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>Number %1, %2</source>
         <comment>occurrence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Número %1, %2</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Cannot be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reservar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Move to %1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mover a %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits, all of them free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita, libre</numerusform>
+            <numerusform>%n citas, todas libres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how many visits, how many clash</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
@@ -3832,9 +3832,9 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message numerus="yes">
         <source>%n clash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coincide con otra</numerusform>
+            <numerusform>%n coinciden con otras</numerusform>
         </translation>
     </message>
 </context>
@@ -3842,26 +3842,26 @@ Ejemplo: praxidesk --demo --view week</translation>
     <name>praxidesk::booking::OutlookList</name>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas de la serie</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ParticipantsEditor</name>
     <message>
         <source>Add someone or something</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien o algo</translation>
     </message>
     <message>
         <source>Everybody already takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya participan todos</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
@@ -3872,132 +3872,132 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Name, birth date, phone or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, fecha de nacimiento, teléfono o número</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>patient number</comment>
-        <translation type="unfinished"></translation>
+        <translation>N.º %1</translation>
     </message>
     <message>
         <source>needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita intérprete</translation>
     </message>
     <message>
         <source>needs an interpreter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita intérprete (%1)</translation>
     </message>
     <message>
         <source>not among this clinic&apos;s patients</source>
-        <translation type="unfinished"></translation>
+        <translation>no figura entre los pacientes de esta clínica</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::PatientSearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Matching patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes que coinciden</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::PatientSearchModel</name>
     <message>
         <source>New patient “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente nuevo «%1»…</translation>
     </message>
     <message>
         <source>never here</source>
-        <translation type="unfinished"></translation>
+        <translation>primera vez</translation>
     </message>
     <message>
         <source>next: %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>próxima: %1, %2</translation>
     </message>
     <message>
         <source>last here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última visita: %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>patient number</comment>
-        <translation type="unfinished"></translation>
+        <translation>N.º %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, si lo desea</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Practitioner away</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional ausente</translation>
     </message>
     <message>
         <source>Patient cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente la anuló</translation>
     </message>
     <message>
         <source>Patient is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente enfermo</translation>
     </message>
     <message>
         <source>Booked by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada por error</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>por teléfono</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>en persona</translation>
     </message>
     <message>
         <source>by message</source>
-        <translation type="unfinished"></translation>
+        <translation>por mensaje</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>por carta</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Short question</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta breve</translation>
     </message>
     <message>
         <source>Agreed with the practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado con el profesional</translation>
     </message>
 </context>
 <context>
@@ -4005,86 +4005,86 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>Every month on the first %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes, el primer %1</translation>
     </message>
     <message>
         <source>Every month on the second %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes, el segundo %1</translation>
     </message>
     <message>
         <source>Every month on the third %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes, el tercer %1</translation>
     </message>
     <message>
         <source>Every month on the fourth %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes, el cuarto %1</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source> weeks</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> semanas</translation>
     </message>
     <message>
         <source>Weeks between</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas entre citas</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>A rule as in calendar files (RFC 5545)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla como en los archivos de calendario (RFC 5545)</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>times</source>
         <comment>after this many</comment>
-        <translation type="unfinished"></translation>
+        <translation>veces</translation>
     </message>
     <message>
         <source>until</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished">ddd d MMM yyyy</translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>On which days</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué días</translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>No se repite</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>De lunes a viernes</translation>
     </message>
     <message>
         <source>Every week</source>
@@ -4092,65 +4092,65 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Every week on some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana, algunos días</translation>
     </message>
     <message>
         <source>Every few weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada varias semanas</translation>
     </message>
     <message>
         <source>Every month on day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes, el día %1</translation>
     </message>
     <message>
         <source>Every month on the last %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes, el último %1</translation>
     </message>
     <message>
         <source>Own rule (RRULE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla propia (RRULE)</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ScopeChoice</name>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta</translation>
     </message>
     <message>
         <source>This and the following</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta y las siguientes</translation>
     </message>
     <message>
         <source>All of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la serie</translation>
     </message>
     <message>
         <source>Which of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuáles de la serie</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ScopeDialog</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::WaitlistDialog</name>
     <message>
         <source>On the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de espera</translation>
     </message>
     <message>
         <source>Add to the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la lista de espera</translation>
     </message>
     <message>
         <source>Any visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier cita</translation>
     </message>
     <message>
         <source>Any service</source>
@@ -4158,70 +4158,70 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Who waits? Choose a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién espera? Elija un paciente.</translation>
     </message>
     <message>
         <source>Does not wait any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no espera</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished">ddd d MMM yyyy</translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;esde</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>O&amp;nly between</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;olo entre</translation>
     </message>
     <message>
         <source>Earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Como pronto</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tarde</translation>
     </message>
     <message>
         <source>and</source>
         <comment>between two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Whoever offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo ofrezca</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source> min</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4229,87 +4229,87 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin prioridad</translation>
     </message>
     <message>
         <source>1, most urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>1, la más urgente</translation>
     </message>
     <message>
         <source>2</source>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>4</source>
-        <translation type="unfinished"></translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>5, can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>5, puede esperar</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paciente</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Con</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ita</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servicio</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Días</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>P&amp;riority</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rioridad</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mentario</translation>
     </message>
     <message>
         <source>Remove from the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista de espera</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
@@ -4318,30 +4318,31 @@ Ejemplo: praxidesk --demo --view week</translation>
         <source>%1 cannot be booked:
 %2</source>
         <comment>times, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reservar %1:
+%2</translation>
     </message>
     <message>
         <source>Scroll through the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazarse por el día</translation>
     </message>
     <message>
         <source>Scroll through the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazarse por las columnas</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>column, times</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>column, times, why not</comment>
-        <translation type="unfinished">%1, %2 a las %3: %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where the time cursor is, why it cannot be booked</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4349,7 +4350,7 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message numerus="yes">
         <source>%n min</source>
         <comment>duration</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
@@ -4357,32 +4358,32 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>%1 h</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>duration: hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min libre</numerusform>
+            <numerusform>%n min libres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h libres</translation>
     </message>
     <message>
         <source>%1 h %2 min free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min libres</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two facts about an appointment</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
@@ -4393,409 +4394,414 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retraso</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó</translation>
     </message>
     <message numerus="yes">
         <source>waiting %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>espera %n min</numerusform>
+            <numerusform>espera %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera %1</translation>
     </message>
     <message>
         <source>in room</source>
-        <translation type="unfinished"></translation>
+        <translation>en consulta</translation>
     </message>
     <message numerus="yes">
         <source>in room %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en consulta %n min</numerusform>
+            <numerusform>en consulta %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>in room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en consulta %1</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesta</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>reservada</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>anulada</translation>
     </message>
     <message>
         <source>no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>no acudió</translation>
     </message>
     <message>
         <source>entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>introducida por error</translation>
     </message>
     <message>
         <source>on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>en lista de espera</translation>
     </message>
     <message>
         <source>overbooked</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrerreserva</translation>
     </message>
     <message>
         <source>displaced</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazada</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Conflict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto: %1</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>this desk only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en este equipo</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola</translation>
     </message>
     <message>
         <source>Taken</source>
         <comment>time, by another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Almuerzo</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacaciones</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Hold is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención caducada</translation>
     </message>
     <message numerus="yes">
         <source>Held, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retenido, queda %n min</numerusform>
+            <numerusform>Retenido, quedan %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Held, %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retenido, queda %n s</numerusform>
+            <numerusform>Retenido, quedan %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>a hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>next free time</comment>
-        <translation type="unfinished"></translation>
+        <translation>próxima %1</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>pasado</translation>
     </message>
     <message>
         <source>Enter to book</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro para reservar</translation>
     </message>
     <message>
         <source>Enter to block</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro para bloquear</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Release to book</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para reservar</translation>
     </message>
     <message>
         <source>Release to block</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para bloquear</translation>
     </message>
     <message>
         <source>Release to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para mover</translation>
     </message>
     <message>
         <source>Release to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para copiar</translation>
     </message>
     <message>
         <source>Release to resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para cambiar la duración</translation>
     </message>
     <message>
         <source>Enter to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro para mover</translation>
     </message>
     <message>
         <source>Enter to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro para copiar</translation>
     </message>
     <message>
         <source>Enter to resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro para cambiar la duración</translation>
     </message>
     <message>
         <source>in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>estorba</translation>
     </message>
     <message>
         <source>%1 is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahí</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada está ahí</numerusform>
+            <numerusform>%n entradas están ahí</numerusform>
         </translation>
     </message>
     <message>
         <source>A hold</source>
         <comment>is in the way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una retención</translation>
     </message>
     <message numerus="yes">
         <source>Displaces %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desplaza %n cita</numerusform>
+            <numerusform>Desplaza %n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n displaced</source>
         <comment>visits, in little room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desplazada</numerusform>
+            <numerusform>%n desplazadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>%1 free</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 libre</translation>
     </message>
     <message>
         <source>%1, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 libres</translation>
     </message>
     <message>
         <source>%1, %2 not free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 no libre</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 blocked, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloqueado, %2</translation>
     </message>
     <message>
         <source>by something that this clinic does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>por algo que esta clínica no conoce</translation>
     </message>
     <message>
         <source>%1 taken, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupado, %2</translation>
     </message>
     <message>
         <source>%1 offered, number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ofrecido, número %2</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>held for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido para %1</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n min</numerusform>
+            <numerusform>quedan %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>times, then facts</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>for %n min</source>
         <comment>in the room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>desde hace %n min</numerusform>
+            <numerusform>desde hace %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>part of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de una serie</translation>
     </message>
     <message>
         <source>waiting for server</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente de enviar al servidor</translation>
     </message>
     <message>
         <source>saved on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada en el servidor</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada por el servidor</translation>
     </message>
     <message>
         <source>in conflict with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflicto con el servidor</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::command</name>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe la opción %1.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 no lleva valor.</translation>
     </message>
     <message>
         <source>The option %1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 necesita un valor: %2.</translation>
     </message>
     <message>
         <source>%1 is not one of %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es uno de %2 para %3.</translation>
     </message>
     <message>
         <source>the clinic&apos;s file; else $PRAXIDESK_CLINIC, else the window&apos;s default file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de la clínica; si no, $PRAXIDESK_CLINIC; si no, el archivo habitual de la ventana</translation>
     </message>
     <message>
         <source>fixes the clock, for tests and training</source>
-        <translation type="unfinished"></translation>
+        <translation>fija el reloj, para pruebas y formación</translation>
     </message>
     <message>
         <source>prints exactly one JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>imprime exactamente un documento JSON</translation>
     </message>
     <message>
         <source>no remarks on standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>sin observaciones en la salida de error</translation>
     </message>
     <message>
         <source>explains the program or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>explica el programa o una orden</translation>
     </message>
     <message>
         <source>There is no command “%1”. praxictl --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden «%1». praxictl --help las enumera.</translation>
     </message>
     <message>
         <source>A command is missing. praxictl --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una orden. praxictl --help las enumera.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>%1 is not one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es uno de %2.</translation>
     </message>
     <message>
         <source>The option --%1 is missing. Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la opción --%1. Uso: %2</translation>
     </message>
     <message>
         <source>The option --%1 takes a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --%1 lleva un número entero.</translation>
     </message>
     <message>
         <source>%1 Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Uso: %2</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>Usage: %1
 
 %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1
+
+%2
+</translation>
     </message>
     <message>
         <source>
 Example: praxictl %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Ejemplo: praxictl %1
+</translation>
     </message>
     <message>
         <source>Usage: praxictl [--clinic FILE] [--now INSTANT] [--json] [--quiet] COMMAND …
@@ -4804,67 +4810,76 @@ Schedules clinics from the command line.
 
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: praxictl [--clinic ARCHIVO] [--now INSTANTE] [--json] [--quiet] ORDEN …
+
+Gestiona agendas de clínicas desde la línea de órdenes.
+
+Opciones:
+</translation>
     </message>
     <message>
         <source>
 Commands (each explains itself with --help):
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Órdenes (cada una se explica con --help):
+</translation>
     </message>
     <message>
         <source>
 Example: praxictl --clinic demo.praxidesk init --demo
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Ejemplo: praxictl --clinic demo.praxidesk init --demo
+</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ActorsEditor</name>
     <message>
         <source>Add &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir nuevo</translation>
     </message>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un titular</translation>
     </message>
     <message>
         <source>Add a practitioner, room, device, service or patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un profesional, sala, equipo, servicio o paciente</translation>
     </message>
     <message>
         <source>Kind of the new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del nuevo titular</translation>
     </message>
     <message>
         <source>Found actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulares encontrados</translation>
     </message>
     <message>
         <source>%1, new</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nuevo</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, kind</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ConditionsEditor</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>Every week</source>
@@ -4872,11 +4887,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Impares</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares</translation>
     </message>
     <message>
         <source>Odd weeks</source>
@@ -4888,62 +4903,62 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Only for services</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para servicios</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los servicios</translation>
     </message>
     <message>
         <source>Only for &amp;services</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo para servicios</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::CopyHoursDialog</name>
     <message>
         <source>Also days &amp;off and other exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;También días libres y otras excepciones</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el horario semanal</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nobody else has weekly hours yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más tiene aún horario semanal.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>every week: hours</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>rule: hours</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Slots of %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Franjas de %n minuto</numerusform>
+            <numerusform>Franjas de %n minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -4951,57 +4966,57 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::schedules::DefaultsDialog</name>
     <message>
         <source>Preview of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>How visits are scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se programan las citas</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Starts of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzos del día</translation>
     </message>
     <message>
         <source>&amp;Preview of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa de</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica</translation>
     </message>
     <message>
         <source>from the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>de la clínica</translation>
     </message>
     <message>
         <source>Holds for every visit of this service, where a schedule says nothing itself. Grey values come from the clinic: type to replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para todas las citas de este servicio cuando la agenda no dice nada. Los valores en gris vienen de la clínica: escriba para sustituirlos.</translation>
     </message>
     <message>
         <source>Holds for every visit, where neither its schedule nor its service says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para todas las citas cuando ni su agenda ni su servicio dicen nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n start(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comienzo</numerusform>
+            <numerusform>%n comienzos</numerusform>
         </translation>
     </message>
     <message>
@@ -5013,51 +5028,51 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::schedules::DetailsPage</name>
     <message>
         <source>Bookable &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reservable desde</translation>
     </message>
     <message>
         <source>Bookable &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservable &amp;hasta</translation>
     </message>
     <message>
         <source>&amp;Whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;quién es el tiempo</translation>
     </message>
     <message>
         <source>With several, a booking takes all of them: a practitioner and the room, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay varios, una reserva los ocupa a todos: por ejemplo, un profesional y la sala.</translation>
     </message>
     <message>
         <source>S&amp;pecialty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Especialidad</translation>
     </message>
     <message>
         <source>Service &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de servicio</translation>
     </message>
     <message>
         <source>Service &amp;category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría de &amp;servicio</translation>
     </message>
     <message>
         <source>Several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separe varios con comas.</translation>
     </message>
     <message>
         <source>Planning &amp;horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizonte de &amp;planificación</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comentario</translation>
     </message>
     <message>
         <source>A schedule needs somebody or something whose time it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una agenda necesita a alguien o algo de quien sea el tiempo.</translation>
     </message>
     <message>
         <source>The planning horizon ends before it starts.</source>
@@ -5068,138 +5083,138 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::schedules::ExceptionsPage</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>&amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;hasta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacaciones</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivo</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación</translation>
     </message>
     <message>
         <source>Sick leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja médica</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Import public &amp;holidays…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar festivos…</translation>
     </message>
     <message>
         <source>Days off and other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Días libres y otros horarios</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>No days off yet. Enter leave above, or import the public holidays of your country from a calendar file (.ics).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay días libres. Anote arriba las vacaciones o importe los festivos de su país desde un archivo de calendario (.ics).</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro horario</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>days, name, hours</comment>
-        <translation type="unfinished">%1, %2 a las %3: %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::HolidaysDialog</name>
     <message>
         <source>For &amp;all active schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para todas las agendas activas</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir un archivo…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a calendar file (.ics) with the public holidays of your country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de calendario (.ics) con los festivos de su país o región.</translation>
     </message>
     <message>
         <source>Import public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar festivos</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.ical *.ifb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios (*.ics *.ical *.ifb);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, name</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This calendar has no holidays from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este calendario no tiene festivos a partir de hoy.</translation>
     </message>
     <message>
         <source>These days will be closed. Days that already have hours of their own keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos días quedarán cerrados. Los que ya tengan un horario propio lo conservan.</translation>
     </message>
     <message numerus="yes">
         <source>Close on %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerrar %n día</numerusform>
+            <numerusform>Cerrar %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -5207,64 +5222,64 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::schedules::HoursPage</name>
     <message>
         <source>“%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» termina antes de empezar.</translation>
     </message>
     <message>
         <source>Copy those of %1</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el de %1</translation>
     </message>
     <message>
         <source>Hours shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario mostrado</translation>
     </message>
     <message>
         <source>&amp;Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro horario</translation>
     </message>
     <message>
         <source>Hours of their own for odd or even weeks, a season or a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario propio para semanas impares o pares, una temporada o un servicio</translation>
     </message>
     <message>
         <source>Cop&amp;y from…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar de…</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Slot length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la franja</translation>
     </message>
     <message>
         <source>Slot &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duración de la franja</translation>
     </message>
     <message>
         <source>Hours as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario como texto</translation>
     </message>
     <message>
         <source>As te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;texto</translation>
     </message>
     <message>
         <source>No weekly hours yet. Draw them here, type them below, or copy somebody’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay horario semanal. Dibújelo aquí, escríbalo abajo o copie el de otra persona.</translation>
     </message>
     <message>
         <source>Remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este horario</translation>
     </message>
     <message>
         <source>When these hours hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo vale este horario</translation>
     </message>
     <message>
         <source>Further hours by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Más horario por una regla</translation>
     </message>
 </context>
 <context>
@@ -5272,87 +5287,87 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>Make Slots for %1</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Crear franjas para %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Slot length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la franja</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>until</source>
         <comment>from date until date</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>Slot &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la &amp;franja</translation>
     </message>
     <message>
         <source>Weekly hours can be booked without Slots too. Make them where a server or another program needs to see free Slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario semanal también se puede reservar sin franjas. Créelas cuando un servidor u otro programa tenga que ver franjas libres.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Make Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear franjas</translation>
     </message>
     <message>
         <source>The weekly hours have no time in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario semanal no tiene tiempo en estos días.</translation>
     </message>
     <message>
         <source>Everything is as the weekly hours say; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como dice el horario semanal; no cambiaría nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n Slot(s) would be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadiría %n franja.</numerusform>
+            <numerusform>Se añadirían %n franjas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free Slot(s) that the hours no longer have would be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitaría %n franja libre que ya no está en el horario.</numerusform>
+            <numerusform>Se quitarían %n franjas libres que ya no están en el horario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Slot(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n franja queda como está.</numerusform>
+            <numerusform>%n franjas quedan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n booked, blocked, held or hand-made Slot(s) are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se toca %n franja reservada, bloqueada, retenida o hecha a mano.</numerusform>
+            <numerusform>No se tocan %n franjas reservadas, bloqueadas, retenidas o hechas a mano.</numerusform>
         </translation>
     </message>
 </context>
@@ -5361,115 +5376,115 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>d MMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ParameterFields</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uración</translation>
     </message>
     <message>
         <source>of a visit that says none</source>
-        <translation type="unfinished"></translation>
+        <translation>de una cita que no indica ninguna</translation>
     </message>
     <message>
         <source>Slot length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la franja</translation>
     </message>
     <message>
         <source>Buffer &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Margen antes</translation>
     </message>
     <message>
         <source>kept clear before each visit</source>
-        <translation type="unfinished"></translation>
+        <translation>que se deja libre antes de cada cita</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Buffer &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;argen después</translation>
     </message>
     <message>
         <source>kept clear after each visit</source>
-        <translation type="unfinished"></translation>
+        <translation>que se deja libre después de cada cita</translation>
     </message>
     <message>
         <source>A &amp;start every</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;n comienzo cada</translation>
     </message>
     <message>
         <source>from the start of the day on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el comienzo del día</translation>
     </message>
     <message>
         <source>&amp;Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfase</translation>
     </message>
     <message>
         <source>how much later each of them is</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto más tarde empieza cada una</translation>
     </message>
     <message>
         <source>Visits at a &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citas a la vez</translation>
     </message>
     <message>
         <source>that may overlap, as in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>que se pueden solapar, como en un grupo</translation>
     </message>
     <message>
         <source>Inherit</source>
-        <translation type="unfinished"></translation>
+        <translation>Heredar</translation>
     </message>
     <message>
         <source>Inherit: %1</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heredar: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what it is, where it comes from</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No visit can start on this day. Are there weekly hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no puede empezar ninguna cita. ¿Hay horario semanal?</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ParametersPage</name>
     <message>
         <source>For which service</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué servicio</translation>
     </message>
     <message>
         <source>Preview of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de</translation>
     </message>
     <message>
         <source>Starts of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzos del día</translation>
     </message>
     <message>
         <source>&amp;Preview of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa de</translation>
     </message>
     <message>
         <source>Change what is inherited…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo heredado…</translation>
     </message>
     <message>
         <source>Without any of these, visits start on the grid of the weekly hours. Grey values are inherited: type to replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nada de esto, las citas empiezan en la cuadrícula del horario semanal. Los valores en gris son heredados: escriba para sustituirlos.</translation>
     </message>
     <message>
         <source>Any service</source>
@@ -5477,21 +5492,21 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>from “Any service”</source>
-        <translation type="unfinished"></translation>
+        <translation>de «Cualquier servicio»</translation>
     </message>
     <message>
         <source>from the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>del servicio %1</translation>
     </message>
     <message>
         <source>from the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>de la clínica</translation>
     </message>
     <message numerus="yes">
         <source>%n start(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comienzo</numerusform>
+            <numerusform>%n comienzos</numerusform>
         </translation>
     </message>
 </context>
@@ -5499,213 +5514,213 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::schedules::RuleDialog</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Hours by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario por una regla</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>RFC 5545, for instance FREQ=MONTHLY;BYDAY=1SA for the first Saturday of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5545, por ejemplo FREQ=MONTHLY;BYDAY=1SA para el primer sábado de cada mes</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regla</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer día</translation>
     </message>
     <message>
         <source>&amp;Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tramos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>No date from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fecha a partir de ahora.</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próximas: %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::RulesEditor</name>
     <message>
         <source>no date from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna fecha a partir de ahora</translation>
     </message>
     <message>
         <source>Add a &amp;rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una regla…</translation>
     </message>
     <message>
         <source>For days that no plain week can say, such as the first Saturday of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Para días que ninguna semana normal puede expresar, como el primer sábado de cada mes</translation>
     </message>
     <message>
         <source>Change the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la regla %1</translation>
     </message>
     <message>
         <source>Remove the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la regla %1</translation>
     </message>
     <message>
         <source>%1, next %2</source>
         <comment>windows, dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, próximas: %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ScheduleListModel</name>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>inactiva</translation>
     </message>
     <message>
         <source>not active: %1</source>
         <comment>comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>inactiva: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, what it is</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ScheduleListPane</name>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtros</translation>
     </message>
     <message>
         <source>&amp;New schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva agenda</translation>
     </message>
     <message>
         <source>Find a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una agenda</translation>
     </message>
     <message>
         <source>Whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el tiempo</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad</translation>
     </message>
     <message>
         <source>Service type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de servicio</translation>
     </message>
     <message>
         <source>Service category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría de servicio</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendas</translation>
     </message>
     <message>
         <source>All specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las especialidades</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los servicios</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las categorías</translation>
     </message>
     <message>
         <source>All people and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas y salas</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::SchedulesDialog</name>
     <message>
         <source>New schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva agenda</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>inactiva</translation>
     </message>
     <message>
         <source>not active: %1</source>
         <comment>comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>inactiva: %1</translation>
     </message>
     <message>
         <source>Ac&amp;tivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activar…</translation>
     </message>
     <message>
         <source>Deac&amp;tivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;esactivar…</translation>
     </message>
     <message>
         <source>Save first: Slots are made from the saved hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde primero: las franjas se crean a partir del horario guardado</translation>
     </message>
     <message>
         <source>There are no weekly hours to make Slots from</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay horario semanal del que crear franjas</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Changed the schedule of %1.</source>
         <comment>practitioner</comment>
-        <translation type="unfinished">Se ha cambiado la agenda de %1.</translation>
+        <translation>Se ha cambiado la agenda de %1.</translation>
     </message>
     <message>
         <source>Made a new schedule.</source>
@@ -5713,124 +5728,124 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>What you changed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios aún no se han guardado.</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendas</translation>
     </message>
     <message>
         <source>&amp;Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horario semanal</translation>
     </message>
     <message>
         <source>Days o&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation>Días &amp;libres</translation>
     </message>
     <message>
         <source>&amp;Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citas</translation>
     </message>
     <message>
         <source>Deta&amp;ils</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>&amp;Make Slots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear &amp;franjas…</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>What you changed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cambiado aquí aún no se ha guardado.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::WeekGrid</name>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario semanal</translation>
     </message>
     <message>
         <source>Scroll through the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazarse por el día</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>Monday 08:00–12:00, until Friday</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta el %2</translation>
     </message>
     <message>
         <source>%1 %2, closed</source>
         <comment>Monday 08:00, closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, cerrado</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::WindowBar</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>&amp;Same on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Igual en</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Drag to draw, over several days at once; Ctrl+drag copies. Keys: arrows, Enter, M moves, Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para dibujar, incluso en varios días a la vez; Ctrl+arrastrar copia. Teclas: flechas, Intro, M mueve, Supr.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>All &amp;working days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los días laborables</translation>
     </message>
     <message>
         <source>&amp;Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cada día</translation>
     </message>
     <message>
         <source>Gives other days the windows of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a otros días los tramos de este día</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
@@ -5838,169 +5853,169 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 (%2)</source>
         <comment>command (shortcut)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::CommandModel</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Move the time cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el cursor de hora</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Make the time longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alargar o acortar el tiempo</translation>
     </message>
     <message>
         <source>Shift+Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Flechas</translation>
     </message>
     <message>
         <source>Next or previous appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita siguiente o anterior</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two keys</comment>
-        <translation type="unfinished">%1, %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Open the appointment, book the free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la cita o reservar el tiempo libre</translation>
     </message>
     <message>
         <source>Take a time that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una hora encontrada</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 9</translation>
     </message>
     <message>
         <source>Menu of what applies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de lo que se puede hacer aquí</translation>
     </message>
     <message>
         <source>%1; right click</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; clic derecho</translation>
     </message>
     <message>
         <source>Leave a gesture or a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar un gesto o un mensaje</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Drag over free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar sobre tiempo libre</translation>
     </message>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tiempo</translation>
     </message>
     <message>
         <source>Shift+Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Arrastrar</translation>
     </message>
     <message>
         <source>Move or change the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o cambiar la duración</translation>
     </message>
     <message>
         <source>Drag the appointment or its edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar la cita o su borde</translation>
     </message>
     <message>
         <source>Copy an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar una cita</translation>
     </message>
     <message>
         <source>Ctrl+Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Arrastrar</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Rueda</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::CommandRegistry</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cita</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;genda</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda</translation>
     </message>
 </context>
 <context>
@@ -6008,100 +6023,100 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>esta cita</translation>
     </message>
     <message>
         <source>%1 has no schedule to block</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene agenda que bloquear</translation>
     </message>
     <message>
         <source>Another program took this time; the visit is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupó esta hora; la cita no se conoce aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n blocks go, and their time is free again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quita %n bloqueo y su hora queda libre</numerusform>
+            <numerusform>Se quitan %n bloqueos y sus horas quedan libres</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove a recurring block</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un bloqueo periódico</translation>
     </message>
     <message>
         <source>This block repeats. Which of them shall go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este bloqueo se repite. ¿Cuáles se quitan?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Cancel an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular una cita</translation>
     </message>
     <message>
         <source>The visit of %1 is cancelled and its time is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita de %1 se anula y su hora queda libre.</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la cita</translation>
     </message>
     <message>
         <source>Knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo sabe</translation>
     </message>
     <message>
         <source>Told %1</source>
         <comment>by phone, in person …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avisado %1</translation>
     </message>
     <message>
         <source>Not told yet: keep on the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin avisar: mantener en la lista de llamadas</translation>
     </message>
     <message>
         <source>The &amp;patient</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;paciente</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anular</translation>
     </message>
     <message>
         <source>Cancelled the visit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha anulado la cita de %1.</translation>
     </message>
     <message>
         <source>Patient was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente avisado</translation>
     </message>
     <message>
         <source>%1 knows now. How was that told? It is kept with the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya lo sabe. ¿Cómo se le avisó? Se guarda con la cita.</translation>
     </message>
     <message>
         <source>Take off the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista de llamadas</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo</translation>
     </message>
     <message>
         <source>Does not wait any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no espera</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -6113,36 +6128,36 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>%1 has no schedule, so nothing can be booked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene agenda, así que no se puede reservar nada allí.</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3.</source>
         <comment>patient, times before, times after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pasa a %3.</translation>
     </message>
     <message>
         <source>Move a visit of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una cita de una serie</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message numerus="yes">
         <source>%n visits, all of them free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita, libre</numerusform>
+            <numerusform>%n citas, todas libres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how many visits, how many clash</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
@@ -6153,14 +6168,14 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message numerus="yes">
         <source>%n clash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coincide con otra</numerusform>
+            <numerusform>%n coinciden con otras</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them move, or none. Choose another time, or move only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mueven todas o ninguna. Elija otra hora o mueva solo esta.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6169,64 +6184,64 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Overbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrerreservar…</translation>
     </message>
     <message>
         <source>Overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrerreservar</translation>
     </message>
     <message>
         <source>The time is taken. Why may %1 come all the same? The reason is kept with the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora está ocupada. ¿Por qué puede venir %1 de todos modos? El motivo se guarda con la cita.</translation>
     </message>
     <message>
         <source>This block repeats. %1 becomes %2.</source>
         <comment>times before, times after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este bloqueo se repite. %1 pasa a %2.</translation>
     </message>
     <message>
         <source>Move a recurring block</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un bloqueo periódico</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>names of patients</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobre %1</translation>
     </message>
     <message numerus="yes">
         <source>%n blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloqueo</numerusform>
+            <numerusform>%n bloqueos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 over %2: what becomes of them is asked next</source>
         <comment>blocks, visits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sobre %2: después se pregunta qué se hace con ellas</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::DetailsCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevista</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado</translation>
     </message>
     <message>
         <source>In room</source>
@@ -6234,11 +6249,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Done</source>
-        <translation>Atendidos</translation>
+        <translation>Atendida</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>No acudió</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -6247,50 +6262,50 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 (%2)</source>
         <comment>participant, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>when, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>Hide history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar historial</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>What the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo el servidor</translation>
     </message>
     <message>
         <source>%1  %2, by %3</source>
         <comment>time, what was done, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2, por %3</translation>
     </message>
     <message>
         <source>not among this clinic&apos;s patients</source>
-        <translation type="unfinished"></translation>
+        <translation>no figura entre los pacientes de esta clínica</translation>
     </message>
     <message>
         <source>needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita intérprete</translation>
     </message>
     <message>
         <source>No patient</source>
@@ -6298,107 +6313,107 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>number within a series, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>%1, moved on its own</source>
         <comment>number within a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, movida por separado</translation>
     </message>
     <message>
         <source>arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó a las %1</translation>
     </message>
     <message>
         <source>in room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en consulta %1</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida a las %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentro clínico</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>state of the Encounter, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde las %2</translation>
     </message>
     <message>
         <source>Overbooked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrerreserva</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de llamadas</translation>
     </message>
     <message>
         <source>The patient has not been told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha avisado al paciente.</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisado</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>how, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Held time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora retenida</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>another program; the visit is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa; la cita no se conoce aquí</translation>
     </message>
 </context>
 <context>
@@ -6406,31 +6421,31 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Room</source>
@@ -6442,7 +6457,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6450,81 +6465,81 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source> min</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Every free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las horas libres</translation>
     </message>
     <message>
         <source>First of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera de cada día</translation>
     </message>
     <message>
         <source>Soonest of each person</source>
-        <translation type="unfinished"></translation>
+        <translation>La más próxima de cada persona</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>For whom? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién? (no hace falta)</translation>
     </message>
     <message>
         <source>Any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera de ellos</translation>
     </message>
     <message>
         <source>All of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos a la vez</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Length, until, room, service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración, hasta, sala, servicio…</translation>
     </message>
     <message>
         <source>Any visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier cita</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>visit, length</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6533,7 +6548,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Any specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier especialidad</translation>
     </message>
     <message>
         <source>Any service</source>
@@ -6541,85 +6556,85 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier categoría</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::FindPanel</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Hold 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener 5 min</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la búsqueda</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Why nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se encontró nada</translation>
     </message>
     <message>
         <source>What to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se busca</translation>
     </message>
     <message>
         <source> + </source>
         <comment>between those who are needed together</comment>
-        <translation type="unfinished"></translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>Free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas libres</translation>
     </message>
     <message>
         <source>Why nothing before?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué nada antes?</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offers, first %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hueco, el primero a las %1</numerusform>
+            <numerusform>%n huecos, el primero a las %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6632,419 +6647,419 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>as of %1</source>
         <comment>when this free time was known</comment>
-        <translation type="unfinished"></translation>
+        <translation>a las %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more on this day…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más ese día…</numerusform>
+            <numerusform>%n más ese día…</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching, %1 …</source>
         <comment>the day that the search has reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando, %1…</translation>
     </message>
     <message numerus="yes">
         <source>Show %n free times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n hora libre</numerusform>
+            <numerusform>Mostrar %n horas libres</numerusform>
         </translation>
     </message>
     <message>
         <source>Change what is searched: %1</source>
         <comment>summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la búsqueda: %1</translation>
     </message>
     <message>
         <source>Change what is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la búsqueda</translation>
     </message>
     <message>
         <source>Why nothing before %1?</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué nada antes de las %1?</translation>
     </message>
     <message>
         <source>Why nothing before %1?</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué nada antes del %1?</translation>
     </message>
     <message>
         <source>No day of the week is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún día de la semana.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos uno.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Nothing until %1.</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada hasta el %1.</translation>
     </message>
     <message>
         <source>Nothing free for %1 until %2.</source>
         <comment>length, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada libre para %1 hasta el %2.</translation>
     </message>
     <message>
         <source>Nobody here gives this kind of visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie ofrece este tipo de cita.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>what to loosen, then the first offer&apos;s day and time</comment>
-        <translation type="unfinished">%1, %2 %3 {1:?}</translation>
+        <translation>%1: %2 a las %3</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::HoldsList</name>
     <message>
         <source>Held by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenidas por mí</translation>
     </message>
     <message>
         <source>Book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar…</translation>
     </message>
     <message>
         <source>Book the held time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar la hora retenida</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Release the held time</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar la hora retenida</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>for %1 · %2</source>
         <comment>patient, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>para %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Busy times &amp;block</source>
-        <translation type="unfinished"></translation>
+        <translation>Las &amp;horas ocupadas bloquean</translation>
     </message>
     <message>
         <source>Busy times block</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas ocupadas bloquean</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing of this file can be taken: %n resources are not valid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede tomar nada de este archivo: %n recurso no es válido.</numerusform>
+            <numerusform>No se puede tomar nada de este archivo: %n recursos no son válidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as they already are.</source>
         <comment>counts of resources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevos, %2 cambiados, %3 como ya estaban.</translation>
     </message>
     <message>
         <source>Imported %1: %2</source>
         <comment>file, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importado %1: %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::LeftPanel</name>
     <message>
         <source>longer bar, more free time</source>
-        <translation type="unfinished"></translation>
+        <translation>barra más larga, más tiempo libre</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>People, rooms, services</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, salas, servicios</translation>
     </message>
     <message>
         <source>Practitioners and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesionales y salas</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::MainWindow</name>
     <message>
         <source>Demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica de demostración</translation>
     </message>
     <message>
         <source>%1 – Praxidesk</source>
         <comment>clinic</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Praxidesk</translation>
     </message>
     <message>
         <source>Where shall the clinic&apos;s file be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guarda el archivo de la clínica?</translation>
     </message>
     <message>
         <source>Clinics (*.praxidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínicas (*.praxidesk)</translation>
     </message>
     <message>
         <source>Open a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una clínica</translation>
     </message>
     <message>
         <source>Clinics (*.praxidesk);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínicas (*.praxidesk);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>FHIR or iCalendar (*.json *.ndjson *.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR o iCalendar (*.json *.ndjson *.ics);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>FHIR Bundle (*.json);;NDJSON (*.ndjson);;iCalendar (*.ics);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle FHIR (*.json);;NDJSON (*.ndjson);;iCalendar (*.ics);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo %1: %2</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a %1</translation>
     </message>
     <message>
         <source>%1 %2.praxidesk</source>
         <comment>name of the clinic, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.praxidesk</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>The whole clinic is also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la clínica está también en %1</translation>
     </message>
     <message>
         <source>About Praxidesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Praxidesk</translation>
     </message>
     <message>
         <source>&lt;b&gt;Praxidesk %1&lt;/b&gt;&lt;br&gt;A desktop scheduler for clinics.&lt;br&gt;Free software under the GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Praxidesk %1&lt;/b&gt;&lt;br&gt;Programa de escritorio para las agendas de clínicas.&lt;br&gt;Software libre bajo la GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::MiniMonth</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::MonthModel</name>
     <message numerus="yes">
         <source>%1, %n offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n hueco</numerusform>
+            <numerusform>%1, %n huecos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 % free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 % libre</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::NewClinicDialog</name>
     <message>
         <source>Create the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la clínica</translation>
     </message>
     <message>
         <source>New clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clínica</translation>
     </message>
     <message>
         <source>Dr. Alan Smith</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra. Ana García</translation>
     </message>
     <message>
         <source>General practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicina general</translation>
     </message>
     <message>
         <source> min</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>First &amp;practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer profesional</translation>
     </message>
     <message>
         <source>First practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer profesional</translation>
     </message>
     <message>
         <source>&amp;Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Especialidad</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Días</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horario</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>S&amp;lot length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la &amp;franja</translation>
     </message>
     <message>
         <source>Slot length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la franja</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Free Slots are made for the next twelve weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crean franjas libres para las próximas doce semanas</translation>
     </message>
     <message>
         <source>The clinic has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica aún no tiene nombre.</translation>
     </message>
     <message>
         <source>Who is the first practitioner?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es el primer profesional?</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::ResourceModel</name>
     <message>
         <source>Rooms and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas y equipos</translation>
     </message>
     <message>
         <source>Practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesionales</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7053,7 +7068,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>%1, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 libres</translation>
     </message>
 </context>
 <context>
@@ -7061,11 +7076,11 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Bookings to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas por mover</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7074,125 +7089,125 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>%1 (not active)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inactiva)</translation>
     </message>
     <message>
         <source>There is no schedule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna agenda.</translation>
     </message>
     <message>
         <source>Deactivate a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar una agenda</translation>
     </message>
     <message>
         <source>Activate a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar una agenda</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message numerus="yes">
         <source>No new bookings from now on. What is booked stays: %n visits to move or keep, choose one to change it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ninguna reserva nueva a partir de ahora. Lo reservado se queda: %n cita por mover o mantener; elíjala para cambiarla.</numerusform>
+            <numerusform>Ninguna reserva nueva a partir de ahora. Lo reservado se queda: %n citas por mover o mantener; elija una para cambiarla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Takes no new bookings now. %n visits are booked on it all the same; choose one to change it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahora no admite reservas nuevas. Aun así tiene %n cita reservada; elíjala para cambiarla.</numerusform>
+            <numerusform>Ahora no admite reservas nuevas. Aun así tiene %n citas reservadas; elija una para cambiarla.</numerusform>
         </translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>On leave until …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente hasta el …</translation>
     </message>
     <message>
         <source>Nothing is booked from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada reservado a partir de ahora.</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agenda</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comentario</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::StatusBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Stop the synchronisation; it goes on later where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la sincronización; sigue más tarde donde se detuvo</translation>
     </message>
     <message>
         <source>Work goes on meanwhile; what waits leaves afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se puede seguir trabajando; lo pendiente sale después</translation>
     </message>
     <message numerus="yes">
         <source>%n changes refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio rechazado</numerusform>
+            <numerusform>%n cambios rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto por resolver</numerusform>
+            <numerusform>%n conflictos por resolver</numerusform>
         </translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1 %</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::ToolBar</name>
     <message>
         <source>Find a patient  /</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un paciente  /</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un paciente</translation>
     </message>
 </context>
 <context>
@@ -7200,72 +7215,72 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source> or </source>
         <comment>between practitioners</comment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from time to time</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no</translation>
     </message>
     <message>
         <source>Find times</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar horas</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Nobody waits. Add who wants an earlier time, or one that is taken now: whenever time becomes free, those who fit are offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera. Añada a quien quiera una hora más temprana o una que ahora está ocupada: cuando quede tiempo libre, aquí se ofrece a quienes encajan.</translation>
     </message>
     <message>
         <source>Add to the waitlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la lista de espera…</translation>
     </message>
     <message>
         <source>Free now, and fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre ahora y encaja</translation>
     </message>
     <message>
         <source>Soonest for %1</source>
         <comment>patient</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más pronto para %1</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>day, times, practitioner</comment>
-        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source> + </source>
         <comment>between those who are needed together</comment>
-        <translation type="unfinished"></translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7273,138 +7288,138 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::WelcomePage</name>
     <message>
         <source>Welcome to Praxidesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Praxidesk</translation>
     </message>
     <message>
         <source>One clinic is one file on this computer. It works without a network and meets a FHIR server when it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clínica es un archivo en este equipo. Funciona sin red y se comunica con un servidor FHIR cuando puede.</translation>
     </message>
     <message>
         <source>Look around in a demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver una clínica de demostración</translation>
     </message>
     <message>
         <source>Six practitioners, a busy day, nothing real. Throw it away when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis profesionales, un día ajetreado, nada real. Deséchela cuando quiera.</translation>
     </message>
     <message>
         <source>New clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clínica</translation>
     </message>
     <message>
         <source>Name, time zone, first practitioner and weekly hours. Two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, zona horaria, primer profesional y horario semanal. Dos minutos.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>FHIR resource, Bundle or NDJSON. You check it before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso FHIR, Bundle o NDJSON. Lo revisa antes de guardarlo.</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con un servidor</translation>
     </message>
     <message>
         <source>Address and sign-in, then schedules and appointments are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección e inicio de sesión; después se traen agendas y citas.</translation>
     </message>
     <message>
         <source>Open a clinic file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de clínica…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts, F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado, F1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Booking:&lt;/b&gt; drag over free time, type the patient, Enter, Enter.&lt;br&gt;Everything you do can be undone with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Para reservar:&lt;/b&gt; arrastre sobre tiempo libre, escriba el paciente, Intro, Intro.&lt;br&gt;Todo lo que haga se puede deshacer con Ctrl+Z.</translation>
     </message>
     <message>
         <source>No clinic open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clínica abierta</translation>
     </message>
     <message>
         <source>Praxidesk %1, free software (GPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxidesk %1, software libre (GPL)</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::WelcomePicture</name>
     <message>
         <source>Picture of a day in the calendar, with a time being drawn over free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de un día en el calendario, con una hora que se dibuja sobre tiempo libre</translation>
     </message>
     <message>
         <source>Dr. Hall</source>
         <comment>a name in a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dra. Ruiz</translation>
     </message>
     <message>
         <source>Dr. Osei</source>
         <comment>a name in a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dr. Vega</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacunación</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente nuevo</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::Workspace</name>
     <message>
         <source>%1 has no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene agenda.</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegadas</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de llamadas</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Nobody has to be called. Patients whose visit was moved, cancelled by us or displaced stand here until they were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que llamar a nadie. Los pacientes cuya cita se movió, anulamos nosotros o se desplazó figuran aquí hasta que se les avise.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7413,145 +7428,147 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>Nobody works here yet.
 Add a schedule in Schedule › Hours and schedules… (Ctrl+H), or import them (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no trabaja nadie aquí.
+Añada una agenda en Agenda › Horarios y agendas… (Ctrl+H) o impórtelas (Ctrl+I).</translation>
     </message>
     <message>
         <source>Nobody is shown.
 Tick a practitioner or a room at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra a nadie.
+Marque un profesional o una sala a la izquierda.</translation>
     </message>
     <message>
         <source>free today</source>
-        <translation type="unfinished"></translation>
+        <translation>libre hoy</translation>
     </message>
     <message>
         <source>free %1</source>
         <comment>on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>libre el %1</translation>
     </message>
     <message>
         <source>week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semana %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>short day, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>week, year</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day and month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and short month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>week, practitioner</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Book for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar para %1…</translation>
     </message>
     <message>
         <source>%1, %2  %3 (%4)</source>
         <comment>day, time, visit, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2  %3 (%4)</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date, see QDate::toString</comment>
-        <translation type="unfinished">ddd d MMM yyyy</translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Never here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca ha venido</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva reserva</translation>
     </message>
     <message>
         <source>Hours and schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario y agenda…</translation>
     </message>
     <message>
         <source>Deactivate this schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar esta agenda…</translation>
     </message>
     <message>
         <source>Activate this schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar esta agenda…</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una fecha</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::store::Text</name>
     <message>
         <source>There is no such resource in this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal recurso en esta clínica.</translation>
     </message>
     <message>
         <source>%1 is only referred to in this clinic; it is not stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta clínica solo se remite a %1; no está guardado aquí.</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminó.</translation>
     </message>
     <message>
         <source>%1 is not of the type that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es del tipo que se pidió.</translation>
     </message>
     <message>
         <source>There is already a server named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un servidor llamado «%1».</translation>
     </message>
     <message>
         <source>There is no clinic file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo de clínica en %1.</translation>
     </message>
     <message>
         <source>%1 is not a clinic of Praxidesk. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una clínica de Praxidesk. Se dejó como está.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -7559,59 +7576,59 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>The clinic file %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la clínica %1 está dañado.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Praxidesk. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se creó con una versión más nueva de Praxidesk. Se dejó como está.</translation>
     </message>
     <message>
         <source>No lock can be made beside %1: the folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear un bloqueo de archivo junto a %1: no se puede escribir en la carpeta.</translation>
     </message>
     <message>
         <source>No lock can be made beside %1: the disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear un bloqueo de archivo junto a %1: el disco está lleno. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 is open in %2 (process %3 on %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está abierto en %2 (proceso %3 en %4).</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la carpeta %1.</translation>
     </message>
     <message>
         <source>The file %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el archivo %1.</translation>
     </message>
     <message>
         <source>%1 could not be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar el nombre de %1.</translation>
     </message>
     <message>
         <source>%1 exists already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe. Se dejó como está.</translation>
     </message>
     <message>
         <source>The copy is not sound and was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no está en buen estado y se descartó.</translation>
     </message>
     <message>
         <source>%1 cannot become a resource of the type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede convertirse en un recurso del tipo %2.</translation>
     </message>
     <message>
         <source>The resource is a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recurso es un %1.</translation>
     </message>
     <message>
         <source>An excused overlap was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó un solapamiento justificado.</translation>
     </message>
     <message>
         <source>The time is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora ya está ocupada.</translation>
     </message>
     <message>
         <source>%1 already has an appointment from %2 to %3.</source>
@@ -7619,140 +7636,140 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>There is no such open conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal conflicto abierto.</translation>
     </message>
     <message>
         <source>%1 is already the name of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es el nombre de %2.</translation>
     </message>
     <message>
         <source>Another program is working on the clinic file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está trabajando con el archivo de la clínica. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The clinic file cannot be written to. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el archivo de la clínica. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed: make room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. No se ha cambiado nada: libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The clinic file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la clínica está dañado. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The clinic file could not be read or written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir el archivo de la clínica. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The clinic file %1 was moved or removed while it was open. Nothing more can be saved in it: put it back and open it again, or save a copy now, which has everything so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la clínica %1 se movió o se borró mientras estaba abierto. Ya no se puede guardar nada en él: vuelva a ponerlo en su sitio y ábralo de nuevo, o guarde ahora una copia, que contiene todo hasta este momento.</translation>
     </message>
     <message>
         <source>The clinic&apos;s time zone “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria de la clínica, «%1», no se conoce aquí.</translation>
     </message>
     <message>
         <source>The clinic file is damaged. It was set aside as %1; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la clínica está dañado. Se apartó como %1; restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 cannot be written to, so nothing could be saved in it. Allow writing, or copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1, así que no se podría guardar nada en él. Permita la escritura o cópielo a una carpeta propia y abra la copia.</translation>
     </message>
     <message>
         <source>An index has %1 entries instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un índice tiene %1 entradas en vez de %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>The index of %1 does not agree with the resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de %1 no coincide con el recurso.</translation>
     </message>
     <message>
         <source>The bytes of %1 are missing, or there are some where none should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los bytes de %1, o los hay donde no debería.</translation>
     </message>
     <message>
         <source>The index has an entry for %1, which is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice tiene una entrada para %1, que no está guardado.</translation>
     </message>
     <message>
         <source>Time is taken for appointment %1, which is not at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tiempo ocupado para la cita %1, que no es a esa hora.</translation>
     </message>
     <message>
         <source>A Slot refers to appointment %1, which is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja remite a la cita %1, que no está guardada.</translation>
     </message>
     <message>
         <source>Appointment %1 overlaps another of the same actor, and nothing excuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita %1 se solapa con otra del mismo titular y nada lo justifica.</translation>
     </message>
     <message>
         <source>The patient search does not know %1 as it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda de pacientes no conoce a %1 tal como está guardado.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: %1</translation>
     </message>
     <message>
         <source>A row of %1 refers to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de %1 remite a algo que no existe.</translation>
     </message>
     <message>
         <source>A file cannot be restored from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no se puede restaurar a partir de sí mismo.</translation>
     </message>
     <message>
         <source>The backup %1 is not sound. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad %1 no está en buen estado. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Audit rows %1 to %2 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las filas de auditoría %1 a %2.</translation>
     </message>
     <message>
         <source>Audit row %1 is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila de auditoría %1 no está como se escribió.</translation>
     </message>
     <message>
         <source>The newest audit rows, from %1 on, are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las filas de auditoría más recientes, desde la %1.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ConflictTable</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1, differs</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, difiere</translation>
     </message>
     <message>
         <source>The server gave this time away and does not say to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dio esta hora y no dice a quién.</translation>
     </message>
     <message>
         <source>The time is blocked on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora está bloqueada en el servidor.</translation>
     </message>
     <message>
         <source>The time is blocked on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora está bloqueada en el servidor: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7762,27 +7779,27 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Our visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra cita</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>The other visit</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra cita</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -7790,98 +7807,98 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrada aquí</translation>
     </message>
     <message>
         <source>Deleted on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrada en el servidor</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ConflictsDialog</name>
     <message>
         <source>Two visits at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos citas a la misma hora</translation>
     </message>
     <message>
         <source>Needs a new time</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita otra hora</translation>
     </message>
     <message>
         <source>Seen here or there, cancelled on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendida en una parte, anulada en la otra</translation>
     </message>
     <message>
         <source>Deleted on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrada en el servidor</translation>
     </message>
     <message>
         <source>Deleted here, changed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrada aquí, cambiada en el servidor</translation>
     </message>
     <message>
         <source>Changed here and on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada aquí y en el servidor</translation>
     </message>
     <message>
         <source>Nothing has to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que decidir.</translation>
     </message>
     <message>
         <source>Show it in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla en el calendario</translation>
     </message>
     <message>
         <source>What the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo el servidor</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Nothing is lost while you wait: both versions are kept, and the time stays taken until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada mientras tanto: se conservan las dos versiones y la hora sigue ocupada hasta que usted decida.</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir después</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>of whom a conflict is, what it is</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7891,230 +7908,230 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1 was told of ours: %2, by %3, %4</source>
         <comment>patient, how, who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>A %1 se le comunicó la nuestra: %2, por %3, %4</translation>
     </message>
     <message>
         <source>No phone number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún teléfono.</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono: %1</translation>
     </message>
     <message>
         <source>Ours to %1</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>La nuestra a %1</translation>
     </message>
     <message>
         <source>Another time for ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra hora para la nuestra</translation>
     </message>
     <message>
         <source>%1 goes on the call list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasa a la lista de llamadas.</translation>
     </message>
     <message>
         <source>Reason, kept with the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, se guarda con la cita</translation>
     </message>
     <message>
         <source>Reason for overbooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la sobrerreserva</translation>
     </message>
     <message>
         <source>Both at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas a la misma hora</translation>
     </message>
     <message>
         <source>Ours is overbooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuestra es una sobrerreserva.</translation>
     </message>
     <message>
         <source>Overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrerreservar</translation>
     </message>
     <message>
         <source>Note for the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para la llamada</translation>
     </message>
     <message>
         <source>Cancel ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la nuestra</translation>
     </message>
     <message>
         <source>Cancel and call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular y llamar</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la nuestra</translation>
     </message>
     <message>
         <source>It is deleted on the server as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra también en el servidor.</translation>
     </message>
     <message>
         <source>The server gets it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor la recibe de nuevo.</translation>
     </message>
     <message>
         <source>The server is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambia en el servidor.</translation>
     </message>
     <message>
         <source>Take the server’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la del servidor</translation>
     </message>
     <message>
         <source>It is deleted here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra también aquí.</translation>
     </message>
     <message>
         <source>What we changed is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiamos se descarta.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::DialectFields</name>
     <message>
         <source>Other paths than usual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas distintas de las habituales…</translation>
     </message>
     <message>
         <source>Another way of booking than usual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modo de reservar…</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ExchangeView</name>
     <message>
         <source>Nothing was said about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dicho nada al respecto.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>when, what</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::OutboxDialog</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>&amp;Open the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la cita</translation>
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decidir…</translation>
     </message>
     <message>
         <source>Show what it &amp;builds on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en qué se apoya</translation>
     </message>
     <message>
         <source>&amp;Do not send it…</source>
-        <translation type="unfinished"></translation>
+        <translation>No &amp;enviarlo…</translation>
     </message>
     <message>
         <source>&amp;Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar todo</translation>
     </message>
     <message>
         <source>What the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo el servidor</translation>
     </message>
     <message>
         <source>Changes for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios para el servidor</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Words, request and answer as text, without passwords and tokens. It names the patient: give it only to somebody who may know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, petición y respuesta como texto, sin contraseñas ni tokens. Nombra al paciente: déselo solo a quien pueda saberlo.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what was done, for whom</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, when</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>what was done, state, when</comment>
-        <translation type="unfinished">%1, %2 a las %3: %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished">apartado</translation>
+        <translation>apartado</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado, aún sin respuesta</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en este equipo</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>This clinic has no server. Everything is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clínica no tiene servidor. Todo se guarda en este equipo.</translation>
     </message>
     <message>
         <source>Nothing about this visit went to a server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta cita aún no se ha enviado nada a ningún servidor.</translation>
     </message>
     <message>
         <source>Nothing waits: the server has all changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente: el servidor tiene todos los cambios.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8124,151 +8141,151 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>done %1 by %2</source>
         <comment>when, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>hecho %1 por %2</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message numerus="yes">
         <source>tried %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
         </translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>when it is tried again</comment>
-        <translation type="unfinished"></translation>
+        <translation>próximo %1</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice: %1</translation>
     </message>
     <message>
         <source>The server does not hear of this change. Here it stays as it is, and is marked as differing from the server. If the same is changed again, it is sent as it stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no se entera de este cambio. Aquí queda como está, marcado como distinto del servidor. Si se vuelve a cambiar lo mismo, se envía tal como esté aquí entonces.</translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) that cannot go without it are not sent either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tampoco se envía %n cambio más que no puede salir sin él.</numerusform>
+            <numerusform>Tampoco se envían %n cambios más que no pueden salir sin él.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviarlo</translation>
     </message>
     <message>
         <source>Entered on the server by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducido a mano en el servidor</translation>
     </message>
     <message>
         <source>Not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hace falta</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::OutboxFileDialog</name>
     <message>
         <source>&amp;Save what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar lo pendiente…</translation>
     </message>
     <message>
         <source>&amp;Read the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer la respuesta…</translation>
     </message>
     <message>
         <source>Exchange by file</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio por archivo</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está pendiente</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Without a network: save what waits as a file, let somebody post it to the server’s base address, and read its answer here. Nothing is done twice, even if a file gets lost and is saved again. The file names patients: carry it accordingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red: guarde lo pendiente en un archivo, pida que alguien lo envíe a la dirección base del servidor y lea aquí la respuesta. Nada se hace dos veces, ni siquiera si un archivo se pierde y se guarda de nuevo. El archivo nombra a pacientes: llévelo con el debido cuidado.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nothing waits for %1.</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente para %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait for %1.</source>
         <comment>name of a server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio pendiente para %1.</numerusform>
+            <numerusform>%n cambios pendientes para %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>It did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha funcionado.</translation>
     </message>
     <message>
         <source>Save what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo pendiente</translation>
     </message>
     <message>
         <source>FHIR Bundle (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle FHIR (*.json)</translation>
     </message>
     <message>
         <source>Read the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la respuesta</translation>
     </message>
     <message>
         <source>FHIR Bundle (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle FHIR (*.json);;Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were saved in %1. They count as sent, and wait for the answer.</source>
         <comment>file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardó %n cambio en %1. Cuenta como enviado y espera la respuesta.</numerusform>
+            <numerusform>Se guardaron %n cambios en %1. Cuentan como enviados y esperan la respuesta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) arrived at the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio llegó al servidor.</numerusform>
+            <numerusform>%n cambios llegaron al servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto espera una decisión.</numerusform>
+            <numerusform>%n conflictos esperan una decisión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were refused: see Changes for the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio fue rechazado: véase Cambios para el servidor.</numerusform>
+            <numerusform>%n cambios fueron rechazados: véase Cambios para el servidor.</numerusform>
         </translation>
     </message>
 </context>
@@ -8276,93 +8293,93 @@ Tick a practitioner or a room at the left.</source>
     <name>praxidesk::sync_ui::PublishDialog</name>
     <message>
         <source>&amp;Keep them here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarlo aquí</translation>
     </message>
     <message>
         <source>As free &amp;Slots, made ahead for</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;franjas libres, creadas con antelación de</translation>
     </message>
     <message>
         <source>As Scheduling&amp;Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como SchedulingParameters</translation>
     </message>
     <message>
         <source>Publish the weekly hours of %1</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Publicar el horario semanal de %1</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
     <message>
         <source> weeks</source>
-        <translation type="unfinished"></translation>
+        <translation> semanas</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>Weekly hours are yours. Others see them on a server only when they are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario semanal es suyo. Otros lo ven en un servidor solo cuando se publica.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>On a server others see what is booked and blocked, and no free time of this schedule. Slots that were made before stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un servidor otros ven lo reservado y lo bloqueado, pero no el tiempo libre de esta agenda. Las franjas creadas antes se quedan hasta que usted las quite.</translation>
     </message>
     <message>
         <source>Every server takes free Slots. They follow the hours, also days off, and each day a further one is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los servidores admiten franjas libres. Siguen el horario, también los días libres, y cada día se crea uno más por sí solo.</translation>
     </message>
     <message>
         <source>There is nothing to publish: the schedule has no weekly hours in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que publicar: la agenda no tiene horario semanal en este tiempo.</translation>
     </message>
     <message numerus="yes">
         <source>%n Slot(s) would be made now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahora se crearía %n franja.</numerusform>
+            <numerusform>Ahora se crearían %n franjas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The weekly hours stand in the schedule itself, and the server makes free time from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario semanal consta en la propia agenda y el servidor calcula con él el tiempo libre.</translation>
     </message>
     <message>
         <source>No server of this clinic is known to understand them; Medplum does. Others keep them and offer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún servidor de esta clínica que los entienda; Medplum sí. Los demás los guardan y no ofrecen nada.</translation>
     </message>
     <message>
         <source>%1 understands them.</source>
         <comment>names of servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Los entienden: %1.</translation>
     </message>
     <message>
         <source>There is nothing to publish: no rule holds every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que publicar: ninguna regla vale todas las semanas.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) cannot be said so: every other week, between dates, for one service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla no se puede expresar así: semanas alternas, entre fechas, para un solo servicio.</numerusform>
+            <numerusform>%n reglas no se pueden expresar así: semanas alternas, entre fechas, para un solo servicio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with other hours cannot be said so: block that time, or publish Slots.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día con otro horario no se puede expresar así: bloquee ese tiempo o publique franjas.</numerusform>
+            <numerusform>%n días con otro horario no se pueden expresar así: bloquee ese tiempo o publique franjas.</numerusform>
         </translation>
     </message>
 </context>
@@ -8370,384 +8387,384 @@ Tick a practitioner or a room at the left.</source>
     <name>praxidesk::sync_ui::SendAllDialog</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Send them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlos</translation>
     </message>
     <message>
         <source>Send what is here to %1</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a %1 lo que hay aquí</translation>
     </message>
     <message>
         <source>What the server does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el servidor no conoce</translation>
     </message>
     <message>
         <source>This clinic has %1 that %2 does not know. Send them?</source>
         <comment>500 patients and 14,000 Slots; name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta clínica tiene %1 que %2 no conoce. ¿Enviarlos?</translation>
     </message>
     <message>
         <source>Past and cancelled visits stay on this computer. They leave in the background with the next synchronisations; until a visit has arrived, its card says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas pasadas y anuladas se quedan en este equipo. Lo demás sale en segundo plano con las próximas sincronizaciones; hasta que una cita llegue, su ficha lo indica.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ServerForm</name>
     <message>
         <source>Allow it &amp;without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;mitirlo sin cifrado</translation>
     </message>
     <message>
         <source>Trust another certificate authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en otra autoridad de certificación…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>What its address tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indica su dirección</translation>
     </message>
     <message>
         <source>&amp;Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo de servidor</translation>
     </message>
     <message>
         <source>Or&amp;ganization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organización</translation>
     </message>
     <message>
         <source>Its id, as in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ID, como en la dirección</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token</translation>
     </message>
     <message>
         <source>A client id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID de cliente y un secreto</translation>
     </message>
     <message>
         <source>A person who signs in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona que inicia sesión en el navegador</translation>
     </message>
     <message>
         <source>It asks &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;pide</translation>
     </message>
     <message>
         <source>&amp;Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de &amp;cliente</translation>
     </message>
     <message>
         <source>Who runs the server gives one to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien gestiona el servidor da uno a este programa</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>or token f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>o &amp;archivo del token</translation>
     </message>
     <message>
         <source>Path of the file; it is read again each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del archivo; se lee de nuevo cada vez</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ecreto de cliente</translation>
     </message>
     <message>
         <source>Token add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;rección del token</translation>
     </message>
     <message>
         <source>Only where the server does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el servidor no la indica</translation>
     </message>
     <message>
         <source>Sco&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito (&amp;scope)</translation>
     </message>
     <message>
         <source>Only where the usual one does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el habitual no sirve</translation>
     </message>
     <message>
         <source>Only to replace what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para sustituir lo guardado</translation>
     </message>
     <message>
         <source>For a server that has moved with all that it holds. Another server is added as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un servidor que se ha trasladado con todo su contenido. Otro servidor distinto se añade como nuevo.</translation>
     </message>
     <message>
         <source>What its address tells: %1</source>
         <comment>kind of server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indica su dirección: %1</translation>
     </message>
     <message>
         <source>A MediKIT server needs the organization’s id, which is a part of every address there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor MediKIT necesita el ID de la organización, que allí forma parte de todas las direcciones.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad de certificación</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 holds no certificate that could be read (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ningún certificado que se pueda leer (PEM).</translation>
     </message>
     <message>
         <source>Trusts %1, too (SHA-256 %2…)</source>
         <comment>certificate authority, first letters of its fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confía también en %1 (SHA-256 %2…)</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ServersDialog</name>
     <message>
         <source>&amp;Add the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir el servidor</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;sesión</translation>
     </message>
     <message>
         <source>Send &amp;what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar lo que hay aquí…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Copy the page’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección de la página</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1 knows everything here that it has a place for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conoce todo lo de aquí que puede guardar.</translation>
     </message>
     <message>
         <source>%1 · not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sin cifrar</translation>
     </message>
     <message>
         <source>%1, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin cifrar</translation>
     </message>
     <message>
         <source>New server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo servidor…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor…</translation>
     </message>
     <message>
         <source>Looking where to sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando dónde iniciar sesión…</translation>
     </message>
     <message>
         <source>The browser shows a page now. Sign in there; Praxidesk goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador muestra ahora una página. Inicie sesión allí; Praxidesk continúa por sí solo.</translation>
     </message>
     <message>
         <source>Keeping it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardándolo en el llavero…</translation>
     </message>
     <message>
         <source>Saving it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardándolo…</translation>
     </message>
     <message>
         <source>Forgetting it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidándolo…</translation>
     </message>
     <message>
         <source>%1 was removed. Its data stays in this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado %1. Sus datos se quedan en esta clínica.</translation>
     </message>
     <message>
         <source>Signed out of %1. Nothing that signs in there is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cerrado la sesión en %1. En este equipo no queda nada con lo que entrar allí.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::SyncService</name>
     <message>
         <source>This clinic has no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clínica no tiene servidor.</translation>
     </message>
     <message numerus="yes">
         <source>Synchronised; %n resource(s) exchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sincronizado; %n recurso intercambiado.</numerusform>
+            <numerusform>Sincronizado; %n recursos intercambiados.</numerusform>
         </translation>
     </message>
     <message>
         <source>All changes saved on this computer · %1</source>
         <comment>clinic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios guardados en este equipo · %1</translation>
     </message>
     <message>
         <source>Synchronising… %1 of %2 %3</source>
         <comment>how many, of how many, patients</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando… %1 de %2 %3</translation>
     </message>
     <message>
         <source>Synchronising… %1 read, now %2</source>
         <comment>how many, patients</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando… leído: %1, ahora %2</translation>
     </message>
     <message>
         <source>Synchronising… %1 of %2 changes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando… %1 de %2 cambios enviados</translation>
     </message>
     <message>
         <source>Synchronising…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando…</translation>
     </message>
     <message>
         <source>Nothing is exchanged with %1 until somebody has looked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se intercambia nada con %1 hasta que alguien lo revise</translation>
     </message>
     <message numerus="yes">
         <source>Synchronisation stopped · %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sincronización detenida · %n cambio pendiente</numerusform>
+            <numerusform>Sincronización detenida · %n cambios pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Synchronisation stopped · goes on by itself later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización detenida · sigue más tarde por sí sola</translation>
     </message>
     <message numerus="yes">
         <source>%1 asks to sign in · %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pide iniciar sesión · %n cambio pendiente</numerusform>
+            <numerusform>%1 pide iniciar sesión · %n cambios pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asks to sign in · nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide iniciar sesión · nada pendiente</translation>
     </message>
     <message numerus="yes">
         <source>Working offline · %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trabajando sin conexión · %n cambio pendiente</numerusform>
+            <numerusform>Trabajando sin conexión · %n cambios pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Working offline · nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando sin conexión · nada pendiente</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting for the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio pendiente de enviar al servidor</numerusform>
+            <numerusform>%n cambios pendientes de enviar al servidor</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synchronised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sincronizar</translation>
     </message>
     <message>
         <source>All other changes saved on the server · just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás cambios guardados en el servidor · ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>All other changes saved on the server · %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos los demás cambios guardados en el servidor · hace %n min</numerusform>
+            <numerusform>Todos los demás cambios guardados en el servidor · hace %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>All changes saved on the server · just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios guardados en el servidor · ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>All changes saved on the server · %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos los cambios guardados en el servidor · hace %n min</numerusform>
+            <numerusform>Todos los cambios guardados en el servidor · hace %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado</translation>
     </message>
 </context>
 </TS>
