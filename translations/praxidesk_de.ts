@@ -6,49 +6,49 @@
     <message>
         <source>%1 · %2</source>
         <comment>time, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>in room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min verspätet</numerusform>
+            <numerusform>%n min verspätet</numerusform>
         </translation>
     </message>
     <message>
         <source>call or no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>anrufen oder als nicht erschienen führen</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -64,100 +64,100 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
     <name>Availability</name>
     <message>
         <source>%1 can be booked from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ab %2 buchbar.</translation>
     </message>
     <message>
         <source>%1 can be booked until %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bis %2, %3 buchbar.</translation>
     </message>
     <message>
         <source>%1 is blocked from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von %2 bis %3 gesperrt.</translation>
     </message>
     <message>
         <source>%1 is blocked from %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von %2 bis %3 gesperrt: %4.</translation>
     </message>
     <message>
         <source>%1 is held from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von %2 bis %3 reserviert.</translation>
     </message>
     <message>
         <source>%1 is held from %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von %2 bis %3 reserviert: %4.</translation>
     </message>
     <message>
         <source>The Slot of %1 from %2 to %3 is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitfenster von %1 von %2 bis %3 ist belegt.</translation>
     </message>
     <message>
         <source>%1 is booked from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von %2 bis %3 belegt.</translation>
     </message>
     <message>
         <source>%1 is booked from %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von %2 bis %3 belegt: %4.</translation>
     </message>
     <message>
         <source>%1 has no hours from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat von %2 bis %3 keine Sprechzeit.</translation>
     </message>
     <message>
         <source>%1 is inside of a Slot of %2 that starts at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt mitten in einem Zeitfenster von %2, das um %3 beginnt.</translation>
     </message>
     <message>
         <source>No Slots of %1 follow each other from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 schließen von %2 bis %3 keine Zeitfenster aneinander an.</translation>
     </message>
     <message>
         <source>%1 takes no new bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine neuen Buchungen an.</translation>
     </message>
     <message numerus="yes">
         <source>%1 A visit keeps %n minutes before it free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Vor einem Termin bleibt %n Minute frei.</numerusform>
+            <numerusform>%1 Vor einem Termin bleiben %n Minuten frei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 A visit keeps %n minutes after it free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nach einem Termin bleibt %n Minute frei.</numerusform>
+            <numerusform>%1 Nach einem Termin bleiben %n Minuten frei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %n visits at the same time and has as many from %2 to %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nimmt %n Termin zur selben Zeit an und ist von %2 bis %3 voll</numerusform>
+            <numerusform>%1 nimmt %n Termine zur selben Zeit an und ist von %2 bis %3 voll</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Visits of %1 start every %n minutes from %2 on, not at %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Termine bei %1 beginnen ab %2 jede Minute, nicht um %3.</numerusform>
+            <numerusform>Termine bei %1 beginnen ab %2 alle %n Minuten, nicht um %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Visits of %1 start every %n minutes, next at %2, not at %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Termine bei %1 beginnen jede Minute, der nächste um %2, nicht um %3.</numerusform>
+            <numerusform>Termine bei %1 beginnen alle %n Minuten, der nächste um %2, nicht um %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,39 +165,39 @@
     <name>CalendarWords</name>
     <message>
         <source>This is not an iCalendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine iCalendar-Datei.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>“%1” takes no time</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Dauer</translation>
     </message>
     <message>
         <source>“%1” has no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Beginn.</translation>
     </message>
     <message>
         <source>The start of “%1” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn von „%1“ ist kein Datum.</translation>
     </message>
     <message>
         <source>“%1” ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet, bevor es beginnt.</translation>
     </message>
     <message>
         <source>The repetition of “%1” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederholung von „%1“ ist nicht verständlich.</translation>
     </message>
     <message>
         <source>“%1” repeats too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wiederholt sich zu oft.</translation>
     </message>
     <message>
         <source>“%1” is in this file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal in dieser Datei.</translation>
     </message>
 </context>
 <context>
@@ -205,16 +205,16 @@
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>cancelled, was %1</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt, war %1</translation>
     </message>
     <message>
         <source>Patients to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten zu benachrichtigen</translation>
     </message>
 </context>
 <context>
@@ -222,34 +222,34 @@
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says %1, but work was done here on %2 already. Nothing is lost. Set the clock right before you go on: what is today, who is late and what is past go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers steht auf %1, hier wurde aber schon am %2 gearbeitet. Es ist nichts verloren. Stellen Sie die Uhr richtig, bevor Sie weitermachen: Nach ihr richtet sich, welcher Tag heute ist, wer sich verspätet und was vorbei ist.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;New clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Praxis&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open a clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo-Praxis öffnen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>Find a &amp;patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patient suchen</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -281,35 +281,35 @@
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Fit the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag ein&amp;passen</translation>
     </message>
     <message>
         <source>&amp;Left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linke Leiste</translation>
     </message>
     <message>
         <source>&amp;Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ankünfte</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Systemfarben</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -317,19 +317,19 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor</translation>
     </message>
     <message>
         <source>Find a t&amp;ime</source>
-        <translation>&amp;Zeit finden</translation>
+        <translation>Zeit &amp;finden</translation>
     </message>
     <message>
         <source>To the &amp;calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Kalender</translation>
     </message>
     <message>
         <source>&amp;Book</source>
@@ -337,59 +337,59 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angekommen</translation>
     </message>
     <message>
         <source>&amp;In room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Im Raum</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;ledigt</translation>
     </message>
     <message>
         <source>No-&amp;show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht erschienen</translation>
     </message>
     <message>
         <source>&amp;Expected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder er&amp;wartet</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben</translation>
     </message>
     <message>
         <source>&amp;Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer ändern</translation>
     </message>
     <message>
         <source>Book a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgetermin b&amp;uchen&#xa0;…</translation>
     </message>
     <message>
         <source>Give the time &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeit wieder freigeben</translation>
     </message>
     <message>
         <source>Boo&amp;k the held time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reser&amp;vierte Zeit buchen&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;lease the held time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierun&amp;g freigeben</translation>
     </message>
     <message>
         <source>&amp;Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absag&amp;en&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Block time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeit sperren&#xa0;…</translation>
     </message>
     <message>
         <source>B&amp;lock</source>
@@ -397,925 +397,925 @@
     </message>
     <message>
         <source>&amp;Change the block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrzeit &amp;ändern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrzeit &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Praxidesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Praxidesk</translation>
     </message>
     <message>
         <source>&amp;Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;rufliste</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Datum&#xa0;…</translation>
     </message>
     <message>
         <source>Patient was &amp;told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Patien&amp;t ist benachrichtigt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Deactivate or activate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivieren oder deaktivieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;rteliste</translation>
     </message>
     <message>
         <source>&amp;Hold this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit &amp;reservieren</translation>
     </message>
     <message>
         <source>Add to the &amp;waitlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die &amp;Warteliste&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Hours and schedules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeiten und Zeitpläne&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Synchronise now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Ser&amp;vers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ver&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Decide conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konflikte entscheiden&#xa0;…</translation>
     </message>
     <message>
         <source>Chan&amp;ges for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Änderungen für den Server&#xa0;…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save what waits to a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wartendes in Datei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Read the server’s &amp;answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwort des Servers lesen&#xa0;…</translation>
     </message>
     <message>
         <source>Ans&amp;wers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ant&amp;worten&#xa0;…</translation>
     </message>
     <message>
         <source>Make an &amp;Encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Encounter anle&amp;gen</translation>
     </message>
 </context>
 <context>
     <name>DemoWords</name>
     <message>
         <source>A demo clinic has 1 to %1 practitioners and 1 to %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Demo-Praxis hat 1 bis %1 Behandler und 1 bis %2 Tage.</translation>
     </message>
     <message>
         <source>Demo data go into an empty clinic only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demodaten kommen nur in eine leere Praxis. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The demo data of this program are damaged. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demodaten dieses Programms sind beschädigt. Installieren Sie es neu.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>This Slot is not a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zeitfenster ist keine Sperrzeit.</translation>
     </message>
     <message>
         <source>A block needs a schedule and a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperrzeit braucht einen Zeitplan und eine Zeit.</translation>
     </message>
     <message>
         <source>A block ends after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperrzeit endet, nachdem sie begonnen hat.</translation>
     </message>
     <message>
         <source>Blocked %1–%2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt %1–%2: %3.</translation>
     </message>
     <message>
         <source>Changed the block to %1–%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrzeit auf %1–%2 geändert.</translation>
     </message>
     <message>
         <source>Removed the block %1–%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrzeit %1–%2 entfernt.</translation>
     </message>
     <message>
         <source>These Slots do not follow each other without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitfenster schließen nicht lückenlos aneinander an.</translation>
     </message>
     <message>
         <source>The Slots of the schedules are not at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitfenster der Zeitpläne liegen nicht zur selben Zeit.</translation>
     </message>
     <message>
         <source>This hold has ended; its time is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Reservierung ist abgelaufen; die Zeit wird nicht mehr freigehalten.</translation>
     </message>
     <message>
         <source>A booking needs a schedule and a start, Slots, or a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Buchung braucht einen Zeitplan und einen Beginn, Zeitfenster oder eine Reservierung.</translation>
     </message>
     <message>
         <source>An appointment needs a length of at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin dauert mindestens eine Minute.</translation>
     </message>
     <message>
         <source>A booking needs a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Buchung braucht einen Patienten.</translation>
     </message>
     <message>
         <source>Booked %1, %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gebucht, %2 bei %3.</translation>
     </message>
     <message>
         <source>Changed the visit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin von %1 geändert.</translation>
     </message>
     <message>
         <source>Noted an answer to the visit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zum Termin von %1 notiert.</translation>
     </message>
     <message>
         <source>%1 does not take part in this appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt an diesem Termin nicht teil.</translation>
     </message>
     <message>
         <source>Overbooking needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbuchen braucht einen Grund.</translation>
     </message>
     <message>
         <source>A hold needs a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reservierung braucht einen Zeitplan.</translation>
     </message>
     <message>
         <source>A hold lasts at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reservierung gilt mindestens eine Minute.</translation>
     </message>
     <message>
         <source>A hold needs a length of at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine reservierte Zeit ist mindestens eine Minute lang.</translation>
     </message>
     <message>
         <source>Held %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert: %1.</translation>
     </message>
     <message>
         <source>This Slot is not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zeitfenster ist nicht reserviert.</translation>
     </message>
     <message>
         <source>Released the hold at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung um %1 freigegeben.</translation>
     </message>
     <message>
         <source>An appointment that is %1 cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin mit dem Status „%1“ lässt sich nicht verschieben.</translation>
     </message>
     <message>
         <source>This appointment has no time yet; say when it shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin hat noch keine Zeit; sagen Sie, wann er sein soll.</translation>
     </message>
     <message>
         <source>Changed the length of the visit of %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Termins von %1 geändert, %2.</translation>
     </message>
     <message>
         <source>Moved %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 verschoben.</translation>
     </message>
     <message>
         <source>A patient needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Patient braucht einen Namen.</translation>
     </message>
     <message>
         <source>Added the patient %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient %1 angelegt.</translation>
     </message>
     <message>
         <source>A schedule needs at least one actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitplan braucht mindestens eine Person oder Sache, der die Zeit gehört.</translation>
     </message>
     <message>
         <source>The planning horizon ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Planungszeitraum endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>Made a new schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zeitplan angelegt.</translation>
     </message>
     <message>
         <source>The schedule takes no new bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan nimmt keine neuen Buchungen an.</translation>
     </message>
     <message>
         <source>The schedule takes bookings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan nimmt wieder Buchungen an.</translation>
     </message>
     <message>
         <source>A Slot ends after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitfenster endet, nachdem es begonnen hat.</translation>
     </message>
     <message numerus="yes">
         <source>Made %n Slot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitfenster angelegt.</numerusform>
+            <numerusform>%n Zeitfenster angelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed a Slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster geändert.</translation>
     </message>
     <message>
         <source>A visit needs a length of at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin dauert mindestens eine Minute.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>a visit without a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Termin ohne Patient</translation>
     </message>
     <message>
         <source>%1 already has an appointment from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat von %2 bis %3 schon einen Termin.</translation>
     </message>
     <message>
         <source>%1 is taken from %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von %2 bis %3 belegt: %4.</translation>
     </message>
     <message>
         <source>%1 is proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder vorgeschlagen.</translation>
     </message>
     <message>
         <source>%1 is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angefragt.</translation>
     </message>
     <message>
         <source>%1 is booked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder gebucht.</translation>
     </message>
     <message>
         <source>%1 has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angekommen.</translation>
     </message>
     <message>
         <source>%1 is in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Raum.</translation>
     </message>
     <message>
         <source>The visit of %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin von %1 ist erledigt.</translation>
     </message>
     <message>
         <source>%1 did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erschienen.</translation>
     </message>
     <message>
         <source>Cancelled the appointment of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin von %1 abgesagt.</translation>
     </message>
     <message>
         <source>The appointment of %1 was entered in error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin von %1 war ein Eingabefehler.</translation>
     </message>
     <message>
         <source>%1 waits for a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf eine Zeit.</translation>
     </message>
     <message>
         <source>The appointment is already %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status des Termins ist schon „%1“.</translation>
     </message>
     <message>
         <source>An appointment that is %1 cannot become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin mit dem Status „%1“ lässt sich nicht auf „%2“ setzen.</translation>
     </message>
     <message>
         <source>This appointment has no time yet; move it to one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin hat noch keine Zeit; geben Sie ihm zuerst eine.</translation>
     </message>
     <message>
         <source>Only the time of a no-show can be given back, and only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeit eines nicht erschienenen Patienten lässt sich freigeben, und nur einmal.</translation>
     </message>
     <message>
         <source>The time of %1 can be booked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit von %1 ist wieder buchbar.</translation>
     </message>
     <message>
         <source>Noted that %1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert, dass %1 benachrichtigt ist.</translation>
     </message>
     <message>
         <source>This cannot be undone: %1 has taken the time since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen: %1 hat die Zeit inzwischen.</translation>
     </message>
     <message>
         <source>This cannot be undone: %1 has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen: %1 wurde inzwischen geändert.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>%1 has still to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss noch benachrichtigt werden.</translation>
     </message>
     <message>
         <source>This cannot be undone: the time is held for %1 since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen: Die Zeit ist inzwischen für %1 reserviert.</translation>
     </message>
     <message>
         <source>This cannot be undone: the time was taken since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen: Die Zeit ist inzwischen belegt.</translation>
     </message>
     <message>
         <source>A practitioner, room, device or service needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler, Räume, Geräte und Leistungen brauchen einen Namen.</translation>
     </message>
     <message>
         <source>Added %1.</source>
         <comment>name of a practitioner, room, device or service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <source>Blocked %n time(s) from %1 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ab %1 einmal gesperrt.</numerusform>
+            <numerusform>Ab %1&#xa0;%n-mal gesperrt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed %n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sperrzeit geändert.</numerusform>
+            <numerusform>%n Sperrzeiten geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sperrzeit entfernt.</numerusform>
+            <numerusform>%n Sperrzeiten entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A window of time needs a start and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitspanne braucht Beginn und Ende.</translation>
     </message>
     <message>
         <source>A rule needs either weekdays or a recurrence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel braucht entweder Wochentage oder eine Wiederholung.</translation>
     </message>
     <message>
         <source>A rule names each weekday once, from Monday to Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel nennt jeden Wochentag einmal, von Montag bis Sonntag.</translation>
     </message>
     <message>
         <source>A recurrence needs the day it starts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung braucht den Tag, an dem sie beginnt.</translation>
     </message>
     <message>
         <source>A rule cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel kann nicht enden, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>A rule needs at least one window of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel braucht mindestens eine Zeitspanne.</translation>
     </message>
     <message>
         <source>Starts lie between one minute and a day apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangszeiten liegen zwischen einer Minute und einem Tag auseinander.</translation>
     </message>
     <message>
         <source>An exception needs a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme braucht ein Datum.</translation>
     </message>
     <message>
         <source>A visit is at least a minute long, buffers and alignment cannot be negative, and none is longer than a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin dauert mindestens eine Minute, Puffer und Raster sind nicht negativ, und nichts davon ist länger als eine Woche.</translation>
     </message>
     <message>
         <source>Between 1 and 1000 visits can take place at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen 1 und 1000 Termine können zur selben Zeit stattfinden.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Scheduling parameters know weekdays and windows of time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>SchedulingParameters kennen nur Wochentage und Zeitspannen.</translation>
     </message>
     <message>
         <source>There is no such service in this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Leistung gibt es in der Praxis nicht.</translation>
     </message>
     <message>
         <source>%1 is not a healthcare service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Leistung (HealthcareService).</translation>
     </message>
     <message>
         <source>Changed how %1 is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminvorgaben von %1 geändert.</translation>
     </message>
     <message>
         <source>No occurrence of this series is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Serie steht kein Termin mehr aus.</translation>
     </message>
     <message>
         <source>This appointment has no time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin hat noch keine Zeit.</translation>
     </message>
     <message>
         <source>Moved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschoben.</translation>
     </message>
     <message>
         <source>Occurrence %1 of this series is at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin %1 dieser Serie liegt zur selben Zeit.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n visit(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin von %1 verschoben.</numerusform>
+            <numerusform>%n Termine von %1 verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled %n visit(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin von %1 abgesagt.</numerusform>
+            <numerusform>%n Termine von %1 abgesagt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed %n visit(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin von %1 geändert.</numerusform>
+            <numerusform>%n Termine von %1 geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>This series has no occurrence %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Serie hat keinen Termin %1.</translation>
     </message>
     <message>
         <source>Every occurrence of this series is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Termine dieser Serie werden ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>Booked %1: %n visit(s) from %2 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 gebucht: %n Termin ab %2.</numerusform>
+            <numerusform>%1 gebucht: %n Termine ab %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>This rule has more than %1 occurrences; let it end earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel ergibt mehr als %1 Termine; lassen Sie sie früher enden.</translation>
     </message>
     <message>
         <source>This rule has no occurrence within the planning horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel ergibt keinen Termin im Planungszeitraum.</translation>
     </message>
     <message>
         <source>The rule has no end; its occurrences stop on %1, with the planning horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat kein Ende; ihre Termine enden am %1 mit dem Planungszeitraum.</translation>
     </message>
     <message>
         <source>The rule has no end; its occurrences stop on %1, after two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat kein Ende; ihre Termine enden am %1 nach zwei Jahren.</translation>
     </message>
     <message>
         <source>The rule has no end; its occurrences stop on %1, after %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat kein Ende; ihre Termine enden am %1 nach %2 Wiederholungen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The last day cannot be before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag kann nicht vor dem ersten liegen.</translation>
     </message>
     <message>
         <source>Slots are made for at most three years at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster werden für höchstens drei Jahre auf einmal angelegt.</translation>
     </message>
     <message>
         <source>A Slot lasts between one minute and a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitfenster dauert zwischen einer Minute und einem Tag.</translation>
     </message>
     <message numerus="yes">
         <source>Made %n Slot(s) from weekly hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitfenster aus den Wochenzeiten angelegt.</numerusform>
+            <numerusform>%n Zeitfenster aus den Wochenzeiten angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made %n Slot(s) from weekly hours, took %1 away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitfenster aus den Wochenzeiten angelegt, %1 entfernt.</numerusform>
+            <numerusform>%n Zeitfenster aus den Wochenzeiten angelegt, %1 entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n schedule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitplan</numerusform>
+            <numerusform>%n Zeitpläne</numerusform>
         </translation>
     </message>
     <message>
         <source>The recurrence “%1” would have to go on after these days; end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederholung „%1“ müsste nach diesen Tagen weitergehen; beenden Sie sie zuerst.</translation>
     </message>
     <message>
         <source>The schedule cannot be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan lässt sich nicht speichern: %1.</translation>
     </message>
     <message>
         <source>Changed the weekly hours of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenzeiten von %1 geändert.</translation>
     </message>
     <message>
         <source>An exception cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme kann nicht enden, bevor sie beginnt.</translation>
     </message>
     <message numerus="yes">
         <source>An exception lasts at most %n year(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Ausnahme dauert höchstens %n Jahr.</numerusform>
+            <numerusform>Eine Ausnahme dauert höchstens %n Jahre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed %1 on single days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an einzelnen Tagen geschlossen.</translation>
     </message>
     <message>
         <source>Gave %1 other hours on single days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 an einzelnen Tagen andere Zeiten festgelegt.</translation>
     </message>
     <message>
         <source>Gave %1 its weekly hours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gelten wieder die Wochenzeiten.</translation>
     </message>
     <message>
         <source>Closed %1 on public holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an Feiertagen geschlossen.</translation>
     </message>
     <message>
         <source>Changed the schedule of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan von %1 geändert.</translation>
     </message>
     <message>
         <source>An entry of the waitlist needs a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der Warteliste braucht einen Patienten.</translation>
     </message>
     <message>
         <source>The last day of the wish is before its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Wunschtag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>The latest time of the wish is not after the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die späteste Wunschzeit liegt nicht nach der frühesten.</translation>
     </message>
     <message>
         <source>A priority is 0 for none, 1 for the highest, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität: 0 für keine, 1 für die höchste, oder mehr.</translation>
     </message>
     <message>
         <source>%1 is not on the waitlist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht nicht mehr auf der Warteliste.</translation>
     </message>
     <message>
         <source>%1 is on the waitlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht auf der Warteliste.</translation>
     </message>
     <message>
         <source>Changed the wish of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch von %1 geändert.</translation>
     </message>
     <message>
         <source>Booked %1 from the waitlist, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von der Warteliste gebucht, %2.</translation>
     </message>
     <message>
         <source>Occurrence %1 of this series is closer than the time that visits keep free around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin %1 dieser Serie liegt näher als die Zeit, die um Termine frei bleibt.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>This cannot be undone: the time is held since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen: Die Zeit ist inzwischen reserviert.</translation>
     </message>
     <message>
         <source>Slots are made for one to %1 weeks ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster werden für eine bis %1 Wochen im Voraus angelegt.</translation>
     </message>
     <message>
         <source>Published the weekly hours of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenzeiten von %1 veröffentlicht.</translation>
     </message>
     <message>
         <source>The weekly hours of %1 stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wochenzeiten von %1 bleiben hier.</translation>
     </message>
     <message>
         <source>This cannot be undone: the clinic’s settings have been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen: Die Einstellungen der Praxis wurden inzwischen geändert.</translation>
     </message>
     <message>
         <source>This cannot be undone: the conflict is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen: Der Konflikt ist nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>%1: undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rückgängig gemacht</translation>
     </message>
     <message>
         <source>A conflict is decided anew, with both sides before you: a decision is not done again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konflikt wird neu entschieden, mit beiden Seiten vor Ihnen: Eine Entscheidung wird nicht von selbst wiederholt.</translation>
     </message>
     <message>
         <source>%1 Day off: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Freier Tag: %2.</translation>
     </message>
     <message>
         <source>%1 Other hours that day: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Andere Zeiten an diesem Tag: %2.</translation>
     </message>
     <message>
         <source>Only a visit that is done has an Encounter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein erledigter Termin hat einen Encounter.</translation>
     </message>
     <message>
         <source>This visit has an Encounter already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin hat schon einen Encounter.</translation>
     </message>
     <message>
         <source>Made the Encounter of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encounter von %1 angelegt.</translation>
     </message>
     <message>
         <source>Changed how visits are scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminvorgaben geändert.</translation>
     </message>
     <message>
         <source>The proposed time ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgeschlagene Zeit endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>Who proposes another time declines this one or accepts it tentatively.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine andere Zeit vorschlägt, lehnt diese ab oder nimmt sie mit Vorbehalt an.</translation>
     </message>
     <message>
         <source>Noted another time for the visit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit für den Termin von %1 notiert.</translation>
     </message>
 </context>
 <context>
     <name>DialectFields</name>
     <message>
         <source>Path of schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Zeitpläne</translation>
     </message>
     <message>
         <source>Path of Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Zeitfenster</translation>
     </message>
     <message>
         <source>Path of appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Termine</translation>
     </message>
     <message>
         <source>Path of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Antworten</translation>
     </message>
     <message>
         <source>Path of FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR-Pfad</translation>
     </message>
     <message>
         <source>Booking operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungsoperation</translation>
     </message>
     <message>
         <source>Schedule is told as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan wird angegeben als</translation>
     </message>
     <message>
         <source>Status of a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Status einer Buchung</translation>
     </message>
     <message>
         <source>Created as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt angelegt</translation>
     </message>
 </context>
 <context>
     <name>ExportWords</name>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>The export could not be written to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ließ sich nicht zu Ende schreiben.</translation>
     </message>
 </context>
 <context>
     <name>FindWords</name>
     <message>
         <source>Any time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Tageszeit</translation>
     </message>
     <message>
         <source>Every day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wochentag</translation>
     </message>
     <message>
         <source>Any room</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Raum</translation>
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Leistung</translation>
     </message>
     <message>
         <source>One of them is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer davon genügt</translation>
     </message>
     <message>
         <source>Look four weeks ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wochen voraus suchen</translation>
     </message>
     <message>
         <source>Look half a year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein halbes Jahr voraus suchen</translation>
     </message>
     <message>
         <source>With anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen Behandlern</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
         <comment>lengths</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 statt %2</translation>
     </message>
 </context>
 <context>
     <name>HolidayWords</name>
     <message>
         <source>This calendar has no all-day events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kalender hat keine ganztägigen Ereignisse.</translation>
     </message>
     <message>
         <source>This is not an iCalendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine iCalendar-Datei.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht lesbar: %2</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>The line is longer than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger als 64 MB.</translation>
     </message>
     <message>
         <source>Busy times of a calendar need a schedule that they block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegte Zeiten eines Kalenders brauchen einen Zeitplan, den sie sperren.</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importiert</translation>
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 is a folder; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner; wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file is written in UTF-16. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in UTF-16 geschrieben. Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <source>This is a binary file. FHIR JSON, NDJSON and iCalendar files can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Binärdatei. Importiert werden FHIR-JSON-, NDJSON- und iCalendar-Dateien.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>This is neither FHIR JSON nor NDJSON nor iCalendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder FHIR-JSON noch NDJSON noch iCalendar.</translation>
     </message>
     <message>
         <source>The file is too large for one document. Export it as NDJSON, which has no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für ein einziges Dokument. Exportieren Sie sie als NDJSON, das keine Grenze hat.</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht zu Ende lesen.</translation>
     </message>
     <message>
         <source>Bundles are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundles sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>%1: has no resource</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: enthält keine Ressource</translation>
     </message>
     <message>
         <source>%1: the request %2 %3 was not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Anfrage %2&#xa0;%3 wurde nicht ausgeführt</translation>
     </message>
     <message>
         <source>%1: the resource was taken, its request %2 %3 was not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Ressource wurde übernommen, ihre Anfrage %2&#xa0;%3 nicht ausgeführt</translation>
     </message>
     <message numerus="yes">
         <source>There is more that cannot be taken; these are the first %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es lässt sich noch mehr nicht übernehmen; das ist der erste Fehler.</numerusform>
+            <numerusform>Es lässt sich noch mehr nicht übernehmen; das sind die ersten %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is in this file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal in dieser Datei.</translation>
     </message>
 </context>
 <context>
     <name>NewClinicWords</name>
     <message>
         <source>A new clinic needs a practitioner with a name and weekly hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Praxis braucht einen Behandler mit Namen und Wochenzeiten.</translation>
     </message>
     <message>
         <source>Set up %1</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -1324,121 +1324,123 @@
         <source>A desktop scheduler for clinics.
 
 Example: praxidesk --demo --view week</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminplanung für Praxen am Arbeitsplatz.
+
+Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Open this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Praxis öffnen.</translation>
     </message>
     <message>
         <source>Open a fresh demo clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frische Demo-Praxis öffnen.</translation>
     </message>
     <message>
         <source>Fix the clock, for pictures and training: 2026-11-17T10:42:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr feststellen, für Bilder und Schulung: 2026-11-17T10:42:00+01:00.</translation>
     </message>
     <message>
         <source>Show a day or a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag oder eine Woche zeigen.</translation>
     </message>
     <message>
         <source>Show this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag zeigen.</translation>
     </message>
     <message>
         <source>Draw the window, save it and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zeichnen, speichern und beenden.</translation>
     </message>
     <message>
         <source>The window&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des Fensters.</translation>
     </message>
     <message>
         <source>Colours instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben statt denen des Systems.</translation>
     </message>
     <message>
         <source>Reading direction instead of the language&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leserichtung statt der der Sprache.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>--%1 %2 is not understood; it should look like %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1&#xa0;%2 ist nicht verständlich; es sollte aussehen wie %3.</translation>
     </message>
     <message>
         <source>%1 is not understood. A clinic is given with --clinic FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verständlich. Eine Praxis wird mit --clinic DATEI angegeben.</translation>
     </message>
     <message>
         <source>--demo and --clinic exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo und --clinic schließen einander aus.</translation>
     </message>
     <message>
         <source>Unfold this page of the right panel, or open weekly hours, or what is to be decided or waits for a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite der rechten Leiste aufklappen, oder die Wochenzeiten öffnen, oder was zu entscheiden ist oder auf einen Server wartet.</translation>
     </message>
 </context>
 <context>
     <name>QComboBox</name>
     <message>
         <source>Open the combo box selection popup</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlliste öffnen</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message>
         <source>None of the chosen weekdays and times lies in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der gewählten Wochentage und keine der Zeiten liegt in diesen Tagen.</translation>
     </message>
     <message>
         <source>%1 has no more than %2 at a time, %3 %4.</source>
         <comment>name, length, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat höchstens %2 am Stück frei, %3&#xa0;%4.</translation>
     </message>
     <message>
         <source>%1, %2 %3: %4</source>
         <comment>name, day, time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;%3: %4</translation>
     </message>
     <message>
         <source>%1 is free, but not together with the others or as asked.</source>
         <comment>name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist frei, aber nicht zusammen mit den anderen oder nicht wie gewünscht.</translation>
     </message>
     <message>
         <source>Fully booked: %1.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebucht: %1.</translation>
     </message>
     <message>
         <source>No hours then: %1.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dann keine Sprechzeit: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>time left of a hold</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>time left of a hold</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
 </context>
@@ -1446,47 +1448,47 @@ Example: praxidesk --demo --view week</source>
     <name>Recurrence</name>
     <message>
         <source>“%1” is no part of a recurrence; parts look like FREQ=WEEKLY and are separated by &apos;;&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu einer Wiederholung; ihre Teile sehen aus wie FREQ=WEEKLY und sind durch ’;’ getrennt.</translation>
     </message>
     <message>
         <source>“%1” is not known in a recurrence of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in einer tageweisen Wiederholung nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt zweimal vor.</translation>
     </message>
     <message>
         <source>“%1” is not DAILY, WEEKLY, MONTHLY or YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder DAILY noch WEEKLY, MONTHLY oder YEARLY.</translation>
     </message>
     <message>
         <source>%1 takes a number from 1 on, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt eine Zahl ab 1, nicht „%2“.</translation>
     </message>
     <message>
         <source>A recurrence says how often: FREQ=DAILY, WEEKLY, MONTHLY or YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung sagt, wie oft: FREQ=DAILY, WEEKLY, MONTHLY oder YEARLY.</translation>
     </message>
     <message>
         <source>A recurrence has COUNT or UNTIL, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung hat COUNT oder UNTIL, nicht beides.</translation>
     </message>
     <message>
         <source>A recurrence needs a day and a time to start at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung braucht einen Tag und eine Zeit, mit denen sie beginnt.</translation>
     </message>
     <message>
         <source>“%1” is not a recurrence rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Wiederholungsregel.</translation>
     </message>
     <message>
         <source>UNTIL is not a day, such as UNTIL=20261231.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTIL ist kein Tag wie in UNTIL=20261231.</translation>
     </message>
     <message>
         <source>“%1” is a rule that has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Regel ohne einen einzigen Tag.</translation>
     </message>
 </context>
 <context>
@@ -1494,1459 +1496,1459 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1–%2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Odd weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungerade Wochen</translation>
     </message>
     <message>
         <source>Even weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade Wochen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>Monday 08:00–12:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>every week, date to date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>every week from date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab %2</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <comment>every week until date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1, only %2</source>
         <comment>every week, only services</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nur %2</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>see QLocale::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>Practitioner in a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler in einer Rolle</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Raum</translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Anderes</translation>
+        <translation>Sonstiges</translation>
     </message>
 </context>
 <context>
     <name>ServerWords</name>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>practitioners&apos; roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen der Behandler</translation>
     </message>
     <message>
         <source>services</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungen</translation>
     </message>
     <message>
         <source>devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpläne</translation>
     </message>
     <message>
         <source>Slots: free, busy and blocked time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster: freie, belegte und gesperrte Zeit</translation>
     </message>
     <message>
         <source>appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>participants&apos; answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten der Teilnehmer</translation>
     </message>
 </context>
 <context>
     <name>ServersDialog</name>
     <message>
         <source>A booking arrives there as one step, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Buchung kommt dort als ein Schritt an oder gar nicht.</translation>
     </message>
     <message>
         <source>It has no transactions: a booking first keeps its Slot tentatively, then takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Transaktionen: Eine Buchung merkt ihr Zeitfenster zuerst vor und belegt es dann.</translation>
     </message>
     <message>
         <source>It tells what changed and what was deleted since the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, was seit dem letzten Mal geändert und gelöscht wurde.</translation>
     </message>
     <message>
         <source>It does not tell what was deleted: once a day everything is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt nicht, was gelöscht wurde: Einmal am Tag wird alles verglichen.</translation>
     </message>
     <message>
         <source>What is made here keeps its name there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier angelegt wird, behält dort seinen Namen.</translation>
     </message>
     <message>
         <source>It names what is made here itself; nothing is made twice all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er benennt selbst, was hier angelegt wird; trotzdem wird nichts doppelt angelegt.</translation>
     </message>
     <message>
         <source>It makes free time from weekly hours: a schedule may be published as SchedulingParameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er macht freie Zeit aus Wochenzeiten: Ein Zeitplan kann als SchedulingParameters veröffentlicht werden.</translation>
     </message>
     <message>
         <source>It needs free Slots to offer time: publish weekly hours as Slots where others book there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht freie Zeitfenster, um Zeit anzubieten: Veröffentlichen Sie Wochenzeiten als Zeitfenster, wo andere dort buchen.</translation>
     </message>
     <message>
         <source>It does not list what it takes: everything is tried, and what it refuses is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er führt nicht auf, was er annimmt: Alles wird versucht, und was er ablehnt, wird gezeigt.</translation>
     </message>
     <message>
         <source>It looks like %1: take that for its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sieht aus wie %1: Wählen Sie das als Art.</translation>
     </message>
     <message>
         <source>A booking makes the appointment there and then takes its Slots; each Slot is looked at before it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Buchung legt dort den Termin an und belegt dann seine Zeitfenster; jedes wird vor der Änderung angesehen.</translation>
     </message>
     <message>
         <source>It does not tell what changed: everything is fetched each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt nicht, was sich geändert hat: Es wird jedes Mal alles geholt.</translation>
     </message>
     <message>
         <source>It works out free time itself: that is asked for as you look around, and shown with its age where it cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er rechnet freie Zeit selbst aus: Sie wird beim Blättern erfragt und mit ihrem Alter gezeigt, wo er nicht gefragt werden kann.</translation>
     </message>
     <message>
         <source>A booking is an appointment there, without a Slot. Moving it and its status are told, too; what is cancelled stays cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Buchung ist dort ein Termin ohne Zeitfenster. Auch Verschieben und Status werden mitgeteilt; was abgesagt ist, bleibt abgesagt.</translation>
     </message>
     <message>
         <source>Each visit there needs a place: it is the schedule’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Termin dort braucht einen Ort: Es ist der des Zeitplans.</translation>
     </message>
     <message>
         <source>A booking takes one of the times that it offers, for a patient whom it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Buchung belegt eine der Zeiten, die er anbietet, für einen Patienten, den er kennt.</translation>
     </message>
     <message>
         <source>A visit there cannot be moved or cancelled from here: the patient declines it, under “Answers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin dort lässt sich von hier weder verschieben noch absagen: Der Patient lehnt ihn ab, unter „Antworten“.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet.</translation>
     </message>
     <message>
         <source>It answers, and does not say what it is: FHIR %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet und sagt nicht, was er ist: FHIR %1.</translation>
     </message>
     <message>
         <source>It answers: %1, FHIR %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet: %1, FHIR %2.</translation>
     </message>
     <message>
         <source>Nothing stays on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bleibt nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>This stays on this computer alone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer bleibt:</translation>
     </message>
     <message>
         <source>What you add or change of these stays on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie davon hinzufügen oder ändern, bleibt auf diesem Computer:</translation>
     </message>
     <message>
         <source>Only what you note for yourselves does: holds, the call list, the waitlist&apos;s wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was Sie für sich notieren: Reservierungen, die Anrufliste, die Wünsche der Warteliste.</translation>
     </message>
 </context>
 <context>
     <name>SourceWords</name>
     <message>
         <source>No patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Patient</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role, room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, heute</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 free</source>
         <comment>visits, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 frei</translation>
     </message>
     <message>
         <source>two at one time</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>zwei zur selben Zeit</translation>
     </message>
     <message>
         <source>needs a new time</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine neue Zeit</translation>
     </message>
     <message>
         <source>cancelled on one side</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>auf einer Seite abgesagt</translation>
     </message>
     <message>
         <source>deleted on server</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Server gelöscht</translation>
     </message>
     <message>
         <source>changed on server</source>
         <comment>conflict of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Server geändert</translation>
     </message>
     <message>
         <source>free time as of %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>freie Zeit, Stand %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role, since when free time is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>set aside</source>
         <comment>a visit that builds on something that the server did not take</comment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>differs from the server</source>
         <comment>a visit with a change that is not sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>weicht vom Server ab</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>A resource is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ressource ist ein JSON-Objekt.</translation>
     </message>
     <message>
         <source>Only resources of the same type can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ressourcen derselben Art lassen sich zusammenführen.</translation>
     </message>
     <message>
         <source>%1 is not on the server %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht auf dem Server %2.</translation>
     </message>
     <message>
         <source>The address holds a name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Namen oder ein Passwort.</translation>
     </message>
     <message>
         <source>%1 is not reached over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht über https erreicht.</translation>
     </message>
     <message>
         <source>The answer is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist länger als %1 Bytes.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>The server sends us on to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schickt uns weiter zu %1.</translation>
     </message>
     <message>
         <source>The answer is %1, not FHIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist %1, nicht FHIR.</translation>
     </message>
     <message>
         <source>The server answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete %1.</translation>
     </message>
     <message>
         <source>The server does not say what it can do: its answer is no CapabilityStatement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, was er kann: Seine Antwort ist kein CapabilityStatement.</translation>
     </message>
     <message>
         <source>The server speaks FHIR %1, and Praxidesk speaks FHIR R4 (4.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht FHIR %1, Praxidesk spricht FHIR R4 (4.0.1).</translation>
     </message>
     <message>
         <source>The server&apos;s answer does not fit the transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers passt nicht zur Transaktion.</translation>
     </message>
     <message>
         <source>The server does not tell whether it has the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, ob er die Änderung hat.</translation>
     </message>
     <message>
         <source>The server&apos;s page could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Servers war nicht lesbar.</translation>
     </message>
     <message>
         <source>The server does not keep a history of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server führt keinen Verlauf von %1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not a page of a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist keine Seite einer Suche.</translation>
     </message>
     <message>
         <source>The server&apos;s next page is on another server, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Seite des Servers liegt auf einem anderen Server, %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Both can only be kept where two bookings are at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide lassen sich nur behalten, wo zwei Buchungen zur selben Zeit liegen.</translation>
     </message>
     <message>
         <source>Overbooking needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbuchen braucht einen Grund.</translation>
     </message>
     <message>
         <source>Decided a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt entschieden</translation>
     </message>
     <message>
         <source>The time is taken on the server. Name another time, or keep both with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist auf dem Server belegt. Nennen Sie eine andere Zeit oder behalten Sie beide mit einem Grund.</translation>
     </message>
     <message>
         <source>The time was taken by another booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit wurde von einer anderen Buchung belegt.</translation>
     </message>
     <message>
         <source>The server of this conflict is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server dieses Konflikts ist nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>There is no open conflict %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen offenen Konflikt %1.</translation>
     </message>
     <message>
         <source>A server needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server braucht einen Namen.</translation>
     </message>
     <message>
         <source>“%1” is no kind of server; they are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Server; es gibt %2.</translation>
     </message>
     <message>
         <source>“%1” is no way to sign in; they are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art der Anmeldung; es gibt %2.</translation>
     </message>
     <message>
         <source>“%1” is no address of a server; it looks like https://fhir.example.org/r4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Serveradresse; sie sieht aus wie https://fhir.example.org/r4.</translation>
     </message>
     <message>
         <source>An address must not contain a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse darf kein Passwort enthalten.</translation>
     </message>
     <message>
         <source>%1 is not encrypted: patients&apos; data would be readable on the way. Use https, or allow it for this server explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verschlüsselt: Patientendaten wären unterwegs lesbar. Nehmen Sie https oder erlauben Sie es für diesen Server ausdrücklich.</translation>
     </message>
     <message>
         <source>%1 asks to sign in, and there is no token for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine Anmeldung, und es gibt kein Token dafür.</translation>
     </message>
     <message>
         <source>A synchronisation is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft schon ein Abgleich.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: %2</translation>
     </message>
     <message>
         <source>%1 asks to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine Anmeldung.</translation>
     </message>
     <message>
         <source>%1 answers %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet %2: %3</translation>
     </message>
     <message>
         <source>There is no such server in this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server gibt es in der Praxis nicht.</translation>
     </message>
     <message>
         <source>There is no change %1 that could be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung %1, die erneut versucht werden könnte.</translation>
     </message>
     <message>
         <source>There is no waiting change %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine wartende Änderung %1.</translation>
     </message>
     <message>
         <source>Two appointments are at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Termine liegen zur selben Zeit.</translation>
     </message>
     <message>
         <source>The time was taken meanwhile: this appointment needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit wurde inzwischen belegt: Dieser Termin braucht eine neue.</translation>
     </message>
     <message>
         <source>On one side the patient was seen, on the other the visit was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der einen Seite war der Patient da, auf der anderen wurde der Termin abgesagt.</translation>
     </message>
     <message>
         <source>It was changed here and deleted on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde hier geändert und auf dem Server gelöscht.</translation>
     </message>
     <message>
         <source>It was deleted here and changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde hier gelöscht und auf dem Server geändert.</translation>
     </message>
     <message>
         <source>It was changed here and on the server, and the two do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde hier und auf dem Server geändert, und beides passt nicht zusammen.</translation>
     </message>
     <message>
         <source>the server says the same already</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sagt schon dasselbe</translation>
     </message>
     <message>
         <source>A conflict could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konflikt ließ sich nicht festhalten.</translation>
     </message>
     <message>
         <source>see the other appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe den anderen Termin</translation>
     </message>
     <message>
         <source>they do not overlap any more</source>
-        <translation type="unfinished"></translation>
+        <translation>sie überschneiden sich nicht mehr</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet nichts.</translation>
     </message>
     <message>
         <source>in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Datei</translation>
     </message>
     <message>
         <source>The file is no transaction-response of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine transaction-response eines Servers.</translation>
     </message>
     <message>
         <source>The answer has %1 entries, and the file that was written last had %2: it is not the answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat %1 Einträge, die zuletzt geschriebene Datei hatte %2: Es ist nicht die Antwort darauf.</translation>
     </message>
     <message>
         <source>This answer was read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort wurde schon gelesen.</translation>
     </message>
     <message>
         <source>%1 gives no %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt keine %2 heraus: %3</translation>
     </message>
     <message>
         <source>%1 could not be read from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war von %2 nicht zu lesen.</translation>
     </message>
     <message>
         <source>%1 repeats its pages of %2; the rest was left for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederholt seine Seiten von %2; der Rest wurde für das nächste Mal gelassen.</translation>
     </message>
     <message>
         <source>%1 has more pages of %2 than can be right; the rest was left for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr Seiten von %2, als stimmen kann; der Rest wurde für das nächste Mal gelassen.</translation>
     </message>
     <message>
         <source>Versions of %1 go backwards: the server seems to have been restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen von %1 gehen rückwärts: Der Server scheint aus einer Sicherung wiederhergestellt.</translation>
     </message>
     <message numerus="yes">
         <source>The server deleted %n resource(s) of the type %1 at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server hat %n Ressource der Art %1 auf einmal gelöscht.</numerusform>
+            <numerusform>Der Server hat %n Ressourcen der Art %1 auf einmal gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was agreed with the server could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Server vereinbart war, ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>%1 was passed over: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde übergangen: %2</translation>
     </message>
     <message>
         <source>sent together with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen mit %1 gesendet</translation>
     </message>
     <message>
         <source>its answer came by file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort kam als Datei</translation>
     </message>
     <message>
         <source>taken back before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Senden zurückgenommen</translation>
     </message>
     <message>
         <source>the server has nothing to learn from it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server muss davon nichts erfahren</translation>
     </message>
     <message>
         <source>%1 is not set up rightly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht richtig eingerichtet: %2</translation>
     </message>
     <message>
         <source>The server has something else under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat etwas anderes unter demselben Namen.</translation>
     </message>
     <message>
         <source>it is gone there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ist es weg</translation>
     </message>
     <message>
         <source>It did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht an.</translation>
     </message>
     <message>
         <source>Its time is kept on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeit wird auf dem Server freigehalten.</translation>
     </message>
     <message>
         <source>It was changed there meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde dort inzwischen geändert.</translation>
     </message>
     <message>
         <source>Nothing is exchanged with %1 until somebody has looked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 wird nichts ausgetauscht, bis jemand nachgesehen hat: %2</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The synchronisation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich wurde angehalten.</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht mehr da</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Phone, mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, E-Mail</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>For the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Patienten</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Planning horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Planungszeitraum</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist kein JSON.</translation>
     </message>
     <message>
         <source>The answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war abgeschnitten.</translation>
     </message>
     <message>
         <source>Removal of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin entfernt</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Besuch</translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>Change of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin geändert</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Patient</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Answer of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort eines Teilnehmers</translation>
     </message>
     <message>
         <source>%1 does not allow us to make this change. Whoever runs the server can give the right to do it; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt uns diese Änderung nicht. Wer den Server betreibt, kann das Recht dazu geben; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 did not accept this change. Everything else goes on; what stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Änderung nicht angenommen. Alles andere geht weiter; was hier steht, bleibt.</translation>
     </message>
     <message>
         <source>%1 did not accept this change (%2). Everything else goes on; what stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Änderung nicht angenommen (%2). Alles andere geht weiter; was hier steht, bleibt.</translation>
     </message>
     <message>
         <source>It changed on %1 as well, and a person has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich auch auf %1 geändert, und ein Mensch muss entscheiden.</translation>
     </message>
     <message>
         <source>It was sent, and no whole answer came. Before it is sent again, %1 is asked whether it has it already: nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gesendet, und keine vollständige Antwort kam. Bevor es erneut gesendet wird, wird %1 gefragt, ob es schon da ist: Nichts geschieht doppelt.</translation>
     </message>
     <message>
         <source>No server of this clinic takes it: it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server dieser Praxis nimmt es an: Es bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>%1 has no place for it: it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Platz dafür: Es bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>It was given up and is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde aufgegeben und wird nicht gesendet.</translation>
     </message>
     <message>
         <source>%1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es.</translation>
     </message>
     <message>
         <source>%1 has too much to do and asked us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgelastet und bittet uns zu warten.</translation>
     </message>
     <message>
         <source>It changed on %1 meanwhile: the newest state is read first, then it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich auf %1 inzwischen geändert: Zuerst wird der neueste Stand gelesen, dann wird es erneut gesendet.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1 could not take it yet (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte es noch nicht annehmen (%2).</translation>
     </message>
     <message>
         <source>It leaves with the next synchronisation, after the changes that it builds on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht mit dem nächsten Abgleich hinaus, nach den Änderungen, auf denen es aufbaut.</translation>
     </message>
     <message>
         <source>It leaves with the next synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht mit dem nächsten Abgleich hinaus.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin auf einmal</numerusform>
+            <numerusform>%n Termine auf einmal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Slot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitfenster</numerusform>
+            <numerusform>%n Zeitfenster</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server bestätigt</translation>
     </message>
     <message>
         <source>In conflict with the server: a person has to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Konflikt mit dem Server: Ein Mensch muss entscheiden</translation>
     </message>
     <message>
         <source>Stays on this computer: no server takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt auf diesem Computer: Kein Server nimmt es an</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server abgelehnt</translation>
     </message>
     <message>
         <source>Refused by the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server abgelehnt: %1</translation>
     </message>
     <message>
         <source>Sent, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, noch nicht bestätigt</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erledigt</translation>
     </message>
     <message>
         <source>%1: made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: angelegt</translation>
     </message>
     <message>
         <source>%1: nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts Neues</translation>
     </message>
     <message>
         <source>%1: the server could not read the request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Server konnte die Anfrage nicht lesen</translation>
     </message>
     <message>
         <source>%1: the server asks to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Server verlangt eine Anmeldung</translation>
     </message>
     <message>
         <source>%1: the server does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Server erlaubt es nicht</translation>
     </message>
     <message>
         <source>%1: the server does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Server kennt es nicht</translation>
     </message>
     <message>
         <source>%1: the server cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Server kann das nicht</translation>
     </message>
     <message>
         <source>%1: it clashes with what the server has</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es verträgt sich nicht mit dem, was der Server hat</translation>
     </message>
     <message>
         <source>%1: it was deleted on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es wurde auf dem Server gelöscht</translation>
     </message>
     <message>
         <source>%1: it changed on the server meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es wurde auf dem Server inzwischen geändert</translation>
     </message>
     <message>
         <source>%1: it is too large for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es ist zu groß für den Server</translation>
     </message>
     <message>
         <source>%1: the server does not accept the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Server nimmt den Inhalt nicht an</translation>
     </message>
     <message>
         <source>%1: the server asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Server bittet zu warten</translation>
     </message>
     <message>
         <source>%1: the server has too much to do</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Server ist ausgelastet</translation>
     </message>
     <message>
         <source>%1: the server has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Server hat einen Fehler</translation>
     </message>
     <message>
         <source>%1: the server sends us to another address, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Server schickt uns zu einer anderen Adresse, der nicht gefolgt wird</translation>
     </message>
     <message>
         <source>%1: the server refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Server lehnt ab</translation>
     </message>
     <message>
         <source>The clinic file could not be read. Nothing was decided on what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxisdatei war nicht lesbar. Über das, was fehlt, wurde nichts entschieden.</translation>
     </message>
     <message>
         <source>%1: %2 (with %3, on which it builds)</source>
         <comment>who, why, reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (mit %3, worauf es aufbaut)</translation>
     </message>
     <message>
         <source>the server works it out itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server rechnet es selbst aus</translation>
     </message>
     <message>
         <source>Clinik does not keep resources of the type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinik führt keine Ressourcen der Art %1.</translation>
     </message>
     <message>
         <source>Clinik takes an answer to an appointment, but does not let it be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinik nimmt eine Antwort auf einen Termin an, lässt sie aber nicht ändern.</translation>
     </message>
     <message>
         <source>Clinik cannot remove a Slot: the blocked time stays blocked there until somebody opens it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinik kann kein Zeitfenster entfernen: Die gesperrte Zeit bleibt dort gesperrt, bis jemand sie dort freigibt.</translation>
     </message>
     <message>
         <source>Clinik cannot remove a Slot: this time is still offered there. Block it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinik kann kein Zeitfenster entfernen: Diese Zeit wird dort weiter angeboten. Sperren Sie sie stattdessen.</translation>
     </message>
     <message>
         <source>Clinik cannot remove a %1; there it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinik kann %1 nicht entfernen; dort bleibt es, wie es ist.</translation>
     </message>
     <message>
         <source>Clinik keeps no appointments without a time; it has no waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinik führt keine Termine ohne Zeit; es hat keine Warteliste.</translation>
     </message>
     <message>
         <source>Clinik has no place for what this changes; it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinik hat keinen Platz für diese Änderung; sie bleibt hier.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist kein %1.</translation>
     </message>
     <message>
         <source>The Slot is %1 there by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitfenster ist dort inzwischen %1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer does not fit the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers passt nicht zur Operation.</translation>
     </message>
     <message>
         <source>The server does not tell its free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt seine freie Zeit nicht.</translation>
     </message>
     <message>
         <source>Something on the server&apos;s page is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas auf der Seite des Servers ist kein %1.</translation>
     </message>
     <message>
         <source>MediKIT deletes no visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT löscht keine Termine.</translation>
     </message>
     <message>
         <source>MediKIT works this visit out from a series: it cannot be changed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT errechnet diesen Termin aus einer Serie: Einzeln lässt er sich nicht ändern.</translation>
     </message>
     <message>
         <source>MediKIT lets nobody cancel a visit from here; the patient may decline it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT lässt niemanden von hier einen Termin absagen; der Patient kann ihn ablehnen.</translation>
     </message>
     <message>
         <source>MediKIT lets nobody change a visit that is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT lässt niemanden einen gebuchten Termin ändern.</translation>
     </message>
     <message>
         <source>MediKIT only books visits; it takes none that are “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT bucht nur Termine; solche mit dem Status „%1“ nimmt es nicht an.</translation>
     </message>
     <message>
         <source>MediKIT takes only visits that have a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT nimmt nur Termine mit einer Zeit an.</translation>
     </message>
     <message>
         <source>MediKIT books a visit for one patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT bucht einen Termin für einen Patienten.</translation>
     </message>
     <message>
         <source>MediKIT books in one of its schedules with a practitioner role; none fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT bucht in einem seiner Zeitpläne mit einer Behandlerrolle; keiner passt.</translation>
     </message>
     <message>
         <source>MediKIT takes answers, but changes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT nimmt Antworten an, ändert aber keine.</translation>
     </message>
     <message>
         <source>MediKIT takes only what patients answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT nimmt nur Antworten von Patienten an.</translation>
     </message>
     <message>
         <source>MediKIT has to know which visit the answer is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT muss wissen, um welchen Termin es in der Antwort geht.</translation>
     </message>
     <message>
         <source>MediKIT works this visit out from a series: it takes no answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT errechnet diesen Termin aus einer Serie: Es nimmt keine Antwort dazu an.</translation>
     </message>
     <message>
         <source>MediKIT takes only the answer of the visit&apos;s patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT nimmt nur die Antwort des Patienten dieses Termins an.</translation>
     </message>
     <message>
         <source>MediKIT takes no blocked time.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT nimmt keine gesperrte Zeit an.</translation>
     </message>
     <message>
         <source>MediKIT works out free time itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT rechnet freie Zeit selbst aus.</translation>
     </message>
     <message>
         <source>MediKIT lets nobody change schedules from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT lässt niemanden von außen Zeitpläne ändern.</translation>
     </message>
     <message>
         <source>MediKIT lets nobody change a %1 from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediKIT lässt von hier niemanden %1 ändern.</translation>
     </message>
     <message>
         <source>The server does not say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, was daraus wurde.</translation>
     </message>
     <message>
         <source>The server does not say what it calls the new resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, wie er die neue Ressource nennt.</translation>
     </message>
     <message>
         <source>Canvas deletes no visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas löscht keine Termine.</translation>
     </message>
     <message>
         <source>A cancelled visit stays cancelled on Canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgesagter Termin bleibt auf Canvas abgesagt.</translation>
     </message>
     <message>
         <source>Canvas has no visits that are “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas hat keine Termine mit dem Status „%1“.</translation>
     </message>
     <message>
         <source>Canvas takes only visits that have a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas nimmt nur Termine mit einer Zeit an.</translation>
     </message>
     <message>
         <source>Canvas takes only visits to a practitioner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas nimmt nur Termine bei einem Behandler an.</translation>
     </message>
     <message>
         <source>Canvas has to know at which location a visit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas muss wissen, an welchem Ort ein Termin ist.</translation>
     </message>
     <message>
         <source>Canvas has to know at which location the visit is: there are several. Add one to the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas muss wissen, an welchem Ort der Termin ist: Es gibt mehrere. Fügen Sie dem Termin einen hinzu.</translation>
     </message>
     <message>
         <source>Canvas has no place for what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas hat keinen Platz für das, was geändert wurde.</translation>
     </message>
     <message>
         <source>plain FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>reines FHIR</translation>
     </message>
     <message>
         <source>MediKIT&apos;s answer does not say what became of the booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von MediKIT sagt nicht, was aus der Buchung wurde.</translation>
     </message>
     <message>
         <source>MediKIT&apos;s answer does not say whether it took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von MediKIT sagt nicht, ob es sie angenommen hat.</translation>
     </message>
     <message>
         <source>Canvas takes no blocked time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas nimmt keine gesperrte Zeit an.</translation>
     </message>
     <message>
         <source>Canvas works out free time itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas rechnet freie Zeit selbst aus.</translation>
     </message>
     <message>
         <source>Canvas takes no answers of participants, only the status of a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas nimmt keine Antworten von Teilnehmern an, nur den Status eines Termins.</translation>
     </message>
     <message>
         <source>Canvas lets nobody change schedules from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas lässt niemanden von außen Zeitpläne ändern.</translation>
     </message>
     <message>
         <source>Canvas lets nobody change a %1 from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas lässt von hier niemanden %1 ändern.</translation>
     </message>
     <message>
         <source>Canvas&apos;s answer does not say what became of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Canvas sagt nicht, was aus dem Termin wurde.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>What is given as the token for %1 is none: it holds spaces, line ends or special letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Token für %1 angegeben ist, ist keines: Es enthält Leerzeichen, Zeilenenden oder Sonderzeichen.</translation>
     </message>
     <message>
         <source>%1 does not accept the token any more: it needs another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt das Token nicht mehr an: Es braucht ein neues.</translation>
     </message>
     <message>
         <source>%1 asks to sign in, and there is no client secret for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine Anmeldung, und es gibt kein Client Secret dafür.</translation>
     </message>
     <message>
         <source>%1 does not say where to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, wo man sich anmeldet.</translation>
     </message>
     <message>
         <source>%1 wants to be signed in to at %2, which is not encrypted. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 will die Anmeldung unter %2, was nicht verschlüsselt ist. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nobody signs in to %1 in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 meldet man sich nicht im Browser an.</translation>
     </message>
     <message>
         <source>%1 does not say where to sign in in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, wo man sich im Browser anmeldet.</translation>
     </message>
     <message>
         <source>Nobody signed in to %1 within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von fünf Minuten hat sich niemand bei %1 angemeldet.</translation>
     </message>
     <message>
         <source>Signing in to %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei %1 wurde angehalten.</translation>
     </message>
     <message>
         <source>The answer that came is not the one to this sign-in to %1. It was not used: sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingegangene Antwort gehört nicht zu dieser Anmeldung bei %1. Sie wurde nicht verwendet: Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>%1 does not know this program by its client id and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt dieses Programm mit dieser Client-ID und diesem Secret nicht.</translation>
     </message>
     <message>
         <source>The sign-in to %1 is not valid any more: sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei %1 gilt nicht mehr: Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>%1 does not allow what was asked for (scope).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt nicht, worum gebeten wurde (Scope).</translation>
     </message>
     <message>
         <source>Signing in to %1 was declined there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei %1 wurde dort abgelehnt.</translation>
     </message>
     <message>
         <source>%1 did not let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat uns nicht eingelassen.</translation>
     </message>
     <message>
         <source>The server does not say where to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, wo man sich anmeldet.</translation>
     </message>
     <message>
         <source>%1 It says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Er sagt: %2</translation>
     </message>
     <message>
         <source>Signing in to %1 is not possible now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei %1 ist jetzt nicht möglich: %2</translation>
     </message>
     <message>
         <source>Signing in to %1 is not possible now: it answers %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei %1 ist jetzt nicht möglich: Er antwortet %2.</translation>
     </message>
     <message>
         <source>Signing in to %1 did not succeed: its answer holds no bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei %1 ist nicht gelungen: Die Antwort enthält kein Bearer-Token.</translation>
     </message>
     <message>
         <source>Kept in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers aufbewahrt.</translation>
     </message>
     <message>
         <source>No keychain answers on this computer: kept only until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund: nur bis zum Programmende aufbewahrt.</translation>
     </message>
     <message>
         <source>The server gave nothing that lasts: it is good only until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gab nichts Bleibendes: Es gilt nur bis zum Programmende.</translation>
     </message>
     <message>
         <source>Whoever runs the server gives this program a client id; without one nobody can sign in there in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Server betreibt, gibt diesem Programm eine Client-ID; ohne sie kann sich dort niemand auf diese Weise anmelden.</translation>
     </message>
     <message>
         <source>“%1” is no address where secrets could be sent to; it looks like https://example.org/oauth2/token.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse, an die Geheimnisse gesendet werden könnten; sie sieht aus wie https://example.org/oauth2/token.</translation>
     </message>
     <message>
         <source>The file with the certificate authority holds no certificate; it begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit der Zertifizierungsstelle enthält kein Zertifikat; es beginnt mit -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
         <source>The server&apos;s address was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers wurde inzwischen geändert.</translation>
     </message>
     <message>
         <source>%1 knows who asks, and does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weiß, wer fragt, und erlaubt es nicht.</translation>
     </message>
     <message>
         <source>%1 asks to sign in: what it was given is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine Anmeldung: Was er bekam, wird nicht angenommen.</translation>
     </message>
     <message>
         <source>What answers at %1 is no %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter %1 antwortet, ist kein %2: %3</translation>
     </message>
     <message>
         <source>There is already a server named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Server namens „%1“.</translation>
     </message>
     <message>
         <source>%1 does not tell its free time: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt seine freie Zeit nicht: %2</translation>
     </message>
     <message>
         <source>A synchronisation is under way. Try again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft gerade ein Abgleich. Versuchen Sie es danach erneut.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Patient</numerusform>
+            <numerusform>%n Patienten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practitioner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behandler</numerusform>
+            <numerusform>%n Behandler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n schedule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitplan</numerusform>
+            <numerusform>%n Zeitpläne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Eintrag</numerusform>
+            <numerusform>%n weitere Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>The browser&apos;s answer cannot be waited for: no port of this computer can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Antwort des Browsers kann nicht gewartet werden: Kein Port dieses Computers lässt sich öffnen.</translation>
     </message>
     <message>
         <source>This is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht für Sie.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts.</translation>
     </message>
     <message>
         <source>Thank you. You can close this page and go back to Praxidesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke. Sie können diese Seite schließen und zu Praxidesk zurückkehren.</translation>
     </message>
     <message>
         <source>Signing in did not succeed. Praxidesk says why; you can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist nicht gelungen. Praxidesk sagt, warum; Sie können diese Seite schließen.</translation>
     </message>
     <message>
         <source>Why cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagegrund</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Category of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungskategorie</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe auch</translation>
     </message>
     <message>
         <source>%1 gave an answer that does not fit this change: it may have been done or not. Tried again, %1 is asked first whether it has it; nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab eine Antwort, die nicht zu dieser Änderung passt: Sie kann ausgeführt sein oder nicht. Beim nächsten Versuch wird %1 zuerst gefragt, ob sie da ist; nichts geschieht doppelt.</translation>
     </message>
     <message>
         <source>%1 does not give us this time any more, and a person has to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt uns diese Zeit nicht mehr, und ein Mensch muss entscheiden.</translation>
     </message>
     <message>
         <source>%1 does not know %2 yet: open the visit and say as whom it does.</source>
         <comment>a server, a patient</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt %2 noch nicht: Öffnen Sie den Termin und sagen Sie, unter welcher Kennung.</translation>
     </message>
     <message numerus="yes">
         <source>%n of what was here before the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag von vor dem Server</numerusform>
+            <numerusform>%n Einträge von vor dem Server</numerusform>
         </translation>
     </message>
     <message>
         <source>Differs from the server: a change is kept on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht vom Server ab: Eine Änderung bleibt nur auf diesem Computer</translation>
     </message>
     <message>
         <source>On the server; what was changed last stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server; die letzte Änderung bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>Only on this computer: no server was told of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer: Kein Server weiß davon</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt: %1</translation>
     </message>
     <message>
         <source>“%1” is no patient&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Patientenkennung.</translation>
     </message>
     <message>
         <source>That is %1.</source>
         <comment>a patient&apos;s id is another one&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist %1.</translation>
     </message>
     <message>
         <source>There is no such patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Patienten gibt es nicht.</translation>
     </message>
     <message>
         <source>It builds on %1, which %2 did not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es baut auf %1 auf, was %2 nicht angenommen hat.</translation>
     </message>
     <message>
         <source>It builds on %1, which %2 does not allow us to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es baut auf %1 auf, was wir nicht an %2 senden dürfen.</translation>
     </message>
     <message>
         <source>It builds on %1, which stays on this computer: %2 does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es baut auf %1 auf, was auf diesem Computer bleibt: %2 nimmt es nicht an.</translation>
     </message>
     <message>
         <source>It builds on %1, of which somebody decided that %2 does not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es baut auf %1 auf, und jemand hat entschieden, dass %2 es nicht bekommt.</translation>
     </message>
     <message>
         <source>%1 The server says: %2</source>
         <comment>why, the server&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Server sagt: %2</translation>
     </message>
 </context>
 <context>
     <name>SyncService</name>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpläne</translation>
     </message>
     <message>
         <source>people and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Räume</translation>
     </message>
 </context>
 <context>
     <name>VisitWords</name>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsorge</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Patient</translation>
     </message>
 </context>
 <context>
     <name>WeekPainter</name>
     <message numerus="yes">
         <source>%n Slot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitfenster</numerusform>
+            <numerusform>%n Zeitfenster</numerusform>
         </translation>
     </message>
 </context>
@@ -2955,38 +2957,38 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1–%2</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>ddd d</source>
         <comment>short day, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d.</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>long day, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>today</source>
@@ -2999,101 +3001,101 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>born %1 (%2)</source>
         <comment>birth date and age</comment>
-        <translation type="unfinished"></translation>
+        <translation>geb. %1 (%2)</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>birth date, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>angekommen</translation>
     </message>
     <message>
         <source>in room</source>
-        <translation type="unfinished"></translation>
+        <translation>im Raum</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erschienen</translation>
     </message>
     <message>
         <source>entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabefehler</translation>
     </message>
     <message>
         <source>waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Vorbehalt</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>in process</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bearbeitung</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>this desk only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Platz</translation>
     </message>
     <message>
         <source>queued for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Server</translation>
     </message>
     <message>
         <source>confirmed by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server bestätigt</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server abgelehnt</translation>
     </message>
     <message>
         <source>conflict to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt zu entscheiden</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -3105,82 +3107,82 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Leave</source>
-        <translation>Abwesenheit</translation>
+        <translation>Urlaub</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation>Anderes</translation>
+        <translation>Sonstiges</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>praxictl cannot reach this window: its socket could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>praxictl erreicht dieses Fenster nicht: Sein Socket ließ sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>There is no screen here to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. praxictl works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm für ein Fenster: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt. praxictl kommt ohne aus.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::availability</name>
     <message>
         <source>“%1” is not a day or a range of days, such as MO, MO-FR or MO,WE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag und keine Folge von Tagen wie MO, MO-FR oder MO,WE.</translation>
     </message>
     <message>
         <source>“%1” is not a window of time, such as 08:00-12:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitspanne wie 08:00-12:00.</translation>
     </message>
     <message>
         <source>“%1” is not a rule; it takes days and windows, such as “MO-FR 08:00-12:00,13:00-17:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Regel; sie besteht aus Tagen und Zeitspannen wie „MO-FR 08:00-12:00,13:00-17:00“.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::blocking::BlockDialog</name>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit sperren</translation>
     </message>
     <message>
         <source>Blocked time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrte Zeit</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 everywhere</source>
         <comment>a practitioner, on all schedules</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 überall</translation>
     </message>
     <message>
         <source>Only the schedule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Zeitplan „%1“</translation>
     </message>
     <message>
         <source>Only this schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Zeitplan</translation>
     </message>
     <message>
         <source>Save only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur speichern</translation>
     </message>
     <message>
         <source>Block only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sperren</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3188,23 +3190,23 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message numerus="yes">
         <source>Block and move %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sperren und %n verschieben</numerusform>
+            <numerusform>Sperren und %n verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Practitioner away</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler abwesend</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3212,7 +3214,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>From</source>
@@ -3224,52 +3226,52 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>A&amp;ll day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganztägig</translation>
     </message>
     <message>
         <source>Each day &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag &amp;bis</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Shown on the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf der Sperrzeit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;merkung</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer</translation>
     </message>
     <message>
         <source>Wh&amp;en</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;nn</translation>
     </message>
     <message>
         <source>A call list is kept until every patient is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anrufliste bleibt, bis jeder Patient benachrichtigt ist</translation>
     </message>
     <message>
         <source>Remove this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sperrzeit entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3278,74 +3280,74 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Blocked %1, appointments moved: %2, cancelled: %3</source>
         <comment>time, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesperrt, Termine verschoben: %2, abgesagt: %3</translation>
     </message>
     <message numerus="yes">
         <source>Blocked %1 and moved %n appointments</source>
         <comment>time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 gesperrt und %n Termin verschoben</numerusform>
+            <numerusform>%1 gesperrt und %n Termine verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blocked %1 and cancelled %n appointments</source>
         <comment>time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 gesperrt und %n Termin abgesagt</numerusform>
+            <numerusform>%1 gesperrt und %n Termine abgesagt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blocked %1 over %n appointments</source>
         <comment>time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 gesperrt, %n Termin betroffen</numerusform>
+            <numerusform>%1 gesperrt, %n Termine betroffen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times, the last on %1. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einmal, am %1. %2</numerusform>
+            <numerusform>%n-mal, zuletzt am %1. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message numerus="yes">
         <source>over %n appointments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>über %n Termin</numerusform>
+            <numerusform>über %n Termine</numerusform>
         </translation>
     </message>
     <message>
         <source>Block, move %1, cancel %2</source>
         <comment>numbers of appointments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, %1 verschieben, %2 absagen</translation>
     </message>
     <message numerus="yes">
         <source>Block and cancel %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sperren und %n absagen</numerusform>
+            <numerusform>Sperren und %n absagen</numerusform>
         </translation>
     </message>
 </context>
@@ -3353,145 +3355,145 @@ Example: praxidesk --demo --view week</source>
     <name>praxidesk::blocking::DisplacedList</name>
     <message>
         <source>Displaced appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrängte Termine</translation>
     </message>
     <message>
         <source>What becomes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus %1 wird</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>day, time, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Decide later, keep on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden, auf der Liste lassen</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin absagen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message numerus="yes">
         <source>%n appointments lie in this time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin liegt in dieser Zeit.</numerusform>
+            <numerusform>%n Termine liegen in dieser Zeit.</numerusform>
         </translation>
     </message>
     <message>
         <source>None is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner wird abgesagt.</translation>
     </message>
     <message>
         <source>%1 will be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt wird: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::AnswersDialog</name>
     <message>
         <source>&amp;Save answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten &amp;speichern</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>patient, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Remark of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung von %1</translation>
     </message>
     <message>
         <source>Propose another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit vorschlagen</translation>
     </message>
     <message>
         <source>Propose another time for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit für %1 vorschlagen</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy, HH:mm</source>
         <comment>a day and a time, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Time that %1 proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, die %1 vorschlägt</translation>
     </message>
     <message>
         <source>%1 proposes %2.</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 schlägt %2 vor.</translation>
     </message>
     <message>
         <source>Move to this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Zeit verschieben</translation>
     </message>
     <message>
         <source>Move to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 verschieben</translation>
     </message>
     <message>
         <source>The visit is %1. Answers are kept with it; the server is told those that it takes.</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status des Termins: %1. Antworten werden dabei aufbewahrt; der Server erfährt die, die er annimmt.</translation>
     </message>
     <message>
         <source>The visit is %1. Answers are kept with it.</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status des Termins: %1. Antworten werden dabei aufbewahrt.</translation>
     </message>
     <message>
         <source>Everybody accepts: the visit will be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle nehmen an: Der Termin wird gebucht.</translation>
     </message>
     <message>
         <source>The visit is %1 until everybody who was asked has accepted.</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status des Termins: %1, bis alle Gefragten angenommen haben.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::BookingDialog</name>
     <message>
         <source>Book an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin buchen</translation>
     </message>
     <message>
         <source>from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Kalender</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3499,58 +3501,58 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raum</translation>
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Leistung</translation>
     </message>
     <message>
         <source>was %1 in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>war %1 im Kalender</translation>
     </message>
     <message>
         <source>✓ Free: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Frei: %1</translation>
     </message>
     <message>
         <source>✓ Free: %1. Takes %2, the whole of its Slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Frei: %1. Belegt %2, seine ganzen Zeitfenster.</translation>
     </message>
     <message>
         <source>No other time was found in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten Tagen wurde keine andere Zeit gefunden.</translation>
     </message>
     <message>
         <source>Nearest times for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeiten für %1:</translation>
     </message>
     <message>
         <source>shorten to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 kürzen</translation>
     </message>
     <message>
         <source>%1, same day</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, am selben Tag</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbuchen</translation>
     </message>
     <message>
         <source>Book</source>
@@ -3558,24 +3560,24 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Any visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Terminart</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation>Besuch</translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source> min</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>With</source>
@@ -3591,35 +3593,35 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Shown in the card’s tooltip and on the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Tooltip der Karte und auf dem Tagesblatt</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patient</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminart</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leistung</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ei</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;nn</translation>
     </message>
     <message>
         <source>&amp;Also</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uch dabei</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3627,12 +3629,12 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Saved on this computer at once; undo with Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort auf diesem Computer gespeichert; rückgängig mit Strg+Z</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3649,55 +3651,55 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>to</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message numerus="yes">
         <source>Book %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin buchen</numerusform>
+            <numerusform>%n Termine buchen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>As&amp;k first: pending until everybody has accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst an&amp;fragen: gebucht, wenn alle angenommen haben</translation>
     </message>
     <message>
         <source>Whom the visit names</source>
         <comment>a visit on no schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wen der Termin nennt</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ClashBox</name>
     <message>
         <source>Find more times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Zeiten finden&#xa0;…</translation>
     </message>
     <message>
         <source>Overbook with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund überbuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Why is this visit overbooked? The reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird dieser Termin überbucht? Der Grund wird dabei aufbewahrt.</translation>
     </message>
     <message>
         <source>Reason for overbooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für das Überbuchen</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time, then with whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -3705,134 +3707,134 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Known at %1 as</source>
         <comment>a server&apos;s name; its id of a patient follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 bekannt als</translation>
     </message>
     <message>
         <source>Its id there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung dort</translation>
     </message>
     <message>
         <source>Without it a visit can be booked here, but not there: that server takes nobody whom it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie lässt sich ein Termin hier buchen, aber nicht dort: Dieser Server nimmt niemanden, den er nicht kennt.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ManyCombo</name>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle von %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::NewPatientForm</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Search instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen suchen</translation>
     </message>
     <message>
         <source>The family name is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachname fehlt noch.</translation>
     </message>
     <message>
         <source>The birth date is not a date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geburtsdatum ist noch kein Datum.</translation>
     </message>
     <message>
         <source>Added when you book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Buchen angelegt.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::OccurrenceList</name>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeltermine</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>moved here, free</source>
-        <translation type="unfinished"></translation>
+        <translation>hierher verschoben, frei</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>Number %1, %2</source>
         <comment>occurrence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1, %2</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished">Buchen</translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Cannot be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht buchbar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Move to %1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1, %2 verschieben</translation>
     </message>
     <message numerus="yes">
         <source>%n visits, all of them free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin, frei</numerusform>
+            <numerusform>%n Termine, alle frei</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how many visits, how many clash</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überschneidet sich</numerusform>
+            <numerusform>%n überschneiden sich</numerusform>
         </translation>
     </message>
 </context>
@@ -3840,26 +3842,26 @@ Example: praxidesk --demo --view week</source>
     <name>praxidesk::booking::OutlookList</name>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeltermine</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ParticipantsEditor</name>
     <message>
         <source>Add someone or something</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden oder etwas hinzufügen</translation>
     </message>
     <message>
         <source>Everybody already takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle nehmen schon teil</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -3870,476 +3872,477 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Name, birth date, phone or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Geburtsdatum, Telefon oder Nummer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>patient number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1</translation>
     </message>
     <message>
         <source>needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Dolmetscher</translation>
     </message>
     <message>
         <source>needs an interpreter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Dolmetscher (%1)</translation>
     </message>
     <message>
         <source>not among this clinic&apos;s patients</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unter den Patienten dieser Praxis</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::PatientSearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Matching patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Patienten</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::PatientSearchModel</name>
     <message>
         <source>New patient “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Patient „%1“&#xa0;…</translation>
     </message>
     <message>
         <source>never here</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nie hier</translation>
     </message>
     <message>
         <source>next: %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>nächster: %1, %2</translation>
     </message>
     <message>
         <source>last here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt hier %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>patient number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, wenn Sie mögen</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Patient cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient hat abgesagt</translation>
     </message>
     <message>
         <source>Patient is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient ist krank</translation>
     </message>
     <message>
         <source>Practitioner away</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler abwesend</translation>
     </message>
     <message>
         <source>Booked by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Versehentlich gebucht</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Short question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Frage</translation>
     </message>
     <message>
         <source>Agreed with the practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Behandler abgesprochen</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonisch</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich</translation>
     </message>
     <message>
         <source>by message</source>
-        <translation type="unfinished"></translation>
+        <translation>per Nachricht</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>per Brief</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::RepeatEditor</name>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wiederholung</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Every few weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle paar Wochen</translation>
     </message>
     <message>
         <source>Own rule (RRULE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Regel (RRULE)</translation>
     </message>
     <message>
         <source> weeks</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> Wochen</translation>
     </message>
     <message>
         <source>Weeks between</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen dazwischen</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>times</source>
         <comment>after this many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>until</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Every month on the first %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat am ersten %1</translation>
     </message>
     <message>
         <source>Every month on the second %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat am zweiten %1</translation>
     </message>
     <message>
         <source>Every month on the third %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat am dritten %1</translation>
     </message>
     <message>
         <source>Every month on the fourth %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat am vierten %1</translation>
     </message>
     <message>
         <source>A rule as in calendar files (RFC 5545)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel wie in Kalenderdateien (RFC 5545)</translation>
     </message>
     <message>
         <source>On which days</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchen Tagen</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>Every week on some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche an bestimmten Tagen</translation>
     </message>
     <message>
         <source>Every month on day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat am %1.</translation>
     </message>
     <message>
         <source>Every month on the last %1</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat am letzten %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ScopeChoice</name>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen</translation>
     </message>
     <message>
         <source>This and the following</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen und die folgenden</translation>
     </message>
     <message>
         <source>All of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Serie</translation>
     </message>
     <message>
         <source>Which of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der Serie</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::ScopeDialog</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::booking::WaitlistDialog</name>
     <message>
         <source>On the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Warteliste</translation>
     </message>
     <message>
         <source>Add to the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Warteliste setzen</translation>
     </message>
     <message>
         <source>Any visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Terminart</translation>
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Leistung</translation>
     </message>
     <message>
         <source>Who waits? Choose a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wartet? Wählen Sie einen Patienten.</translation>
     </message>
     <message>
         <source>Does not wait any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet nicht mehr</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>O&amp;nly between</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ur zwischen</translation>
     </message>
     <message>
         <source>Earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühestens</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens</translation>
     </message>
     <message>
         <source>and</source>
         <comment>between two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">Bei</translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Whoever offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es anbietet</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Besuch</translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source> min</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rang</translation>
     </message>
     <message>
         <source>1, most urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>1, am dringendsten</translation>
     </message>
     <message>
         <source>2</source>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>4</source>
-        <translation type="unfinished"></translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>5, can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>5, kann warten</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patient</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ei</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminart</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leistung</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ge</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten</translation>
     </message>
     <message>
         <source>P&amp;riority</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;riorität</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;merkung</translation>
     </message>
     <message>
         <source>Remove from the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Warteliste nehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::calendar::CalendarView</name>
     <message>
         <source>Scroll through the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Tag blättern</translation>
     </message>
     <message>
         <source>Scroll through the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Spalten blättern</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>column, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>column, times, why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where the time cursor is, why it cannot be booked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be booked:
 %2</source>
         <comment>times, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht buchbar:
+%2</translation>
     </message>
 </context>
 <context>
@@ -4347,141 +4350,141 @@ Example: praxidesk --demo --view week</source>
     <message numerus="yes">
         <source>%n min</source>
         <comment>duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>duration: hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min frei</numerusform>
+            <numerusform>%n min frei</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h frei</translation>
     </message>
     <message>
         <source>%1 h %2 min free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min frei</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two facts about an appointment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min verspätet</numerusform>
+            <numerusform>%n min verspätet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verspätet</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>angekommen</translation>
     </message>
     <message numerus="yes">
         <source>waiting %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wartet %n min</numerusform>
+            <numerusform>wartet %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet %1</translation>
     </message>
     <message>
         <source>in room</source>
-        <translation type="unfinished"></translation>
+        <translation>im Raum</translation>
     </message>
     <message numerus="yes">
         <source>in room %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>im Raum %n min</numerusform>
+            <numerusform>im Raum %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>in room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Raum %1</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erschienen</translation>
     </message>
     <message>
         <source>entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabefehler</translation>
     </message>
     <message>
         <source>on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Warteliste</translation>
     </message>
     <message>
         <source>overbooked</source>
-        <translation type="unfinished"></translation>
+        <translation>überbucht</translation>
     </message>
     <message>
         <source>displaced</source>
-        <translation type="unfinished"></translation>
+        <translation>verdrängt</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Conflict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: %1</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>this desk only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Platz</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Warteschlange</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -4493,303 +4496,308 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Leave</source>
-        <translation>Abwesenheit</translation>
+        <translation>Urlaub</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Hold is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung abgelaufen</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>a hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>next free time</comment>
-        <translation type="unfinished"></translation>
+        <translation>nächste %1</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>Enter to book</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste zum Buchen</translation>
     </message>
     <message>
         <source>Enter to block</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste zum Sperren</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Release to book</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen zum Buchen</translation>
     </message>
     <message>
         <source>Release to block</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen zum Sperren</translation>
     </message>
     <message>
         <source>Release to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen zum Verschieben</translation>
     </message>
     <message>
         <source>Release to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen zum Kopieren</translation>
     </message>
     <message>
         <source>Release to resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen zum Ändern</translation>
     </message>
     <message>
         <source>Enter to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste zum Verschieben</translation>
     </message>
     <message>
         <source>Enter to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste zum Kopieren</translation>
     </message>
     <message>
         <source>Enter to resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste zum Ändern</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>%1 free</source>
         <comment>a stretch of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
     <message>
         <source>%1, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 frei</translation>
     </message>
     <message>
         <source>%1, %2 not free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nicht frei</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 blocked, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesperrt, %2</translation>
     </message>
     <message>
         <source>%1 offered, number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angeboten, Nummer %2</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>reserviert</translation>
     </message>
     <message>
         <source>held for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reserviert für %1</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>times, then facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>for %n min</source>
         <comment>in the room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seit %n min</numerusform>
+            <numerusform>seit %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>part of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer Serie</translation>
     </message>
     <message>
         <source>waiting for server</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Server</translation>
     </message>
     <message>
         <source>saved on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Server gespeichert</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server abgelehnt</translation>
     </message>
     <message>
         <source>in conflict with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>im Konflikt mit dem Server</translation>
     </message>
     <message numerus="yes">
         <source>Held, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reserviert, noch %n min</numerusform>
+            <numerusform>Reserviert, noch %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Held, %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reserviert, noch %n s</numerusform>
+            <numerusform>Reserviert, noch %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>im Weg</translation>
     </message>
     <message>
         <source>%1 is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Weg</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist im Weg</numerusform>
+            <numerusform>%n Einträge sind im Weg</numerusform>
         </translation>
     </message>
     <message>
         <source>A hold</source>
         <comment>is in the way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reservierung</translation>
     </message>
     <message numerus="yes">
         <source>Displaces %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verdrängt %n Termin</numerusform>
+            <numerusform>Verdrängt %n Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n displaced</source>
         <comment>visits, in little room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdrängt</numerusform>
+            <numerusform>%n verdrängt</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken</source>
         <comment>time, by another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>by something that this clinic does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>von etwas, das diese Praxis nicht kennt</translation>
     </message>
     <message>
         <source>%1 taken, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belegt, %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::command</name>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 gibt es hier nicht.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>The option %1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 braucht einen Wert: %2.</translation>
     </message>
     <message>
         <source>%1 is not one of %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht eines von %2 für %3.</translation>
     </message>
     <message>
         <source>the clinic&apos;s file; else $PRAXIDESK_CLINIC, else the window&apos;s default file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei der Praxis; sonst $PRAXIDESK_CLINIC, sonst die Standarddatei des Fensters</translation>
     </message>
     <message>
         <source>fixes the clock, for tests and training</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt die Uhr fest, für Tests und Schulung</translation>
     </message>
     <message>
         <source>prints exactly one JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt genau ein JSON-Dokument aus</translation>
     </message>
     <message>
         <source>no remarks on standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bemerkungen auf der Standardfehlerausgabe</translation>
     </message>
     <message>
         <source>explains the program or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärt das Programm oder einen Befehl</translation>
     </message>
     <message>
         <source>There is no command “%1”. praxictl --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“. praxictl --help führt alle auf.</translation>
     </message>
     <message>
         <source>A command is missing. praxictl --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Befehl. praxictl --help führt alle auf.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>%1 is not one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht eines von %2.</translation>
     </message>
     <message>
         <source>The option --%1 is missing. Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 fehlt. Aufruf: %2</translation>
     </message>
     <message>
         <source>The option --%1 takes a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 nimmt eine ganze Zahl.</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>Usage: %1
 
 %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1
+
+%2
+</translation>
     </message>
     <message>
         <source>
 Example: praxictl %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Beispiel: praxictl %1
+</translation>
     </message>
     <message>
         <source>Usage: praxictl [--clinic FILE] [--now INSTANT] [--json] [--quiet] COMMAND …
@@ -4798,150 +4806,159 @@ Schedules clinics from the command line.
 
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: praxictl [--clinic DATEI] [--now ZEITPUNKT] [--json] [--quiet] BEFEHL&#xa0;…
+
+Terminplanung für Praxen auf der Befehlszeile.
+
+Optionen:
+</translation>
     </message>
     <message>
         <source>
 Commands (each explains itself with --help):
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Befehle (jeder erklärt sich mit --help):
+</translation>
     </message>
     <message>
         <source>
 Example: praxictl --clinic demo.praxidesk init --demo
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Beispiel: praxictl --clinic demo.praxidesk init --demo
+</translation>
     </message>
     <message>
         <source>%1 Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufruf: %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ActorsEditor</name>
     <message>
         <source>Add &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anle&amp;gen</translation>
     </message>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Raum hinzufügen</translation>
     </message>
     <message>
         <source>Add a practitioner, room, device, service or patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler, Raum, Gerät, Leistung oder Patient hinzufügen</translation>
     </message>
     <message>
         <source>Kind of the new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des neuen Eintrags</translation>
     </message>
     <message>
         <source>Found actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Personen und Räume</translation>
     </message>
     <message>
         <source>%1, new</source>
         <comment>kind of an actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, neu</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ConditionsEditor</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungerade</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>Odd weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungerade Wochen</translation>
     </message>
     <message>
         <source>Even weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade Wochen</translation>
     </message>
     <message>
         <source>Only for services</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Leistungen</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leistungen</translation>
     </message>
     <message>
         <source>Only for &amp;services</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für &amp;Leistungen</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::CopyHoursDialog</name>
     <message>
         <source>Also days &amp;off and other exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;freie Tage und andere Ausnahmen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenzeiten kopieren</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Nobody else has weekly hours yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand sonst Wochenzeiten.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>every week: hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>rule: hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Slots of %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeitfenster von %n Minute</numerusform>
+            <numerusform>Zeitfenster von %n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -4949,255 +4966,255 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::schedules::DefaultsDialog</name>
     <message>
         <source>Preview of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau für</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>How visits are scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminvorgaben</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Starts of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangszeiten des Tages</translation>
     </message>
     <message>
         <source>&amp;Preview of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau für</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis</translation>
     </message>
     <message>
         <source>from the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Praxis</translation>
     </message>
     <message>
         <source>Holds for every visit of this service, where a schedule says nothing itself. Grey values come from the clinic: type to replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für jeden Termin dieser Leistung, wo ein Zeitplan selbst nichts sagt. Graue Werte kommen von der Praxis: Tippen Sie, um sie zu ersetzen.</translation>
     </message>
     <message>
         <source>Holds for every visit, where neither its schedule nor its service says anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für jeden Termin, wo weder Zeitplan noch Leistung etwas sagen.</translation>
     </message>
     <message numerus="yes">
         <source>%n start(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfangszeit</numerusform>
+            <numerusform>%n Anfangszeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed how visits are scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminvorgaben geändert.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::DetailsPage</name>
     <message>
         <source>Bookable &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchbar &amp;ab</translation>
     </message>
     <message>
         <source>Bookable &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchbar &amp;bis</translation>
     </message>
     <message>
         <source>&amp;Whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wessen Zeit</translation>
     </message>
     <message>
         <source>With several, a booking takes all of them: a practitioner and the room, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind es mehrere, belegt eine Buchung alle: zum Beispiel Behandler und Raum.</translation>
     </message>
     <message>
         <source>S&amp;pecialty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fachgebiet</translation>
     </message>
     <message>
         <source>Service &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsa&amp;rt</translation>
     </message>
     <message>
         <source>Service &amp;category</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungs&amp;kategorie</translation>
     </message>
     <message>
         <source>Several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere mit Komma trennen.</translation>
     </message>
     <message>
         <source>Planning &amp;horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planungszeitraum</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;merkung</translation>
     </message>
     <message>
         <source>A schedule needs somebody or something whose time it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitplan braucht jemanden oder etwas, wessen Zeit er ist.</translation>
     </message>
     <message>
         <source>The planning horizon ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Planungszeitraum endet, bevor er beginnt.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ExceptionsPage</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>&amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bis</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Abwesenheit</translation>
+        <translation>Urlaub</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertag</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortbildung</translation>
     </message>
     <message>
         <source>Sick leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Krankheit</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspannen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Import public &amp;holidays…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feiertage importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Days off and other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Tage und andere Zeiten</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>No days off yet. Enter leave above, or import the public holidays of your country from a calendar file (.ics).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine freien Tage. Tragen Sie oben Urlaub ein oder importieren Sie die Feiertage Ihres Landes aus einer Kalenderdatei (.ics).</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeiten</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>days, name, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::HolidaysDialog</name>
     <message>
         <source>For &amp;all active schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;alle aktiven Zeitpläne</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a calendar file (.ics) with the public holidays of your country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Kalenderdatei (.ics) mit den Feiertagen Ihres Landes oder Ihrer Region.</translation>
     </message>
     <message>
         <source>Import public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage importieren</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.ical *.ifb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics *.ical *.ifb);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This calendar has no holidays from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kalender hat ab heute keine Feiertage.</translation>
     </message>
     <message>
         <source>These days will be closed. Days that already have hours of their own keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage werden geschlossen. Tage mit eigenen Zeiten behalten sie.</translation>
     </message>
     <message numerus="yes">
         <source>Close on %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %n Tag schließen</numerusform>
+            <numerusform>An %n Tagen schließen</numerusform>
         </translation>
     </message>
 </context>
@@ -5205,64 +5222,64 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::schedules::HoursPage</name>
     <message>
         <source>“%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet, bevor es beginnt.</translation>
     </message>
     <message>
         <source>Copy those of %1</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 kopieren</translation>
     </message>
     <message>
         <source>Hours shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeiten</translation>
     </message>
     <message>
         <source>&amp;Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Zeiten</translation>
     </message>
     <message>
         <source>Hours of their own for odd or even weeks, a season or a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zeiten für ungerade oder gerade Wochen, eine Saison oder eine Leistung</translation>
     </message>
     <message>
         <source>Cop&amp;y from…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren von&#xa0;…</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Slot length</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>Slot &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitfenster</translation>
     </message>
     <message>
         <source>Hours as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten als Text</translation>
     </message>
     <message>
         <source>As te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Te&amp;xt</translation>
     </message>
     <message>
         <source>No weekly hours yet. Draw them here, type them below, or copy somebody’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Wochenzeiten. Zeichnen Sie sie hier, tippen Sie sie unten oder kopieren Sie die von jemandem.</translation>
     </message>
     <message>
         <source>Remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeiten entfernen</translation>
     </message>
     <message>
         <source>When these hours hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann diese Zeiten gelten</translation>
     </message>
     <message>
         <source>Further hours by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Zeiten nach einer Regel</translation>
     </message>
 </context>
 <context>
@@ -5270,87 +5287,87 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>Make Slots for %1</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster für %1 anlegen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Slot length</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>until</source>
         <comment>from date until date</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>Slot &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitfenster</translation>
     </message>
     <message>
         <source>Weekly hours can be booked without Slots too. Make them where a server or another program needs to see free Slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenzeiten sind auch ohne Zeitfenster buchbar. Legen Sie sie an, wo ein Server oder ein anderes Programm freie Zeitfenster sehen muss.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Make Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster anlegen</translation>
     </message>
     <message>
         <source>The weekly hours have no time in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wochenzeiten haben in diesen Tagen keine Zeit.</translation>
     </message>
     <message>
         <source>Everything is as the weekly hours say; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entspricht den Wochenzeiten; es würde sich nichts ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n Slot(s) would be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitfenster käme dazu.</numerusform>
+            <numerusform>%n Zeitfenster kämen dazu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free Slot(s) that the hours no longer have would be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freies Zeitfenster, das nicht mehr in den Zeiten liegt, würde entfernt.</numerusform>
+            <numerusform>%n freie Zeitfenster, die nicht mehr in den Zeiten liegen, würden entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Slot(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitfenster bleibt, wie es ist.</numerusform>
+            <numerusform>%n Zeitfenster bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n booked, blocked, held or hand-made Slot(s) are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gebuchtes, gesperrtes, reserviertes oder von Hand angelegtes Zeitfenster bleibt unberührt.</numerusform>
+            <numerusform>%n gebuchte, gesperrte, reservierte oder von Hand angelegte Zeitfenster bleiben unberührt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5359,476 +5376,476 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>d MMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ParameterFields</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <source>of a visit that says none</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Termins ohne Angabe</translation>
     </message>
     <message>
         <source>Slot length</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>Buffer &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer da&amp;vor</translation>
     </message>
     <message>
         <source>kept clear before each visit</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt vor jedem Termin frei</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Buffer &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer da&amp;nach</translation>
     </message>
     <message>
         <source>kept clear after each visit</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt nach jedem Termin frei</translation>
     </message>
     <message>
         <source>A &amp;start every</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Beginn alle</translation>
     </message>
     <message>
         <source>from the start of the day on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem Anfang des Tages</translation>
     </message>
     <message>
         <source>&amp;Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;satz</translation>
     </message>
     <message>
         <source>how much later each of them is</source>
-        <translation type="unfinished"></translation>
+        <translation>um wie viel später jeder davon ist</translation>
     </message>
     <message>
         <source>Visits at a &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine &amp;gleichzeitig</translation>
     </message>
     <message>
         <source>that may overlap, as in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>die sich überschneiden dürfen, wie in einer Gruppe</translation>
     </message>
     <message>
         <source>Inherit</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Inherit: %1</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what it is, where it comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No visit can start on this day. Are there weekly hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag kann kein Termin beginnen. Gibt es Wochenzeiten?</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ParametersPage</name>
     <message>
         <source>For which service</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Leistung</translation>
     </message>
     <message>
         <source>Preview of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau für</translation>
     </message>
     <message>
         <source>Starts of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangszeiten des Tages</translation>
     </message>
     <message>
         <source>&amp;Preview of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau für</translation>
     </message>
     <message>
         <source>Without any of these, visits start on the grid of the weekly hours. Grey values are inherited: type to replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angaben beginnen Termine im Raster der Wochenzeiten. Graue Werte sind übernommen: Tippen Sie, um sie zu ersetzen.</translation>
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Leistung</translation>
     </message>
     <message>
         <source>from “Any service”</source>
-        <translation type="unfinished"></translation>
+        <translation>von „Jede Leistung“</translation>
     </message>
     <message>
         <source>from the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Leistung %1</translation>
     </message>
     <message>
         <source>from the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Praxis</translation>
     </message>
     <message numerus="yes">
         <source>%n start(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfangszeit</numerusform>
+            <numerusform>%n Anfangszeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Change what is inherited…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommenes ändern&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::RuleDialog</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Hours by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten nach einer Regel</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspannen</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>RFC 5545, for instance FREQ=MONTHLY;BYDAY=1SA for the first Saturday of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5545, zum Beispiel FREQ=MONTHLY;BYDAY=1SA für den ersten Samstag jedes Monats</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erster Tag</translation>
     </message>
     <message>
         <source>&amp;Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitspannen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No date from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag ab heute.</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste: %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::RulesEditor</name>
     <message>
         <source>no date from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tag ab heute</translation>
     </message>
     <message>
         <source>Add a &amp;rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>For days that no plain week can say, such as the first Saturday of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Tage, die keine einfache Woche ausdrückt, wie den ersten Samstag jedes Monats</translation>
     </message>
     <message>
         <source>Change the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 ändern</translation>
     </message>
     <message>
         <source>Remove the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 entfernen</translation>
     </message>
     <message>
         <source>%1, next %2</source>
         <comment>windows, dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nächste %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ScheduleListModel</name>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiv</translation>
     </message>
     <message>
         <source>not active: %1</source>
         <comment>comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiv: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::ScheduleListPane</name>
     <message>
         <source>&amp;New schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Zeitplan</translation>
     </message>
     <message>
         <source>Find a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan suchen</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>Service type</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsart</translation>
     </message>
     <message>
         <source>Service category</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungskategorie</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiv</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpläne</translation>
     </message>
     <message>
         <source>All specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fachgebiete</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leistungen</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kategorien</translation>
     </message>
     <message>
         <source>Whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Zeit</translation>
     </message>
     <message>
         <source>All people and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen und Räume</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::SchedulesDialog</name>
     <message>
         <source>New schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zeitplan</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiv</translation>
     </message>
     <message>
         <source>not active: %1</source>
         <comment>comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiv: %1</translation>
     </message>
     <message>
         <source>Ac&amp;tivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ak&amp;tivieren&#xa0;…</translation>
     </message>
     <message>
         <source>Deac&amp;tivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deak&amp;tivieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save first: Slots are made from the saved hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst speichern: Zeitfenster entstehen aus den gespeicherten Zeiten</translation>
     </message>
     <message>
         <source>There are no weekly hours to make Slots from</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Wochenzeiten, aus denen Zeitfenster entstehen könnten</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Changed the schedule of %1.</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan von %1 geändert.</translation>
     </message>
     <message>
         <source>Made a new schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zeitplan angelegt.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>What you changed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpläne</translation>
     </message>
     <message>
         <source>&amp;Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wochenzeiten</translation>
     </message>
     <message>
         <source>Days o&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freie Tage</translation>
     </message>
     <message>
         <source>&amp;Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter&amp;mine</translation>
     </message>
     <message>
         <source>Deta&amp;ils</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Make Slots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster an&amp;legen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>What you changed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen hier sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentli&amp;chen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::WeekGrid</name>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenzeiten</translation>
     </message>
     <message>
         <source>Scroll through the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Tag blättern</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>Monday 08:00–12:00, until Friday</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>%1 %2, closed</source>
         <comment>Monday 08:00, closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2, geschlossen</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::schedules::WindowBar</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>&amp;Same on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren &amp;nach</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Drag to draw, over several days at once; Ctrl+drag copies. Keys: arrows, Enter, M moves, Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen zum Zeichnen, auch über mehrere Tage; Strg+Ziehen kopiert. Tasten: Pfeile, Eingabe, M verschiebt, Entf.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>All &amp;working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Arbeitstage</translation>
     </message>
     <message>
         <source>&amp;Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeden Tag</translation>
     </message>
     <message>
         <source>Gives other days the windows of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt anderen Tagen die Zeitspannen dieses Tages</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -5836,138 +5853,138 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 (%2)</source>
         <comment>command (shortcut)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::CommandModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Move the time cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmarke bewegen</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Make the time longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit länger oder kürzer machen</translation>
     </message>
     <message>
         <source>Shift+Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeiltasten</translation>
     </message>
     <message>
         <source>Next or previous appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster oder voriger Termin</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Open the appointment, book the free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin öffnen, freie Zeit buchen</translation>
     </message>
     <message>
         <source>Take a time that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gefundene Zeit nehmen</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 9</translation>
     </message>
     <message>
         <source>Menu of what applies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü mit dem, was hier möglich ist</translation>
     </message>
     <message>
         <source>%1; right click</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Rechtsklick</translation>
     </message>
     <message>
         <source>Leave a gesture or a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste oder Meldung verlassen</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished">Buchen</translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Drag over free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Über freie Zeit ziehen</translation>
     </message>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit sperren</translation>
     </message>
     <message>
         <source>Shift+Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Ziehen</translation>
     </message>
     <message>
         <source>Move or change the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben oder Dauer ändern</translation>
     </message>
     <message>
         <source>Drag the appointment or its edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin oder seinen Rand ziehen</translation>
     </message>
     <message>
         <source>Copy an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin kopieren</translation>
     </message>
     <message>
         <source>Ctrl+Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Ziehen</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Mausrad</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern</translation>
     </message>
 </context>
 <context>
@@ -5994,7 +6011,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation>&amp;Kalender</translation>
+        <translation>&amp;Zeitplan</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6005,210 +6022,210 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::shell::DeskActions</name>
     <message>
         <source>this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Termin</translation>
     </message>
     <message>
         <source>%1 has no schedule to block</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Zeitplan, der sich sperren ließe</translation>
     </message>
     <message>
         <source>Cancel an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin absagen</translation>
     </message>
     <message>
         <source>The visit of %1 is cancelled and its time is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin von %1 wird abgesagt, und die Zeit ist wieder frei.</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin absagen</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>%1 has no schedule, so nothing can be booked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Zeitplan, darum lässt sich dort nichts buchen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Overbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbuchen</translation>
     </message>
     <message>
         <source>The time is taken. Why may %1 come all the same? The reason is kept with the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist belegt. Warum darf %1 trotzdem kommen? Der Grund wird beim Termin aufbewahrt.</translation>
     </message>
     <message>
         <source>Knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß es schon</translation>
     </message>
     <message>
         <source>Told %1</source>
         <comment>by phone, in person …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigt: %1</translation>
     </message>
     <message>
         <source>Not told yet: keep on the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht benachrichtigt: auf der Anrufliste lassen</translation>
     </message>
     <message>
         <source>The &amp;patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Patient</translation>
     </message>
     <message>
         <source>Cancelled the visit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin von %1 abgesagt.</translation>
     </message>
     <message>
         <source>Patient was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient ist benachrichtigt</translation>
     </message>
     <message>
         <source>%1 knows now. How was that told? It is kept with the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weiß es jetzt. Wie wurde es mitgeteilt? Es wird beim Termin aufbewahrt.</translation>
     </message>
     <message>
         <source>Take off the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Anrufliste nehmen</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Absa&amp;gen</translation>
     </message>
     <message>
         <source>Does not wait any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet nicht mehr</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message numerus="yes">
         <source>%n blocks go, and their time is free again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sperrzeit fällt weg, die Zeit ist wieder frei</numerusform>
+            <numerusform>%n Sperrzeiten fallen weg, die Zeit ist wieder frei</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove a recurring block</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrende Sperrzeit entfernen</translation>
     </message>
     <message>
         <source>This block repeats. Which of them shall go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sperrzeit wiederholt sich. Welche davon sollen weg?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3.</source>
         <comment>patient, times before, times after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: aus %2 wird %3.</translation>
     </message>
     <message>
         <source>Move a visit of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin einer Serie verschieben</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message numerus="yes">
         <source>%n visits, all of them free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin, frei</numerusform>
+            <numerusform>%n Termine, alle frei</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how many visits, how many clash</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überschneidet sich</numerusform>
+            <numerusform>%n überschneiden sich</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them move, or none. Choose another time, or move only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden alle verschoben oder keiner. Wählen Sie eine andere Zeit oder verschieben Sie nur diesen.</translation>
     </message>
     <message>
         <source>This block repeats. %1 becomes %2.</source>
         <comment>times before, times after</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sperrzeit wiederholt sich. Aus %1 wird %2.</translation>
     </message>
     <message>
         <source>Move a recurring block</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrende Sperrzeit verschieben</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>names of patients</comment>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message numerus="yes">
         <source>%n blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sperrzeit</numerusform>
+            <numerusform>%n Sperrzeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 over %2: what becomes of them is asked next</source>
         <comment>blocks, visits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2: Was daraus wird, wird als Nächstes gefragt</translation>
     </message>
     <message>
         <source>Another program took this time; the visit is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat diese Zeit belegt; der Termin ist hier nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::DetailsCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6216,15 +6233,15 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>In room</source>
@@ -6232,16 +6249,16 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>participant, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>With</source>
@@ -6249,61 +6266,61 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Hide history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf ausblenden</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>%1  %2, by %3</source>
         <comment>time, what was done, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2, von %3</translation>
     </message>
     <message>
         <source>No patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Patient</translation>
     </message>
     <message>
         <source>needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Dolmetscher</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation>Besuch</translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source>arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angekommen %1</translation>
     </message>
     <message>
         <source>in room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Raum %1</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Overbooked</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbucht</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6311,92 +6328,92 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufliste</translation>
     </message>
     <message>
         <source>The patient has not been told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient ist noch nicht benachrichtigt.</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigt</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>how, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>Held time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierte Zeit</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>number within a series, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>%1, moved on its own</source>
         <comment>number within a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, einzeln verschoben</translation>
     </message>
     <message>
         <source>What the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server sagt</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>when, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>not among this clinic&apos;s patients</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unter den Patienten dieser Praxis</translation>
     </message>
     <message>
         <source>Encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Encounter</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>state of the Encounter, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab %2</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>another program; the visit is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm; der Termin ist hier nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -6404,154 +6421,154 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>ddd d MMM</source>
         <comment>day with month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Besuch</translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">Bei</translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Behandler</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszeit</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Raum</translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Any room</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Raum</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source> min</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Every free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede freie Zeit</translation>
     </message>
     <message>
         <source>First of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste jedes Tages</translation>
     </message>
     <message>
         <source>Soonest of each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste je Person</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>For whom? (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen? (nicht nötig)</translation>
     </message>
     <message>
         <source>Any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer davon</translation>
     </message>
     <message>
         <source>All of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgens</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmittags</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abends</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Length, until, room, service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer, bis, Raum, Leistung&#xa0;…</translation>
     </message>
     <message>
         <source>Any visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Terminart</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>visit, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Any specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Fachgebiet</translation>
     </message>
     <message>
         <source>Any service</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Leistung</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kategorie</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::FindPanel</name>
     <message>
         <source>Free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Zeiten</translation>
     </message>
     <message>
         <source>Book</source>
@@ -6559,189 +6576,189 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Hold 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min reservieren</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source> + </source>
         <comment>between those who are needed together</comment>
-        <translation type="unfinished"></translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>Why nothing before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nichts davor?</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche anhalten</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offers, first %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot, am %1</numerusform>
+            <numerusform>%n Angebote, das erste %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more on this day…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres an diesem Tag&#xa0;…</numerusform>
+            <numerusform>%n weitere an diesem Tag&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching, %1 …</source>
         <comment>the day that the search has reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suche, %1&#xa0;…</translation>
     </message>
     <message>
         <source>Why nothing before %1?</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warum nichts vor %1?</translation>
     </message>
     <message>
         <source>Why nothing before %1?</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warum nichts vor dem %1?</translation>
     </message>
     <message>
         <source>No day of the week is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Wochentag gewählt.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Nothing until %1.</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bis %1.</translation>
     </message>
     <message>
         <source>Nothing free for %1 until %2.</source>
         <comment>length, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts frei für %1 bis %2.</translation>
     </message>
     <message>
         <source>Nobody here gives this kind of visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier bietet diese Terminart an.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>what to loosen, then the first offer&apos;s day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>Show %n free times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freie Zeit zeigen</numerusform>
+            <numerusform>%n freie Zeiten zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Change what is searched: %1</source>
         <comment>summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suche ändern: %1</translation>
     </message>
     <message>
         <source>Change what is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche ändern</translation>
     </message>
     <message>
         <source>Why nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nichts gefunden wurde</translation>
     </message>
     <message>
         <source>What to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>when this free time was known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::HoldsList</name>
     <message>
         <source>Held by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mir reserviert</translation>
     </message>
     <message>
         <source>Book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen&#xa0;…</translation>
     </message>
     <message>
         <source>Book the held time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierte Zeit buchen</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Release the held time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung freigeben</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>for %1 · %2</source>
         <comment>patient, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>für %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6752,7 +6769,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6761,32 +6778,32 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1: %2</source>
         <comment>where, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing of this file can be taken: %n resources are not valid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus dieser Datei lässt sich nichts übernehmen: %n Ressource ist ungültig.</numerusform>
+            <numerusform>Aus dieser Datei lässt sich nichts übernehmen: %n Ressourcen sind ungültig.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as they already are.</source>
         <comment>counts of resources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 geändert, %3 unverändert.</translation>
     </message>
     <message>
         <source>Imported %1: %2</source>
         <comment>file, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 importiert: %2</translation>
     </message>
     <message>
         <source>Busy times &amp;block</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegte Zeiten s&amp;perren</translation>
     </message>
     <message>
         <source>Busy times block</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegte Zeiten sperren</translation>
     </message>
 </context>
 <context>
@@ -6797,7 +6814,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>People, rooms, services</source>
@@ -6805,35 +6822,35 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Practitioners and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler und Räume</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::MainWindow</name>
     <message>
         <source>Demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Praxis</translation>
     </message>
     <message>
         <source>%1 – Praxidesk</source>
         <comment>clinic</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Praxidesk</translation>
     </message>
     <message>
         <source>Where shall the clinic&apos;s file be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll die Datei der Praxis liegen?</translation>
     </message>
     <message>
         <source>Clinics (*.praxidesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxen (*.praxidesk)</translation>
     </message>
     <message>
         <source>Open a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis öffnen</translation>
     </message>
     <message>
         <source>Clinics (*.praxidesk);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxen (*.praxidesk);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6841,85 +6858,85 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>FHIR or iCalendar (*.json *.ndjson *.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR oder iCalendar (*.json *.ndjson *.ics);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>FHIR Bundle (*.json);;NDJSON (*.ndjson);;iCalendar (*.ics);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR-Bundle (*.json);;NDJSON (*.ndjson);;iCalendar (*.ics);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert</translation>
     </message>
     <message>
         <source>About Praxidesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Praxidesk</translation>
     </message>
     <message>
         <source>&lt;b&gt;Praxidesk %1&lt;/b&gt;&lt;br&gt;A desktop scheduler for clinics.&lt;br&gt;Free software under the GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Praxidesk %1&lt;/b&gt;&lt;br&gt;Terminplanung für Praxen am Arbeitsplatz.&lt;br&gt;Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>%1 %2.praxidesk</source>
         <comment>name of the clinic, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2.praxidesk</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>The whole clinic is also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Praxis liegt jetzt auch in %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::MiniMonth</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::MonthModel</name>
     <message>
         <source>%1, %2 % free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;% frei</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Angebot</numerusform>
+            <numerusform>%1, %n Angebote</numerusform>
         </translation>
     </message>
 </context>
@@ -6927,7 +6944,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::shell::NewClinicDialog</name>
     <message>
         <source>Create the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis anlegen</translation>
     </message>
     <message>
         <source>New clinic</source>
@@ -6935,72 +6952,72 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Dr. Alan Smith</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr. Anna Schmidt</translation>
     </message>
     <message>
         <source>General practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeinmedizin</translation>
     </message>
     <message>
         <source> min</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>First &amp;practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster &amp;Behandler</translation>
     </message>
     <message>
         <source>First practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Behandler</translation>
     </message>
     <message>
         <source>&amp;Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fachgebiet</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ge</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;eiten</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>S&amp;lot length</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;fenster</translation>
     </message>
     <message>
         <source>Slot length</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7008,30 +7025,30 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Free Slots are made for the next twelve weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Zeitfenster werden für die nächsten zwölf Wochen angelegt</translation>
     </message>
     <message>
         <source>The clinic has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis hat noch keinen Namen.</translation>
     </message>
     <message>
         <source>Who is the first practitioner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist der erste Behandler?</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7042,16 +7059,16 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Practitioners</source>
-        <translation>Behandelnde</translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 frei</translation>
     </message>
 </context>
 <context>
@@ -7059,82 +7076,82 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Bookings to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verschiebende Termine</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>practitioner, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (not active)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht aktiv)</translation>
     </message>
     <message>
         <source>There is no schedule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Zeitplan.</translation>
     </message>
     <message>
         <source>Deactivate a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan deaktivieren</translation>
     </message>
     <message>
         <source>Activate a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan aktivieren</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message numerus="yes">
         <source>No new bookings from now on. What is booked stays: %n visits to move or keep, choose one to change it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ab jetzt keine neuen Buchungen. Gebuchtes bleibt: %n Termin zu verschieben oder zu behalten; wählen Sie ihn, um ihn zu ändern.</numerusform>
+            <numerusform>Ab jetzt keine neuen Buchungen. Gebuchtes bleibt: %n Termine zu verschieben oder zu behalten; wählen Sie einen, um ihn zu ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Takes no new bookings now. %n visits are booked on it all the same; choose one to change it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nimmt jetzt keine neuen Buchungen an. %n Termin ist trotzdem gebucht; wählen Sie ihn, um ihn zu ändern.</numerusform>
+            <numerusform>Nimmt jetzt keine neuen Buchungen an. %n Termine sind trotzdem gebucht; wählen Sie einen, um ihn zu ändern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>On leave until …</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Urlaub bis&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is booked from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt ist nichts gebucht.</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished">&amp;Kalender</translation>
+        <translation>&amp;Zeitplan</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;merkung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7145,52 +7162,52 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message numerus="yes">
         <source>%n conflicts to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konflikt zu entscheiden</numerusform>
+            <numerusform>%n Konflikte zu entscheiden</numerusform>
         </translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1&#xa0;%</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Stop the synchronisation; it goes on later where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich anhalten; er macht später dort weiter</translation>
     </message>
     <message numerus="yes">
         <source>%n changes refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung abgelehnt</numerusform>
+            <numerusform>%n Änderungen abgelehnt</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Work goes on meanwhile; what waits leaves afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit geht weiter; was wartet, geht danach hinaus</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::ToolBar</name>
     <message>
         <source>Find a patient  /</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient suchen  /</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <translation>Patient finden</translation>
+        <translation>Patient suchen</translation>
     </message>
 </context>
 <context>
@@ -7198,80 +7215,80 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source> or </source>
         <comment>between practitioners</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from time to time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished">Buchen</translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht diese</translation>
     </message>
     <message>
         <source>Find times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten finden</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Nobody waits. Add who wants an earlier time, or one that is taken now: whenever time becomes free, those who fit are offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet. Fügen Sie hinzu, wer eine frühere oder eine jetzt belegte Zeit möchte: Sobald Zeit frei wird, werden hier die angeboten, die passen.</translation>
     </message>
     <message>
         <source>Add to the waitlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Warteliste&#xa0;…</translation>
     </message>
     <message>
         <source>Free now, and fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt frei und passend</translation>
     </message>
     <message>
         <source>Soonest for %1</source>
         <comment>patient</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeit für %1</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>day, times, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source> + </source>
         <comment>between those who are needed together</comment>
-        <translation type="unfinished"></translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartend</translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität %1</translation>
     </message>
 </context>
 <context>
@@ -7286,7 +7303,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Six practitioners, a busy day, nothing real. Throw it away when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Behandler, ein voller Tag, nichts davon echt. Werfen Sie sie weg, wann Sie mögen.</translation>
     </message>
     <message>
         <source>New clinic</source>
@@ -7294,7 +7311,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Name, time zone, first practitioner and weekly hours. Two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Zeitzone, erster Behandler und Wochenzeiten. Zwei Minuten.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7302,72 +7319,72 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>FHIR resource, Bundle or NDJSON. You check it before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR-Ressource, Bundle oder NDJSON. Sie prüfen es, bevor es gespeichert wird.</translation>
     </message>
     <message>
         <source>Open a clinic file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxisdatei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts, F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel, F1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Booking:&lt;/b&gt; drag over free time, type the patient, Enter, Enter.&lt;br&gt;Everything you do can be undone with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Buchen:&lt;/b&gt; über freie Zeit ziehen, Patient tippen, Eingabe, Eingabe.&lt;br&gt;Alles, was Sie tun, lässt sich mit Strg+Z rückgängig machen.</translation>
     </message>
     <message>
         <source>No clinic open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Praxis offen</translation>
     </message>
     <message>
         <source>Praxidesk %1, free software (GPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxidesk %1, freie Software (GPL)</translation>
     </message>
     <message>
         <source>One clinic is one file on this computer. It works without a network and meets a FHIR server when it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Praxis ist eine Datei auf diesem Computer. Sie funktioniert ohne Netz und trifft einen FHIR-Server, wenn sie kann.</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden</translation>
     </message>
     <message>
         <source>Address and sign-in, then schedules and appointments are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Anmeldung, dann werden Zeitpläne und Termine geholt.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::shell::WelcomePicture</name>
     <message>
         <source>Picture of a day in the calendar, with a time being drawn over free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild eines Tages im Kalender, in dem eine Zeit über freie Zeit gezogen wird</translation>
     </message>
     <message>
         <source>Dr. Hall</source>
         <comment>a name in a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dr. Hall</translation>
     </message>
     <message>
         <source>Dr. Osei</source>
         <comment>a name in a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dr. Osei</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsorge</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>Vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>Impfung</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Patient</translation>
     </message>
 </context>
 <context>
@@ -7379,7 +7396,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>free %1</source>
         <comment>on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>frei %1</translation>
     </message>
     <message>
         <source>week %1</source>
@@ -7388,40 +7405,40 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1 · %2</source>
         <comment>week, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day and month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>week, practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Book for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 buchen&#xa0;…</translation>
     </message>
     <message>
         <source>%1, %2  %3 (%4)</source>
         <comment>day, time, visit, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2  %3 (%4)</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>Never here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie hier</translation>
     </message>
     <message>
         <source>Arrivals</source>
@@ -7429,7 +7446,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Find</source>
@@ -7437,735 +7454,737 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufliste</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Nobody has to be called. Patients whose visit was moved, cancelled by us or displaced stand here until they were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss angerufen werden. Patienten, deren Termin verschoben, von uns abgesagt oder verdrängt wurde, stehen hier, bis sie benachrichtigt sind.</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Buchung</translation>
     </message>
     <message>
         <source>Deactivate this schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitplan deaktivieren&#xa0;…</translation>
     </message>
     <message>
         <source>Activate this schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitplan aktivieren&#xa0;…</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Datum</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <comment>date field, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>short day, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and short month, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>Hours and schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten und Zeitplan&#xa0;…</translation>
     </message>
     <message>
         <source>%1 has no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Zeitplan.</translation>
     </message>
     <message>
         <source>Nobody works here yet.
 Add a schedule in Schedule › Hours and schedules… (Ctrl+H), or import them (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch arbeitet hier niemand.
+Fügen Sie einen Zeitplan hinzu unter Zeitplan › Zeiten und Zeitpläne&#xa0;… (Strg+H) oder importieren Sie welche (Strg+I).</translation>
     </message>
     <message>
         <source>Nobody is shown.
 Tick a practitioner or a room at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird gezeigt.
+Haken Sie links einen Behandler oder einen Raum an.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::store::Text</name>
     <message>
         <source>Audit rows %1 to %2 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokollzeilen %1 bis %2 fehlen.</translation>
     </message>
     <message>
         <source>Audit row %1 is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollzeile %1 ist nicht, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>The newest audit rows, from %1 on, are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Protokollzeilen ab %1 fehlen.</translation>
     </message>
     <message>
         <source>An index has %1 entries instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Index hat %1 Einträge statt %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>The index of %1 does not agree with the resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index von %1 stimmt nicht mit der Ressource überein.</translation>
     </message>
     <message>
         <source>The bytes of %1 are missing, or there are some where none should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes von %1 fehlen, oder es gibt welche, wo keine sein sollten.</translation>
     </message>
     <message>
         <source>The index has an entry for %1, which is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index hat einen Eintrag für %1, das nicht gespeichert ist.</translation>
     </message>
     <message>
         <source>Time is taken for appointment %1, which is not at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Termin %1 ist Zeit belegt, zu der er nicht liegt.</translation>
     </message>
     <message>
         <source>A Slot refers to appointment %1, which is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitfenster verweist auf den Termin %1, der nicht gespeichert ist.</translation>
     </message>
     <message>
         <source>Appointment %1 overlaps another of the same actor, and nothing excuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin %1 überschneidet sich mit einem anderen derselben Person, und nichts entschuldigt es.</translation>
     </message>
     <message>
         <source>The patient search does not know %1 as it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Patientensuche kennt %1 nicht so, wie es gespeichert ist.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: %1</translation>
     </message>
     <message>
         <source>A row of %1 refers to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von %1 verweist auf etwas, das es nicht gibt.</translation>
     </message>
     <message>
         <source>A file cannot be restored from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei lässt sich nicht aus sich selbst wiederherstellen.</translation>
     </message>
     <message>
         <source>The backup %1 is not sound. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 ist nicht in Ordnung. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no clinic file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es keine Praxisdatei.</translation>
     </message>
     <message>
         <source>%1 is not a clinic of Praxidesk. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Praxis von Praxidesk. Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>The clinic file %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxisdatei %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Praxidesk. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von einer neueren Version von Praxidesk. Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>No lock can be made beside %1: the folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben %1 lässt sich keine Sperre anlegen: Der Ordner ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>%1 is open in %2 (process %3 on %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2 geöffnet (Prozess %3 auf %4).</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ließ sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The file %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ließ sich nicht anlegen.</translation>
     </message>
     <message>
         <source>%1 could not be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht umbenennen.</translation>
     </message>
     <message>
         <source>%1 exists already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>The copy is not sound and was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist nicht in Ordnung und wurde verworfen.</translation>
     </message>
     <message>
         <source>Another program is working on the clinic file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm arbeitet an der Praxisdatei. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The clinic file cannot be written to. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxisdatei ist nicht beschreibbar. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The clinic file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxisdatei ist beschädigt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The clinic file could not be read or written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxisdatei ließ sich nicht lesen oder schreiben. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no such resource in this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ressource gibt es in der Praxis nicht.</translation>
     </message>
     <message>
         <source>%1 is only referred to in this clinic; it is not stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in dieser Praxis nur erwähnt und ist hier nicht gespeichert.</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt.</translation>
     </message>
     <message>
         <source>%1 is not of the type that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht von der verlangten Art.</translation>
     </message>
     <message>
         <source>The clinic&apos;s time zone “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ der Praxis ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The clinic file is damaged. It was set aside as %1; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxisdatei ist beschädigt. Sie wurde als %1 beiseitegelegt; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>%1 cannot become a resource of the type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann keine Ressource der Art %2 werden.</translation>
     </message>
     <message>
         <source>The resource is a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressource ist von der Art %1.</translation>
     </message>
     <message>
         <source>An excused overlap was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine entschuldigte Überschneidung wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The time is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist schon belegt.</translation>
     </message>
     <message>
         <source>%1 already has an appointment from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat von %2 bis %3 schon einen Termin.</translation>
     </message>
     <message>
         <source>%1 is already the name of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon der Name von %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>No lock can be made beside %1: the disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben %1 lässt sich keine Sperre anlegen: Die Festplatte ist voll. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is already a server named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Server namens „%1“.</translation>
     </message>
     <message>
         <source>There is no such open conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen offenen Konflikt gibt es nicht.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed: make room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll. Es wurde nichts geändert: Schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The clinic file %1 was moved or removed while it was open. Nothing more can be saved in it: put it back and open it again, or save a copy now, which has everything so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxisdatei %1 wurde verschoben oder entfernt, während sie offen war. Darin lässt sich nichts mehr speichern: Legen Sie sie zurück und öffnen Sie sie neu, oder speichern Sie jetzt eine Kopie, die alles bisher enthält.</translation>
     </message>
     <message>
         <source>%1 cannot be written to, so nothing could be saved in it. Allow writing, or copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar, darum ließe sich nichts darin speichern. Erlauben Sie das Schreiben oder kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ConflictTable</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1, differs</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, weicht ab</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Our visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Termin</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>The other visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Termin</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">Bei</translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Besuch</translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gelöscht</translation>
     </message>
     <message>
         <source>The server gave this time away and does not say to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diese Zeit vergeben und sagt nicht, an wen.</translation>
     </message>
     <message>
         <source>Deleted on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server gelöscht</translation>
     </message>
     <message>
         <source>The time is blocked on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist auf dem Server gesperrt.</translation>
     </message>
     <message>
         <source>The time is blocked on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist auf dem Server gesperrt: %1</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ConflictsDialog</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Nothing has to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>Two visits at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Termine zur selben Zeit</translation>
     </message>
     <message>
         <source>Needs a new time</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine neue Zeit</translation>
     </message>
     <message>
         <source>Seen here or there, cancelled on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Seite war der Patient da, auf der anderen ist abgesagt</translation>
     </message>
     <message>
         <source>Deleted on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server gelöscht</translation>
     </message>
     <message>
         <source>Deleted here, changed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gelöscht, auf dem Server geändert</translation>
     </message>
     <message>
         <source>Changed here and on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und auf dem Server geändert</translation>
     </message>
     <message>
         <source>Show it in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender zeigen</translation>
     </message>
     <message>
         <source>What the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server sagt</translation>
     </message>
     <message>
         <source>Nothing is lost while you wait: both versions are kept, and the time stays taken until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht nichts verloren, während Sie warten: Beide Fassungen bleiben erhalten, und die Zeit bleibt belegt, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>of whom a conflict is, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 was told of ours: %2, by %3, %4</source>
         <comment>patient, how, who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde über unseren benachrichtigt: %2, von %3, %4</translation>
     </message>
     <message>
         <source>No phone number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Telefonnummer bekannt.</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: %1</translation>
     </message>
     <message>
         <source>Ours to %1</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unseren auf %1</translation>
     </message>
     <message>
         <source>Another time for ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit für unseren</translation>
     </message>
     <message>
         <source>%1 goes on the call list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt auf die Anrufliste.</translation>
     </message>
     <message>
         <source>Reason, kept with the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, wird beim Termin aufbewahrt</translation>
     </message>
     <message>
         <source>Reason for overbooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für das Überbuchen</translation>
     </message>
     <message>
         <source>Both at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zur selben Zeit</translation>
     </message>
     <message>
         <source>Ours is overbooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unserer ist überbucht.</translation>
     </message>
     <message>
         <source>Overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbuchen</translation>
     </message>
     <message>
         <source>Note for the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für den Anruf</translation>
     </message>
     <message>
         <source>Cancel ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Unseren absagen</translation>
     </message>
     <message>
         <source>Cancel and call</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen und anrufen</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Unseren behalten</translation>
     </message>
     <message>
         <source>It is deleted on the server as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird auch auf dem Server gelöscht.</translation>
     </message>
     <message>
         <source>The server gets it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bekommt ihn neu.</translation>
     </message>
     <message>
         <source>The server is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird geändert.</translation>
     </message>
     <message>
         <source>It is deleted here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird auch hier gelöscht.</translation>
     </message>
     <message>
         <source>What we changed is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir geändert haben, wird aufgegeben.</translation>
     </message>
     <message>
         <source>Take the server’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vom Server nehmen</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::DialectFields</name>
     <message>
         <source>Other paths than usual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Pfade als üblich&#xa0;…</translation>
     </message>
     <message>
         <source>Another way of booking than usual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Art zu buchen als üblich&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ExchangeView</name>
     <message>
         <source>Nothing was said about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber wurde noch nicht gesprochen.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>when, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::OutboxDialog</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Open the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termin öffnen</translation>
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;scheiden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Do not send it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht senden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
     <message>
         <source>What the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server sagt</translation>
     </message>
     <message>
         <source>Changes for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen für den Server</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Words, request and answer as text, without passwords and tokens. It names the patient: give it only to somebody who may know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, Anfrage und Antwort als Text, ohne Passwörter und Token. Der Patient ist genannt: Geben Sie es nur jemandem, der es wissen darf.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what was done, for whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>what was done, state, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet, noch keine Antwort</translation>
     </message>
     <message>
         <source>this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Computer</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>This clinic has no server. Everything is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Praxis hat keinen Server. Alles ist auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>Nothing about this visit went to a server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Termin ging noch nichts an einen Server.</translation>
     </message>
     <message>
         <source>Nothing waits: the server has all changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet: Der Server hat alle Änderungen.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>done %1 by %2</source>
         <comment>when, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt %1 von %2</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message numerus="yes">
         <source>tried %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal versucht</numerusform>
+            <numerusform>%n-mal versucht</numerusform>
         </translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>when it is tried again</comment>
-        <translation type="unfinished"></translation>
+        <translation>nächster Versuch %1</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt: %1</translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht senden</translation>
     </message>
     <message>
         <source>Entered on the server by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server von Hand eingetragen</translation>
     </message>
     <message>
         <source>Not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr nötig</translation>
     </message>
     <message>
         <source>Show what it &amp;builds on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, worauf es &amp;aufbaut</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>The server does not hear of this change. Here it stays as it is, and is marked as differing from the server. If the same is changed again, it is sent as it stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erfährt nichts von dieser Änderung. Hier bleibt sie, wie sie ist, und wird als abweichend vom Server gekennzeichnet. Wird dasselbe erneut geändert, wird es gesendet, wie es dann hier steht.</translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) that cannot go without it are not sent either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Änderung, die ohne sie nicht geht, wird auch nicht gesendet.</numerusform>
+            <numerusform>%n weitere Änderungen, die ohne sie nicht gehen, werden auch nicht gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -8173,100 +8192,100 @@ Tick a practitioner or a room at the left.</source>
     <name>praxidesk::sync_ui::OutboxFileDialog</name>
     <message>
         <source>&amp;Save what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Read the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort &amp;lesen&#xa0;…</translation>
     </message>
     <message>
         <source>Exchange by file</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch per Datei</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ver</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Without a network: save what waits as a file, let somebody post it to the server’s base address, and read its answer here. Nothing is done twice, even if a file gets lost and is saved again. The file names patients: carry it accordingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netz: Speichern Sie, was wartet, als Datei, lassen Sie jemanden sie an die Basisadresse des Servers senden (POST) und lesen Sie hier die Antwort. Nichts geschieht doppelt, auch wenn eine Datei verloren geht und neu gespeichert wird. Die Datei nennt Patienten: Tragen Sie sie entsprechend sorgsam.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing waits for %1.</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 wartet nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait for %1.</source>
         <comment>name of a server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet auf %1.</numerusform>
+            <numerusform>%n Änderungen warten auf %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>It did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nicht geklappt.</translation>
     </message>
     <message>
         <source>Save what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes speichern</translation>
     </message>
     <message>
         <source>FHIR Bundle (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR-Bundle (*.json)</translation>
     </message>
     <message>
         <source>Read the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort lesen</translation>
     </message>
     <message>
         <source>FHIR Bundle (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR-Bundle (*.json);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were saved in %1. They count as sent, and wait for the answer.</source>
         <comment>file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wurde in %1 gespeichert. Sie gilt als gesendet und wartet auf die Antwort.</numerusform>
+            <numerusform>%n Änderungen wurden in %1 gespeichert. Sie gelten als gesendet und warten auf die Antwort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) arrived at the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung kam auf dem Server an.</numerusform>
+            <numerusform>%n Änderungen kamen auf dem Server an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konflikt wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Konflikte warten auf eine Entscheidung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were refused: see Changes for the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wurde abgelehnt: siehe „Änderungen für den Server“.</numerusform>
+            <numerusform>%n Änderungen wurden abgelehnt: siehe „Änderungen für den Server“.</numerusform>
         </translation>
     </message>
 </context>
@@ -8274,93 +8293,93 @@ Tick a practitioner or a room at the left.</source>
     <name>praxidesk::sync_ui::PublishDialog</name>
     <message>
         <source>&amp;Keep them here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier behalten</translation>
     </message>
     <message>
         <source>As free &amp;Slots, made ahead for</source>
-        <translation type="unfinished"></translation>
+        <translation>Als freie &amp;Zeitfenster, im Voraus angelegt für</translation>
     </message>
     <message>
         <source>As Scheduling&amp;Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Scheduling&amp;Parameters</translation>
     </message>
     <message>
         <source>Publish the weekly hours of %1</source>
         <comment>practitioner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wochenzeiten von %1 veröffentlichen</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source> weeks</source>
-        <translation type="unfinished"></translation>
+        <translation> Wochen</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet</translation>
     </message>
     <message>
         <source>Weekly hours are yours. Others see them on a server only when they are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenzeiten gehören Ihnen. Andere sehen sie auf einem Server nur, wenn sie veröffentlicht sind.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>On a server others see what is booked and blocked, and no free time of this schedule. Slots that were made before stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Server sehen andere, was gebucht und gesperrt ist, und keine freie Zeit dieses Zeitplans. Schon angelegte Zeitfenster bleiben, bis Sie sie entfernen.</translation>
     </message>
     <message>
         <source>Every server takes free Slots. They follow the hours, also days off, and each day a further one is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Server nimmt freie Zeitfenster an. Sie folgen den Zeiten, auch den freien Tagen, und jeden Tag kommt von selbst ein weiterer dazu.</translation>
     </message>
     <message>
         <source>There is nothing to publish: the schedule has no weekly hours in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu veröffentlichen: Der Zeitplan hat in dieser Zeit keine Wochenzeiten.</translation>
     </message>
     <message numerus="yes">
         <source>%n Slot(s) would be made now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitfenster würde jetzt angelegt.</numerusform>
+            <numerusform>%n Zeitfenster würden jetzt angelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The weekly hours stand in the schedule itself, and the server makes free time from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wochenzeiten stehen im Zeitplan selbst, und der Server macht freie Zeit daraus.</translation>
     </message>
     <message>
         <source>No server of this clinic is known to understand them; Medplum does. Others keep them and offer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem Server dieser Praxis ist bekannt, dass er sie versteht; Medplum tut es. Andere bewahren sie auf und bieten nichts an.</translation>
     </message>
     <message>
         <source>%1 understands them.</source>
         <comment>names of servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 versteht sie.</translation>
     </message>
     <message>
         <source>There is nothing to publish: no rule holds every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu veröffentlichen: Keine Regel gilt jede Woche.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) cannot be said so: every other week, between dates, for one service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel lässt sich so nicht ausdrücken: jede zweite Woche, zwischen Daten, für eine Leistung.</numerusform>
+            <numerusform>%n Regeln lassen sich so nicht ausdrücken: jede zweite Woche, zwischen Daten, für eine Leistung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with other hours cannot be said so: block that time, or publish Slots.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag mit anderen Zeiten lässt sich so nicht ausdrücken: Sperren Sie die Zeit oder veröffentlichen Sie Zeitfenster.</numerusform>
+            <numerusform>%n Tage mit anderen Zeiten lassen sich so nicht ausdrücken: Sperren Sie die Zeit oder veröffentlichen Sie Zeitfenster.</numerusform>
         </translation>
     </message>
 </context>
@@ -8368,384 +8387,384 @@ Tick a practitioner or a room at the left.</source>
     <name>praxidesk::sync_ui::SendAllDialog</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Send them</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send what is here to %1</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was hier ist an %1 senden</translation>
     </message>
     <message>
         <source>What the server does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server nicht kennt</translation>
     </message>
     <message>
         <source>This clinic has %1 that %2 does not know. Send them?</source>
         <comment>500 patients and 14,000 Slots; name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Praxis hat %1, von denen %2 nichts weiß. Senden?</translation>
     </message>
     <message>
         <source>Past and cancelled visits stay on this computer. They leave in the background with the next synchronisations; until a visit has arrived, its card says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangene und abgesagte Termine bleiben auf diesem Computer. Der Rest geht im Hintergrund mit den nächsten Abgleichen hinaus; bis ein Termin angekommen ist, sagt es seine Karte.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ServerForm</name>
     <message>
         <source>Allow it &amp;without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;unverschlüsselt erlauben</translation>
     </message>
     <message>
         <source>Trust another certificate authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Zertifizierungsstelle vertrauen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>What its address tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Adresse verrät</translation>
     </message>
     <message>
         <source>&amp;Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;verart</translation>
     </message>
     <message>
         <source>Or&amp;ganization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>Its id, as in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kennung, wie in der Adresse</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token</translation>
     </message>
     <message>
         <source>A client id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID und Secret</translation>
     </message>
     <message>
         <source>A person who signs in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, die sich im Browser anmeldet</translation>
     </message>
     <message>
         <source>It asks &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Er &amp;verlangt</translation>
     </message>
     <message>
         <source>&amp;Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client-ID</translation>
     </message>
     <message>
         <source>Who runs the server gives one to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Server betreibt, gibt diesem Programm eine</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>or token f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Token&amp;datei</translation>
     </message>
     <message>
         <source>Path of the file; it is read again each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Datei; sie wird jedes Mal neu gelesen</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Secret</translation>
     </message>
     <message>
         <source>Token add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-&amp;Adresse</translation>
     </message>
     <message>
         <source>Only where the server does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo der Server sie nicht nennt</translation>
     </message>
     <message>
         <source>Sco&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sco&amp;pe</translation>
     </message>
     <message>
         <source>Only where the usual one does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo der übliche nicht genügt</translation>
     </message>
     <message>
         <source>Only to replace what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur um das Aufbewahrte zu ersetzen</translation>
     </message>
     <message>
         <source>For a server that has moved with all that it holds. Another server is added as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Server, der mit allem umgezogen ist, was er hat. Ein anderer Server wird neu hinzugefügt.</translation>
     </message>
     <message>
         <source>What its address tells: %1</source>
         <comment>kind of server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Adresse verrät: %1</translation>
     </message>
     <message>
         <source>A MediKIT server needs the organization’s id, which is a part of every address there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein MediKIT-Server braucht die Kennung der Organisation, die dort Teil jeder Adresse ist.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 holds no certificate that could be read (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein lesbares Zertifikat (PEM).</translation>
     </message>
     <message>
         <source>Trusts %1, too (SHA-256 %2…)</source>
         <comment>certificate authority, first letters of its fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut auch %1 (SHA-256 %2…)</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ServersDialog</name>
     <message>
         <source>&amp;Add the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>New server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Server&#xa0;…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 was removed. Its data stays in this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt. Seine Daten bleiben in dieser Praxis.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden&#xa0;…</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;chern</translation>
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diesen verwenden</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bmelden</translation>
     </message>
     <message>
         <source>Send &amp;what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorhandenes senden&#xa0;…</translation>
     </message>
     <message>
         <source>Copy the page’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Seite kopieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 knows everything here that it has a place for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt hier alles, wofür er Platz hat.</translation>
     </message>
     <message>
         <source>%1 · not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht verschlüsselt</translation>
     </message>
     <message>
         <source>%1, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Looking where to sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, wo man sich anmeldet&#xa0;…</translation>
     </message>
     <message>
         <source>The browser shows a page now. Sign in there; Praxidesk goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser zeigt jetzt eine Seite. Melden Sie sich dort an; Praxidesk macht von selbst weiter.</translation>
     </message>
     <message>
         <source>Keeping it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufbewahrt&#xa0;…</translation>
     </message>
     <message>
         <source>Saving it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Forgetting it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vergessen&#xa0;…</translation>
     </message>
     <message>
         <source>Signed out of %1. Nothing that signs in there is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 abgemeldet. Nichts, was sich dort anmeldet, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::SyncService</name>
     <message>
         <source>This clinic has no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Praxis hat keinen Server.</translation>
     </message>
     <message numerus="yes">
         <source>Synchronised; %n resource(s) exchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgeglichen; %n Ressource ausgetauscht.</numerusform>
+            <numerusform>Abgeglichen; %n Ressourcen ausgetauscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>All changes saved on this computer · %1</source>
         <comment>clinic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen auf diesem Computer gespeichert · %1</translation>
     </message>
     <message>
         <source>Synchronising…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is exchanged with %1 until somebody has looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 wird nichts ausgetauscht, bis jemand nachgesehen hat</translation>
     </message>
     <message numerus="yes">
         <source>Working offline · %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline · %n Änderung wartet</numerusform>
+            <numerusform>Offline · %n Änderungen warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Working offline · nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · nichts wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting for the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet auf den Server</numerusform>
+            <numerusform>%n Änderungen warten auf den Server</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synchronised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>All changes saved on the server · just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen auf dem Server gespeichert · gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>All changes saved on the server · %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Änderungen auf dem Server gespeichert · vor %n min</numerusform>
+            <numerusform>Alle Änderungen auf dem Server gespeichert · vor %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <source>Synchronising… %1 of %2 %3</source>
         <comment>how many, of how many, patients</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich&#xa0;… %1 von %2&#xa0;%3</translation>
     </message>
     <message>
         <source>Synchronising… %1 read, now %2</source>
         <comment>how many, patients</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich&#xa0;… %1 gelesen, jetzt %2</translation>
     </message>
     <message>
         <source>Synchronising… %1 of %2 changes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich&#xa0;… %1 von %2 Änderungen gesendet</translation>
     </message>
     <message numerus="yes">
         <source>Synchronisation stopped · %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgleich angehalten · %n Änderung wartet</numerusform>
+            <numerusform>Abgleich angehalten · %n Änderungen warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Synchronisation stopped · goes on by itself later</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich angehalten · geht später von selbst weiter</translation>
     </message>
     <message>
         <source>All other changes saved on the server · just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Änderungen auf dem Server gespeichert · gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>All other changes saved on the server · %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle anderen Änderungen auf dem Server gespeichert · vor %n min</numerusform>
+            <numerusform>Alle anderen Änderungen auf dem Server gespeichert · vor %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 asks to sign in · %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 verlangt eine Anmeldung · %n Änderung wartet</numerusform>
+            <numerusform>%1 verlangt eine Anmeldung · %n Änderungen warten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asks to sign in · nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine Anmeldung · nichts wartet</translation>
     </message>
 </context>
 </TS>
