@@ -634,11 +634,11 @@
     </message>
     <message>
         <source>Changed the length of the visit of %1, %2.</source>
-        <translation>تغيّرت مدة زيارة %1، %2.</translation>
+        <translation>تغيّرت مدة زيارة %1، الساعة %2.</translation>
     </message>
     <message>
         <source>Moved %1 to %2.</source>
-        <translation>نُقل موعد %1 إلى %2.</translation>
+        <translation>نُقل موعد %1 إلى الساعة %2.</translation>
     </message>
     <message>
         <source>This cannot be undone: %1 has taken the time since.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Booked %1 from the waitlist, %2.</source>
-        <translation>حُجز موعد %1 من قائمة الانتظار: %2.</translation>
+        <translation>حُجز موعد %1 من قائمة الانتظار، الساعة %2.</translation>
     </message>
     <message>
         <source>These Slots do not follow each other without a gap.</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Booked %1, %2 with %3.</source>
-        <translation>حُجز موعد %1: %2 مع %3.</translation>
+        <translation>حُجز موعد %1، الساعة %2 مع %3.</translation>
     </message>
     <message>
         <source>Changed the visit of %1.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Held %1.</source>
-        <translation>حُجز مؤقتًا: %1.</translation>
+        <translation>حُجز الوقت %1 مؤقتًا.</translation>
     </message>
     <message>
         <source>This Slot is not held.</source>
@@ -4819,21 +4819,21 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>in the way</source>
-        <translation>عائق</translation>
+        <translation>يشغل الوقت</translation>
     </message>
     <message>
         <source>%1 is in the way</source>
-        <translation>الوقت مشغول بـ %1</translation>
+        <translation>يشغل الوقتَ: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the way</source>
         <translation>
-            <numerusform>الوقت مشغول بـ %n قيد</numerusform>
-            <numerusform>الوقت مشغول بـ قيد واحد</numerusform>
-            <numerusform>الوقت مشغول بـ قيدين</numerusform>
-            <numerusform>الوقت مشغول بـ %n قيود</numerusform>
-            <numerusform>الوقت مشغول بـ %n قيدًا</numerusform>
-            <numerusform>الوقت مشغول بـ %n قيد</numerusform>
+            <numerusform>تشغل الوقت %n قيد</numerusform>
+            <numerusform>تشغل الوقت قيد واحد</numerusform>
+            <numerusform>تشغل الوقت قيدان</numerusform>
+            <numerusform>تشغل الوقت %n قيود</numerusform>
+            <numerusform>تشغل الوقت %n قيدًا</numerusform>
+            <numerusform>تشغل الوقت %n قيد</numerusform>
         </translation>
     </message>
     <message>
@@ -6701,7 +6701,7 @@ Example: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>For</source>
-        <translation>لـ</translation>
+        <translation>لأجل</translation>
     </message>
     <message>
         <source>By</source>
@@ -6937,12 +6937,12 @@ Example: praxictl --clinic demo.praxidesk init --demo
     <message numerus="yes">
         <source>%n offers, first %1</source>
         <translation>
-            <numerusform>%n عرض، أولها %1</numerusform>
-            <numerusform>عرض واحد، أولها %1</numerusform>
-            <numerusform>عرضان، أولها %1</numerusform>
-            <numerusform>%n عروض، أولها %1</numerusform>
-            <numerusform>%n عرضًا، أولها %1</numerusform>
-            <numerusform>%n عرض، أولها %1</numerusform>
+            <numerusform>%n عرض، يظهر أول %1 منها</numerusform>
+            <numerusform>عرض واحد، يظهر أول %1 منها</numerusform>
+            <numerusform>عرضان، يظهر أول %1 منها</numerusform>
+            <numerusform>%n عروض، يظهر أول %1 منها</numerusform>
+            <numerusform>%n عرضًا، يظهر أول %1 منها</numerusform>
+            <numerusform>%n عرض، يظهر أول %1 منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9069,7 +9069,7 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>Synchronising… %1 of %2 %3</source>
         <comment>how many, of how many, patients</comment>
-        <translation>جارٍ المزامنة… %1 من %2 %3</translation>
+        <translation>جارٍ المزامنة… %3: %1 من %2</translation>
     </message>
     <message>
         <source>Synchronising… %1 read, now %2</source>

@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation>Órd&amp;enes…</translation>
+        <translation>&amp;Comandos…</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation>R&amp;eservar</translation>
+        <translation>Re&amp;servar</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Ans&amp;wers…</source>
-        <translation>Re&amp;spuestas…</translation>
+        <translation>&amp;Respuestas…</translation>
     </message>
     <message>
         <source>Make an &amp;Encounter</source>
-        <translation>Cre&amp;ar el encuentro clínico</translation>
+        <translation>Crear el enc&amp;uentro clínico</translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>Atend&amp;ida</translation>
+        <translation>A&amp;tendida</translation>
     </message>
     <message>
         <source>No-&amp;show</source>
-        <translation>No ac&amp;udió</translation>
+        <translation>N&amp;o acudió</translation>
     </message>
     <message>
         <source>&amp;Expected again</source>
@@ -413,15 +413,15 @@
     </message>
     <message>
         <source>&amp;Resize</source>
-        <translation>Cambiar &amp;duración</translation>
+        <translation>A&amp;justar duración</translation>
     </message>
     <message>
         <source>Book a&amp;gain…</source>
-        <translation>Dar &amp;otra cita…</translation>
+        <translation>&amp;Dar otra cita…</translation>
     </message>
     <message>
         <source>Patient was &amp;told…</source>
-        <translation>Paciente a&amp;visado…</translation>
+        <translation>Pac&amp;iente avisado…</translation>
     </message>
     <message>
         <source>Give the time &amp;back</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>&amp;Hold this time</source>
-        <translation>Retener esta &amp;hora</translation>
+        <translation>Retener &amp;esta hora</translation>
     </message>
     <message>
         <source>Add to the &amp;waitlist…</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Boo&amp;k the held time…</source>
-        <translation>&amp;Reservar la hora retenida…</translation>
+        <translation>Reser&amp;var la hora retenida…</translation>
     </message>
     <message>
         <source>Re&amp;lease the held time</source>
-        <translation>Sol&amp;tar la hora retenida</translation>
+        <translation>Soltar la &amp;hora retenida</translation>
     </message>
     <message>
         <source>&amp;Cancel…</source>
@@ -594,11 +594,11 @@
     </message>
     <message>
         <source>Changed the length of the visit of %1, %2.</source>
-        <translation>La duración de la cita de %1, %2, ha cambiado.</translation>
+        <translation>Ha cambiado la duración de la cita de %1, a las %2.</translation>
     </message>
     <message>
         <source>Moved %1 to %2.</source>
-        <translation>%1 se ha movido a %2.</translation>
+        <translation>La cita de %1 se ha movido a las %2.</translation>
     </message>
     <message>
         <source>This cannot be undone: %1 has taken the time since.</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Booked %1 from the waitlist, %2.</source>
-        <translation>%1 tiene cita desde la lista de espera: %2.</translation>
+        <translation>%1 tiene cita desde la lista de espera, a las %2.</translation>
     </message>
     <message>
         <source>These Slots do not follow each other without a gap.</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Booked %1, %2 with %3.</source>
-        <translation>Reservada la cita de %1: %2 con %3.</translation>
+        <translation>Reservada la cita de %1, a las %2 con %3.</translation>
     </message>
     <message>
         <source>Changed the visit of %1.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Held %1.</source>
-        <translation>Retenido: %1.</translation>
+        <translation>Hora retenida: %1.</translation>
     </message>
     <message>
         <source>This Slot is not held.</source>
@@ -4591,17 +4591,17 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>in the way</source>
-        <translation>estorba</translation>
+        <translation>ocupa la hora</translation>
     </message>
     <message>
         <source>%1 is in the way</source>
-        <translation>%1 está ahí</translation>
+        <translation>%1 ocupa la hora</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the way</source>
         <translation>
-            <numerusform>%n entrada está ahí</numerusform>
-            <numerusform>%n entradas están ahí</numerusform>
+            <numerusform>%n entrada ocupa la hora</numerusform>
+            <numerusform>%n entradas ocupan la hora</numerusform>
         </translation>
     </message>
     <message>
@@ -4751,15 +4751,15 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>explains the program or a command</source>
-        <translation>explica el programa o una orden</translation>
+        <translation>explica el programa o un comando</translation>
     </message>
     <message>
         <source>There is no command “%1”. praxictl --help lists them.</source>
-        <translation>No existe la orden «%1». praxictl --help las enumera.</translation>
+        <translation>No existe el comando «%1». praxictl --help los enumera.</translation>
     </message>
     <message>
         <source>A command is missing. praxictl --help lists them.</source>
-        <translation>Falta una orden. praxictl --help las enumera.</translation>
+        <translation>Falta un comando. praxictl --help los enumera.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -4810,9 +4810,9 @@ Schedules clinics from the command line.
 
 Options:
 </source>
-        <translation>Uso: praxictl [--clinic ARCHIVO] [--now INSTANTE] [--json] [--quiet] ORDEN …
+        <translation>Uso: praxictl [--clinic ARCHIVO] [--now INSTANTE] [--json] [--quiet] COMANDO …
 
-Gestiona agendas de clínicas desde la línea de órdenes.
+Gestiona agendas de clínicas desde la línea de comandos.
 
 Opciones:
 </translation>
@@ -4822,7 +4822,7 @@ Opciones:
 Commands (each explains itself with --help):
 </source>
         <translation>
-Órdenes (cada una se explica con --help):
+Comandos (cada uno se explica con --help):
 </translation>
     </message>
     <message>
@@ -5953,7 +5953,7 @@ Ejemplo: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Command</source>
-        <translation>Orden</translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5968,7 +5968,7 @@ Ejemplo: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::shell::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation>Órdenes</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6633,8 +6633,8 @@ Ejemplo: praxictl --clinic demo.praxidesk init --demo
     <message numerus="yes">
         <source>%n offers, first %1</source>
         <translation>
-            <numerusform>%n hueco, el primero a las %1</numerusform>
-            <numerusform>%n huecos, el primero a las %1</numerusform>
+            <numerusform>%n hueco, los primeros %1</numerusform>
+            <numerusform>%n huecos, los primeros %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
