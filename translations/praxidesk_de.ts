@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Boo&amp;k the held time…</source>
-        <translation>Reser&amp;vierte Zeit buchen&#xa0;…</translation>
+        <translation>Reservierte Zeit buc&amp;hen&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;lease the held time</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>&amp;Call list</source>
-        <translation>An&amp;rufliste</translation>
+        <translation>Anrufl&amp;iste</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Patient was &amp;told…</source>
-        <translation>Patien&amp;t ist benachrichtigt&#xa0;…</translation>
+        <translation>&amp;Patient ist benachrichtigt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Deactivate or activate…</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Add to the &amp;waitlist…</source>
-        <translation>Auf die &amp;Warteliste&#xa0;…</translation>
+        <translation>Auf die War&amp;teliste&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Hours and schedules…</source>
-        <translation>&amp;Zeiten und Zeitpläne&#xa0;…</translation>
+        <translation>Zeiten &amp;und Zeitpläne&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Synchronise now</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>Ans&amp;wers…</source>
-        <translation>Ant&amp;worten&#xa0;…</translation>
+        <translation>Antw&amp;orten&#xa0;…</translation>
     </message>
     <message>
         <source>Make an &amp;Encounter</source>
-        <translation>Encounter anle&amp;gen</translation>
+        <translation>En&amp;counter anlegen</translation>
     </message>
 </context>
 <context>

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Open the &amp;demo clinic</source>
-        <translation>Ouvrir le cabinet de &amp;démonstration</translation>
+        <translation>Ouvrir le cabinet de démons&amp;tration</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>&amp;Enregistrer une copie…</translation>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>&amp;Synchronise now</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>&amp;Fit the day</source>
-        <translation>A&amp;juster à la journée</translation>
+        <translation>Aj&amp;uster à la journée</translation>
     </message>
     <message>
         <source>&amp;Left panel</source>
-        <translation>&amp;Volet gauche</translation>
+        <translation>Volet &amp;gauche</translation>
     </message>
     <message>
         <source>&amp;Waitlist</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Make an &amp;Encounter</source>
-        <translation>Créer la venue (&amp;Encounter)</translation>
+        <translation>Enre&amp;gistrer la venue (Encounter)</translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Add to the &amp;waitlist…</source>
-        <translation>Mettre en liste d’&amp;attente…</translation>
+        <translation>&amp;Mettre en liste d’attente…</translation>
     </message>
     <message>
         <source>Boo&amp;k the held time…</source>
-        <translation>Réserver le créneau rete&amp;nu…</translation>
+        <translation>Réserver le &amp;créneau retenu…</translation>
     </message>
     <message>
         <source>Re&amp;lease the held time</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>&amp;Cancel…</source>
-        <translation>Ann&amp;uler…</translation>
+        <translation>Annuler le rende&amp;z-vous…</translation>
     </message>
     <message>
         <source>&amp;Block time…</source>
