@@ -1,9 +1,13 @@
 #include "app/command/connections.h"
 
+#include "core/sync/sign_in.h"
+
 namespace praxidesk::command {
 
-std::unique_ptr<sync::Connection, sync::DeletedLater> connectionTo(const Session &session, store::ServerId server) {
-    std::unique_ptr<sync::Connection, sync::DeletedLater> connection(new sync::Connection(session.store(), server, session.user, nullptr));
+std::unique_ptr<sync::Connection, sync::DeletedLater> connectionTo(const Session &session, store::ServerId server, bool isNamed) {
+    // an open window was given its own, by somebody who did not know of this command
+    const QByteArray token = isNamed && !session.isOpenInWindow ? sync::SignIns::of(session.store()).givenToken() : QByteArray();
+    std::unique_ptr<sync::Connection, sync::DeletedLater> connection(new sync::Connection(session.store(), server, session.user, [token] { return token; }));
     if (session.interruption != nullptr) {
         QObject::connect(session.interruption, &Interruption::asked, connection.get(), &sync::Connection::cancel);
     }

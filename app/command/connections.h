@@ -8,8 +8,9 @@
 
 namespace praxidesk::command {
 
-/// Ends what it does when the session is interrupted.
-[[nodiscard]] std::unique_ptr<sync::Connection, sync::DeletedLater> connectionTo(const Session &session, store::ServerId server);
+/// Ends what it does when the session is interrupted. `isNamed`: the person said which server, so the token that this program was
+/// given is for it.
+[[nodiscard]] std::unique_ptr<sync::Connection, sync::DeletedLater> connectionTo(const Session &session, store::ServerId server, bool isNamed = false);
 
 /// Servers that work out free time are asked for that of these schedules within `within`.
 struct Asked {

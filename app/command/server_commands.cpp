@@ -168,7 +168,7 @@ QCoro::Task<Handled> serverCheck(Session &session, const Arguments &arguments) {
     if (!row) {
         co_return tl::unexpected(row.error());
     }
-    const auto connection = connectionTo(session, row->id);
+    const auto connection = connectionTo(session, row->id, true);
     const auto check = co_await connection->check();
     if (!check) {
         co_return tl::unexpected(check.error());
@@ -250,7 +250,7 @@ QCoro::Task<Handled> syncClinic(Session &session, const Arguments &arguments) {
     options.push = !arguments.has(o("pull-only"));
     sync::SyncReport all;
     for (const ServerRow &row : servers) {
-        const auto connection = connectionTo(session, row.id);
+        const auto connection = connectionTo(session, row.id, arguments.has(o("server")));
         const sync::SyncReport report = co_await connection->sync(options);
         all.pulled += report.pulled;
         all.pushed += report.pushed;

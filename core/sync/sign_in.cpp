@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 namespace praxidesk::sync {
 namespace {
 
@@ -52,6 +54,14 @@ QByteArray SignIn::headerOf(const QByteArray &token) { return token.isEmpty() ? 
 
 bool SignIn::isFresh(const QByteArray &refused) const { return !m_access.isEmpty() && headerOf(m_access) != refused && (!m_renewAt || m_store.now() < *m_renewAt); }
 
+/// No other server waits for a token that is neither in a file nor fetched: one server's token is nothing for another one.
+bool SignIn::isOnlyOneMeant() const {
+    const auto servers = m_store.ledger().servers();
+    return std::none_of(servers.begin(), servers.end(), [this](const store::ServerRow &other) {
+        return other.id != m_server && other.auth == QLatin1String("bearer") && settingsOf(other).tokenFile.isEmpty();
+    });
+}
+
 void SignIn::take(const Tokens &tokens) {
     m_access = tokens.access;
     m_renewAt = tokens.lifetime ? std::optional(m_store.now() + *tokens.lifetime - std::min(margin, *tokens.lifetime / 2)) : std::nullopt;
@@ -66,7 +76,7 @@ QCoro::Task<Result<QByteArray>> SignIn::authorization(QByteArray given, QByteArr
         m_turns.push_back(turn.get());
         co_await qCoro(turn.get(), &Once::happened);
     }
-    const QByteArray mine = given.isEmpty() ? m_means.token : given;
+    const QByteArray mine = given.isEmpty() && isOnlyOneMeant() ? m_means.token : given;
     const auto got = co_await token(mine, refused);
     if (m_turns.empty()) {
         m_busy = false;
@@ -122,7 +132,9 @@ QCoro::Task<Result<QByteArray>> SignIn::bearerToken(QByteArray given, QByteArray
         found = kept.value_or(QByteArray());
     }
     if (found.isEmpty()) {
-        co_return failure(ErrorCode::SignInNeeded, Text::tr("%1 asks to sign in, and there is no token for it.").arg(settings.name));
+        const bool isForAnother = !m_means.token.isEmpty() && !isOnlyOneMeant();
+        co_return failure(ErrorCode::SignInNeeded, isForAnother ? Text::tr("%1 asks to sign in, and there is no token for it: several servers want one, and $PRAXIDESK_TOKEN does not say for which it is. Name the server, or keep its token in the keychain.").arg(settings.name)
+                                                               : Text::tr("%1 asks to sign in, and there is no token for it.").arg(settings.name));
     }
     if (!isToken(found)) {
         co_return failure(ErrorCode::SignInNeeded, Text::tr("What is given as the token for %1 is none: it holds spaces, line ends or special letters.").arg(settings.name));

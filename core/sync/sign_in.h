@@ -31,7 +31,7 @@ struct SignInMeans {
     std::shared_ptr<Secrets> secrets = std::make_shared<MemorySecrets>();
     /// Shows a page to whoever sits here; false: it could not.
     std::function<bool(const QUrl &page)> openPage = {};
-    /// A bearer token that this program was given, for servers that want one.
+    /// A bearer token that this program was given without saying for whom: for the only server that it can be meant for.
     QByteArray token = {};
     /// Calls after a while, unless the object is gone by then; none: a timer.
     std::function<void(Milliseconds, QObject *, std::function<void()>)> after = {};
@@ -44,8 +44,8 @@ public:
     SignIn(store::Store &store, store::ServerId server, const SignInMeans &means, QObject *parent = nullptr);
     ~SignIn() override;
 
-    /// The Authorization header's value; empty: none is needed. `given` is a bearer token of the caller; else
-    /// SignInMeans::token.
+    /// The Authorization header's value; empty: none is needed. `given` is a bearer token of the caller for this very
+    /// server; else SignInMeans::token, where no other server of the clinic can be meant by it.
     /// `refused` is the value that a server just answered 401 to: there is another one, or SignInNeeded.
     QCoro::Task<Result<QByteArray>> authorization(QByteArray given, QByteArray refused = {});
     /// A person signs in in the browser; SignInNeeded says why that did not succeed.
@@ -74,6 +74,7 @@ private:
     [[nodiscard]] QString keyOf(const char *kind) const;
     [[nodiscard]] static QByteArray headerOf(const QByteArray &token);
     [[nodiscard]] bool isFresh(const QByteArray &refused) const;
+    [[nodiscard]] bool isOnlyOneMeant() const;
     void take(const Tokens &tokens);
     Error signInNeeded() const;
 
@@ -105,6 +106,8 @@ public:
     /// Before anybody signs in; without it secrets are kept in memory.
     void use(SignInMeans means) { m_means = std::move(means); }
     [[nodiscard]] SignIn &to(store::ServerId server);
+    /// SignInMeans::token, for a caller who was told which server it is for.
+    [[nodiscard]] QByteArray givenToken() const { return m_means.token; }
     /// Where the next secret would go.
     QCoro::Task<Keeping> keeping();
 

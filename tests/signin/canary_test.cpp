@@ -208,6 +208,46 @@ private Q_SLOTS:
         }
     }
 
+    /// Two organisations, one token in the environment: it goes where somebody said, and nowhere else.
+    void tokenOfEnvironmentDoesNotCross() {
+        SignedInHome home(false);
+        const auto plain = [](const sync::Request &request) {
+            sync::Answer answer;
+            answer.status = 200;
+            answer.headers.emplace_back("content-type", "application/fhir+json");
+            answer.body = request.url.path().endsWith(s("metadata")) ? R"({"resourceType":"CapabilityStatement","fhirVersion":"4.0.1","rest":[{"mode":"server"}]})" : R"({"resourceType":"Bundle","type":"searchset"})";
+            return answer;
+        };
+        LoopbackServer first(plain, s("/fhir"));
+        LoopbackServer second(plain, s("/fhir"));
+        const auto tokens = [](LoopbackServer &server) {
+            const auto &received = server.received();
+            return std::count_if(received.begin(), received.end(), [](const Arrived &arrived) { return arrived.header("authorization").contains("canary-bearer-token"); });
+        };
+        QCOMPARE(home.praxictl("init --name Praxis --time-zone Europe/Berlin").exitCode, 0);
+        home.set("PRAXIDESK_TOKEN", s("canary-bearer-token"));
+        const auto add = [&](const char *name, const LoopbackServer &server) {
+            return home.praxictl({s("server"), s("add"), s(name), s("--kind"), s("fhir"), s("--url"), server.base().toString(), s("--auth"), s("bearer")}).exitCode;
+        };
+        QCOMPARE(add("first", first), 0);
+        const auto alone = home.praxictl("sync"); // it can be meant for no other
+        QVERIFY2(alone.exitCode == 0, alone.output + alone.errors);
+        QVERIFY(tokens(first) > 0);
+        QCOMPARE(add("second", second), 0);
+        first.received().clear();
+        const auto both = home.praxictl("sync");
+        QCOMPARE(both.errorCode(), s("sign-in-needed"));
+        QVERIFY2(both.output.contains("does not say for which"), both.output);
+        QVERIFY(first.received().empty());
+        QVERIFY(second.received().empty());
+        QCOMPARE(home.praxictl("sync --server second").exitCode, 0);
+        QVERIFY(tokens(second) > 0);
+        second.received().clear();
+        QCOMPARE(home.praxictl("server check first").exitCode, 0);
+        QVERIFY(tokens(first) > 0);
+        QVERIFY(second.received().empty());
+    }
+
     void personSaysNo() {
         SignedInHome home(false);
         StandInAuthority authority([] { return Instant(); });

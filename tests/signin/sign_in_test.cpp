@@ -134,6 +134,36 @@ private Q_SLOTS:
         REFUSED(place.authorization("Bearer of.environment"), "sign-in-needed", "does not accept the token");
     }
 
+    /// One server's token is nothing for another one.
+    void tokenOfEnvironmentIsForOneServer() {
+        Place place("bearer");
+        place.token = "of.environment";
+        QCOMPARE(*place.authorization(), QByteArray("Bearer of.environment"));
+        const auto add = [&place](const char *name, const char *auth, const QString &file) {
+            ServerSettings other;
+            other.name = s(name);
+            other.url = s("http://127.0.0.1:1/fhir");
+            other.auth = s(auth);
+            other.tokenFile = file;
+            other.clientId = s("praxidesk");
+            return must(addServer(place.clinic.store(), other, s("desk")));
+        };
+        add("open", "none", {});
+        add("with a file", "bearer", s("/nowhere/token"));
+        add("with a secret", "client-credentials", {});
+        QCOMPARE(*place.authorization(), QByteArray("Bearer of.environment")); // none of these waits for one
+        const store::ServerId second = add("second", "bearer", {});
+        REFUSED(place.authorization(), "sign-in-needed", "does not say for which");
+        const auto ofSecond = [&] { return QCoro::waitFor(SignIns::of(place.clinic.store()).to(second).authorization({})); };
+        REFUSED(ofSecond(), "sign-in-needed", "does not say for which");
+        QCOMPARE(*place.authorization({}, "of.environment"), QByteArray("Bearer of.environment")); // the caller knows
+        QCoro::waitFor(SignIns::of(place.clinic.store()).to(second).keep("kept.for.second"));
+        QCOMPARE(*ofSecond(), QByteArray("Bearer kept.for.second"));
+        REFUSED(place.authorization(), "sign-in-needed", "does not say for which");
+        QVERIFY(removeServer(place.clinic.store(), second, s("desk")));
+        QCOMPARE(*place.authorization(), QByteArray("Bearer of.environment"));
+    }
+
     // ---- client credentials
 
     void clientCredentials_data() {
