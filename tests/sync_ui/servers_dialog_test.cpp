@@ -4,6 +4,8 @@
 #include "tests/support/test_registry.h"
 #include "tests/sync/scripted_server.h"
 
+#include <QCoroTask>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -87,6 +89,48 @@ private Q_SLOTS:
         QVERIFY(says(dialog, QStringLiteral("Slots: free, busy and blocked time")));
         QVERIFY(!says(dialog, QStringLiteral("patients,")));
         QVERIFY(says(dialog, QStringLiteral("SchedulingParameters.")));
+    }
+
+    /// What it refused when it was asked last is no reason not to ask again: somebody may have allowed it since.
+    void testMakesItAskForWhatWasRefused() {
+        bool allowsDevices = false;
+        int asked = 0;
+        const QByteArray statement = "{\"resourceType\":\"CapabilityStatement\",\"fhirVersion\":\"4.0.1\",\"software\":{\"name\":\"Trial\"},\"rest\":[{\"mode\":\"server\"}]}";
+        test::ScriptedServer server([&](const test::ReceivedRequest &request) {
+            if (request.target.contains("metadata")) {
+                return test::Script{test::ScriptedServer::response(200, statement)};
+            }
+            const bool isDevice = request.target.contains("/Device");
+            asked += isDevice ? 1 : 0;
+            return test::Script{isDevice && !allowsDevices ? test::ScriptedServer::response(404, "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\"not-supported\"}]}")
+                                                           : test::ScriptedServer::response(200, "{\"resourceType\":\"Bundle\",\"type\":\"searchset\"}")};
+        });
+        test::DeskFixture clinic;
+        ServersDialog dialog(clinic.store(), QStringLiteral("desk"));
+        named<QLineEdit>(dialog, QStringLiteral("Name"))->setText(QStringLiteral("main"));
+        named<QLineEdit>(dialog, QStringLiteral("Address"))->setText(server.url().toString());
+        press(dialog, QStringLiteral("Add the server"));
+        QTRY_VERIFY(says(dialog, QStringLiteral("Trial")));
+        const auto sync = [&] {
+            sync::Connection connection(clinic.store(), clinic.store().ledger().servers().front().id, QStringLiteral("desk"), nullptr);
+            return QCoro::waitFor(connection.sync({})).error;
+        };
+        const auto isKnownToRefuse = [&] {
+            return !sync::capabilitiesFrom(clinic.store().ledger().servers().front().capabilities).of(QStringLiteral("Device")).search.value_or(true);
+        };
+        QVERIFY(!sync());
+        QVERIFY(asked > 0);
+        QVERIFY(isKnownToRefuse());
+        asked = 0;
+        QVERIFY(!sync());
+        QCOMPARE(asked, 0);
+        allowsDevices = true;
+        press(dialog, QStringLiteral("Test"));
+        QTRY_VERIFY(!isKnownToRefuse());
+        QTRY_VERIFY(shown(dialog, QStringLiteral("Test")));
+        QVERIFY(!sync());
+        QVERIFY(asked > 0);
+        QVERIFY(!isKnownToRefuse());
     }
 
     // ---- a known one is described anew
