@@ -12,6 +12,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -146,8 +147,13 @@ int main(int argc, char **argv) {
         QApplication::installTranslator(&english);
     }
     QTranslator translator;
+    QTranslator toolkit;
     if (translator.load(QLocale(), QStringLiteral("praxidesk"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
         QApplication::installTranslator(&translator);
+        // Qt's own words (the file dialog, Strg and Umschalt) in the same language, never in another one than ours.
+        if (toolkit.load(QStringLiteral("qtbase_") + translator.language(), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+            QApplication::installTranslator(&toolkit);
+        }
     }
     const auto options = window::readOptions(QApplication::arguments());
     if (!options) {
