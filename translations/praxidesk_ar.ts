@@ -7883,6 +7883,11 @@ Tick a practitioner or a room at the left.</source>
         <source>Go</source>
         <translation>انتقال</translation>
     </message>
+    <message>
+        <source>d</source>
+        <comment>day of the month that is named after it, see QDate::toString</comment>
+        <translation>d</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::store::Text</name>

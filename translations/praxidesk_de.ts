@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>call or no-show</source>
-        <translation>anrufen oder als nicht erschienen führen</translation>
+        <translation>anrufen oder nicht da</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
@@ -3309,8 +3309,8 @@ Beispiel: praxidesk --demo --view week</translation>
     <message numerus="yes">
         <source>%n times, the last on %1. %2</source>
         <translation>
-            <numerusform>Einmal, am %1. %2</numerusform>
-            <numerusform>%n-mal, zuletzt am %1. %2</numerusform>
+            <numerusform>Einmal (%1). %2</numerusform>
+            <numerusform>%n-mal (zuletzt %1). %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4020,7 +4020,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Every few weeks</source>
-        <translation>Alle paar Wochen</translation>
+        <translation>Alle n Wochen</translation>
     </message>
     <message>
         <source>Own rule (RRULE)</source>
@@ -4484,7 +4484,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation>in der Warteschlange</translation>
+        <translation>zu senden</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -4504,7 +4504,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Hold is over</source>
-        <translation>Reservierung abgelaufen</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -4527,11 +4527,11 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Enter to book</source>
-        <translation>Eingabetaste zum Buchen</translation>
+        <translation>Eingabe bucht</translation>
     </message>
     <message>
         <source>Enter to block</source>
-        <translation>Eingabetaste zum Sperren</translation>
+        <translation>Eingabe sperrt</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4540,35 +4540,35 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Release to book</source>
-        <translation>Loslassen zum Buchen</translation>
+        <translation>Loslassen bucht</translation>
     </message>
     <message>
         <source>Release to block</source>
-        <translation>Loslassen zum Sperren</translation>
+        <translation>Loslassen sperrt</translation>
     </message>
     <message>
         <source>Release to move</source>
-        <translation>Loslassen zum Verschieben</translation>
+        <translation>Loslassen verschiebt</translation>
     </message>
     <message>
         <source>Release to copy</source>
-        <translation>Loslassen zum Kopieren</translation>
+        <translation>Loslassen kopiert</translation>
     </message>
     <message>
         <source>Release to resize</source>
-        <translation>Loslassen zum Ändern</translation>
+        <translation>Loslassen ändert die Dauer</translation>
     </message>
     <message>
         <source>Enter to move</source>
-        <translation>Eingabetaste zum Verschieben</translation>
+        <translation>Eingabe verschiebt</translation>
     </message>
     <message>
         <source>Enter to copy</source>
-        <translation>Eingabetaste zum Kopieren</translation>
+        <translation>Eingabe kopiert</translation>
     </message>
     <message>
         <source>Enter to resize</source>
-        <translation>Eingabetaste zum Ändern</translation>
+        <translation>Eingabe ändert die Dauer</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6673,12 +6673,12 @@ Beispiel: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>Nothing until %1.</source>
         <comment>day</comment>
-        <translation>Nichts bis %1.</translation>
+        <translation>Bis %1 nichts.</translation>
     </message>
     <message>
         <source>Nothing free for %1 until %2.</source>
         <comment>length, day</comment>
-        <translation>Nichts frei für %1 bis %2.</translation>
+        <translation>Bis %2 nichts frei für %1.</translation>
     </message>
     <message>
         <source>Nobody here gives this kind of visit.</source>
@@ -7415,7 +7415,7 @@ Beispiel: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>%1–%2</source>
         <comment>first and last day</comment>
-        <translation>%1–%2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7538,6 +7538,11 @@ Fügen Sie einen Zeitplan hinzu unter Zeitplan › Zeiten und Zeitpläne&#xa0;�
 Tick a practitioner or a room at the left.</source>
         <translation>Niemand wird gezeigt.
 Haken Sie links einen Behandler oder einen Raum an.</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day of the month that is named after it, see QDate::toString</comment>
+        <translation>d.</translation>
     </message>
 </context>
 <context>
@@ -7965,15 +7970,15 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation>Unseren behalten</translation>
+        <translation>Unsere Fassung behalten</translation>
     </message>
     <message>
         <source>It is deleted on the server as well.</source>
-        <translation>Er wird auch auf dem Server gelöscht.</translation>
+        <translation>Es wird auch auf dem Server gelöscht.</translation>
     </message>
     <message>
         <source>The server gets it anew.</source>
-        <translation>Der Server bekommt ihn neu.</translation>
+        <translation>Der Server bekommt es neu.</translation>
     </message>
     <message>
         <source>The server is changed.</source>
@@ -7981,7 +7986,7 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
     </message>
     <message>
         <source>It is deleted here as well.</source>
-        <translation>Er wird auch hier gelöscht.</translation>
+        <translation>Es wird auch hier gelöscht.</translation>
     </message>
     <message>
         <source>What we changed is given up.</source>
@@ -7989,7 +7994,7 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
     </message>
     <message>
         <source>Take the server’s</source>
-        <translation>Den vom Server nehmen</translation>
+        <translation>Fassung des Servers nehmen</translation>
     </message>
 </context>
 <context>

@@ -7539,6 +7539,11 @@ Marque un profesional o una sala a la izquierda.</translation>
         <source>Go</source>
         <translation>Ir</translation>
     </message>
+    <message>
+        <source>d</source>
+        <comment>day of the month that is named after it, see QDate::toString</comment>
+        <translation>d</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::store::Text</name>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>call or no-show</source>
-        <translation>appeler ou noter l’absence</translation>
+        <translation>appeler ou absent</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>%1 Day off: %2.</source>
-        <translation>%1 Jour de fermeture&#x202f;: %2.</translation>
+        <translation>%1 Fermeture&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 Other hours that day: %2.</source>
@@ -3231,8 +3231,8 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message numerus="yes">
         <source>%n times, the last on %1. %2</source>
         <translation>
-            <numerusform>%n fois, le %1. %2</numerusform>
-            <numerusform>%n fois, la dernière le %1. %2</numerusform>
+            <numerusform>%n fois (le %1). %2</numerusform>
+            <numerusform>%n fois (la dernière le %1). %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4096,7 +4096,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Every few weeks</source>
-        <translation>Toutes les quelques semaines</translation>
+        <translation>Toutes les n semaines</translation>
     </message>
     <message>
         <source>Every month on day %1</source>
@@ -4484,7 +4484,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation>en file d’attente</translation>
+        <translation>à envoyer</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -4509,7 +4509,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Hold is over</source>
-        <translation>N’est plus retenu</translation>
+        <translation>Délai écoulé</translation>
     </message>
     <message numerus="yes">
         <source>Held, %n min left</source>
@@ -4575,7 +4575,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Release to resize</source>
-        <translation>Relâcher pour changer la durée</translation>
+        <translation>Relâcher&#x202f;: nouvelle durée</translation>
     </message>
     <message>
         <source>Enter to move</source>
@@ -4587,7 +4587,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Enter to resize</source>
-        <translation>Entrée pour changer la durée</translation>
+        <translation>Entrée&#x202f;: nouvelle durée</translation>
     </message>
     <message>
         <source>in the way</source>
@@ -4846,7 +4846,7 @@ Exemple&#x202f;: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Add a practitioner, room, device, service or patient</source>
-        <translation>Ajouter un praticien, une salle, un appareil, un service ou un patient</translation>
+        <translation>Ajouter praticien, salle, appareil, service ou patient</translation>
     </message>
     <message>
         <source>Kind of the new actor</source>
@@ -4918,7 +4918,7 @@ Exemple&#x202f;: praxictl --clinic demo.praxidesk init --demo
     <name>praxidesk::schedules::CopyHoursDialog</name>
     <message>
         <source>Also days &amp;off and other exceptions</source>
-        <translation>Aussi les jours de &amp;fermeture et autres exceptions</translation>
+        <translation>Aussi les &amp;fermetures et autres exceptions</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5127,7 +5127,7 @@ Exemple&#x202f;: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>Days off and other hours</source>
-        <translation>Jours de fermeture et autres horaires</translation>
+        <translation>Fermetures et autres horaires</translation>
     </message>
     <message>
         <source>Days</source>
@@ -5139,7 +5139,7 @@ Exemple&#x202f;: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>No days off yet. Enter leave above, or import the public holidays of your country from a calendar file (.ics).</source>
-        <translation>Pas encore de jours de fermeture. Saisissez les congés ci-dessus, ou importez les jours fériés de votre pays depuis un fichier de calendrier (.ics).</translation>
+        <translation>Pas encore de fermeture. Saisissez les congés ci-dessus, ou importez les jours fériés de votre pays depuis un fichier de calendrier (.ics).</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5740,11 +5740,11 @@ Exemple&#x202f;: praxictl --clinic demo.praxidesk init --demo
     </message>
     <message>
         <source>&amp;Weekly hours</source>
-        <translation>&amp;Horaires hebdomadaires</translation>
+        <translation>&amp;Horaires</translation>
     </message>
     <message>
         <source>Days o&amp;ff</source>
-        <translation>Jours de &amp;fermeture</translation>
+        <translation>&amp;Fermetures</translation>
     </message>
     <message>
         <source>&amp;Visits</source>
@@ -6702,12 +6702,12 @@ Exemple&#x202f;: praxictl --clinic demo.praxidesk init --demo
     <message>
         <source>Nothing until %1.</source>
         <comment>day</comment>
-        <translation>Rien jusqu’au %1.</translation>
+        <translation>Jusqu’au %1, rien.</translation>
     </message>
     <message>
         <source>Nothing free for %1 until %2.</source>
         <comment>length, day</comment>
-        <translation>Rien de libre pour %1 jusqu’au %2.</translation>
+        <translation>Jusqu’au %2, rien de libre pour %1.</translation>
     </message>
     <message>
         <source>Nobody here gives this kind of visit.</source>
@@ -7468,7 +7468,7 @@ Cochez un praticien ou une salle à gauche.</translation>
     <message>
         <source>%1–%2</source>
         <comment>first and last day</comment>
-        <translation>%1–%2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -7538,6 +7538,11 @@ Cochez un praticien ou une salle à gauche.</translation>
     <message>
         <source>Go</source>
         <translation>Aller</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day of the month that is named after it, see QDate::toString</comment>
+        <translation>d</translation>
     </message>
 </context>
 <context>
@@ -7965,11 +7970,11 @@ Cochez un praticien ou une salle à gauche.</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation>Garder le nôtre</translation>
+        <translation>Garder notre version</translation>
     </message>
     <message>
         <source>It is deleted on the server as well.</source>
-        <translation>Il est supprimé aussi sur le serveur.</translation>
+        <translation>C’est supprimé aussi sur le serveur.</translation>
     </message>
     <message>
         <source>The server gets it anew.</source>
@@ -7981,11 +7986,11 @@ Cochez un praticien ou une salle à gauche.</translation>
     </message>
     <message>
         <source>Take the server’s</source>
-        <translation>Prendre celui du serveur</translation>
+        <translation>Prendre celle du serveur</translation>
     </message>
     <message>
         <source>It is deleted here as well.</source>
-        <translation>Il est supprimé ici aussi.</translation>
+        <translation>C’est supprimé ici aussi.</translation>
     </message>
     <message>
         <source>What we changed is given up.</source>
@@ -8338,7 +8343,7 @@ Cochez un praticien ou une salle à gauche.</translation>
     </message>
     <message>
         <source>Every server takes free Slots. They follow the hours, also days off, and each day a further one is made by itself.</source>
-        <translation>Tout serveur prend des créneaux libres. Ils suivent les horaires, jours de fermeture compris, et chaque jour un de plus est créé tout seul.</translation>
+        <translation>Tout serveur prend des créneaux libres. Ils suivent les horaires, fermetures comprises, et chaque jour un jour de plus est préparé tout seul.</translation>
     </message>
     <message>
         <source>There is nothing to publish: the schedule has no weekly hours in this time.</source>

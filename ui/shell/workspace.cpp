@@ -222,7 +222,7 @@ void Workspace::refreshTitle() {
     const auto &columns = m_view->content().columns;
     const QDate first = columns.empty() ? m_date : columns.front().key.date;
     const QDate last = columns.empty() ? m_date : columns.back().key.date;
-    const QString from = first.month() == last.month() ? QString::number(first.day()) : QLocale().toString(first, tr("d MMMM", "day and month, see QDate::toString"));
+    const QString from = first.month() == last.month() ? QLocale().toString(first, tr("d", "day of the month that is named after it, see QDate::toString")) : QLocale().toString(first, tr("d MMMM", "day and month, see QDate::toString"));
     const QString title = tr("%1–%2", "first and last day").arg(from, QLocale().toString(last, tr("d MMMM", "day and month, see QDate::toString")));
     const QString shortFrom = first.month() == last.month() ? from : QLocale().toString(first, tr("d MMM", "day and short month, see QDate::toString"));
     const QString brief = tr("%1–%2", "first and last day").arg(shortFrom, QLocale().toString(last, tr("d MMM", "day and short month, see QDate::toString")));
