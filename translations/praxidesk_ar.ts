@@ -3097,6 +3097,21 @@ Example: praxidesk --demo --view week</source>
     </message>
 </context>
 <context>
+    <name>WeeklyHours</name>
+    <message>
+        <source>“%1” is not a day or a range of days, such as MO, MO-FR or MO,WE.</source>
+        <translation>القيمة «%1» ليست يومًا أو نطاق أيام، مثل MO أو MO-FR أو MO,WE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a window of time, such as 08:00-12:00.</source>
+        <translation>القيمة «%1» ليست نطاقًا زمنيًا، مثل 08:00-12:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule; it takes days and windows, such as “MO-FR 08:00-12:00,13:00-17:00”.</source>
+        <translation>القيمة «%1» ليست قاعدة؛ فهي تأخذ أيامًا ونطاقات، مثل «MO-FR 08:00-12:00,13:00-17:00».</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1–%2</source>
@@ -3283,21 +3298,6 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>تعذّرت كتابة الصورة %1.</translation>
-    </message>
-</context>
-<context>
-    <name>praxidesk::availability</name>
-    <message>
-        <source>“%1” is not a day or a range of days, such as MO, MO-FR or MO,WE.</source>
-        <translation>القيمة «%1» ليست يومًا أو نطاق أيام، مثل MO أو MO-FR أو MO,WE.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a window of time, such as 08:00-12:00.</source>
-        <translation>القيمة «%1» ليست نطاقًا زمنيًا، مثل 08:00-12:00.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a rule; it takes days and windows, such as “MO-FR 08:00-12:00,13:00-17:00”.</source>
-        <translation>القيمة «%1» ليست قاعدة؛ فهي تأخذ أيامًا ونطاقات، مثل «MO-FR 08:00-12:00,13:00-17:00».</translation>
     </message>
 </context>
 <context>
@@ -4961,125 +4961,6 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>in conflict with the server</source>
         <translation>في تعارض مع الخادم</translation>
-    </message>
-</context>
-<context>
-    <name>praxidesk::command</name>
-    <message>
-        <source>There is no option %1 here.</source>
-        <translation>لا يوجد خيار %1 هنا.</translation>
-    </message>
-    <message>
-        <source>The option %1 takes no value.</source>
-        <translation>لا يأخذ الخيار %1 قيمة.</translation>
-    </message>
-    <message>
-        <source>The option %1 needs a value: %2.</source>
-        <translation>يحتاج الخيار %1 إلى قيمة: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not one of %2 for %3.</source>
-        <translation>القيمة %1 ليست من %2 للخيار %3.</translation>
-    </message>
-    <message>
-        <source>the clinic&apos;s file; else $PRAXIDESK_CLINIC, else the window&apos;s default file</source>
-        <translation>ملف العيادة؛ وإلا فـ ‎$PRAXIDESK_CLINIC، وإلا فملف النافذة المعتاد</translation>
-    </message>
-    <message>
-        <source>fixes the clock, for tests and training</source>
-        <translation>يثبّت الساعة للاختبار والتدريب</translation>
-    </message>
-    <message>
-        <source>prints exactly one JSON document</source>
-        <translation>يطبع مستند JSON واحدًا بالضبط</translation>
-    </message>
-    <message>
-        <source>no remarks on standard error</source>
-        <translation>بلا ملاحظات على مخرج الأخطاء</translation>
-    </message>
-    <message>
-        <source>explains the program or a command</source>
-        <translation>يشرح البرنامج أو أمرًا</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. praxictl --help lists them.</source>
-        <translation>لا يوجد أمر «%1». يسردها praxictl --help.</translation>
-    </message>
-    <message>
-        <source>A command is missing. praxictl --help lists them.</source>
-        <translation>ينقص أمر. يسردها praxictl --help.</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>الاستعمال: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not one of %2.</source>
-        <translation>القيمة %1 ليست من %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 is missing. Usage: %2</source>
-        <translation>ينقص الخيار ‎--%1. الاستعمال: %2</translation>
-    </message>
-    <message>
-        <source>The option --%1 takes a whole number.</source>
-        <translation>يأخذ الخيار ‎--%1 عددًا صحيحًا.</translation>
-    </message>
-    <message>
-        <source>%1 Usage: %2</source>
-        <translation>%1 الاستعمال: %2</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>Usage: %1
-
-%2
-</source>
-        <translation>الاستعمال: %1
-
-%2
-</translation>
-    </message>
-    <message>
-        <source>
-Example: praxictl %1
-</source>
-        <translation>
-مثال: praxictl %1
-</translation>
-    </message>
-    <message>
-        <source>Usage: praxictl [--clinic FILE] [--now INSTANT] [--json] [--quiet] COMMAND …
-
-Schedules clinics from the command line.
-
-Options:
-</source>
-        <translation>الاستعمال: praxictl [--clinic FILE] [--now INSTANT] [--json] [--quiet] COMMAND …
-
-جدولة مواعيد العيادات من سطر الأوامر.
-
-الخيارات:
-</translation>
-    </message>
-    <message>
-        <source>
-Commands (each explains itself with --help):
-</source>
-        <translation>
-الأوامر (كل منها يشرح نفسه بـ ‎--help):
-</translation>
-    </message>
-    <message>
-        <source>
-Example: praxictl --clinic demo.praxidesk init --demo
-</source>
-        <translation>
-مثال: praxictl --clinic demo.praxidesk init --demo
-</translation>
     </message>
 </context>
 <context>

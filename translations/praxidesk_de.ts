@@ -2953,6 +2953,21 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>WeeklyHours</name>
+    <message>
+        <source>“%1” is not a day or a range of days, such as MO, MO-FR or MO,WE.</source>
+        <translation>„%1“ ist kein Tag und keine Folge von Tagen wie MO, MO-FR oder MO,WE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a window of time, such as 08:00-12:00.</source>
+        <translation>„%1“ ist keine Zeitspanne wie 08:00-12:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule; it takes days and windows, such as “MO-FR 08:00-12:00,13:00-17:00”.</source>
+        <translation>„%1“ ist keine Regel; sie besteht aus Tagen und Zeitspannen wie „MO-FR 08:00-12:00,13:00-17:00“.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1–%2</source>
@@ -3131,21 +3146,6 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>There is no screen here to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. praxictl works without one.</source>
         <translation>Hier gibt es keinen Bildschirm für ein Fenster: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt. praxictl kommt ohne aus.</translation>
-    </message>
-</context>
-<context>
-    <name>praxidesk::availability</name>
-    <message>
-        <source>“%1” is not a day or a range of days, such as MO, MO-FR or MO,WE.</source>
-        <translation>„%1“ ist kein Tag und keine Folge von Tagen wie MO, MO-FR oder MO,WE.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a window of time, such as 08:00-12:00.</source>
-        <translation>„%1“ ist keine Zeitspanne wie 08:00-12:00.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a rule; it takes days and windows, such as “MO-FR 08:00-12:00,13:00-17:00”.</source>
-        <translation>„%1“ ist keine Regel; sie besteht aus Tagen und Zeitspannen wie „MO-FR 08:00-12:00,13:00-17:00“.</translation>
     </message>
 </context>
 <context>
@@ -4713,125 +4713,6 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>%1 taken, %2</source>
         <translation>%1 belegt, %2</translation>
-    </message>
-</context>
-<context>
-    <name>praxidesk::command</name>
-    <message>
-        <source>There is no option %1 here.</source>
-        <translation>Die Option %1 gibt es hier nicht.</translation>
-    </message>
-    <message>
-        <source>The option %1 takes no value.</source>
-        <translation>Die Option %1 nimmt keinen Wert.</translation>
-    </message>
-    <message>
-        <source>The option %1 needs a value: %2.</source>
-        <translation>Die Option %1 braucht einen Wert: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not one of %2 for %3.</source>
-        <translation>%1 ist nicht eines von %2 für %3.</translation>
-    </message>
-    <message>
-        <source>the clinic&apos;s file; else $PRAXIDESK_CLINIC, else the window&apos;s default file</source>
-        <translation>die Datei der Praxis; sonst $PRAXIDESK_CLINIC, sonst die Standarddatei des Fensters</translation>
-    </message>
-    <message>
-        <source>fixes the clock, for tests and training</source>
-        <translation>stellt die Uhr fest, für Tests und Schulung</translation>
-    </message>
-    <message>
-        <source>prints exactly one JSON document</source>
-        <translation>gibt genau ein JSON-Dokument aus</translation>
-    </message>
-    <message>
-        <source>no remarks on standard error</source>
-        <translation>keine Bemerkungen auf der Standardfehlerausgabe</translation>
-    </message>
-    <message>
-        <source>explains the program or a command</source>
-        <translation>erklärt das Programm oder einen Befehl</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. praxictl --help lists them.</source>
-        <translation>Es gibt keinen Befehl „%1“. praxictl --help führt alle auf.</translation>
-    </message>
-    <message>
-        <source>A command is missing. praxictl --help lists them.</source>
-        <translation>Es fehlt ein Befehl. praxictl --help führt alle auf.</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>Aufruf: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not one of %2.</source>
-        <translation>%1 ist nicht eines von %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 is missing. Usage: %2</source>
-        <translation>Die Option --%1 fehlt. Aufruf: %2</translation>
-    </message>
-    <message>
-        <source>The option --%1 takes a whole number.</source>
-        <translation>Die Option --%1 nimmt eine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>Usage: %1
-
-%2
-</source>
-        <translation>Aufruf: %1
-
-%2
-</translation>
-    </message>
-    <message>
-        <source>
-Example: praxictl %1
-</source>
-        <translation>
-Beispiel: praxictl %1
-</translation>
-    </message>
-    <message>
-        <source>Usage: praxictl [--clinic FILE] [--now INSTANT] [--json] [--quiet] COMMAND …
-
-Schedules clinics from the command line.
-
-Options:
-</source>
-        <translation>Aufruf: praxictl [--clinic DATEI] [--now ZEITPUNKT] [--json] [--quiet] BEFEHL&#xa0;…
-
-Terminplanung für Praxen auf der Befehlszeile.
-
-Optionen:
-</translation>
-    </message>
-    <message>
-        <source>
-Commands (each explains itself with --help):
-</source>
-        <translation>
-Befehle (jeder erklärt sich mit --help):
-</translation>
-    </message>
-    <message>
-        <source>
-Example: praxictl --clinic demo.praxidesk init --demo
-</source>
-        <translation>
-Beispiel: praxictl --clinic demo.praxidesk init --demo
-</translation>
-    </message>
-    <message>
-        <source>%1 Usage: %2</source>
-        <translation>%1 Aufruf: %2</translation>
     </message>
 </context>
 <context>

@@ -2953,6 +2953,21 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>WeeklyHours</name>
+    <message>
+        <source>“%1” is not a day or a range of days, such as MO, MO-FR or MO,WE.</source>
+        <translation>«%1» no es un día ni un intervalo de días, como MO, MO-FR o MO,WE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a window of time, such as 08:00-12:00.</source>
+        <translation>«%1» no es un tramo horario, como 08:00-12:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule; it takes days and windows, such as “MO-FR 08:00-12:00,13:00-17:00”.</source>
+        <translation>«%1» no es una regla; lleva días y tramos, como «MO-FR 08:00-12:00,13:00-17:00».</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1–%2</source>
@@ -3131,21 +3146,6 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>No se puede escribir la imagen %1.</translation>
-    </message>
-</context>
-<context>
-    <name>praxidesk::availability</name>
-    <message>
-        <source>“%1” is not a day or a range of days, such as MO, MO-FR or MO,WE.</source>
-        <translation>«%1» no es un día ni un intervalo de días, como MO, MO-FR o MO,WE.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a window of time, such as 08:00-12:00.</source>
-        <translation>«%1» no es un tramo horario, como 08:00-12:00.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a rule; it takes days and windows, such as “MO-FR 08:00-12:00,13:00-17:00”.</source>
-        <translation>«%1» no es una regla; lleva días y tramos, como «MO-FR 08:00-12:00,13:00-17:00».</translation>
     </message>
 </context>
 <context>
@@ -4713,125 +4713,6 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>in conflict with the server</source>
         <translation>en conflicto con el servidor</translation>
-    </message>
-</context>
-<context>
-    <name>praxidesk::command</name>
-    <message>
-        <source>There is no option %1 here.</source>
-        <translation>Aquí no existe la opción %1.</translation>
-    </message>
-    <message>
-        <source>The option %1 takes no value.</source>
-        <translation>La opción %1 no lleva valor.</translation>
-    </message>
-    <message>
-        <source>The option %1 needs a value: %2.</source>
-        <translation>La opción %1 necesita un valor: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not one of %2 for %3.</source>
-        <translation>%1 no es uno de %2 para %3.</translation>
-    </message>
-    <message>
-        <source>the clinic&apos;s file; else $PRAXIDESK_CLINIC, else the window&apos;s default file</source>
-        <translation>el archivo de la clínica; si no, $PRAXIDESK_CLINIC; si no, el archivo habitual de la ventana</translation>
-    </message>
-    <message>
-        <source>fixes the clock, for tests and training</source>
-        <translation>fija el reloj, para pruebas y formación</translation>
-    </message>
-    <message>
-        <source>prints exactly one JSON document</source>
-        <translation>imprime exactamente un documento JSON</translation>
-    </message>
-    <message>
-        <source>no remarks on standard error</source>
-        <translation>sin observaciones en la salida de error</translation>
-    </message>
-    <message>
-        <source>explains the program or a command</source>
-        <translation>explica el programa o un comando</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. praxictl --help lists them.</source>
-        <translation>No existe el comando «%1». praxictl --help los enumera.</translation>
-    </message>
-    <message>
-        <source>A command is missing. praxictl --help lists them.</source>
-        <translation>Falta un comando. praxictl --help los enumera.</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>Uso: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not one of %2.</source>
-        <translation>%1 no es uno de %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 is missing. Usage: %2</source>
-        <translation>Falta la opción --%1. Uso: %2</translation>
-    </message>
-    <message>
-        <source>The option --%1 takes a whole number.</source>
-        <translation>La opción --%1 lleva un número entero.</translation>
-    </message>
-    <message>
-        <source>%1 Usage: %2</source>
-        <translation>%1 Uso: %2</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>Usage: %1
-
-%2
-</source>
-        <translation>Uso: %1
-
-%2
-</translation>
-    </message>
-    <message>
-        <source>
-Example: praxictl %1
-</source>
-        <translation>
-Ejemplo: praxictl %1
-</translation>
-    </message>
-    <message>
-        <source>Usage: praxictl [--clinic FILE] [--now INSTANT] [--json] [--quiet] COMMAND …
-
-Schedules clinics from the command line.
-
-Options:
-</source>
-        <translation>Uso: praxictl [--clinic ARCHIVO] [--now INSTANTE] [--json] [--quiet] COMANDO …
-
-Gestiona agendas de clínicas desde la línea de comandos.
-
-Opciones:
-</translation>
-    </message>
-    <message>
-        <source>
-Commands (each explains itself with --help):
-</source>
-        <translation>
-Comandos (cada uno se explica con --help):
-</translation>
-    </message>
-    <message>
-        <source>
-Example: praxictl --clinic demo.praxidesk init --demo
-</source>
-        <translation>
-Ejemplo: praxictl --clinic demo.praxidesk init --demo
-</translation>
     </message>
 </context>
 <context>

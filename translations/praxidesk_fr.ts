@@ -2953,6 +2953,21 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>WeeklyHours</name>
+    <message>
+        <source>“%1” is not a day or a range of days, such as MO, MO-FR or MO,WE.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un jour ni une suite de jours, comme MO, MO-FR ou MO,WE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a window of time, such as 08:00-12:00.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une plage horaire, comme 08:00-12:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rule; it takes days and windows, such as “MO-FR 08:00-12:00,13:00-17:00”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une règle&#x202f;; elle prend des jours et des plages, comme «&#x202f;MO-FR 08:00-12:00,13:00-17:00&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1–%2</source>
@@ -3131,21 +3146,6 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>L’image %1 ne peut pas être écrite.</translation>
-    </message>
-</context>
-<context>
-    <name>praxidesk::availability</name>
-    <message>
-        <source>“%1” is not a day or a range of days, such as MO, MO-FR or MO,WE.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est ni un jour ni une suite de jours, comme MO, MO-FR ou MO,WE.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a window of time, such as 08:00-12:00.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une plage horaire, comme 08:00-12:00.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a rule; it takes days and windows, such as “MO-FR 08:00-12:00,13:00-17:00”.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une règle&#x202f;; elle prend des jours et des plages, comme «&#x202f;MO-FR 08:00-12:00,13:00-17:00&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -4713,125 +4713,6 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>in conflict with the server</source>
         <translation>en conflit avec le serveur</translation>
-    </message>
-</context>
-<context>
-    <name>praxidesk::command</name>
-    <message>
-        <source>There is no option %1 here.</source>
-        <translation>Il n’y a pas d’option %1 ici.</translation>
-    </message>
-    <message>
-        <source>The option %1 takes no value.</source>
-        <translation>L’option %1 ne prend pas de valeur.</translation>
-    </message>
-    <message>
-        <source>The option %1 needs a value: %2.</source>
-        <translation>L’option %1 a besoin d’une valeur&#x202f;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not one of %2 for %3.</source>
-        <translation>%1 n’est pas une des valeurs %2 pour %3.</translation>
-    </message>
-    <message>
-        <source>the clinic&apos;s file; else $PRAXIDESK_CLINIC, else the window&apos;s default file</source>
-        <translation>le fichier du cabinet&#x202f;; sinon $PRAXIDESK_CLINIC, sinon le fichier par défaut de la fenêtre</translation>
-    </message>
-    <message>
-        <source>fixes the clock, for tests and training</source>
-        <translation>fixe l’horloge, pour les essais et la formation</translation>
-    </message>
-    <message>
-        <source>prints exactly one JSON document</source>
-        <translation>imprime exactement un document JSON</translation>
-    </message>
-    <message>
-        <source>no remarks on standard error</source>
-        <translation>pas de remarques sur la sortie d’erreur</translation>
-    </message>
-    <message>
-        <source>explains the program or a command</source>
-        <translation>explique le programme ou une commande</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. praxictl --help lists them.</source>
-        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;». praxictl --help les énumère.</translation>
-    </message>
-    <message>
-        <source>A command is missing. praxictl --help lists them.</source>
-        <translation>Il manque une commande. praxictl --help les énumère.</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>Usage&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not one of %2.</source>
-        <translation>%1 n’est pas une des valeurs %2.</translation>
-    </message>
-    <message>
-        <source>The option --%1 is missing. Usage: %2</source>
-        <translation>Il manque l’option --%1. Usage&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>The option --%1 takes a whole number.</source>
-        <translation>L’option --%1 prend un nombre entier.</translation>
-    </message>
-    <message>
-        <source>%1 Usage: %2</source>
-        <translation>%1 Usage&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>Usage: %1
-
-%2
-</source>
-        <translation>Usage&#x202f;: %1
-
-%2
-</translation>
-    </message>
-    <message>
-        <source>
-Example: praxictl %1
-</source>
-        <translation>
-Exemple&#x202f;: praxictl %1
-</translation>
-    </message>
-    <message>
-        <source>Usage: praxictl [--clinic FILE] [--now INSTANT] [--json] [--quiet] COMMAND …
-
-Schedules clinics from the command line.
-
-Options:
-</source>
-        <translation>Usage&#x202f;: praxictl [--clinic FICHIER] [--now INSTANT] [--json] [--quiet] COMMANDE …
-
-Planification de rendez-vous pour cabinets en ligne de commande.
-
-Options&#x202f;:
-</translation>
-    </message>
-    <message>
-        <source>
-Commands (each explains itself with --help):
-</source>
-        <translation>
-Commandes (chacune s’explique avec --help)&#x202f;:
-</translation>
-    </message>
-    <message>
-        <source>
-Example: praxictl --clinic demo.praxidesk init --demo
-</source>
-        <translation>
-Exemple&#x202f;: praxictl --clinic demo.praxidesk init --demo
-</translation>
     </message>
 </context>
 <context>

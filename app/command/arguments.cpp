@@ -5,7 +5,7 @@
 namespace praxidesk::command {
 namespace {
 
-QString tr(const char *text) { return QString::fromUtf8(text); }
+QString sentence(const char *text) { return QString::fromUtf8(text); }
 
 const OptionDefinition *findOption(const std::vector<OptionDefinition> &options, const QString &name) {
     const auto found = std::find_if(options.begin(), options.end(), [&name](const OptionDefinition &option) { return option.name == name; });
@@ -48,14 +48,14 @@ bool readOption(const QStringList &words, qsizetype *at, const std::vector<Optio
     const QString name = word.startsWith(QLatin1String("--")) ? word.mid(2) : word.mid(1);
     const OptionDefinition *option = findOption(known, name);
     if (!option || (name.size() == 1) != !word.startsWith(QLatin1String("--"))) {
-        *problem = tr("There is no option %1 here.").arg(word);
+        *problem = sentence("There is no option %1 here.").arg(word);
         return false;
     }
     ++*at;
     QStringList values;
     if (option->value.isEmpty()) {
         if (hasInline) {
-            *problem = tr("The option %1 takes no value.").arg(word);
+            *problem = sentence("The option %1 takes no value.").arg(word);
             return false;
         }
         values << QString();
@@ -63,7 +63,7 @@ bool readOption(const QStringList &words, qsizetype *at, const std::vector<Optio
         values << inlineValue;
     } else {
         if (*at >= words.size() || (looksLikeOption(words.at(*at)) && words.at(*at).startsWith(QLatin1String("--")))) {
-            *problem = tr("The option %1 needs a value: %2.").arg(word, option->value);
+            *problem = sentence("The option %1 needs a value: %2.").arg(word, option->value);
             return false;
         }
         values << words.at((*at)++);
@@ -73,7 +73,7 @@ bool readOption(const QStringList &words, qsizetype *at, const std::vector<Optio
     }
     for (const QString &value : values) {
         if (!option->choices.isEmpty() && !option->choices.contains(value)) {
-            *problem = tr("%1 is not one of %2 for %3.").arg(value, option->choices.join(QStringLiteral(", ")), word);
+            *problem = sentence("%1 is not one of %2 for %3.").arg(value, option->choices.join(QStringLiteral(", ")), word);
             return false;
         }
     }
@@ -95,11 +95,11 @@ std::optional<int> Arguments::integer(const QString &option) const {
 
 const std::vector<OptionDefinition> &globalOptions() {
     static const std::vector<OptionDefinition> options{
-        {QStringLiteral("clinic"), QStringLiteral("FILE"), tr("the clinic's file; else $PRAXIDESK_CLINIC, else the window's default file")},
-        {QStringLiteral("now"), QStringLiteral("INSTANT"), tr("fixes the clock, for tests and training")},
-        {QStringLiteral("json"), {}, tr("prints exactly one JSON document")},
-        {QStringLiteral("quiet"), {}, tr("no remarks on standard error")},
-        {QStringLiteral("help"), {}, tr("explains the program or a command")},
+        {QStringLiteral("clinic"), QStringLiteral("FILE"), sentence("the clinic's file; else $PRAXIDESK_CLINIC, else the window's default file")},
+        {QStringLiteral("now"), QStringLiteral("INSTANT"), sentence("fixes the clock, for tests and training")},
+        {QStringLiteral("json"), {}, sentence("prints exactly one JSON document")},
+        {QStringLiteral("quiet"), {}, sentence("no remarks on standard error")},
+        {QStringLiteral("help"), {}, sentence("explains the program or a command")},
     };
     return options;
 }
@@ -133,7 +133,7 @@ tl::expected<Parsed, QString> parse(const QStringList &words) {
         if (!parsed.command) {
             parsed.command = findCommand(words, at);
             if (!parsed.command) {
-                return tl::unexpected(tr("There is no command “%1”. praxictl --help lists them.").arg(words.mid(at, 2).join(u' ')));
+                return tl::unexpected(sentence("There is no command “%1”. praxictl --help lists them.").arg(words.mid(at, 2).join(u' ')));
             }
             at += parsed.command->name.count(u' ') + 1;
             continue;
@@ -146,32 +146,32 @@ tl::expected<Parsed, QString> parse(const QStringList &words) {
         return parsed;
     }
     if (!parsed.command) {
-        return tl::unexpected(tr("A command is missing. praxictl --help lists them."));
+        return tl::unexpected(sentence("A command is missing. praxictl --help lists them."));
     }
     const CommandDefinition &command = *parsed.command;
     const qsizetype given = parsed.arguments.positionals.size();
     const auto wanted = qsizetype(command.positionals.size());
     const bool open = wanted > 0 && command.positionals.back().repeated;
     if (given < wanted || (given > wanted && !open)) {
-        return tl::unexpected(tr("Usage: %1").arg(synopsis(command)));
+        return tl::unexpected(sentence("Usage: %1").arg(synopsis(command)));
     }
     for (qsizetype i = 0; i < wanted; ++i) {
         const QStringList &choices = command.positionals[size_t(i)].choices;
         if (!choices.isEmpty() && !choices.contains(parsed.arguments.positionals.at(i))) {
-            return tl::unexpected(tr("%1 is not one of %2.").arg(parsed.arguments.positionals.at(i), choices.join(QStringLiteral(", "))));
+            return tl::unexpected(sentence("%1 is not one of %2.").arg(parsed.arguments.positionals.at(i), choices.join(QStringLiteral(", "))));
         }
     }
     for (const OptionDefinition &option : command.options) {
         if (option.required && !parsed.arguments.has(option.name)) {
-            return tl::unexpected(tr("The option --%1 is missing. Usage: %2").arg(option.name, synopsis(command)));
+            return tl::unexpected(sentence("The option --%1 is missing. Usage: %2").arg(option.name, synopsis(command)));
         }
         const bool number = option.value == QLatin1String("MIN") || option.value == QLatin1String("N");
         if (number && parsed.arguments.has(option.name) && (!parsed.arguments.integer(option.name) || *parsed.arguments.integer(option.name) < 0)) {
-            return tl::unexpected(tr("The option --%1 takes a whole number.").arg(option.name));
+            return tl::unexpected(sentence("The option --%1 takes a whole number.").arg(option.name));
         }
     }
     if (const QString misuse = command.misuse ? command.misuse(parsed.arguments) : QString(); !misuse.isEmpty()) {
-        return tl::unexpected(tr("%1 Usage: %2").arg(misuse, synopsis(command)));
+        return tl::unexpected(sentence("%1 Usage: %2").arg(misuse, synopsis(command)));
     }
     return parsed;
 }
@@ -194,26 +194,26 @@ QString helpText(const CommandDefinition *command) {
             const QString dashes = option.name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--");
             QString help = option.help;
             if (!option.choices.isEmpty()) {
-                help += tr(" (%1)").arg(option.choices.join(QStringLiteral(", ")));
+                help += sentence(" (%1)").arg(option.choices.join(QStringLiteral(", ")));
             }
             text += QStringLiteral("  %1  %2\n").arg((dashes + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value)).leftJustified(24), help);
         }
     };
     if (command) {
-        text += tr("Usage: %1\n\n%2\n").arg(synopsis(*command), command->help);
+        text += sentence("Usage: %1\n\n%2\n").arg(synopsis(*command), command->help);
         if (!command->options.empty()) {
             text += u'\n';
             list(command->options);
         }
-        return text + tr("\nExample: praxictl %1\n").arg(command->example);
+        return text + sentence("\nExample: praxictl %1\n").arg(command->example);
     }
-    text += tr("Usage: praxictl [--clinic FILE] [--now INSTANT] [--json] [--quiet] COMMAND …\n\nSchedules clinics from the command line.\n\nOptions:\n");
+    text += sentence("Usage: praxictl [--clinic FILE] [--now INSTANT] [--json] [--quiet] COMMAND …\n\nSchedules clinics from the command line.\n\nOptions:\n");
     list(globalOptions());
-    text += tr("\nCommands (each explains itself with --help):\n");
+    text += sentence("\nCommands (each explains itself with --help):\n");
     for (const CommandDefinition &known : commands()) {
         text += QStringLiteral("  %1  %2\n").arg(known.name.leftJustified(20), known.help);
     }
-    return text + tr("\nExample: praxictl --clinic demo.praxidesk init --demo\n");
+    return text + sentence("\nExample: praxictl --clinic demo.praxidesk init --demo\n");
 }
 
 } // namespace praxidesk::command

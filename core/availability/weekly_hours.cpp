@@ -35,7 +35,9 @@ std::optional<QTime> timeOfDay(QStringView text) {
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
-QString tr(const char *text) { return QCoreApplication::translate("WeeklyHours", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(WeeklyHours)
+};
 
 /// Where a recurrence counts from that has no first day.
 const QDate noValidFrom(1970, 1, 1);
@@ -142,7 +144,7 @@ Result<std::vector<int>> parseWeekdays(QStringView text) {
         const auto last = weekday(ends.last());
         if (!first || !last || ends.size() > 2) {
             return failure(ErrorCode::InvalidArgument,
-                           tr("“%1” is not a day or a range of days, such as MO, MO-FR or MO,WE.").arg(part.trimmed()));
+                           Text::tr("“%1” is not a day or a range of days, such as MO, MO-FR or MO,WE.").arg(part.trimmed()));
         }
         for (int day = *first;; day = day % 7 + 1) { // SA-MO runs over the end of the week
             days.insert(day);
@@ -163,7 +165,7 @@ Result<std::vector<DayWindow>> parseDayWindows(QStringView text) {
         const auto start = timeOfDay(ends.first());
         const auto end = timeOfDay(endText);
         if (ends.size() != 2 || !start || !end) {
-            return failure(ErrorCode::InvalidArgument, tr("“%1” is not a window of time, such as 08:00-12:00.").arg(part.trimmed()));
+            return failure(ErrorCode::InvalidArgument, Text::tr("“%1” is not a window of time, such as 08:00-12:00.").arg(part.trimmed()));
         }
         windows.push_back({*start, *end});
     }
@@ -181,7 +183,7 @@ Result<std::vector<WeeklyRule>> parseWeeklyRules(QStringView text) {
         const QStringView rule = end < 0 ? rest : rest.left(end).trimmed();
         if (space < 0 || space >= rule.size()) {
             return failure(ErrorCode::InvalidArgument,
-                           tr("“%1” is not a rule; it takes days and windows, such as “MO-FR 08:00-12:00,13:00-17:00”.").arg(rule));
+                           Text::tr("“%1” is not a rule; it takes days and windows, such as “MO-FR 08:00-12:00,13:00-17:00”.").arg(rule));
         }
         WeeklyRule parsed;
         if (recurs) {
