@@ -124,24 +124,13 @@ Result<Wish> wishOf(const store::Store &store, const BookingRequest &request) {
     return wish;
 }
 
-Result<AppointmentId> Desk::book(const BookingRequest &request) {
-    store::Store &clinic = store();
-    AppointmentId booked;
-    store::WriteOptions options{QStringLiteral("book"), {}, user()};
-    if (!request.patient) {
-        return failure(ErrorCode::InvalidArgument, Text::tr("A booking needs a patient."));
-    }
-    const auto patient = clinic.patient(request.patient);
-    if (!patient) {
-        return tl::unexpected(patient.error());
-    }
-    const auto wish = wishOf(clinic, request);
-    if (!wish) {
-        return tl::unexpected(wish.error());
-    }
+namespace {
+
+/// Everything about the visit but its Slots.
+Result<Appointment> appointmentOf(const store::Store &clinic, const BookingRequest &request, const Wish &wish) {
     Appointment appointment;
     appointment.status = request.status;
-    appointment.interval = wish->interval;
+    appointment.interval = wish.interval;
     appointment.comment = request.comment;
     appointment.appointmentType = request.appointmentType;
     if (request.serviceType) {
@@ -154,7 +143,7 @@ Result<AppointmentId> Desk::book(const BookingRequest &request) {
     appointment.series = request.series;
     addParticipant(appointment, clinic.referenceTo(resourceKey(request.patient)));
     const size_t asking = appointment.participants.size();
-    for (const ScheduleId id : wish->schedules) {
+    for (const ScheduleId id : wish.schedules) {
         const auto schedule = clinic.schedule(id);
         if (!schedule) {
             return tl::unexpected(schedule.error());
@@ -172,9 +161,34 @@ Result<AppointmentId> Desk::book(const BookingRequest &request) {
             asked.status = mayAnswer(asked.actor.type) ? ParticipationStatus::NeedsAction : asked.status;
         }
     }
-    options.summary = Text::tr("Booked %1, %2 with %3.").arg(patientName(appointment), timeText(clinic, wish->interval.start), actorName(appointment));
+    return appointment;
+}
 
+} // namespace
+
+Result<AppointmentId> Desk::book(const BookingRequest &request) {
+    store::Store &clinic = store();
+    if (!request.patient) {
+        return failure(ErrorCode::InvalidArgument, Text::tr("A booking needs a patient."));
+    }
+    AppointmentId booked;
+    store::WriteOptions options{QStringLiteral("book"), {}, user()};
+    // What is read for it is read in the same transaction: each read by itself would take and give back the file's locks.
     const auto written = clinic.write(options, [&](store::Writer &writer) -> Result<void> {
+        // only whether there is one: the rest of a patient's record is not looked at
+        if (const auto stored = clinic.read(resourceKey(request.patient)); !stored || stored->type != ResourceType::Patient) {
+            const auto patient = clinic.patient(request.patient);
+            return tl::unexpected(patient ? Error{ErrorCode::NotFound, Text::tr("There is no such patient in this clinic.")} : patient.error());
+        }
+        const auto wish = wishOf(clinic, request);
+        if (!wish) {
+            return tl::unexpected(wish.error());
+        }
+        auto appointment = appointmentOf(clinic, request, *wish);
+        if (!appointment) {
+            return tl::unexpected(appointment.error());
+        }
+        options.summary = Text::tr("Booked %1, %2 with %3.").arg(patientName(*appointment), timeText(clinic, wish->interval.start), actorName(*appointment));
         const auto surroundings = surroundingsOf(clinic, *wish);
         if (!surroundings) {
             return tl::unexpected(surroundings.error());
@@ -188,14 +202,14 @@ Result<AppointmentId> Desk::book(const BookingRequest &request) {
         if (!claimed) {
             return tl::unexpected(claimed.error());
         }
-        appointment.overbookReason = overbooking ? wish->reason : QString();
+        appointment->overbookReason = overbooking ? wish->reason : QString();
         for (const SlotId slot : claimed->slotIds) {
-            appointment.slotReferences.push_back(clinic.referenceTo(resourceKey(slot)));
+            appointment->slotReferences.push_back(clinic.referenceTo(resourceKey(slot)));
         }
         LocalFacts local;
         local.ownSlots = claimed->ownSlots;
         local.sharesTime = claimed->sharesTime;
-        const auto key = writer.put(ResourceType::Appointment, fhir::write(appointment, {}, clinic.zone()), local);
+        const auto key = writer.put(ResourceType::Appointment, fhir::write(*appointment, {}, clinic.zone()), local);
         if (!key) {
             return tl::unexpected(key.error());
         }
