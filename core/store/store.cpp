@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "core/store/clinic_file.h"
+#include "core/store/closed_whole.h"
 #include "core/store/journal.h"
 #include "core/store/ledger.h"
 #include "core/store/migrations.h"
@@ -197,7 +198,15 @@ private:
 // ---- opening --------------------------------------------------------------------------------------------------------
 
 Store::Store(std::unique_ptr<Private> made) : d(std::move(made)) {}
-Store::~Store() = default;
+Store::~Store() {
+    const QString path = d->path;
+    const bool isWhole = d->database->isFileInPlace() && d->database->failures() == 0;
+    const auto lock = std::move(d->lock); // until the mark is made
+    d.reset();
+    if (isWhole) {
+        markClosedWhole(path);
+    }
+}
 
 Result<std::unique_ptr<Store>> reader(const QString &path, Clock clock);
 Result<std::unique_ptr<Store>> openToRead(const QString &path, Clock clock) { return reader(path, std::move(clock)); }
@@ -275,13 +284,14 @@ tl::unexpected<Error> damaged(const QString &path, Instant now, const QString &d
                    Text::tr("The clinic file is damaged. It was set aside as %1; restore a backup.").arg(*aside), detail);
 }
 
-/// Cheap for any size: the schema and a page of settings. Files that can be read in a moment are read whole.
+/// Cheap for any size: the schema and a page of settings. Files that can be read in a moment are read whole, unless nobody
+/// touched them since we closed them.
 std::optional<QString> damageOf(Database &database, const QString &path) {
     constexpr qint64 smallFile = 16 * 1024 * 1024;
     QString found;
     {
         Query schema("SELECT count(*) FROM sqlite_schema", database);
-        if (schema.next() && QFileInfo(path).size() <= smallFile) {
+        if (schema.next() && QFileInfo(path).size() <= smallFile && !isAsClosed(path)) {
             Query whole("PRAGMA quick_check(1)", database);
             if (whole.next() && whole.text(0) != QLatin1String("ok")) {
                 found = whole.text(0);
