@@ -170,6 +170,64 @@
     </message>
 </context>
 <context>
+    <name>MonthLegend</name>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <comment>notes of a day</comment>
+        <translation>
+            <numerusform>%1, %n more</numerusform>
+            <numerusform>%1, %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-shows</source>
+        <translation>
+            <numerusform>%n no-show</numerusform>
+            <numerusform>%n no-shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overbooked</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>%n overbooked</numerusform>
+            <numerusform>%n overbooked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -687,6 +745,23 @@
         <translation>
             <numerusform>%n change refused</numerusform>
             <numerusform>%n changes refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::Workspace</name>
+    <message numerus="yes">
+        <source>%n practitioners</source>
+        <translation>
+            <numerusform>%n practitioner</numerusform>
+            <numerusform>%n practitioners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ void declare(QCommandLineParser &parser) {
         {QStringLiteral("clinic"), OptionWords::tr("Open this clinic."), QStringLiteral("FILE")},
         {QStringLiteral("demo"), OptionWords::tr("Open a fresh demo clinic.")},
         {QStringLiteral("now"), OptionWords::tr("Fix the clock, for pictures and training: 2026-11-17T10:42:00+01:00."), QStringLiteral("INSTANT")},
-        {QStringLiteral("view"), OptionWords::tr("Show a day or a week."), QStringLiteral("day|week")},
+        {QStringLiteral("view"), OptionWords::tr("Show a day, a week or a month."), QStringLiteral("day|week|month")},
         {QStringLiteral("date"), OptionWords::tr("Show this day."), QStringLiteral("YYYY-MM-DD")},
         {QStringLiteral("picture"), OptionWords::tr("Draw the window, save it and exit."), QStringLiteral("FILE.png")},
         {QStringLiteral("size"), OptionWords::tr("The window's size."), QStringLiteral("WIDTHxHEIGHT")},
@@ -61,10 +61,10 @@ Result<Options> readOptions(const QStringList &arguments) {
         }
     }
     if (const auto text = last(QStringLiteral("view")); !text.isEmpty()) {
-        if (text != QStringLiteral("day") && text != QStringLiteral("week")) {
-            return wrong(QStringLiteral("view"), text, QStringLiteral("day, week"));
+        options.view = shell::viewOf(text);
+        if (!options.view) {
+            return wrong(QStringLiteral("view"), text, QStringLiteral("day, week, month"));
         }
-        options.view = text == QStringLiteral("day") ? shell::View::Day : shell::View::Week;
     }
     if (const auto text = last(QStringLiteral("date")); !text.isEmpty()) {
         options.date = QDate::fromString(text, Qt::ISODate);

@@ -91,8 +91,11 @@ void addEdit(const Adder &adder, MainWindow &window) {
 
 void addView(const Adder &adder, MainWindow &window) {
     auto *w = &window;
-    adder.withClinic({.id = QStringLiteral("view.day"), .text = Texts::tr("&Day"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_1}, .checkable = true, .isChecked = [w] { return w->workspace() != nullptr && w->workspace()->shownView() == View::Day; }}, [](Workspace &workspace) { workspace.showView(View::Day); });
-    adder.withClinic({.id = QStringLiteral("view.week"), .text = Texts::tr("&Week"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_2}, .checkable = true, .isChecked = [w] { return w->workspace() != nullptr && w->workspace()->shownView() == View::Week; }}, [](Workspace &workspace) { workspace.showView(View::Week); });
+    const std::array<std::tuple<View, QString, Qt::Key>, 3> views{{{View::Day, Texts::tr("&Day"), Qt::Key_1}, {View::Week, Texts::tr("&Week"), Qt::Key_2}, {View::Month, Texts::tr("&Month"), Qt::Key_3}}};
+    for (const auto &[view, text, key] : views) {
+        adder.withClinic({.id = QStringLiteral("view.") + wordOf(view), .text = text, .menu = MenuId::View, .keys = {Qt::CTRL | key}, .checkable = true, .isChecked = [w, shown = view] { return w->workspace() != nullptr && w->workspace()->shownView() == shown; }},
+                         [shown = view](Workspace &workspace) { workspace.showView(shown); });
+    }
     adder.withClinic({.id = QStringLiteral("view.zoomIn"), .text = Texts::tr("Zoom &in"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, .startsGroup = true}, [](Workspace &workspace) { workspace.view()->zoomIn(); });
     adder.withClinic({.id = QStringLiteral("view.zoomOut"), .text = Texts::tr("Zoom &out"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_Minus}}, [](Workspace &workspace) { workspace.view()->zoomOut(); });
     adder.withClinic({.id = QStringLiteral("view.fit"), .text = Texts::tr("&Fit the day"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_0}}, [](Workspace &workspace) { workspace.view()->fitDay(); });
@@ -119,7 +122,7 @@ void addGo(const Adder &adder) {
     adder.withClinic({.id = QStringLiteral("go.next"), .text = Texts::tr("&Forward"), .menu = MenuId::Go, .keys = {Qt::ALT | Qt::Key_Right}, .icon = IconName::Next}, [](Workspace &workspace) { workspace.step(1); });
     adder.withClinic({.id = QStringLiteral("go.date"), .text = Texts::tr("&Go to a date…"), .menu = MenuId::Go, .keys = {Qt::CTRL | Qt::Key_G}}, [](Workspace &workspace) { workspace.askForDate(); });
     adder.withClinic({.id = QStringLiteral("go.find"), .text = Texts::tr("Find a t&ime"), .menu = MenuId::Go, .keys = {Qt::Key_F}, .icon = IconName::FindTime, .startsGroup = true}, [](Workspace &workspace) { workspace.findTime(); });
-    adder.withClinic({.id = QStringLiteral("go.grid"), .text = Texts::tr("To the &calendar"), .menu = MenuId::Go, .keys = {Qt::Key_F6}}, [](Workspace &workspace) { workspace.view()->setFocus(); });
+    adder.withClinic({.id = QStringLiteral("go.grid"), .text = Texts::tr("To the &calendar"), .menu = MenuId::Go, .keys = {Qt::Key_F6}}, [](Workspace &workspace) { workspace.focusCentre(); });
 }
 
 void addAppointment(const Adder &adder) {
@@ -139,13 +142,13 @@ void addAppointment(const Adder &adder) {
     adder.status(QStringLiteral("appointment.expected"), Texts::tr("&Expected again"), {}, IconName::StatusBooked, AppointmentStatus::Booked);
     adder.withClinic({.id = QStringLiteral("appointment.move"), .text = Texts::tr("&Move"), .menu = MenuId::Appointment, .keys = {Qt::Key_M}, .startsGroup = true},
                      [](Workspace &workspace) {
-                         workspace.view()->setFocus();
+                         workspace.showGrid();
                          workspace.view()->startMove();
                      },
                      [](const Workspace &workspace) { return hasAppointment(workspace) || workspace.chosenBlock(); });
     adder.withClinic({.id = QStringLiteral("appointment.resize"), .text = Texts::tr("&Resize"), .menu = MenuId::Appointment, .keys = {Qt::Key_R}},
                      [](Workspace &workspace) {
-                         workspace.view()->setFocus();
+                         workspace.showGrid();
                          workspace.view()->startResize();
                      },
                      [](const Workspace &workspace) { return hasAppointment(workspace) || workspace.chosenBlock(); });

@@ -114,7 +114,7 @@ void MainWindow::watchClock() {
     const QString sentence = m_setup.clockRuns ? m_clockWatch.look(*m_store) : QString();
     if (!sentence.isEmpty()) {
         tell(sentence);
-        m_workspace->view()->setFocus(); // nobody asked for it: the keys stay where they were
+        m_workspace->focusCentre(); // nobody asked for it: the keys stay where they were
     }
 }
 
@@ -172,7 +172,7 @@ void MainWindow::adopt(std::unique_ptr<store::Store> store) {
     connect(m_workspace->view(), &calendar::CalendarView::zoomChanged, m_commands, &CommandRegistry::refresh);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
-    m_workspace->view()->setFocus();
+    m_workspace->focusCentre();
     setWindowTitle(tr("%1 – Praxidesk", "clinic").arg(m_store->clinic().name));
     m_commands->refresh();
     scheduleMinute();

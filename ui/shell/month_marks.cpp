@@ -1,17 +1,9 @@
 #include "ui/shell/month_marks.h"
 
+#include "ui/overview/month_reader.h"
 #include "ui/shell/mini_month.h"
 
 namespace praxidesk::shell {
-namespace {
-
-/// Of what has a time of its own; anything else (hours, parameters) may change any day.
-bool isOfOneTime(ResourceType type) {
-    return type == ResourceType::Slot || type == ResourceType::Appointment || type == ResourceType::AppointmentResponse || type == ResourceType::Patient;
-}
-
-} // namespace
-
 MonthMarks::MonthMarks(desk::Desk &desk, MiniMonth &month, QObject *parent) : QObject(parent), m_desk(desk), m_source(desk), m_month(month) {
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &MonthMarks::read);
@@ -51,8 +43,7 @@ void MonthMarks::tick() {
 
 void MonthMarks::notice(const store::Changed &what) {
     const auto &store = m_desk.store();
-    const bool anyDay = what.everything || std::ranges::any_of(what.keys, [&store](ResourceKey key) { return !isOfOneTime(store.referenceTo(key).type); });
-    if (anyDay) {
+    if (overview::concernsEveryDay(store, what)) {
         makeStale(m_shown.first, m_shown.last);
         return;
     }

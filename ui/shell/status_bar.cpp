@@ -17,6 +17,7 @@ namespace metrics = style::metrics;
 constexpr int toastMilliseconds = 10'000;
 constexpr int smallestWidth = 400;
 constexpr int widthForAll = 860;
+constexpr int widthForLegend = 1100;
 constexpr QSize progressSize(120, 8);
 
 /// The opposite palette: dark on a light window, light on a dark one.
@@ -141,6 +142,18 @@ void StatusBar::setUser(const QString &user) {
     m_user->setText(user);
 }
 
+void StatusBar::addLegend(QWidget *legend) {
+    m_legend = legend;
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_refused), legend);
+    setLegendShown(false);
+}
+
+void StatusBar::setLegendShown(bool shown) {
+    m_legendShown = shown;
+    m_legend->setVisible(shown && width() >= widthForLegend);
+}
+
 QSize StatusBar::minimumSizeHint() const {
     return {smallestWidth, metrics::statusBarHeight};
 }
@@ -151,6 +164,9 @@ void StatusBar::resizeEvent(QResizeEvent *event) {
     m_zoom->setVisible(roomy);
     m_zone->setVisible(roomy);
     m_user->setVisible(roomy);
+    if (m_legend != nullptr) {
+        m_legend->setVisible(m_legendShown && event->size().width() >= widthForLegend);
+    }
     QFrame::resizeEvent(event);
 }
 

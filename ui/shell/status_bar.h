@@ -35,6 +35,9 @@ public:
     void setZoom(int percent);
     void setZone(const QString &zone);
     void setUser(const QString &user);
+    /// Stands before where one is, while it is shown and there is room; the status bar owns it.
+    void addLegend(QWidget *legend);
+    void setLegendShown(bool shown);
     [[nodiscard]] QString toastText() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -61,6 +64,8 @@ private:
     QLabel *m_undoKey;
     booking::LinkButton *m_refused;
     booking::LinkButton *m_conflicts;
+    QWidget *m_legend = nullptr;
+    bool m_legendShown = false;
     QLabel *m_zoom;
     QLabel *m_zone;
     QLabel *m_user;

@@ -61,12 +61,12 @@ ToolBar::ToolBar(const CommandRegistry &commands, const store::Store &store, QWi
     layout->addWidget(m_search, 50); // before the empty space, up to its full width
     auto *views = new QHBoxLayout;
     views->setSpacing(0);
-    auto *day = button(QStringLiteral("view.day"), ActionButton::Shows::Text);
-    auto *week = button(QStringLiteral("view.week"), ActionButton::Shows::Text);
-    day->setProperty("segment", QStringLiteral("first"));
-    week->setProperty("segment", QStringLiteral("last"));
-    views->addWidget(day);
-    views->addWidget(week);
+    const QStringList ids{QStringLiteral("view.day"), QStringLiteral("view.week"), QStringLiteral("view.month")};
+    for (const auto &id : ids) {
+        auto *view = button(id, ActionButton::Shows::Text);
+        view->setProperty("segment", id == ids.front() ? QStringLiteral("first") : id == ids.back() ? QStringLiteral("last") : QStringLiteral("middle"));
+        views->addWidget(view);
+    }
     layout->addLayout(views);
     for (const auto &id : {QStringLiteral("go.find"), QStringLiteral("schedule.blockTool"), QStringLiteral("appointment.book")}) {
         auto *action = button(id, ActionButton::Shows::Both);

@@ -4,6 +4,9 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+#include <array>
+
 namespace praxidesk::shell {
 namespace {
 
@@ -30,12 +33,28 @@ std::vector<ActorId> toIds(const QStringList &all) {
     return ids;
 }
 
+constexpr std::array views{View::Day, View::Week, View::Month};
+
 } // namespace
+
+QString wordOf(View view) {
+    switch (view) {
+    case View::Day: break;
+    case View::Week: return QStringLiteral("week");
+    case View::Month: return QStringLiteral("month");
+    }
+    return QStringLiteral("day");
+}
+
+std::optional<View> viewOf(const QString &word) {
+    const auto found = std::ranges::find(views, word, wordOf);
+    return found == views.end() ? std::nullopt : std::optional(*found);
+}
 
 ViewState loadState(QSettings &settings, const QString &clinicFile) {
     ViewState state;
     settings.beginGroup(QStringLiteral("window"));
-    state.view = settings.value(QStringLiteral("view")).toString() == QStringLiteral("week") ? View::Week : View::Day;
+    state.view = viewOf(settings.value(QStringLiteral("view")).toString()).value_or(View::Day);
     state.zoom = qBound(4, settings.value(QStringLiteral("zoom"), state.zoom).toInt(), 16);
     const QString theme = settings.value(QStringLiteral("theme")).toString();
     state.theme = theme == QStringLiteral("light") ? Theme::Light : theme == QStringLiteral("dark") ? Theme::Dark : Theme::System;
@@ -55,7 +74,7 @@ ViewState loadState(QSettings &settings, const QString &clinicFile) {
 
 void saveState(QSettings &settings, const QString &clinicFile, const ViewState &state) {
     settings.beginGroup(QStringLiteral("window"));
-    settings.setValue(QStringLiteral("view"), state.view == View::Week ? QStringLiteral("week") : QStringLiteral("day"));
+    settings.setValue(QStringLiteral("view"), wordOf(state.view));
     settings.setValue(QStringLiteral("zoom"), state.zoom);
     settings.setValue(QStringLiteral("theme"), state.theme == Theme::Light  ? QStringLiteral("light")
                                                : state.theme == Theme::Dark ? QStringLiteral("dark")

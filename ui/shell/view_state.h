@@ -7,13 +7,14 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QSettings;
 
 namespace praxidesk::shell {
 
-enum class View { Day, Week };
+enum class View { Day, Week, Month };
 enum class Theme { System, Light, Dark };
 
 struct ViewState {
@@ -31,6 +32,10 @@ struct ViewState {
     ActorId weekActor;
     friend bool operator==(const ViewState &, const ViewState &) = default;
 };
+
+/// "day", as in settings and on the command line; nullopt for a word that is none of them.
+[[nodiscard]] QString wordOf(View view);
+[[nodiscard]] std::optional<View> viewOf(const QString &word);
 
 [[nodiscard]] ViewState loadState(QSettings &settings, const QString &clinicFile);
 void saveState(QSettings &settings, const QString &clinicFile, const ViewState &state);

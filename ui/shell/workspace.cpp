@@ -17,6 +17,7 @@
 #include "ui/shell/tool_bar.h"
 #include "ui/shell/waitlist_panel.h"
 #include "ui/style/metrics.h"
+#include "ui/overview/month_reader.h"
 #include "ui/sync/offer_watch.h"
 #include "ui/sync/sync_service.h"
 
@@ -118,8 +119,9 @@ void Workspace::refresh() {
         m_find->refresh();
     }
     refreshGrid();
+    refreshMonth();
     refreshPanels();
-    if (m_view->selectedItem()) {
+    if (isGridShown() && m_view->selectedItem()) {
         m_card->refresh();
     } else {
         m_card->hide(); // what it spoke of is not on the screen any more
@@ -130,6 +132,9 @@ void Workspace::refresh() {
 }
 
 void Workspace::refreshGrid() {
+    if (!isGridShown()) {
+        return;
+    }
     m_view->setNow(m_desk.store().now());
     m_view->setEmptyText(m_resources.empty() ? tr("Nobody works here yet.\nAdd a schedule in Schedule › Hours and schedules… (Ctrl+H), or import them (Ctrl+I).")
                                              : tr("Nobody is shown.\nTick a practitioner or a room at the left."));
@@ -164,7 +169,7 @@ void Workspace::lookForSearch() {
 }
 
 void Workspace::refreshResources() {
-    m_resources = m_source.resources(m_date, m_state.view == View::Week ? m_date.addDays(daysOfWeek) : m_date);
+    readResources();
     m_left->resources()->setResources(m_resources);
     std::vector<ActorId> shown;
     for (const auto &resource : m_resources) {
@@ -213,23 +218,6 @@ void Workspace::refreshSync() {
     m_status->setRefused(m_sync->refused());
 }
 
-void Workspace::refreshTitle() {
-    const auto week = tr("week %1").arg(m_date.weekNumber());
-    if (m_state.view == View::Day) {
-        m_toolBar->setTitle(booking::longDay(m_date), QLocale().toString(m_date, tr("ddd d MMM", "short day, see QDate::toString")), m_date.year() == today().year() ? week : tr("%1 · %2", "week, year").arg(week).arg(m_date.year()));
-        return;
-    }
-    const auto &columns = m_view->content().columns;
-    const QDate first = columns.empty() ? m_date : columns.front().key.date;
-    const QDate last = columns.empty() ? m_date : columns.back().key.date;
-    const QString from = first.month() == last.month() ? QLocale().toString(first, tr("d", "day of the month that is named after it, see QDate::toString")) : QLocale().toString(first, tr("d MMMM", "day and month, see QDate::toString"));
-    const QString title = tr("%1–%2", "first and last day").arg(from, QLocale().toString(last, tr("d MMMM", "day and month, see QDate::toString")));
-    const QString shortFrom = first.month() == last.month() ? from : QLocale().toString(first, tr("d MMM", "day and short month, see QDate::toString"));
-    const QString brief = tr("%1–%2", "first and last day").arg(shortFrom, QLocale().toString(last, tr("d MMM", "day and short month, see QDate::toString")));
-    const auto *resource = weekResource();
-    m_toolBar->setTitle(title, brief, resource == nullptr ? week : tr("%1 · %2", "week, practitioner").arg(week, resource->name));
-}
-
 void Workspace::showDate(QDate date) {
     if (!date.isValid()) {
         return;
@@ -237,25 +225,6 @@ void Workspace::showDate(QDate date) {
     m_date = date;
     m_card->hide();
     refresh();
-}
-
-void Workspace::showView(View view) {
-    if (view == View::Week && m_state.view == View::Day) {
-        if (const auto here = place()) {
-            m_state.weekActor = here->first.key.actor;
-        }
-    }
-    m_state.view = view;
-    m_card->hide();
-    refresh();
-}
-
-void Workspace::step(int by) {
-    if (m_state.view == View::Week) {
-        showDate(m_date.addDays(by * daysOfWeek));
-        return;
-    }
-    showDate(m_date.addDays(by));
 }
 
 void Workspace::setLeftPanelShown(bool shown) {
@@ -304,10 +273,12 @@ void Workspace::tick() {
     m_view->setNow(m_desk.store().now());
     refreshPanels();
     m_marks->tick();
+    m_monthReader->tick();
     m_card->refresh();
 }
 
 void Workspace::showMoment(Instant moment) {
+    showGrid();
     showDate(m_desk.store().zone().dateOf(moment));
     const auto &items = m_view->content().items;
     const auto found = std::ranges::find_if(items, [moment](const calendar::Item &item) { return item.interval.start == moment; });
@@ -323,6 +294,7 @@ void Workspace::reveal(AppointmentId id) {
         return;
     }
     const auto date = m_desk.store().zone().dateOf(appointment->interval->start);
+    showGrid();
     if (date != m_date || m_refresh->isActive()) {
         showDate(date);
     }
@@ -334,7 +306,7 @@ void Workspace::reveal(AppointmentId id) {
 }
 
 std::optional<calendar::Item> Workspace::selected() const {
-    const auto item = m_view->selectedItem();
+    const auto item = isGridShown() ? m_view->selectedItem() : std::nullopt;
     return item && *item < m_view->content().items.size() ? std::optional(m_view->content().items[*item]) : std::nullopt;
 }
 
@@ -365,7 +337,7 @@ std::optional<Appointment> Workspace::chosen() const {
 }
 
 std::optional<std::pair<calendar::Column, Interval>> Workspace::place() const {
-    const auto cursor = m_view->cursor();
+    const auto cursor = isGridShown() ? m_view->cursor() : std::nullopt;
     const auto &columns = m_view->content().columns;
     if (!cursor || cursor->column >= columns.size()) {
         return std::nullopt;
@@ -377,7 +349,7 @@ booking::BookingDraft Workspace::draftHere() const {
     const auto here = place();
     return here && !here->second.isEmpty() ? m_actions->draftFor(here->first, here->second, false) : [this] {
         booking::BookingDraft draft;
-        const auto &columns = m_view->content().columns;
+        const auto columns = isGridShown() ? m_view->content().columns : content().columns;
         for (const auto &column : columns) {
             if (column.nextFree) {
                 return m_actions->draftFor(column, {*column.nextFree, *column.nextFree + Minutes(20)}, false);
@@ -389,7 +361,7 @@ booking::BookingDraft Workspace::draftHere() const {
 
 void Workspace::blockHere() {
     const auto here = place();
-    const auto &columns = m_view->content().columns;
+    const auto columns = isGridShown() ? m_view->content().columns : content().columns;
     if (here && !here->first.schedules.empty()) {
         m_actions->block({here->first.schedules, here->second, {}});
     } else if (!columns.empty()) {
@@ -468,7 +440,7 @@ QRect Workspace::itemRect(size_t item) const {
 }
 
 void Workspace::showCard() {
-    const auto at = m_view->selectedItem();
+    const auto at = isGridShown() ? m_view->selectedItem() : std::nullopt;
     const auto item = selected();
     if (!item || item->kind == calendar::ItemKind::Offer || m_view->preview()) {
         m_card->hide();
@@ -536,7 +508,7 @@ bool Workspace::eventFilter(QObject *watched, QEvent *event) {
             }
         });
     }
-    if (watched == m_view->viewport() && event->type() == QEvent::Paint) {
+    if ((watched == m_view->viewport() || watched == centre()) && event->type() == QEvent::Paint) {
         m_marks->catchUp();
     }
     if (watched == m_view && event->type() == QEvent::KeyPress && takeOfferByKey(*static_cast<QKeyEvent *>(event))) {

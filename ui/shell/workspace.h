@@ -6,7 +6,13 @@
 #include "ui/shell/desk_calendar_source.h"
 #include "ui/shell/view_state.h"
 
+class QStackedWidget;
 class QTimer;
+
+namespace praxidesk::overview {
+class MonthReader;
+class MonthView;
+}
 
 namespace praxidesk::sync_ui {
 class OfferWatch;
@@ -54,7 +60,14 @@ public:
     void showDate(QDate date);
     void showView(View view);
     [[nodiscard]] View shownView() const { return m_state.view; }
-    /// Days in the day view, weeks in the week view.
+    /// The grid, or what stands in its place.
+    [[nodiscard]] QWidget *centre() const;
+    void focusCentre();
+    /// The day, if no grid is shown; the keyboard is in it.
+    void showGrid();
+    [[nodiscard]] bool isGridShown() const { return m_state.view == View::Day || m_state.view == View::Week; }
+    [[nodiscard]] overview::MonthView *month() const { return m_month; }
+    /// By what is shown: a day, a week, a month.
     void step(int by);
     void setLeftPanelShown(bool shown);
     /// "find", "waitlist", "arrivals", "calls", or empty to fold.
@@ -136,13 +149,20 @@ private:
     [[nodiscard]] bool takeOfferByKey(const QKeyEvent &key);
     void refreshLater();
     void refreshGrid();
+    void refreshMonth();
+    void connectMonth();
+    void monthMenu(QDate date, const QPoint &globalPosition);
+    /// Puts the view that was chosen in the middle.
+    void arrangeCentre();
     /// Free time that servers work out is fetched for what is on the screen, and for what is searched.
     void lookAround();
     void lookForSearch();
     void refreshPanels();
     void refreshSync();
     void refreshTitle();
+    void refreshWeekTitle();
     void refreshResources();
+    void readResources();
     [[nodiscard]] calendar::GridContent content() const;
     [[nodiscard]] std::vector<Resource> shownResources() const;
     [[nodiscard]] const Resource *weekResource() const;
@@ -162,12 +182,16 @@ private:
     bool m_findIsStale = true;                      ///< something changed since the last search
     ActorId m_offered;                              ///< who gives the chosen offer: has a column even if switched off
     std::vector<Resource> m_resources;
+    std::optional<std::pair<QDate, QDate>> m_resourcesOf; ///< days that they were read for, while that still holds
 
     DeskActions *m_actions;
     ToolBar *m_toolBar;
     LeftPanel *m_left;
     MonthMarks *m_marks;
+    QStackedWidget *m_centre;
     calendar::CalendarView *m_view;
+    overview::MonthView *m_month;
+    overview::MonthReader *m_monthReader;
     RightPanel *m_right;
     FindPanel *m_find;
     WaitlistPanel *m_waitlist;

@@ -11,6 +11,8 @@
 #include "ui/shell/panel_list.h"
 #include "ui/shell/right_panel.h"
 #include "ui/shell/status_bar.h"
+#include "ui/overview/month_reader.h"
+#include "ui/overview/month_view.h"
 #include "ui/sync/offer_watch.h"
 #include "ui/sync/sync_service.h"
 #include "ui/shell/tool_bar.h"
@@ -19,13 +21,15 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QStackedWidget>
 #include <QTimer>
 
 namespace praxidesk::shell {
 
 Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewState &state, QDate date, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_commands(commands), m_source(desk), m_state(state), m_actions(new DeskActions(desk, this)),
-      m_toolBar(new ToolBar(commands, desk.store())), m_left(new LeftPanel), m_marks(new MonthMarks(desk, *m_left->month(), this)), m_view(new calendar::CalendarView([&desk] { return desk.store().now(); })),
+      m_toolBar(new ToolBar(commands, desk.store())), m_left(new LeftPanel), m_marks(new MonthMarks(desk, *m_left->month(), this)), m_centre(new QStackedWidget), m_view(new calendar::CalendarView([&desk] { return desk.store().now(); })),
+      m_month(new overview::MonthView(desk.store().zone())), m_monthReader(new overview::MonthReader(desk, this)),
       m_right(new RightPanel), m_find(new FindPanel(desk)), m_waitlist(new WaitlistPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_calls(new PanelList(tr("Call list"))), m_status(new StatusBar), m_sync(new sync_ui::SyncService(desk, this)), m_offers(new sync_ui::OfferWatch(desk, this)),
       m_card(new DetailsCard(desk, commands, this)), m_notice(new NoticeBar(this)), m_refresh(new QTimer(this)),
       m_holdsOver(new QTimer(this)) {
@@ -58,7 +62,9 @@ void Workspace::build() {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_left);
-    middle->addWidget(m_view, 1);
+    m_centre->addWidget(m_view);
+    m_centre->addWidget(m_month);
+    middle->addWidget(m_centre, 1);
     middle->addWidget(m_right);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +76,9 @@ void Workspace::build() {
     m_holdsOver->setSingleShot(true);
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this);
+    m_month->installEventFilter(this);
+    m_status->addLegend(new overview::MonthLegendLabel);
+    arrangeCentre();
     m_view->setFocus();
 }
 
@@ -137,6 +146,7 @@ void Workspace::connectParts() {
 
     connectFind();
     connectWaitlist();
+    connectMonth();
     connect(m_arrivals, &PanelList::picked, this, [this](qint64 id, const QRect &) { reveal(AppointmentId{id}); });
     connect(m_arrivals, &QListView::clicked, this, [this](const QModelIndex &index) {
         // The last heading folds what is done.
@@ -164,7 +174,7 @@ void Workspace::connectParts() {
     connect(m_card, &DetailsCard::exchangeWanted, this, &Workspace::openOutbox);
     connect(m_card, &DetailsCard::closed, this, &Workspace::situationChanged);
     connect(m_status, &StatusBar::undoWanted, m_actions, &DeskActions::undo);
-    connect(m_notice, &NoticeBar::closed, this, [this] { m_view->setFocus(); });
+    connect(m_notice, &NoticeBar::closed, this, &Workspace::focusCentre);
 
     connect(m_actions, &DeskActions::refused, m_notice, [this](const QString &sentence, const std::vector<NoticeBar::Way> &ways) { m_notice->tell(sentence, ways); });
     connect(m_actions, &DeskActions::told, this, [this](const QString &sentence) { m_status->toast(sentence, false); });
@@ -172,7 +182,7 @@ void Workspace::connectParts() {
         refresh();
         m_view->selectKey(resourceKey(id));
         m_card->hide();
-        m_view->setFocus();
+        focusCentre();
     });
     connect(m_view, &calendar::CalendarView::headerMenuWanted, this, [this](size_t column, const QPoint &position) {
         const auto &schedules = m_view->content().columns.at(column).schedules;

@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/booking/words.h"
+#include "ui/overview/month_reader.h"
 #include "ui/shell/find_panel.h"
 #include "ui/shell/find_reasons.h"
 #include "ui/shell/holds_list.h"
@@ -20,7 +21,7 @@ bool Workspace::isFinding() const {
 }
 
 bool Workspace::isBusy() const {
-    return m_marks->isPending() || (isFinding() && m_find->searching()->isRunning());
+    return m_marks->isPending() || m_monthReader->isPending() || (isFinding() && m_find->searching()->isRunning());
 }
 
 void Workspace::connectFind() {
@@ -34,7 +35,7 @@ void Workspace::connectFind() {
     connect(m_find, &FindPanel::offerChosen, this, &Workspace::followOffer);
     connect(m_find, &FindPanel::bookWanted, this, &Workspace::bookOffer);
     connect(m_find, &FindPanel::holdWanted, this, &Workspace::holdOffer);
-    connect(m_find, &FindPanel::left, this, [this] { m_view->setFocus(); });
+    connect(m_find, &FindPanel::left, this, &Workspace::focusCentre);
     connect(m_find->holds(), &HoldsList::bookWanted, m_actions, &DeskActions::bookHold);
     connect(m_find->holds(), &HoldsList::releaseWanted, m_actions, &DeskActions::release);
     connect(m_find->holds(), &HoldsList::chosen, this, [this](const Interval &interval) { showDate(m_desk.store().zone().dateOf(interval.start)); });

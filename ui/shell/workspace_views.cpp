@@ -1,0 +1,167 @@
+// Which view stands in the middle, and what the window says about it.
+#include "ui/shell/workspace.h"
+
+#include "ui/booking/words.h"
+#include "ui/overview/month_reader.h"
+#include "ui/overview/month_view.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/details_card.h"
+#include "ui/shell/left_panel.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/tool_bar.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace praxidesk::shell {
+namespace {
+
+constexpr int daysOfWeek = 7;
+
+} // namespace
+
+QWidget *Workspace::centre() const {
+    return m_centre->currentWidget();
+}
+
+void Workspace::focusCentre() {
+    centre()->setFocus();
+}
+
+void Workspace::showGrid() {
+    if (!isGridShown()) {
+        showView(View::Day);
+    }
+    m_view->setFocus();
+}
+
+void Workspace::arrangeCentre() {
+    const bool isMonth = m_state.view == View::Month;
+    QWidget *shown = isMonth ? static_cast<QWidget *>(m_month) : m_view;
+    const bool hadFocus = m_centre->isAncestorOf(focusWidget() == nullptr ? this : focusWidget());
+    m_centre->setCurrentWidget(shown);
+    m_status->setLegendShown(isMonth);
+    if (!isMonth) {
+        m_monthReader->rest();
+    }
+    if (hadFocus) {
+        shown->setFocus();
+    }
+}
+
+void Workspace::showView(View view) {
+    if (view == View::Week && m_state.view == View::Day) {
+        if (const auto here = place()) {
+            m_state.weekActor = here->first.key.actor;
+        }
+    }
+    m_state.view = view;
+    m_card->hide();
+    arrangeCentre();
+    refresh();
+}
+
+void Workspace::step(int by) {
+    switch (m_state.view) {
+    case View::Day: showDate(m_date.addDays(by)); break;
+    case View::Week: showDate(m_date.addDays(by * daysOfWeek)); break;
+    case View::Month: showDate(m_date.addMonths(by)); break;
+    }
+}
+
+// ---- title ------------------------------------------------------------------------------------------------------------
+
+void Workspace::refreshTitle() {
+    const auto week = tr("week %1").arg(m_date.weekNumber());
+    switch (m_state.view) {
+    case View::Day:
+        m_toolBar->setTitle(booking::longDay(m_date), QLocale().toString(m_date, tr("ddd d MMM", "short day, see QDate::toString")),
+                            m_date.year() == today().year() ? week : tr("%1 · %2", "week, year").arg(week).arg(m_date.year()));
+        break;
+    case View::Week: refreshWeekTitle(); break;
+    case View::Month: {
+        const auto shown = shownResources();
+        const auto rooms = static_cast<int>(std::ranges::count_if(shown, &Resource::isRoom));
+        const int people = static_cast<int>(shown.size()) - rooms;
+        const QString who = tr("%n practitioners", nullptr, people);
+        const QString what = tr("%n rooms", nullptr, rooms);
+        m_toolBar->setTitle(QLocale().toString(m_date, tr("MMMM yyyy", "month, see QDate::toString")), QLocale().toString(m_date, tr("MMM yyyy", "short month, see QDate::toString")),
+                            rooms == 0 ? who : people == 0 ? what : tr("%1 · %2", "practitioners, rooms").arg(who, what));
+        break;
+    }
+    }
+}
+
+void Workspace::refreshWeekTitle() {
+    const auto week = tr("week %1").arg(m_date.weekNumber());
+    const auto &columns = m_view->content().columns;
+    const QDate first = columns.empty() ? m_date : columns.front().key.date;
+    const QDate last = columns.empty() ? m_date : columns.back().key.date;
+    const QString from = first.month() == last.month() ? QLocale().toString(first, tr("d", "day of the month that is named after it, see QDate::toString")) : QLocale().toString(first, tr("d MMMM", "day and month, see QDate::toString"));
+    const QString title = tr("%1–%2", "first and last day").arg(from, QLocale().toString(last, tr("d MMMM", "day and month, see QDate::toString")));
+    const QString shortFrom = first.month() == last.month() ? from : QLocale().toString(first, tr("d MMM", "day and short month, see QDate::toString"));
+    const QString brief = tr("%1–%2", "first and last day").arg(shortFrom, QLocale().toString(last, tr("d MMM", "day and short month, see QDate::toString")));
+    const auto *resource = weekResource();
+    m_toolBar->setTitle(title, brief, resource == nullptr ? week : tr("%1 · %2", "week, practitioner").arg(week, resource->name));
+}
+
+void Workspace::readResources() {
+    if (m_state.view != View::Month) {
+        m_resourcesOf.reset();
+        m_resources = m_source.resources(m_date, m_state.view == View::Week ? m_date.addDays(daysOfWeek) : m_date);
+        return;
+    }
+    // Who has visits without a schedule is asked once for a whole month: it looks at every visit of it.
+    m_month->setDate(m_date, today());
+    const std::pair days(m_month->content().firstShown(), m_month->content().lastShown());
+    if (m_resourcesOf != days) {
+        m_resources = m_source.resources(days.first, days.second);
+        m_resourcesOf = days;
+    }
+}
+
+// ---- month ------------------------------------------------------------------------------------------------------------
+
+void Workspace::connectMonth() {
+    connect(&m_desk.store(), &store::Store::changed, this, [this](const store::Changed &what) {
+        if (overview::concernsEveryDay(m_desk.store(), what)) {
+            m_resourcesOf.reset();
+        }
+    });
+    connect(m_month, &overview::MonthView::dateChosen, this, &Workspace::showDate);
+    connect(m_month, &overview::MonthView::dayOpened, this, [this](QDate date) {
+        m_date = date;
+        showView(View::Day);
+        m_view->setFocus();
+    });
+    connect(m_month, &overview::MonthView::menuWanted, this, &Workspace::monthMenu);
+    connect(m_monthReader, &overview::MonthReader::daysRead, this, [this] { m_month->setDays(m_monthReader->days()); });
+}
+
+void Workspace::refreshMonth() {
+    if (m_state.view != View::Month) {
+        return;
+    }
+    std::vector<ActorId> actors;
+    QHash<ActorId, QString> names;
+    for (const Resource &resource : shownResources()) {
+        actors.push_back(resource.actor);
+        names.insert(resource.actor, resource.name);
+    }
+    m_month->setPeople(std::move(names));
+    m_monthReader->show(std::move(actors), m_month->content().firstShown(), m_month->content().lastShown());
+    m_month->setDays(m_monthReader->days());
+}
+
+void Workspace::monthMenu(QDate date, const QPoint &globalPosition) {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open %1", "a day").arg(booking::relativeDay(date, today())), this, [this, date] { m_month->press(date); });
+    menu->addSeparator();
+    for (const auto &id : {QStringLiteral("appointment.book"), QStringLiteral("schedule.block"), QStringLiteral("go.find")}) {
+        menu->addAction(m_commands.action(id));
+    }
+    menu->popup(globalPosition);
+}
+
+} // namespace praxidesk::shell
