@@ -1,7 +1,11 @@
 """Lets the program draw the pictures of the README and the user guide.
 
-Usage: make_pictures.py FOLDER-OF-THE-PROGRAMS FOLDER-FOR-THE-PICTURES
+Usage: make_pictures.py FOLDER-OF-THE-PROGRAMS FOLDER-FOR-THE-PICTURES [--check]
+
+With --check nothing is written: what the program draws now is compared with the pictures in the folder, and those that are
+no longer what one sees are named.
 """
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -21,6 +25,8 @@ VIEWS = {
     "waitlist-light": ("--view", "day", "--date", DAY, "--theme", "light", "--page", "waitlist"),
     "hours-light": ("--view", "day", "--date", DAY, "--theme", "light", "--page", "hours", "--size", "1180x680"),
 }
+# Times and ids that differ from run to run are a few hundred pixels.
+TOLERATED = 0.003
 HOURS = "MO-FR 08:00-12:00,13:00-17:00; SA 09:00-12:00"
 
 
@@ -61,9 +67,8 @@ def disagree(programs, folder, server):
     return here
 
 
-def main():
-    programs, pictures = Path(sys.argv[1]), Path(sys.argv[2])
-    pictures.mkdir(parents=True, exist_ok=True)
+def draw(programs, pictures):
+    """Draws each picture; those of synchronising need the FHIR server of the tests."""
     with tempfile.TemporaryDirectory() as folder:
         clinic = Clinic(programs, Path(folder) / "demo.praxidesk", NOW)
         clinic.make_demo("--time-zone", "Europe/Berlin", "--seed", "1")
@@ -83,6 +88,40 @@ def main():
                 print(pictures / f"{page}-light.png", flush=True)
         finally:
             server.end()
+
+
+def different(before, now):
+    """The part of the pixels that look different, from 0 to 1."""
+    size = subprocess.run(["identify", "-format", "%w %h ", before, now], capture_output=True, text=True, check=True).stdout.split()
+    if size[:2] != size[2:]:
+        return 1.0
+    # its exit status says only whether they are equal; the count goes to standard error
+    counted = subprocess.run(["compare", "-metric", "AE", "-fuzz", "8%", before, now, "null:"], capture_output=True, text=True).stderr
+    return float(counted.split()[0]) / (int(size[0]) * int(size[1]))
+
+
+def check(programs, pictures):
+    old = []
+    with tempfile.TemporaryDirectory() as folder:
+        draw(programs, Path(folder))
+        drawn = sorted(Path(folder).glob("*.png"))
+        for now in drawn:
+            kept = pictures / now.name
+            part = different(kept, now) if kept.exists() else 1.0
+            if part > TOLERATED:
+                old.append(f"{kept.name}: {part:.2%} of it is different")
+        old += [f"{kept.name}: nothing draws it" for kept in sorted(pictures.glob("*.png")) if kept.name not in {now.name for now in drawn}]
+    if old:
+        sys.exit("\n".join([*old, f"Draw them again and look at them: packaging/make_pictures.py {programs} {pictures}"]))
+
+
+def main():
+    programs, pictures = Path(sys.argv[1]), Path(sys.argv[2])
+    if "--check" in sys.argv[3:]:
+        check(programs, pictures)
+        return
+    pictures.mkdir(parents=True, exist_ok=True)
+    draw(programs, pictures)
 
 
 if __name__ == "__main__":
