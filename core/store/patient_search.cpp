@@ -1,5 +1,6 @@
 #include "core/store/patient_search.h"
 
+#include "core/fhir/patient_notes.h"
 #include "core/store/patient_text.h"
 
 #include <algorithm>
@@ -117,6 +118,19 @@ void addVisits(Database &database, PatientHit &hit, Instant now) {
         hit.nextVisit = next.instant(0);
     }
 }
+
+/// Another record is used instead of this one: whoever looks for the person finds that.
+bool isReplaced(Database &database, PatientId id) {
+    Query body("SELECT json FROM body WHERE key = ?", database);
+    body << id;
+    const QByteArray json = body.next() ? body.bytes(0) : QByteArray();
+    if (!json.contains("\"replaced-by\"")) {
+        return false;
+    }
+    const auto document = fhir::JsonDocument::parse(json);
+    return document && !fhir::replacedBy(document->root()).isEmpty();
+}
+
 static_assert(int(AppointmentStatus::Cancelled) == 5 && int(AppointmentStatus::NoShow) == 6
               && int(AppointmentStatus::EnteredInError) == 7 && int(AppointmentStatus::Waitlist) == 9);
 
@@ -136,6 +150,7 @@ std::vector<PatientHit> searchPatients(Database &database, const QString &text, 
         found.collect(byPart, expression(terms, Match::Part));
     }
     std::vector<PatientHit> hits = found.best(limit);
+    std::erase_if(hits, [&database](const PatientHit &hit) { return isReplaced(database, hit.id); });
     for (PatientHit &hit : hits) {
         addVisits(database, hit, now);
     }
