@@ -33,6 +33,7 @@ private Q_SLOTS:
     void controlsKeepTheRhythm();
     void primaryIsSolid();
     void chosenSegmentIsUnderlined();
+    void noLetterIsUnderlinedFromRightToLeft();
     void fieldShowsFocus();
     void scrollBarHasNoArrows();
     void picture_data();
@@ -83,6 +84,19 @@ void GalleryTest::chosenSegmentIsUnderlined() {
     button.setChecked(true);
     QCOMPARE(button.grab().toImage().pixelColor(30, 24), Palette::light().accentText);
     QCOMPARE(button.grab().toImage().pixelColor(4, 5), Palette::light().booked.fill);
+}
+
+void GalleryTest::noLetterIsUnderlinedFromRightToLeft() {
+    const auto drawn = [](const QString &text, Qt::LayoutDirection direction) {
+        QPushButton button(text);
+        button.setLayoutDirection(direction);
+        button.resize(90, 26);
+        return button.grab().toImage();
+    };
+    const QString file = QString::fromUtf8("ملف");
+    const QString underlined = QString::fromUtf8("م&لف");
+    QCOMPARE(drawn(underlined, Qt::RightToLeft), drawn(file, Qt::RightToLeft)); // letters that belong together stay together
+    QVERIFY(drawn(QStringLiteral("Fi&le"), Qt::LeftToRight) != drawn(QStringLiteral("File"), Qt::LeftToRight));
 }
 
 void GalleryTest::fieldShowsFocus() {

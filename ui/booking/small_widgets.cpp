@@ -51,7 +51,8 @@ void LinkButton::paintEvent(QPaintEvent *) {
     QFont shown = font();
     shown.setUnderline(underMouse() && isEnabled());
     painter.setFont(shown);
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+    painter.drawText(rect(), Qt::AlignCenter | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text());
     if (hasFocus()) {
         style::drawFocusRing(painter, QRectF(rect()), colours.accent);
     }

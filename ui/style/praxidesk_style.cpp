@@ -347,6 +347,11 @@ int PraxideskStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ToolTipLabel_Opacity: return 255;
+    case SH_UnderlineShortcut: {
+        // An underlined letter is shaped by itself: Arabic letters would come apart. The shortcut works all the same.
+        const auto direction = option != nullptr ? option->direction : widget != nullptr ? widget->layoutDirection() : QGuiApplication::layoutDirection();
+        return direction == Qt::RightToLeft ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
