@@ -5,6 +5,7 @@
 #include "ui/booking/new_patient_form.h"
 #include "ui/booking/patient_search_model.h"
 #include "ui/booking/visit_types.h"
+#include "ui/booking/weekday_buttons.h"
 #include "ui/booking/words.h"
 #include "ui/shell/arrivals.h"
 #include "ui/shell/command_model.h"
@@ -154,6 +155,30 @@ private Q_SLOTS:
         QCOMPARE(window.workspace()->date(), QDate(2026, 11, 26));
         QVERIFY(window.createClinic(folder.filePath(QStringLiteral("two")), {QStringLiteral("Two"), zone}).has_value());
         QCOMPARE(window.workspace()->date(), QDate(2026, 11, 17)); // only the first
+    }
+
+    void shortDaysAreToldApart_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("monday");
+        QTest::newRow("two letters") << QStringLiteral("en_GB") << QStringLiteral("Mo");
+        QTest::newRow("in their language") << QStringLiteral("es_ES") << QStringLiteral("lu");
+        QTest::newRow("all begin with the article") << QStringLiteral("ar_EG") << QString::fromUtf8("ن");
+    }
+
+    void shortDaysAreToldApart() {
+        QFETCH(QString, locale);
+        const QLocale before;
+        QLocale::setDefault(QLocale(locale));
+        QSet<QString> names;
+        for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+            names.insert(booking::shortestDayName(day));
+        }
+        const QString monday = booking::shortestDayName(Qt::Monday);
+        const QString heading = shell::MonthModel(Qt::Monday).headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
+        QLocale::setDefault(before);
+        QTEST(monday, "monday");
+        QCOMPARE(heading, monday);
+        QCOMPARE(names.size(), 7);
     }
 
     void modelsKeepTheirPromises() {

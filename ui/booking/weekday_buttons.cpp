@@ -10,6 +10,16 @@ namespace praxidesk::booking {
 
 constexpr int daysOfWeek = 7;
 
+QString shortestDayName(int day) {
+    const QLocale locale;
+    QStringList names;
+    for (int each = 1; each <= daysOfWeek; ++each) {
+        names << locale.dayName(each, QLocale::ShortFormat).left(2);
+    }
+    const QString name = names[day - 1];
+    return names.removeDuplicates() == 0 ? name : locale.dayName(day, QLocale::NarrowFormat);
+}
+
 WeekdayButtons::WeekdayButtons(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -18,7 +28,7 @@ WeekdayButtons::WeekdayButtons(QWidget *parent) : QWidget(parent), m_group(new Q
     const int first = QLocale().firstDayOfWeek();
     for (int at = 0; at < daysOfWeek; ++at) {
         const int day = (first + at - 1) % daysOfWeek + 1;
-        auto *button = plainButton(QLocale().dayName(day, QLocale::ShortFormat).left(2));
+        auto *button = plainButton(shortestDayName(day));
         button->setCheckable(true);
         button->setChecked(true);
         button->setAccessibleName(QLocale().dayName(day));

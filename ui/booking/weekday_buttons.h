@@ -1,4 +1,5 @@
 #pragma once
+#include <QString>
 #include <QWidget>
 
 #include <vector>
@@ -6,6 +7,10 @@
 class QButtonGroup;
 
 namespace praxidesk::booking {
+
+/// The name of a day (Qt::Monday = 1) as short as days can be told apart by it: two letters, or the locale's narrowest
+/// names where two are the same (Arabic ones begin with the article).
+[[nodiscard]] QString shortestDayName(int day);
 
 /// The days of the week side by side, from the locale's first; any number of them chosen.
 class WeekdayButtons : public QWidget {

@@ -1,5 +1,6 @@
 #include "ui/shell/month_model.h"
 
+#include "ui/booking/weekday_buttons.h"
 #include "ui/booking/words.h"
 
 namespace praxidesk::shell {
@@ -97,7 +98,7 @@ QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int ro
     }
     const int day = (section + m_firstDay - 1) % daysOfWeek + 1;
     if (role == Qt::DisplayRole) {
-        return QLocale().dayName(day, QLocale::ShortFormat).left(2);
+        return booking::shortestDayName(day);
     }
     if (role == Qt::AccessibleTextRole) {
         return QLocale().dayName(day);
