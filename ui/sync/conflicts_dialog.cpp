@@ -67,7 +67,7 @@ void ConflictsDialog::build() {
     auto *promise = new booking::HintLabel(tr("Nothing is lost while you wait: both versions are kept, and the time stays taken until you decide."));
     promise->setWordWrap(true);
     auto *left = new QVBoxLayout;
-    left->setContentsMargins(12, 12, 0, 12);
+    left->setContentsMargins(isRightToLeft() ? QMargins(0, 12, 12, 12) : QMargins(12, 12, 0, 12));
     left->setSpacing(8);
     left->addWidget(m_count);
     left->addWidget(m_list, 1);
