@@ -1390,6 +1390,20 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>PageWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfWords</name>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished">No se puede escribir el archivo %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>QComboBox</name>
     <message>
         <source>Open the combo box selection popup</source>
@@ -1727,6 +1741,240 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>Only what you note for yourselves does: holds, the call list, the waitlist&apos;s wishes.</source>
         <translation>Solo lo que anota para ustedes: retenciones, la lista de llamadas, los deseos de la lista de espera.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source> · </source>
+        <comment>between facts on a printed line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from time to time</comment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>birth date on paper, see QDate::toString</comment>
+        <translation type="unfinished">d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>overbooked: %1</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a new time</source>
+        <translation type="unfinished">necesita otra hora</translation>
+    </message>
+    <message>
+        <source>patient to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter: %1</source>
+        <comment>language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished">retenido</translation>
+    </message>
+    <message>
+        <source>held for %1</source>
+        <translation type="unfinished">retenido para %1</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken: %1</source>
+        <comment>by what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished">libre</translation>
+    </message>
+    <message>
+        <source>no patient named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day does not exist in the clinic’s time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>day on paper, see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, offset from UTC</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is put forward from %2 to %3: this day has %n hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is put back from %2 to %3: this day has %n hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <comment>zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Paciente</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Cita</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">Con</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>heading of a day, see QDate::toString</comment>
+        <translation type="unfinished">ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>what fills a time, when it ends</comment>
+        <translation type="unfinished">%1, hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request for an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: we will tell you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Para</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>day in a list on paper, see QDate::toString</comment>
+        <translation type="unfinished">ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell us early: somebody else may need the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished">Avisado</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Nobody has to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new time, or needs one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3151,10 @@ Ejemplo: praxidesk --demo --view week</translation>
         <comment>why, the server&apos;s words</comment>
         <translation>%1 El servidor dice: %2</translation>
     </message>
+    <message>
+        <source>%1 asks to sign in, and there is no token for it: several servers want one, and $PRAXIDESK_TOKEN does not say for which it is. Name the server, or keep its token in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SyncService</name>
@@ -2925,6 +3177,14 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>people and rooms</source>
         <translation>personas y salas</translation>
+    </message>
+</context>
+<context>
+    <name>TitleWords</name>
+    <message>
+        <source>%1, continued</source>
+        <comment>title of a further page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6691,7 +6951,7 @@ Ejemplo: praxidesk --demo --view week</translation>
     <name>praxidesk::shell::LeftPanel</name>
     <message>
         <source>longer bar, more free time</source>
-        <translation>barra más larga, más tiempo libre</translation>
+        <translation>más barra, más tiempo libre</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7292,7 +7552,7 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation>Lista de espera</translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Calls</source>
