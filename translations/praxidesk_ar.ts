@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>&amp;Left panel</source>
-        <translation>اللوحة ال&amp;جانبية</translation>
+        <translation>ال&amp;لوحة الجانبية</translation>
     </message>
     <message>
         <source>&amp;Waitlist</source>
-        <translation>قائمة ا&amp;لانتظار</translation>
+        <translation>قائمة ال&amp;انتظار</translation>
     </message>
     <message>
         <source>&amp;Arrivals</source>
@@ -514,6 +514,10 @@
     <message>
         <source>&amp;About Praxidesk</source>
         <translation>&amp;حول Praxidesk</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>ال&amp;شهر</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1206,10 @@
         <comment>name of a practitioner, room, device or service</comment>
         <translation>أُضيف %1.</translation>
     </message>
+    <message>
+        <source>There is no such patient in this clinic.</source>
+        <translation>لا يوجد مريض كهذا في هذه العيادة.</translation>
+    </message>
 </context>
 <context>
     <name>DialectFields</name>
@@ -1395,6 +1403,151 @@
     </message>
 </context>
 <context>
+    <name>MonthLegend</name>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <comment>notes of a day</comment>
+        <translation>
+            <numerusform>%1، و%n أخرى</numerusform>
+            <numerusform>%1، و%n أخرى</numerusform>
+            <numerusform>%1، و%n أخرى</numerusform>
+            <numerusform>%1، و%n أخرى</numerusform>
+            <numerusform>%1، و%n أخرى</numerusform>
+            <numerusform>%1، و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>متاح</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 محجوبة</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>first day of another month, see QDate::toString</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>visits, no-shows</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-shows</source>
+        <translation>
+            <numerusform>لا غياب</numerusform>
+            <numerusform>غياب واحد</numerusform>
+            <numerusform>غيابان</numerusform>
+            <numerusform>%n حالات غياب</numerusform>
+            <numerusform>%n حالة غياب</numerusform>
+            <numerusform>%n حالة غياب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 متاحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>لا مرفوضة</numerusform>
+            <numerusform>واحدة مرفوضة</numerusform>
+            <numerusform>اثنتان مرفوضتان</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overbooked</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>لا حجوزات زائدة</numerusform>
+            <numerusform>حجز زائد واحد</numerusform>
+            <numerusform>حجزان زائدان</numerusform>
+            <numerusform>%n حجوزات زائدة</numerusform>
+            <numerusform>%n حجزًا زائدًا</numerusform>
+            <numerusform>%n حجز زائد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, what</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, from when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
     <name>NewClinicWords</name>
     <message>
         <source>A new clinic needs a practitioner with a name and weekly hours.</source>
@@ -1427,10 +1580,6 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Fix the clock, for pictures and training: 2026-11-17T10:42:00+01:00.</source>
         <translation>تثبيت الساعة للصور والتدريب: ‎2026-11-17T10:42:00+01:00.</translation>
-    </message>
-    <message>
-        <source>Show a day or a week.</source>
-        <translation>عرض يوم أو أسبوع.</translation>
     </message>
     <message>
         <source>Show this day.</source>
@@ -1476,19 +1625,23 @@ Example: praxidesk --demo --view week</source>
         <source>--demo and --clinic exclude each other.</source>
         <translation>لا يجتمع ‎--demo مع ‎--clinic.</translation>
     </message>
+    <message>
+        <source>Show a day, a week or a month.</source>
+        <translation>عرض يوم أو أسبوع أو شهر.</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>PdfWords</name>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">تعذّرت كتابة الملف %1: %2</translation>
+        <translation>تعذّرت كتابة الملف %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1844,131 +1997,131 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source> · </source>
         <comment>between facts on a printed line</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from time to time</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من مواليد %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>birth date on paper, see QDate::toString</comment>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>overbooked: %1</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>حجز زائد: %1</translation>
     </message>
     <message>
         <source>needs a new time</source>
-        <translation type="unfinished">يحتاج إلى وقت جديد</translation>
+        <translation>يحتاج إلى وقت جديد</translation>
     </message>
     <message>
         <source>patient to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي إبلاغ المريض</translation>
     </message>
     <message>
         <source>interpreter: %1</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>مترجم: %1</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">محجوز مؤقتًا</translation>
+        <translation>محجوز مؤقتًا</translation>
     </message>
     <message>
         <source>held for %1</source>
-        <translation type="unfinished">محجوز مؤقتًا لـ %1</translation>
+        <translation>محجوز مؤقتًا لـ %1</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>taken: %1</source>
         <comment>by what</comment>
-        <translation type="unfinished"></translation>
+        <translation>مشغول: %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished">متاح</translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>no patient named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر مريض</translation>
     </message>
     <message>
         <source>This day does not exist in the clinic’s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود لهذا اليوم في المنطقة الزمنية للعيادة.</translation>
     </message>
     <message>
         <source>Nobody is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد محجوز له.</translation>
     </message>
     <message>
         <source>No hours on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ساعات عمل في هذا اليوم.</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>day on paper, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time, offset from UTC</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>The clock is put forward from %2 to %3: this day has %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُقدَّم الساعة من %2 إلى %3: في هذا اليوم %n ساعة.</numerusform>
+            <numerusform>تُقدَّم الساعة من %2 إلى %3: في هذا اليوم ساعة واحدة.</numerusform>
+            <numerusform>تُقدَّم الساعة من %2 إلى %3: في هذا اليوم ساعتان.</numerusform>
+            <numerusform>تُقدَّم الساعة من %2 إلى %3: في هذا اليوم %n ساعات.</numerusform>
+            <numerusform>تُقدَّم الساعة من %2 إلى %3: في هذا اليوم %n ساعة.</numerusform>
+            <numerusform>تُقدَّم الساعة من %2 إلى %3: في هذا اليوم %n ساعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock is put back from %2 to %3: this day has %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُؤخَّر الساعة من %2 إلى %3: في هذا اليوم %n ساعة.</numerusform>
+            <numerusform>تُؤخَّر الساعة من %2 إلى %3: في هذا اليوم ساعة واحدة.</numerusform>
+            <numerusform>تُؤخَّر الساعة من %2 إلى %3: في هذا اليوم ساعتان.</numerusform>
+            <numerusform>تُؤخَّر الساعة من %2 إلى %3: في هذا اليوم %n ساعات.</numerusform>
+            <numerusform>تُؤخَّر الساعة من %2 إلى %3: في هذا اليوم %n ساعة.</numerusform>
+            <numerusform>تُؤخَّر الساعة من %2 إلى %3: في هذا اليوم %n ساعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Half letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف ورقة Letter</translation>
     </message>
     <message>
         <source>Times of %1</source>
         <comment>zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات بتوقيت %1</translation>
     </message>
     <message>
         <source>Printed %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>طُبع في %1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n زيارة</numerusform>
             <numerusform>زيارة واحدة</numerusform>
             <numerusform>زيارتان</numerusform>
@@ -1979,114 +2132,114 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">المريض</translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">الزيارة</translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">مع</translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>heading of a day, see QDate::toString</comment>
-        <translation type="unfinished">ddd d MMM</translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>what fills a time, when it ends</comment>
-        <translation type="unfinished">%1، حتى %2</translation>
+        <translation>%1، حتى %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدك</translation>
     </message>
     <message>
         <source>Your request for an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب موعدك</translation>
     </message>
     <message>
         <source>Not confirmed yet: we will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤكَّد بعد: سنبلغك.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">لأجل</translation>
+        <translation>لأجل</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتباه</translation>
     </message>
     <message>
         <source>Your next appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيدك القادمة</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>day in a list on paper, see QDate::toString</comment>
-        <translation type="unfinished">ddd d MMM yyyy</translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>If you cannot come, please tell us early: somebody else may need the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تستطع الحضور فأخبرنا مبكرًا: فقد يحتاج شخص آخر إلى هذا الوقت.</translation>
     </message>
     <message>
         <source>Patients to call</source>
-        <translation type="unfinished"></translation>
+        <translation>مرضى ينبغي الاتصال بهم</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n اتصال</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%n اتصالات</numerusform>
+            <numerusform>%n اتصالًا</numerusform>
+            <numerusform>%n اتصال</numerusform>
         </translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished">أُبلغ</translation>
+        <translation>أُبلغ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">ما الذي حدث</translation>
+        <translation>ما الذي حدث</translation>
     </message>
     <message>
         <source>Nobody has to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى الاتصال بأحد.</translation>
     </message>
     <message>
         <source>new time, or needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت جديد، أو يحتاج إليه</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3462,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>%1 asks to sign in, and there is no token for it: several servers want one, and $PRAXIDESK_TOKEN does not say for which it is. Name the server, or keep its token in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 تسجيل الدخول ولا يوجد رمز وصول له: هناك عدة خوادم تريد رمزًا، ولا يذكر ‎$PRAXIDESK_TOKEN لأيها هو. سمِّ الخادم، أو احفظ رمزه في سلسلة المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3493,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1, continued</source>
         <comment>title of a further page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، تابع</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5390,20 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>in conflict with the server</source>
         <translation>في تعارض مع الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::overview::MonthLegendLabel</name>
+    <message>
+        <source>Bars: booked, blocked, free</source>
+        <translation>الأشرطة: محجوز، محجوب، متاح</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::overview::MonthView</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>أيام الشهر</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8211,48 @@ Tick a practitioner or a room at the left.</source>
         <source>d</source>
         <comment>day of the month that is named after it, see QDate::toString</comment>
         <translation>d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practitioners</source>
+        <translation>
+            <numerusform>%n ممارس</numerusform>
+            <numerusform>ممارس واحد</numerusform>
+            <numerusform>ممارسان</numerusform>
+            <numerusform>%n ممارسين</numerusform>
+            <numerusform>%n ممارسًا</numerusform>
+            <numerusform>%n ممارس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n غرفة</numerusform>
+            <numerusform>غرفة واحدة</numerusform>
+            <numerusform>غرفتان</numerusform>
+            <numerusform>%n غرف</numerusform>
+            <numerusform>%n غرفة</numerusform>
+            <numerusform>%n غرفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month, see QDate::toString</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>short month, see QDate::toString</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>practitioners, rooms</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a day</comment>
+        <translation>فتح %1</translation>
     </message>
 </context>
 <context>

@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>&amp;Call list</source>
-        <translation>Lis&amp;ta de llamadas</translation>
+        <translation>Li&amp;sta de llamadas</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -478,6 +478,10 @@
     <message>
         <source>&amp;About Praxidesk</source>
         <translation>Acerca de &amp;Praxidesk</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mes</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1122,10 @@
         <comment>name of a practitioner, room, device or service</comment>
         <translation>Se ha añadido %1.</translation>
     </message>
+    <message>
+        <source>There is no such patient in this clinic.</source>
+        <translation>No existe tal paciente en esta clínica.</translation>
+    </message>
 </context>
 <context>
     <name>DialectFields</name>
@@ -1307,6 +1315,123 @@
     </message>
 </context>
 <context>
+    <name>MonthLegend</name>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <comment>notes of a day</comment>
+        <translation>
+            <numerusform>%1, %n más</numerusform>
+            <numerusform>%1, %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>reservada</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 bloqueadas</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>first day of another month, see QDate::toString</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>visits, no-shows</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-shows</source>
+        <translation>
+            <numerusform>%n inasistencia</numerusform>
+            <numerusform>%n inasistencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overbooked</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>%n sobrerreserva</numerusform>
+            <numerusform>%n sobrerreservas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, from when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
     <name>NewClinicWords</name>
     <message>
         <source>A new clinic needs a practitioner with a name and weekly hours.</source>
@@ -1339,10 +1464,6 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>Fix the clock, for pictures and training: 2026-11-17T10:42:00+01:00.</source>
         <translation>Fijar el reloj, para imágenes y formación: 2026-11-17T10:42:00+01:00.</translation>
-    </message>
-    <message>
-        <source>Show a day or a week.</source>
-        <translation>Mostrar un día o una semana.</translation>
     </message>
     <message>
         <source>Show this day.</source>
@@ -1388,19 +1509,23 @@ Ejemplo: praxidesk --demo --view week</translation>
         <source>--demo and --clinic exclude each other.</source>
         <translation>--demo y --clinic se excluyen.</translation>
     </message>
+    <message>
+        <source>Show a day, a week or a month.</source>
+        <translation>Mostrar un día, una semana o un mes.</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>PdfWords</name>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">No se puede escribir el archivo %1: %2</translation>
+        <translation>No se puede escribir el archivo %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1748,233 +1873,233 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source> · </source>
         <comment>between facts on a printed line</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from time to time</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nac. %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>birth date on paper, see QDate::toString</comment>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>overbooked: %1</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobrerreserva: %1</translation>
     </message>
     <message>
         <source>needs a new time</source>
-        <translation type="unfinished">necesita otra hora</translation>
+        <translation>necesita otra hora</translation>
     </message>
     <message>
         <source>patient to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente por avisar</translation>
     </message>
     <message>
         <source>interpreter: %1</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>intérprete: %1</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">retenido</translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>held for %1</source>
-        <translation type="unfinished">retenido para %1</translation>
+        <translation>retenido para %1</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupado</translation>
     </message>
     <message>
         <source>taken: %1</source>
         <comment>by what</comment>
-        <translation type="unfinished"></translation>
+        <translation>ocupado: %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished">libre</translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>no patient named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin paciente indicado</translation>
     </message>
     <message>
         <source>This day does not exist in the clinic’s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día no existe en la zona horaria de la clínica.</translation>
     </message>
     <message>
         <source>Nobody is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie citado.</translation>
     </message>
     <message>
         <source>No hours on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin horario este día.</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>day on paper, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time, offset from UTC</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>The clock is put forward from %2 to %3: this day has %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj se adelanta de las %2 a las %3: este día tiene %n hora.</numerusform>
+            <numerusform>El reloj se adelanta de las %2 a las %3: este día tiene %n horas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock is put back from %2 to %3: this day has %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj se atrasa de las %2 a las %3: este día tiene %n hora.</numerusform>
+            <numerusform>El reloj se atrasa de las %2 a las %3: este día tiene %n horas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Half letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Media carta</translation>
     </message>
     <message>
         <source>Times of %1</source>
         <comment>zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Horas de %1</translation>
     </message>
     <message>
         <source>Printed %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Impreso el %1 a las %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cita</numerusform>
             <numerusform>%n citas</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Paciente</translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Cita</translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">Con</translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendido</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>heading of a day, see QDate::toString</comment>
-        <translation type="unfinished">ddd d MMM</translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>what fills a time, when it ends</comment>
-        <translation type="unfinished">%1, hasta el %2</translation>
+        <translation>%1, hasta las %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cita</translation>
     </message>
     <message>
         <source>Your request for an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Su solicitud de cita</translation>
     </message>
     <message>
         <source>Not confirmed yet: we will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin confirmar: le avisaremos.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Para</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga en cuenta</translation>
     </message>
     <message>
         <source>Your next appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus próximas citas</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>day in a list on paper, see QDate::toString</comment>
-        <translation type="unfinished">ddd d MMM yyyy</translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>If you cannot come, please tell us early: somebody else may need the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no puede venir, avísenos con tiempo: otra persona puede necesitar la hora.</translation>
     </message>
     <message>
         <source>Patients to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes por llamar</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished">Avisado</translation>
+        <translation>Avisado</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Qué ha pasado</translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Nobody has to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que llamar a nadie.</translation>
     </message>
     <message>
         <source>new time, or needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>hora nueva, o necesita una</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3278,7 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>%1 asks to sign in, and there is no token for it: several servers want one, and $PRAXIDESK_TOKEN does not say for which it is. Name the server, or keep its token in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide iniciar sesión y no hay ningún token para él: varios servidores quieren uno, y $PRAXIDESK_TOKEN no dice para cuál es. Indique el servidor o guarde su token en el llavero.</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3309,7 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>%1, continued</source>
         <comment>title of a further page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, continuación</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5098,20 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>in conflict with the server</source>
         <translation>en conflicto con el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::overview::MonthLegendLabel</name>
+    <message>
+        <source>Bars: booked, blocked, free</source>
+        <translation>Barras: reservado, bloqueado, libre</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::overview::MonthView</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Días del mes</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7823,40 @@ Marque un profesional o una sala a la izquierda.</translation>
         <source>d</source>
         <comment>day of the month that is named after it, see QDate::toString</comment>
         <translation>d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practitioners</source>
+        <translation>
+            <numerusform>%n profesional</numerusform>
+            <numerusform>%n profesionales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n sala</numerusform>
+            <numerusform>%n salas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month, see QDate::toString</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>short month, see QDate::toString</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>practitioners, rooms</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a day</comment>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
