@@ -110,17 +110,21 @@ QString Pages::words(int page) const {
     return all.join(u'\n');
 }
 
-void Pages::paintAll(QPagedPaintDevice &device) const {
-    QPainter painter(&device);
-    for (int page = 0; page < count(); ++page) {
-        if (page > 0 && !device.newPage()) {
-            return;
+bool Pages::paintOnto(QPagedPaintDevice &device, int first, int last) const {
+    QPainter painter;
+    if (!painter.begin(&device)) {
+        return false;
+    }
+    for (int page = first; page <= last; ++page) {
+        if (page > first && !device.newPage()) {
+            return false;
         }
         painter.save();
         painter.scale(device.logicalDpiX() / unitsPerInch, device.logicalDpiY() / unitsPerInch);
         paint(painter, page);
         painter.restore();
     }
+    return painter.end();
 }
 
 } // namespace praxidesk::paper

@@ -47,8 +47,8 @@ public:
     /// What stands on the page, for a screen reader.
     [[nodiscard]] QString words(int page) const;
 
-    /// All of them onto a printer or into a file, which has this page layout already.
-    void paintAll(QPagedPaintDevice &device) const;
+    /// These, both inclusive, onto a printer or into a file, which has this page layout already. False when it takes no more.
+    [[nodiscard]] bool paintOnto(QPagedPaintDevice &device, int first, int last) const;
 
 private:
     void paintHeadAndFoot(QPainter &painter, int page) const;

@@ -15,13 +15,13 @@ struct PdfWords {
 
 } // namespace
 
-void writePdf(const Pages &pages, QIODevice &out) {
+bool writePdf(const Pages &pages, QIODevice &out) {
     QPdfWriter writer(&out);
     writer.setTitle(pages.document().title);
     writer.setCreator(QStringLiteral("Praxidesk"));
     writer.setResolution(static_cast<int>(unitsPerInch));
     writer.setPageLayout(pages.pageLayout());
-    pages.paintAll(writer);
+    return pages.paintOnto(writer, 0, pages.count() - 1);
 }
 
 Result<void> savePdf(const Pages &pages, const QString &file) {
@@ -31,8 +31,8 @@ Result<void> savePdf(const Pages &pages, const QString &file) {
         return failed();
     }
     out.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // patients' names are nobody else's business
-    writePdf(pages, out);
-    return out.commit() ? Result<void>() : failed();
+    const bool written = writePdf(pages, out);
+    return written && out.commit() ? Result<void>() : failed();
 }
 
 } // namespace praxidesk::paper

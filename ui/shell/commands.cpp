@@ -2,6 +2,7 @@
 
 #include "ui/blocking/block_dialog.h"
 #include "ui/shell/command_registry.h"
+#include "ui/shell/commands_paper.h"
 #include "ui/shell/left_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/right_panel.h"
@@ -56,7 +57,7 @@ bool hasAppointment(const Workspace &workspace) {
     return static_cast<bool>(workspace.chosenAppointment());
 }
 
-void addFile(const Adder &adder, MainWindow &window) {
+void addFile(const Adder &adder, CommandRegistry &registry, MainWindow &window) {
     auto *w = &window;
     adder.add({.id = QStringLiteral("file.new"), .text = Texts::tr("&New clinic…"), .menu = MenuId::File, .icon = IconName::Clinic, .run = [w] { w->askForNewClinic(); }});
     adder.add({.id = QStringLiteral("file.open"), .text = Texts::tr("&Open a clinic…"), .menu = MenuId::File, .keys = {QKeySequence::Open}, .run = [w] { w->askForClinicFile(); }});
@@ -64,6 +65,7 @@ void addFile(const Adder &adder, MainWindow &window) {
     adder.add({.id = QStringLiteral("file.import"), .text = Texts::tr("&Import…"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::Key_I}, .icon = IconName::Import, .startsGroup = true, .run = [w] { w->askForImport(); }});
     adder.withClinic({.id = QStringLiteral("file.export"), .text = Texts::tr("&Export…"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::Key_E}, .icon = IconName::Export}, [w](Workspace &) { w->askForExport(); });
     adder.withClinic({.id = QStringLiteral("file.copy"), .text = Texts::tr("Save a &copy…"), .menu = MenuId::File}, [w](Workspace &) { w->askForCopy(); });
+    addPrintCommands(registry, window);
     adder.withClinic({.id = QStringLiteral("file.sync"), .text = Texts::tr("&Synchronise now"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, .startsGroup = true},
                      [](Workspace &workspace) { workspace.sync()->syncNow(); }, [](const Workspace &workspace) { return workspace.sync()->hasServers(); });
     adder.withClinic({.id = QStringLiteral("file.servers"), .text = Texts::tr("Ser&vers…"), .menu = MenuId::File}, [](Workspace &workspace) { workspace.openServers(); });
@@ -220,11 +222,12 @@ void addSchedule(const Adder &adder, CommandRegistry &registry) {
 void addCommands(CommandRegistry &registry, MainWindow &window) {
     const Adder adder(registry, window);
     auto *w = &window;
-    addFile(adder, window);
+    addFile(adder, registry, window);
     addEdit(adder, window);
     addView(adder, window);
     addGo(adder);
     addAppointment(adder);
+    addSlipCommand(registry, window);
     addSchedule(adder, registry);
     adder.add({.id = QStringLiteral("help.shortcuts"), .text = Texts::tr("&Keyboard shortcuts"), .menu = MenuId::Help, .keys = {Qt::Key_F1}, .run = [w] { w->showShortcuts(); }});
     adder.add({.id = QStringLiteral("help.about"), .text = Texts::tr("&About Praxidesk"), .menu = MenuId::Help, .run = [w] { w->showAbout(); }});

@@ -402,7 +402,7 @@ void Workspace::showMenu(const calendar::MenuIntent &intent) {
         commands = {QStringLiteral("appointment.open"), QStringLiteral("appointment.answers"), QString(), QStringLiteral("appointment.arrived"), QStringLiteral("appointment.inRoom"),
                     QStringLiteral("appointment.done"), QStringLiteral("appointment.noShow"), QStringLiteral("appointment.expected"), QString(),
                     QStringLiteral("appointment.move"), QStringLiteral("appointment.resize"), QStringLiteral("appointment.again"),
-                    QStringLiteral("appointment.told"), QStringLiteral("appointment.giveBack"), QString(), QStringLiteral("appointment.cancel")};
+                    QStringLiteral("appointment.told"), QStringLiteral("appointment.giveBack"), QStringLiteral("appointment.slip"), QString(), QStringLiteral("appointment.cancel")};
     } else if (item && item->kind == calendar::ItemKind::Block) {
         commands = {QStringLiteral("schedule.editBlock"), QStringLiteral("schedule.unblock")};
     } else if (item && item->kind == calendar::ItemKind::Hold) {
