@@ -1210,6 +1210,22 @@
         <source>There is no such patient in this clinic.</source>
         <translation>لا يوجد مريض كهذا في هذه العيادة.</translation>
     </message>
+    <message>
+        <source>Changed the record of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two records that are both in use can become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged two records of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has no time of a schedule that another one could be like.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DialectFields</name>
@@ -1638,10 +1654,48 @@ Example: praxidesk --demo --view week</source>
     </message>
 </context>
 <context>
+    <name>PaperCommands</name>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the call &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print a slip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfWords</name>
     <message>
         <source>The file %1 cannot be written: %2</source>
         <translation>تعذّرت كتابة الملف %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Day sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no slip to print: the visit has no time, or does not take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>قائمة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5458,192 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Days of the month</source>
         <translation>أيام الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::paper::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::paper::PrintDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Birth date and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes to &amp;tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <comment>of all that are printed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Under the clinic’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fr&amp;ee time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pat&amp;ients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Under the clinic’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>قائمة الاتصال</translation>
+    </message>
+    <message>
+        <source>Appointment slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works in this clinic yet, so there is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is switched on and has paper, or save them as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1.</source>
+        <comment>title of a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <comment>title of a paper, first day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,10 @@
         <source>Make an &amp;Encounter</source>
         <translation>En&amp;counter anlegen</translation>
     </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>
@@ -1118,6 +1122,26 @@
         <source>Noted another time for the visit of %1.</source>
         <translation>Andere Zeit für den Termin von %1 notiert.</translation>
     </message>
+    <message>
+        <source>There is no such patient in this clinic.</source>
+        <translation>Diesen Patienten gibt es in der Praxis nicht.</translation>
+    </message>
+    <message>
+        <source>Changed the record of %1.</source>
+        <translation>Stammdaten von %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Only two records that are both in use can become one.</source>
+        <translation>Nur zwei Patientenakten, die beide in Gebrauch sind, lassen sich zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Merged two records of %1.</source>
+        <translation>Zwei Patientenakten von %1 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>This visit has no time of a schedule that another one could be like.</source>
+        <translation>Dieser Termin hat keine Zeit in einem Zeitplan, nach der sich ein anderer richten könnte.</translation>
+    </message>
 </context>
 <context>
     <name>DialectFields</name>
@@ -1307,6 +1331,123 @@
     </message>
 </context>
 <context>
+    <name>MonthLegend</name>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <comment>notes of a day</comment>
+        <translation>
+            <numerusform>%1, %n weiterer</numerusform>
+            <numerusform>%1, %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 gesperrt</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>first day of another month, see QDate::toString</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>visits, no-shows</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-shows</source>
+        <translation>
+            <numerusform>%n nicht erschienen</numerusform>
+            <numerusform>%n nicht erschienen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overbooked</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>%n überbucht</numerusform>
+            <numerusform>%n überbucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, from when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
     <name>NewClinicWords</name>
     <message>
         <source>A new clinic needs a practitioner with a name and weekly hours.</source>
@@ -1339,10 +1480,6 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>Fix the clock, for pictures and training: 2026-11-17T10:42:00+01:00.</source>
         <translation>Die Uhr feststellen, für Bilder und Schulung: 2026-11-17T10:42:00+01:00.</translation>
-    </message>
-    <message>
-        <source>Show a day or a week.</source>
-        <translation>Einen Tag oder eine Woche zeigen.</translation>
     </message>
     <message>
         <source>Show this day.</source>
@@ -1387,6 +1524,62 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>Unfold this page of the right panel, or open weekly hours, or what is to be decided or waits for a server.</source>
         <translation>Diese Seite der rechten Leiste aufklappen, oder die Wochenzeiten öffnen, oder was zu entscheiden ist oder auf einen Server wartet.</translation>
+    </message>
+    <message>
+        <source>Show a day, a week or a month.</source>
+        <translation>Einen Tag, eine Woche oder einen Monat zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommands</name>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>Dr&amp;ucken oder als PDF&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Print the call &amp;list…</source>
+        <translation>Anruf&amp;liste drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Print a slip…</source>
+        <translation>Ter&amp;minzettel drucken&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWords</name>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Day sheets</source>
+        <translation>Tagesblätter</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>Wochenplan</translation>
+    </message>
+    <message>
+        <source>There is no slip to print: the visit has no time, or does not take place.</source>
+        <translation>Es gibt keinen Terminzettel zu drucken: Der Termin hat keine Zeit oder findet nicht statt.</translation>
+    </message>
+    <message>
+        <source>Appointment slip</source>
+        <translation>Terminzettel</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Anrufliste</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1920,240 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>Only what you note for yourselves does: holds, the call list, the waitlist&apos;s wishes.</source>
         <translation>Nur was Sie für sich notieren: Reservierungen, die Anrufliste, die Wünsche der Warteliste.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source> · </source>
+        <comment>between facts on a printed line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from time to time</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geb. %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>birth date on paper, see QDate::toString</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>overbooked: %1</source>
+        <comment>reason</comment>
+        <translation>überbucht: %1</translation>
+    </message>
+    <message>
+        <source>needs a new time</source>
+        <translation>braucht eine neue Zeit</translation>
+    </message>
+    <message>
+        <source>patient to be told</source>
+        <translation>Patient zu benachrichtigen</translation>
+    </message>
+    <message>
+        <source>interpreter: %1</source>
+        <comment>language</comment>
+        <translation>Dolmetscher: %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>held for %1</source>
+        <translation>reserviert für %1</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>taken: %1</source>
+        <comment>by what</comment>
+        <translation>belegt: %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>no patient named</source>
+        <translation>kein Patient genannt</translation>
+    </message>
+    <message>
+        <source>This day does not exist in the clinic’s time zone.</source>
+        <translation>Diesen Tag gibt es in der Zeitzone der Praxis nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody is booked.</source>
+        <translation>Niemand ist gebucht.</translation>
+    </message>
+    <message>
+        <source>No hours on this day.</source>
+        <translation>Keine Sprechzeit an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>day on paper, see QDate::toString</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, offset from UTC</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is put forward from %2 to %3: this day has %n hours.</source>
+        <translation>
+            <numerusform>Die Uhr wird von %2 auf %3 vorgestellt: Dieser Tag hat %n Stunde.</numerusform>
+            <numerusform>Die Uhr wird von %2 auf %3 vorgestellt: Dieser Tag hat %n Stunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is put back from %2 to %3: this day has %n hours.</source>
+        <translation>
+            <numerusform>Die Uhr wird von %2 auf %3 zurückgestellt: Dieser Tag hat %n Stunde.</numerusform>
+            <numerusform>Die Uhr wird von %2 auf %3 zurückgestellt: Dieser Tag hat %n Stunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half letter</source>
+        <translation>Half Letter</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <comment>zone</comment>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>Printed %1, %2</source>
+        <comment>day, time</comment>
+        <translation>Gedruckt %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Terminart</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>heading of a day, see QDate::toString</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>what fills a time, when it ends</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Ihr Termin</translation>
+    </message>
+    <message>
+        <source>Your request for an appointment</source>
+        <translation>Ihre Terminanfrage</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: we will tell you.</source>
+        <translation>Noch nicht bestätigt: Wir melden uns bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Bitte beachten</translation>
+    </message>
+    <message>
+        <source>Your next appointments</source>
+        <translation>Ihre nächsten Termine</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>day in a list on paper, see QDate::toString</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell us early: somebody else may need the time.</source>
+        <translation>Wenn Sie nicht kommen können, sagen Sie bitte früh ab: Jemand anders braucht vielleicht die Zeit.</translation>
+    </message>
+    <message>
+        <source>Patients to call</source>
+        <translation>Anzurufende Patienten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Nobody has to be called.</source>
+        <translation>Niemand muss angerufen werden.</translation>
+    </message>
+    <message>
+        <source>new time, or needs one</source>
+        <translation>neue Zeit, oder eine nötig</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3330,10 @@ Beispiel: praxidesk --demo --view week</translation>
         <comment>why, the server&apos;s words</comment>
         <translation>%1 Der Server sagt: %2</translation>
     </message>
+    <message>
+        <source>%1 asks to sign in, and there is no token for it: several servers want one, and $PRAXIDESK_TOKEN does not say for which it is. Name the server, or keep its token in the keychain.</source>
+        <translation>%1 verlangt eine Anmeldung, und es gibt kein Token dafür: Mehrere Server wollen eines, und $PRAXIDESK_TOKEN sagt nicht, für welchen es ist. Nennen Sie den Server oder bewahren Sie sein Token im Schlüsselbund auf.</translation>
+    </message>
 </context>
 <context>
     <name>SyncService</name>
@@ -2925,6 +3356,14 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>people and rooms</source>
         <translation>Personen und Räume</translation>
+    </message>
+</context>
+<context>
+    <name>TitleWords</name>
+    <message>
+        <source>%1, continued</source>
+        <comment>title of a further page</comment>
+        <translation>%1, Fortsetzung</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +5152,206 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>%1 taken, %2</source>
         <translation>%1 belegt, %2</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::overview::MonthLegendLabel</name>
+    <message>
+        <source>Bars: booked, blocked, free</source>
+        <translation>Balken: gebucht, gesperrt, frei</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::overview::MonthView</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::paper::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::paper::PrintDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Freie Zeit</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>A line for each stretch</source>
+        <translation>Eine Zeile je Abschnitt</translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation>Zeilen zum Beschreiben</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Full names</source>
+        <translation>Volle Namen</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date and phone</source>
+        <translation>&amp;Geburtsdatum und Telefon</translation>
+    </message>
+    <message>
+        <source>Boxes to &amp;tick</source>
+        <translation>Kästchen zum An&amp;haken</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <comment>of all that are printed</comment>
+        <translation>Blatt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Under the clinic’s name</source>
+        <translation>Unter dem Namen der Praxis</translation>
+    </message>
+    <message>
+        <source>Address, telephone</source>
+        <translation>Adresse, Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ee time</source>
+        <translation>Fr&amp;eie Zeit</translation>
+    </message>
+    <message>
+        <source>Pat&amp;ients</source>
+        <translation>Pa&amp;tienten</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>B&amp;latt</translation>
+    </message>
+    <message>
+        <source>&amp;Under the clinic’s name</source>
+        <translation>&amp;Unter dem Namen der Praxis</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Die Seiten werden erstellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Day sheets</source>
+        <translation>Tagesblätter</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>Wochenplan</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>Appointment slip</source>
+        <translation>Terminzettel</translation>
+    </message>
+    <message>
+        <source>Nobody works in this clinic yet, so there is nothing to print.</source>
+        <translation>In dieser Praxis arbeitet noch niemand, darum gibt es nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is switched on and has paper, or save them as a PDF.</source>
+        <translation>Der Drucker hat die Seiten nicht angenommen. Sehen Sie nach, ob er eingeschaltet ist und Papier hat, oder speichern Sie sie als PDF.</translation>
+    </message>
+    <message>
+        <source>Printed %1.</source>
+        <comment>title of a paper</comment>
+        <translation>%1 gedruckt.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <comment>title of a paper, first day</comment>
+        <translation>%1&#xa0;%2.pdf</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>file</comment>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6691,7 +7330,7 @@ Beispiel: praxidesk --demo --view week</translation>
     <name>praxidesk::shell::LeftPanel</name>
     <message>
         <source>longer bar, more free time</source>
-        <translation>längerer Balken, mehr freie Zeit</translation>
+        <translation>langer Balken: viel frei</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6699,7 +7338,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>People, rooms, services</source>
-        <translation>Personen, Räume, Leistungen</translation>
+        <translation>Person, Raum, Leistung</translation>
     </message>
     <message>
         <source>Practitioners and rooms</source>
@@ -7281,7 +7920,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>week %1</source>
-        <translation>Woche %1</translation>
+        <translation>KW %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7424,6 +8063,40 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
         <source>d</source>
         <comment>day of the month that is named after it, see QDate::toString</comment>
         <translation>d.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practitioners</source>
+        <translation>
+            <numerusform>%n Behandler</numerusform>
+            <numerusform>%n Behandler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month, see QDate::toString</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>short month, see QDate::toString</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>practitioners, rooms</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a day</comment>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>

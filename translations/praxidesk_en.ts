@@ -247,6 +247,37 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message numerus="yes">
+        <source>The clock is put forward from %2 to %3: this day has %n hours.</source>
+        <translation>
+            <numerusform>The clock is put forward from %2 to %3: this day has %n hour.</numerusform>
+            <numerusform>The clock is put forward from %2 to %3: this day has %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is put back from %2 to %3: this day has %n hours.</source>
+        <translation>
+            <numerusform>The clock is put back from %2 to %3: this day has %n hour.</numerusform>
+            <numerusform>The clock is put back from %2 to %3: this day has %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message numerus="yes">
         <source>%n visits</source>

@@ -479,6 +479,10 @@
         <source>&amp;About Praxidesk</source>
         <translation>À &amp;propos de Praxidesk</translation>
     </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mois</translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>
@@ -1118,6 +1122,26 @@
         <comment>name of a practitioner, room, device or service</comment>
         <translation>%1 ajouté.</translation>
     </message>
+    <message>
+        <source>There is no such patient in this clinic.</source>
+        <translation>Ce patient n’existe pas dans ce cabinet.</translation>
+    </message>
+    <message>
+        <source>Changed the record of %1.</source>
+        <translation>Dossier de %1 modifié.</translation>
+    </message>
+    <message>
+        <source>Only two records that are both in use can become one.</source>
+        <translation>Seuls deux dossiers en usage peuvent être fusionnés.</translation>
+    </message>
+    <message>
+        <source>Merged two records of %1.</source>
+        <translation>Deux dossiers de %1 fusionnés.</translation>
+    </message>
+    <message>
+        <source>This visit has no time of a schedule that another one could be like.</source>
+        <translation>Ce rendez-vous n’a pas d’heure dans un agenda dont un autre pourrait s’inspirer.</translation>
+    </message>
 </context>
 <context>
     <name>DialectFields</name>
@@ -1307,6 +1331,123 @@
     </message>
 </context>
 <context>
+    <name>MonthLegend</name>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <comment>notes of a day</comment>
+        <translation>
+            <numerusform>%1, %n de plus</numerusform>
+            <numerusform>%1, %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 bloqué</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>first day of another month, see QDate::toString</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>visits, no-shows</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-shows</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overbooked</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>%n surréservé</numerusform>
+            <numerusform>%n surréservés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, from when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>NewClinicWords</name>
     <message>
         <source>A new clinic needs a practitioner with a name and weekly hours.</source>
@@ -1339,10 +1480,6 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>Fix the clock, for pictures and training: 2026-11-17T10:42:00+01:00.</source>
         <translation>Fixer l’horloge, pour les images et la formation&#x202f;: 2026-11-17T10:42:00+01:00.</translation>
-    </message>
-    <message>
-        <source>Show a day or a week.</source>
-        <translation>Montrer un jour ou une semaine.</translation>
     </message>
     <message>
         <source>Show this day.</source>
@@ -1387,6 +1524,62 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>--demo and --clinic exclude each other.</source>
         <translation>--demo et --clinic s’excluent.</translation>
+    </message>
+    <message>
+        <source>Show a day, a week or a month.</source>
+        <translation>Montrer un jour, une semaine ou un mois.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommands</name>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>Im&amp;primer ou PDF…</translation>
+    </message>
+    <message>
+        <source>Print the call &amp;list…</source>
+        <translation>Imprimer &amp;la liste d’appels…</translation>
+    </message>
+    <message>
+        <source>&amp;Print a slip…</source>
+        <translation>Imprimer la &amp;fiche…</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWords</name>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Le fichier %1 ne peut pas être écrit&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Day sheets</source>
+        <translation>Feuilles du jour</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>Planning de la semaine</translation>
+    </message>
+    <message>
+        <source>There is no slip to print: the visit has no time, or does not take place.</source>
+        <translation>Il n’y a pas de fiche à imprimer&#x202f;: le rendez-vous n’a pas d’heure ou n’a pas lieu.</translation>
+    </message>
+    <message>
+        <source>Appointment slip</source>
+        <translation>Fiche de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appels</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1920,240 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>Only what you note for yourselves does: holds, the call list, the waitlist&apos;s wishes.</source>
         <translation>Seulement ce que vous notez pour vous&#x202f;: créneaux retenus, liste d’appels, souhaits de la liste d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source> · </source>
+        <comment>between facts on a printed line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from time to time</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>né(e) le %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>birth date on paper, see QDate::toString</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>overbooked: %1</source>
+        <comment>reason</comment>
+        <translation>surréservé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>needs a new time</source>
+        <translation>à replacer</translation>
+    </message>
+    <message>
+        <source>patient to be told</source>
+        <translation>patient à prévenir</translation>
+    </message>
+    <message>
+        <source>interpreter: %1</source>
+        <comment>language</comment>
+        <translation>interprète&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>held for %1</source>
+        <translation>retenu pour %1</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>taken: %1</source>
+        <comment>by what</comment>
+        <translation>pris&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>no patient named</source>
+        <translation>aucun patient nommé</translation>
+    </message>
+    <message>
+        <source>This day does not exist in the clinic’s time zone.</source>
+        <translation>Ce jour n’existe pas dans le fuseau horaire du cabinet.</translation>
+    </message>
+    <message>
+        <source>Nobody is booked.</source>
+        <translation>Personne n’a de rendez-vous.</translation>
+    </message>
+    <message>
+        <source>No hours on this day.</source>
+        <translation>Pas d’horaires ce jour-là.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>day on paper, see QDate::toString</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, offset from UTC</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is put forward from %2 to %3: this day has %n hours.</source>
+        <translation>
+            <numerusform>L’horloge est avancée de %2 à %3&#x202f;: ce jour a %n heure.</numerusform>
+            <numerusform>L’horloge est avancée de %2 à %3&#x202f;: ce jour a %n heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is put back from %2 to %3: this day has %n hours.</source>
+        <translation>
+            <numerusform>L’horloge est reculée de %2 à %3&#x202f;: ce jour a %n heure.</numerusform>
+            <numerusform>L’horloge est reculée de %2 à %3&#x202f;: ce jour a %n heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half letter</source>
+        <translation>Demi-lettre</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <comment>zone</comment>
+        <translation>Heures de %1</translation>
+    </message>
+    <message>
+        <source>Printed %1, %2</source>
+        <comment>day, time</comment>
+        <translation>Imprimé %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>heading of a day, see QDate::toString</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>what fills a time, when it ends</comment>
+        <translation>%1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>Your request for an appointment</source>
+        <translation>Votre demande de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: we will tell you.</source>
+        <translation>Pas encore confirmé&#x202f;: nous vous tiendrons au courant.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Your next appointments</source>
+        <translation>Vos prochains rendez-vous</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>day in a list on paper, see QDate::toString</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell us early: somebody else may need the time.</source>
+        <translation>Si vous ne pouvez pas venir, prévenez-nous tôt&#x202f;: quelqu’un d’autre a peut-être besoin du créneau.</translation>
+    </message>
+    <message>
+        <source>Patients to call</source>
+        <translation>Patients à appeler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Prévenu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Nobody has to be called.</source>
+        <translation>Personne à appeler.</translation>
+    </message>
+    <message>
+        <source>new time, or needs one</source>
+        <translation>nouvel horaire, ou à replacer</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3330,10 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <comment>why, the server&apos;s words</comment>
         <translation>%1 Le serveur dit&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>%1 asks to sign in, and there is no token for it: several servers want one, and $PRAXIDESK_TOKEN does not say for which it is. Name the server, or keep its token in the keychain.</source>
+        <translation>%1 demande une connexion, et il n’y a pas de jeton pour cela&#x202f;: plusieurs serveurs en veulent un, et $PRAXIDESK_TOKEN ne dit pas pour lequel il est. Nommez le serveur, ou gardez son jeton dans le trousseau.</translation>
+    </message>
 </context>
 <context>
     <name>SyncService</name>
@@ -2925,6 +3356,14 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>people and rooms</source>
         <translation>personnes et salles</translation>
+    </message>
+</context>
+<context>
+    <name>TitleWords</name>
+    <message>
+        <source>%1, continued</source>
+        <comment>title of a further page</comment>
+        <translation>%1, suite</translation>
     </message>
 </context>
 <context>
@@ -4403,13 +4842,13 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message numerus="yes">
         <source>waiting %n min</source>
         <translation>
-            <numerusform>attend depuis %n min</numerusform>
-            <numerusform>attend depuis %n min</numerusform>
+            <numerusform>attente %n min</numerusform>
+            <numerusform>attente %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation>attend depuis %1</translation>
+        <translation>attente %1</translation>
     </message>
     <message>
         <source>in room</source>
@@ -4418,8 +4857,8 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message numerus="yes">
         <source>in room %n min</source>
         <translation>
-            <numerusform>en salle depuis %n min</numerusform>
-            <numerusform>en salle depuis %n min</numerusform>
+            <numerusform>en salle %n min</numerusform>
+            <numerusform>en salle %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -4713,6 +5152,206 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>in conflict with the server</source>
         <translation>en conflit avec le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::overview::MonthLegendLabel</name>
+    <message>
+        <source>Bars: booked, blocked, free</source>
+        <translation>Barres&#x202f;: réservé, bloqué, libre</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::overview::MonthView</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::paper::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::paper::PrintDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Temps libre</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Pas affiché</translation>
+    </message>
+    <message>
+        <source>A line for each stretch</source>
+        <translation>Une ligne par plage</translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation>Lignes à remplir</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Full names</source>
+        <translation>Noms complets</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Pas nommés</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date and phone</source>
+        <translation>Date de &amp;naissance et téléphone</translation>
+    </message>
+    <message>
+        <source>Boxes to &amp;tick</source>
+        <translation>Cases à co&amp;cher</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <comment>of all that are printed</comment>
+        <translation>Feuille %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Under the clinic’s name</source>
+        <translation>Sous le nom du cabinet</translation>
+    </message>
+    <message>
+        <source>Address, telephone</source>
+        <translation>Adresse, téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>P&amp;our</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ee time</source>
+        <translation>Temps &amp;libre</translation>
+    </message>
+    <message>
+        <source>Pat&amp;ients</source>
+        <translation>Pa&amp;tients</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Under the clinic’s name</source>
+        <translation>&amp;Sous le nom du cabinet</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>Day sheets</source>
+        <translation>Feuilles du jour</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>Planning de la semaine</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appels</translation>
+    </message>
+    <message>
+        <source>Appointment slip</source>
+        <translation>Fiche de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Nobody works in this clinic yet, so there is nothing to print.</source>
+        <translation>Personne ne travaille encore dans ce cabinet, il n’y a donc rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is switched on and has paper, or save them as a PDF.</source>
+        <translation>L’imprimante n’a pas pris les pages. Vérifiez qu’elle est allumée et qu’elle a du papier, ou enregistrez-les en PDF.</translation>
+    </message>
+    <message>
+        <source>Printed %1.</source>
+        <comment>title of a paper</comment>
+        <translation>%1&#x202f;: imprimé.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <comment>title of a paper, first day</comment>
+        <translation>%1&#x202f;%2.pdf</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>file</comment>
+        <translation>%1&#x202f;: enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6691,7 +7330,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <name>praxidesk::shell::LeftPanel</name>
     <message>
         <source>longer bar, more free time</source>
-        <translation>barre plus longue, plus de temps libre</translation>
+        <translation>longue barre&#x202f;: libre</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7292,7 +7931,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation>Liste d’attente</translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -7424,6 +8063,40 @@ Cochez un praticien ou une salle à gauche.</translation>
         <source>d</source>
         <comment>day of the month that is named after it, see QDate::toString</comment>
         <translation>d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practitioners</source>
+        <translation>
+            <numerusform>%n praticien</numerusform>
+            <numerusform>%n praticiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n salle</numerusform>
+            <numerusform>%n salles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month, see QDate::toString</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>short month, see QDate::toString</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>practitioners, rooms</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a day</comment>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>

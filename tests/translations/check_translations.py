@@ -14,6 +14,9 @@ from pathlib import Path
 # Languages in which every text that the sources hold is said. A new text in the sources fails until all of these say it.
 COMPLETE = ()
 
+# The language of the sources: its file says their plurals and nothing else.
+PLURALS_ONLY = "en"
+
 # How many plural forms Qt asks of a language, and those that stand for one number and may say it in a word.
 PLURALS = {"en": (2, {0}), "de": (2, {0}), "fr": (2, {0}), "es": (2, {0}), "ar": (6, {0, 1, 2})}
 
@@ -154,9 +157,10 @@ def check(root, lupdate):
             yield f"{path.name}: {message.context}: {message.source!r}: {wrong}" if message else f"{path.name}: {wrong}"
         if language in COMPLETE:
             known = {message.key() for message in messages}
-            for context, source, comment, _ in sorted(found - known):
+            wanted = {key for key in found if key[3]} if language == PLURALS_ONLY else found
+            for context, source, comment, _ in sorted(wanted - known):
                 yield f"{path.name}: {context}: {source!r} ({comment}): not in the file; build the target praxidesk_lupdate and translate it"
-            for context, source, comment, _ in sorted(known - found):
+            for context, source, comment, _ in sorted(known - wanted):
                 yield f"{path.name}: {context}: {source!r} ({comment}): no source says this any more; build the target praxidesk_lupdate"
 
 
