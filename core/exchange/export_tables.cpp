@@ -1,13 +1,19 @@
 #include "core/exchange/export_tables.h"
 
+#include "core/desk/situation.h"
 #include "core/exchange/selection.h"
 
 #include <libical/ical.h>
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace praxidesk::exchange {
 namespace {
+
+struct SubscriptionWords {
+    Q_DECLARE_TR_FUNCTIONS(SubscriptionWords)
+};
 
 /// Names of actors, looked up once each.
 class ActorNames {
@@ -54,33 +60,79 @@ icalproperty_status statusOf(AppointmentStatus status) {
     }
 }
 
-QByteArray event(const store::AppointmentRow &row, const QString &id, ActorNames &names) {
+struct Event {
+    QString uid;
+    Interval interval;
+    QString summary;
+    QString location = {};
+    QString description = {};
+    icalproperty_status status = ICAL_STATUS_CONFIRMED;
+};
+
+QByteArray bytesOf(const Event &of) {
     auto *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     const auto add = [event](icalproperty *property) { icalcomponent_add_property(event, property); };
-    auto words = QStringList{row.patientName, row.visit};
-    words.removeAll(QString());
-    const QString summary = words.join(QStringLiteral(", "));
-    add(icalproperty_new_uid(id.toUtf8().constData()));
-    // The same clinic gives the same bytes: the stamp is the visit's own time, not the clock's.
-    add(icalproperty_new_dtstamp(utcTime(row.interval.start)));
-    add(icalproperty_new_dtstart(utcTime(row.interval.start)));
-    add(icalproperty_new_dtend(utcTime(row.interval.end)));
-    add(icalproperty_new_summary((summary.isEmpty() ? id : summary).toUtf8().constData()));
-    if (const auto places = names.of(row, true); !places.isEmpty()) {
-        add(icalproperty_new_location(places.join(QStringLiteral(", ")).toUtf8().constData()));
+    add(icalproperty_new_uid(of.uid.toUtf8().constData()));
+    // The same clinic gives the same bytes: the stamp is the event's own time, not the clock's.
+    add(icalproperty_new_dtstamp(utcTime(of.interval.start)));
+    add(icalproperty_new_dtstart(utcTime(of.interval.start)));
+    add(icalproperty_new_dtend(utcTime(of.interval.end)));
+    add(icalproperty_new_summary(of.summary.toUtf8().constData()));
+    if (!of.location.isEmpty()) {
+        add(icalproperty_new_location(of.location.toUtf8().constData()));
     }
-    if (const auto people = names.of(row, false); !people.isEmpty() || !row.comment.isEmpty()) {
-        auto lines = people;
-        lines << row.comment;
-        lines.removeAll(QString());
-        add(icalproperty_new_description(lines.join(u'\n').toUtf8().constData()));
+    if (!of.description.isEmpty()) {
+        add(icalproperty_new_description(of.description.toUtf8().constData()));
     }
-    add(icalproperty_new_status(statusOf(row.status)));
+    add(icalproperty_new_status(of.status));
     char *text = icalcomponent_as_ical_string_r(event);
     const QByteArray bytes(text);
     icalmemory_free_buffer(text);
     icalcomponent_free(event);
     return bytes;
+}
+
+QString joined(QStringList words, const QString &between) {
+    words.removeAll(QString());
+    return words.join(between);
+}
+
+QByteArray event(const store::AppointmentRow &row, const QString &id, ActorNames &names) {
+    const QString summary = joined({row.patientName, row.visit}, QStringLiteral(", "));
+    return bytesOf({id, row.interval, summary.isEmpty() ? id : summary, names.of(row, true).join(QStringLiteral(", ")),
+                    joined(names.of(row, false) << row.comment, QStringLiteral("\n")), statusOf(row.status)});
+}
+
+QString busy() { return SubscriptionWords::tr("Busy"); }
+
+/// A line of a calendar that is no property of an event, escaped and folded as RFC 5545 wants it of a text.
+QByteArray property(const QByteArray &name, QString value) {
+    value.replace(u'\\', QStringLiteral("\\\\")).replace(u',', QStringLiteral("\\,")).replace(u';', QStringLiteral("\\;")).replace(u'\n', QStringLiteral("\\n"));
+    constexpr qsizetype widest = 75;                ///< octets
+    QByteArray rest = name + ':' + value.toUtf8();
+    QByteArray lines;
+    while (rest.size() > widest) {
+        qsizetype at = widest;
+        while (at > 1 && (static_cast<uchar>(rest[at]) & 0xC0U) == 0x80U) { // not within a letter
+            --at;
+        }
+        lines += rest.left(at) + "\r\n";
+        rest = ' ' + rest.mid(at);
+    }
+    return lines + rest + "\r\n";
+}
+
+QString blockSummary(const store::SlotRow &block) {
+    if (!block.comment.isEmpty()) {
+        return block.comment;
+    }
+    switch (block.blockKind.value_or(BlockKind::Other)) {
+    case BlockKind::Lunch: return SubscriptionWords::tr("Lunch");
+    case BlockKind::Meeting: return SubscriptionWords::tr("Meeting");
+    case BlockKind::Leave: return SubscriptionWords::tr("Leave");
+    case BlockKind::Other: break;
+    }
+    return busy();
 }
 
 QByteArray field(QString text) {
@@ -112,6 +164,39 @@ void writeCalendar(const store::Store &store, const ExportOptions &options, Outp
             continue;
         }
         out.write(event(row, store.referenceTo(resourceKey(row.id)).reference.section(u'/', 1), names));
+    }
+    out.write("END:VCALENDAR\r\n");
+}
+
+void writeSubscription(const store::Store &store, const Subscription &of, Output &out) {
+    ActorNames names(store);
+    const bool hidesAll = of.names == PatientNames::Hidden;
+    out.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Praxidesk//Praxidesk//EN\r\nMETHOD:PUBLISH\r\n");
+    out.write(property("X-WR-CALNAME", store.referenceTo(resourceKey(of.actor)).display));
+    out.write("REFRESH-INTERVAL;VALUE=DURATION:PT15M\r\nX-PUBLISHED-TTL:PT15M\r\n");
+    const auto idOf = [&store](ResourceKey key) { return store.referenceTo(key).reference.section(u'/', 1); };
+    store::AppointmentQuery visits;
+    visits.overlapping = store.zone().days(of.first, of.last);
+    visits.actors = {of.actor};
+    for (const auto &row : store.appointmentRows(visits)) {
+        if (!occupies(row.status) || row.interval.isEmpty()) {
+            continue;
+        }
+        const QString summary = hidesAll ? busy() : joined({told(row.patientName, of.names), row.visit}, QStringLiteral(", "));
+        const bool tellsNotes = of.names == PatientNames::Full;
+        out.write(bytesOf({idOf(resourceKey(row.id)), row.interval, summary.isEmpty() ? busy() : summary, hidesAll ? QString() : names.of(row, true).join(QStringLiteral(", ")),
+                           tellsNotes ? row.comment : QString(), statusOf(row.status)}));
+    }
+    store::SlotQuery blocks;
+    blocks.overlapping = visits.overlapping;
+    blocks.status = SlotStatus::BusyUnavailable;
+    store::ScheduleQuery own;
+    own.actor = resourceKey(of.actor);
+    blocks.schedules = store.scheduleIds(own);
+    for (const auto &row : blocks.schedules.empty() ? std::vector<store::SlotRow>() : store.slotRows(blocks)) {
+        if (desk::isBlock(row)) {
+            out.write(bytesOf({idOf(resourceKey(row.id)), row.interval, hidesAll ? busy() : blockSummary(row)}));
+        }
     }
     out.write("END:VCALENDAR\r\n");
 }

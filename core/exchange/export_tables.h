@@ -2,6 +2,7 @@
 // Exports that are for other programs than FHIR's: a calendar and a table, one line or event for each appointment.
 
 #include "core/exchange/exchange.h"
+#include "core/exchange/paper_documents.h"
 
 namespace praxidesk::exchange {
 
@@ -21,6 +22,16 @@ private:
 
 /// RFC 5545, times in UTC. Appointments without a time and those entered in error are left out.
 void writeCalendar(const store::Store &store, const ExportOptions &options, Output &out);
+
+/// A calendar of one practitioner or room that others subscribe to.
+struct Subscription {
+    ActorId actor;
+    QDate first;                                    ///< days of the clinic's zone, both inclusive
+    QDate last;
+    PatientNames names = PatientNames::Hidden;      ///< Hidden: only that the time is taken, and nothing of the visit
+};
+/// Visits that take place, and blocks. The same clinic gives the same bytes.
+void writeSubscription(const store::Store &store, const Subscription &subscription, Output &out);
 
 /// RFC 4180 with a header, times on the clinic's wall clock with offset and zone. No field is taken for a formula by a
 /// spreadsheet: one that starts like a formula gets an apostrophe before it.
