@@ -1647,6 +1647,89 @@ Example: praxidesk --demo --view week</source>
     </message>
 </context>
 <context>
+    <name>PackWords</name>
+    <message>
+        <source>The folder %1 is not there. Connect its drive, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1. Allow it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers could not be put into the folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s day sheets of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n days of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation type="unfinished">قائمة الاتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients have to be called</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers to work with while the computer does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you book, move or cancel onto the day sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the computer works again, choose File › Enter bookings from paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar %1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageWords</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2372,6 +2455,25 @@ Example: praxidesk --demo --view week</source>
         <source>%1 · %2 free</source>
         <comment>visits, duration</comment>
         <translation>%1 · %2 متاحة</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionWords</name>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation type="unfinished">استراحة الغداء</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">اجتماع</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">إجازة</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5560,164 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Days of the month</source>
         <translation>أيام الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::paper::PackDialog</name>
+    <message>
+        <source>Full names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">الأيام</translation>
+    </message>
+    <message>
+        <source>After changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients in calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “busy”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Papers for emergencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheets of everybody, the call list and an index are kept in a folder of your choice, so that the clinic works when this computer does not. Choose one that others can reach: on a network drive, or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>folder of what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation type="unfinished"> د</translation>
+    </message>
+    <message>
+        <source>At most this often, when something was booked, moved or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation type="unfinished">ا&amp;لأيام</translation>
+    </message>
+    <message>
+        <source>&amp;Every day at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;After changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pat&amp;ients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file per practitioner that telephones and other programs can subscribe to (iCalendar), written anew when the papers would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;tients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written last: %1, %2.</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

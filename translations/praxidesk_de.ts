@@ -1334,7 +1334,7 @@
     <name>MonthLegend</name>
     <message>
         <source>closed</source>
-        <translation>geschlossen</translation>
+        <translation>zu</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n more</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>geschlossen</translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>%1 blocked</source>
@@ -1528,6 +1528,81 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>Show a day, a week or a month.</source>
         <translation>Einen Tag, eine Woche oder einen Monat zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>The folder %1 is not there. Connect its drive, or choose another folder.</source>
+        <translation>Der Ordner %1 ist nicht da. Schließen Sie sein Laufwerk an oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1. Allow it, or choose another folder.</source>
+        <translation>In den Ordner %1 lässt sich nichts schreiben. Erlauben Sie es oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The papers could not be put into the folder %1.</source>
+        <translation>Die Papiere ließen sich nicht in den Ordner %1 legen.</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <comment>date</comment>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Everybody’s day sheets of %1</source>
+        <translation>Alle Tagesblätter vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n days of %1</source>
+        <translation>
+            <numerusform>Der nächste Tag von %1</numerusform>
+            <numerusform>Die nächsten %n Tage von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients have to be called</source>
+        <translation>
+            <numerusform>%n Patient muss angerufen werden</numerusform>
+            <numerusform>%n Patienten müssen angerufen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers to work with while the computer does not</source>
+        <translation>Papiere, mit denen Sie arbeiten, solange der Computer es nicht tut</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <comment>day, time</comment>
+        <translation>Stand %1, %2</translation>
+    </message>
+    <message>
+        <source>Write what you book, move or cancel onto the day sheets.</source>
+        <translation>Schreiben Sie auf die Tagesblätter, was Sie buchen, verschieben oder absagen.</translation>
+    </message>
+    <message>
+        <source>When the computer works again, choose File › Enter bookings from paper.</source>
+        <translation>Wenn der Computer wieder läuft, wählen Sie Datei › Buchungen vom Papier nachtragen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The calendar %1 cannot be written: %2</source>
+        <translation>Der Kalender %1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1785,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>geschlossen</translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -2228,6 +2303,25 @@ Beispiel: praxidesk --demo --view week</translation>
         <source>differs from the server</source>
         <comment>a visit with a change that is not sent</comment>
         <translation>weicht vom Server ab</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionWords</name>
+    <message>
+        <source>Busy</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Mittag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Urlaub</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5263,164 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>praxidesk::paper::PackDialog</name>
+    <message>
+        <source>Full names</source>
+        <translation>Volle Namen</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>Write &amp;papers</source>
+        <translation>&amp;Papiere schreiben</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>After changes</source>
+        <translation>Nach Änderungen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Write &amp;calendars</source>
+        <translation>&amp;Kalender schreiben</translation>
+    </message>
+    <message>
+        <source>Patients in calendars</source>
+        <translation>Patienten in Kalendern</translation>
+    </message>
+    <message>
+        <source>Only “busy”</source>
+        <translation>Nur „belegt“</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Papers for emergencies</source>
+        <translation>Papiere für den Notfall</translation>
+    </message>
+    <message>
+        <source>Day sheets of everybody, the call list and an index are kept in a folder of your choice, so that the clinic works when this computer does not. Choose one that others can reach: on a network drive, or on a stick.</source>
+        <translation>Alle Tagesblätter, die Anrufliste und ein Inhaltsverzeichnis liegen in einem Ordner Ihrer Wahl, damit die Praxis arbeitet, wenn dieser Computer es nicht tut. Wählen Sie einen, den andere erreichen: auf einem Netzlaufwerk oder einem Stick.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>folder of what</comment>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Every day at</source>
+        <translation>Täglich um</translation>
+    </message>
+    <message>
+        <source>not written anew</source>
+        <translation>nicht neu geschrieben</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>At most this often, when something was booked, moved or cancelled</source>
+        <translation>Höchstens so oft, wenn etwas gebucht, verschoben oder abgesagt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of the papers</source>
+        <translation>Ordner der Papiere</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>Ta&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Every day at</source>
+        <translation>&amp;Täglich um</translation>
+    </message>
+    <message>
+        <source>&amp;After changes</source>
+        <translation>&amp;Nach Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Pat&amp;ients</source>
+        <translation>Pa&amp;tienten</translation>
+    </message>
+    <message>
+        <source>A file per practitioner that telephones and other programs can subscribe to (iCalendar), written anew when the papers would be.</source>
+        <translation>Eine Datei je Behandler, die Telefone und andere Programme abonnieren können (iCalendar), neu geschrieben, wann es die Papiere würden.</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>O&amp;rdner</translation>
+    </message>
+    <message>
+        <source>Folder of the calendars</source>
+        <translation>Ordner der Kalender</translation>
+    </message>
+    <message>
+        <source>Pa&amp;tients</source>
+        <translation>Pa&amp;tienten</translation>
+    </message>
+    <message>
+        <source>Being written …</source>
+        <translation>Wird geschrieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Written last: %1, %2.</source>
+        <comment>day, time</comment>
+        <translation>Zuletzt geschrieben: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Wählen Sie zuerst einen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::paper::PagePreview</name>
     <message>
         <source>Preview</source>
@@ -6272,7 +6524,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Deta&amp;ils</source>
-        <translation>&amp;Einzelheiten</translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Save it</source>
@@ -6745,7 +6997,7 @@ Beispiel: praxidesk --demo --view week</translation>
     <name>praxidesk::shell::DetailsCard</name>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7145,8 +7397,8 @@ Beispiel: praxidesk --demo --view week</translation>
     <message numerus="yes">
         <source>%n offers, first %1</source>
         <translation>
-            <numerusform>%n Angebot, am %1</numerusform>
-            <numerusform>%n Angebote, das erste %1</numerusform>
+            <numerusform>%n Angebot, die ersten %1</numerusform>
+            <numerusform>%n Angebote, die ersten %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7765,11 +8017,11 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Find times</source>
-        <translation>Zeiten finden</translation>
+        <translation>Finden</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten&#xa0;…</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>

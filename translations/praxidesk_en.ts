@@ -228,6 +228,23 @@
     </message>
 </context>
 <context>
+    <name>PackWords</name>
+    <message numerus="yes">
+        <source>The next %n days of %1</source>
+        <translation>
+            <numerusform>The next day of %1</numerusform>
+            <numerusform>The next %n days of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients have to be called</source>
+        <translation>
+            <numerusform>%n patient has to be called</numerusform>
+            <numerusform>%n patients have to be called</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -264,7 +281,7 @@
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
         </translation>

@@ -1531,6 +1531,81 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>PackWords</name>
+    <message>
+        <source>The folder %1 is not there. Connect its drive, or choose another folder.</source>
+        <translation>Le dossier %1 n’est pas là. Branchez son disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1. Allow it, or choose another folder.</source>
+        <translation>Rien ne peut être écrit dans le dossier %1. Autorisez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The papers could not be put into the folder %1.</source>
+        <translation>Les papiers n’ont pas pu être placés dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <comment>date</comment>
+        <translation>Jour %1</translation>
+    </message>
+    <message>
+        <source>Everybody’s day sheets of %1</source>
+        <translation>Feuilles du jour de tous, le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n days of %1</source>
+        <translation>
+            <numerusform>Le prochain jour de %1</numerusform>
+            <numerusform>Les %n prochains jours de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients have to be called</source>
+        <translation>
+            <numerusform>%n patient à appeler</numerusform>
+            <numerusform>%n patients à appeler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers to work with while the computer does not</source>
+        <translation>Papiers pour travailler tant que l’ordinateur ne marche pas</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <comment>day, time</comment>
+        <translation>État au %1, %2</translation>
+    </message>
+    <message>
+        <source>Write what you book, move or cancel onto the day sheets.</source>
+        <translation>Notez sur les feuilles du jour ce que vous réservez, déplacez ou annulez.</translation>
+    </message>
+    <message>
+        <source>When the computer works again, choose File › Enter bookings from paper.</source>
+        <translation>Quand l’ordinateur remarche, choisissez Fichier › Saisir les réservations papier.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>The calendar %1 cannot be written: %2</source>
+        <translation>Le calendrier %1 ne peut pas être écrit&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>PageWords</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2228,6 +2303,25 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <source>%1 · %2 free</source>
         <comment>visits, duration</comment>
         <translation>%1 · %2 libres</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionWords</name>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Déjeuner</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Congé</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5263,164 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>praxidesk::paper::PackDialog</name>
+    <message>
+        <source>Full names</source>
+        <translation>Noms complets</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Write &amp;papers</source>
+        <translation>Écrire les &amp;papiers</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>After changes</source>
+        <translation>Après modification</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Pas nommés</translation>
+    </message>
+    <message>
+        <source>Write &amp;calendars</source>
+        <translation>Écrire les &amp;calendriers</translation>
+    </message>
+    <message>
+        <source>Patients in calendars</source>
+        <translation>Patients dans les calendriers</translation>
+    </message>
+    <message>
+        <source>Only “busy”</source>
+        <translation>Seulement «&#x202f;occupé&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Écrire maintenant</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Papers for emergencies</source>
+        <translation>Papiers de secours</translation>
+    </message>
+    <message>
+        <source>Day sheets of everybody, the call list and an index are kept in a folder of your choice, so that the clinic works when this computer does not. Choose one that others can reach: on a network drive, or on a stick.</source>
+        <translation>Les feuilles du jour de tous, la liste d’appels et un index sont tenus dans un dossier de votre choix, pour que le cabinet travaille quand cet ordinateur ne marche pas. Choisissez-en un que d’autres atteignent&#x202f;: sur un lecteur réseau ou une clé.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>folder of what</comment>
+        <translation>Choisir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Every day at</source>
+        <translation>Chaque jour à</translation>
+    </message>
+    <message>
+        <source>not written anew</source>
+        <translation>pas réécrits</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>At most this often, when something was booked, moved or cancelled</source>
+        <translation>Au plus à ce rythme, quand quelque chose a été réservé, déplacé ou annulé</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Folder of the papers</source>
+        <translation>Dossier des papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Jours</translation>
+    </message>
+    <message>
+        <source>&amp;Every day at</source>
+        <translation>C&amp;haque jour à</translation>
+    </message>
+    <message>
+        <source>&amp;After changes</source>
+        <translation>&amp;Après modification</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Pat&amp;ients</source>
+        <translation>Pa&amp;tients</translation>
+    </message>
+    <message>
+        <source>A file per practitioner that telephones and other programs can subscribe to (iCalendar), written anew when the papers would be.</source>
+        <translation>Un fichier par praticien, auquel téléphones et autres programmes peuvent s’abonner (iCalendar), réécrit au rythme des papiers.</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Do&amp;ssier</translation>
+    </message>
+    <message>
+        <source>Folder of the calendars</source>
+        <translation>Dossier des calendriers</translation>
+    </message>
+    <message>
+        <source>Pa&amp;tients</source>
+        <translation>Pa&amp;tients</translation>
+    </message>
+    <message>
+        <source>Being written …</source>
+        <translation>Écriture en cours…</translation>
+    </message>
+    <message>
+        <source>Written last: %1, %2.</source>
+        <comment>day, time</comment>
+        <translation>Dernière écriture&#x202f;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Choisissez d’abord un dossier.</translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::paper::PagePreview</name>
     <message>
         <source>Preview</source>
@@ -7153,8 +7405,8 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message numerus="yes">
         <source>%n offers, first %1</source>
         <translation>
-            <numerusform>%n proposition, le %1</numerusform>
-            <numerusform>%n propositions, la première %1</numerusform>
+            <numerusform>%n proposition, les %1 premières</numerusform>
+            <numerusform>%n propositions, les %1 premières</numerusform>
         </translation>
     </message>
     <message numerus="yes">
