@@ -1334,7 +1334,7 @@
     <name>MonthLegend</name>
     <message>
         <source>closed</source>
-        <translation>zu</translation>
+        <translation>geschlossen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n more</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>zu</translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>%1 blocked</source>
@@ -1393,8 +1393,8 @@
     <message numerus="yes">
         <source>%n no-shows</source>
         <translation>
-            <numerusform>%n nicht erschienen</numerusform>
-            <numerusform>%n nicht erschienen</numerusform>
+            <numerusform>%n Ausfall</numerusform>
+            <numerusform>%n Ausfälle</numerusform>
         </translation>
     </message>
     <message>
@@ -3848,11 +3848,11 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation>Ä&amp;ndern</translation>
+        <translation>&amp;Ändern</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>Wieder&amp;holen</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5376,7 +5376,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>&amp;After changes</source>
-        <translation>&amp;Nach Änderungen</translation>
+        <translation>Nach &amp;Änderungen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -5384,7 +5384,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Pat&amp;ients</source>
-        <translation>Pa&amp;tienten</translation>
+        <translation>Pat&amp;ienten</translation>
     </message>
     <message>
         <source>A file per practitioner that telephones and other programs can subscribe to (iCalendar), written anew when the papers would be.</source>
@@ -5400,7 +5400,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Pa&amp;tients</source>
-        <translation>Pa&amp;tienten</translation>
+        <translation>Patie&amp;nten</translation>
     </message>
     <message>
         <source>Being written …</source>
@@ -5544,7 +5544,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Pat&amp;ients</source>
-        <translation>Pa&amp;tienten</translation>
+        <translation>Pat&amp;ienten</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -7397,8 +7397,8 @@ Beispiel: praxidesk --demo --view week</translation>
     <message numerus="yes">
         <source>%n offers, first %1</source>
         <translation>
-            <numerusform>%n Angebot, die ersten %1</numerusform>
-            <numerusform>%n Angebote, die ersten %1</numerusform>
+            <numerusform>%1 von %n</numerusform>
+            <numerusform>%1 von %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7785,7 +7785,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>S&amp;lot length</source>
-        <translation>Zeit&amp;fenster</translation>
+        <translation>Zeitfen&amp;ster</translation>
     </message>
     <message>
         <source>Slot length</source>
@@ -9259,7 +9259,7 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
     </message>
     <message>
         <source>&amp;Kind of server</source>
-        <translation>Ser&amp;verart</translation>
+        <translation>Servera&amp;rt</translation>
     </message>
     <message>
         <source>Or&amp;ganization</source>
@@ -9303,7 +9303,7 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
     </message>
     <message>
         <source>or token f&amp;ile</source>
-        <translation>oder Token&amp;datei</translation>
+        <translation>oder Tokendate&amp;i</translation>
     </message>
     <message>
         <source>Path of the file; it is read again each time</source>

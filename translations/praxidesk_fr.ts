@@ -1400,7 +1400,7 @@
     <message>
         <source>%1 free</source>
         <comment>hours and minutes</comment>
-        <translation>%1 libre</translation>
+        <translation>%1 libres</translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
@@ -3853,7 +3853,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation>&amp;Commentaire</translation>
+        <translation>Comm&amp;entaire</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -4720,7 +4720,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>O&amp;nly between</source>
-        <translation>Se&amp;ulement entre</translation>
+        <translation>Seu&amp;lement entre</translation>
     </message>
     <message>
         <source>Earliest</source>
@@ -4814,7 +4814,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation>&amp;Jours</translation>
+        <translation>J&amp;ours</translation>
     </message>
     <message>
         <source>Times</source>
@@ -4826,7 +4826,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation>&amp;Commentaire</translation>
+        <translation>Comm&amp;entaire</translation>
     </message>
     <message>
         <source>Remove from the waitlist</source>
@@ -5368,7 +5368,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation>&amp;Jours</translation>
+        <translation>J&amp;ours</translation>
     </message>
     <message>
         <source>&amp;Every day at</source>
@@ -5384,7 +5384,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Pat&amp;ients</source>
-        <translation>Pa&amp;tients</translation>
+        <translation>Pat&amp;ients</translation>
     </message>
     <message>
         <source>A file per practitioner that telephones and other programs can subscribe to (iCalendar), written anew when the papers would be.</source>
@@ -5544,7 +5544,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Pat&amp;ients</source>
-        <translation>Pa&amp;tients</translation>
+        <translation>Pat&amp;ients</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -5816,7 +5816,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>S&amp;pecialty</source>
-        <translation>S&amp;pécialité</translation>
+        <translation>&amp;Spécialité</translation>
     </message>
     <message>
         <source>Service &amp;type</source>
@@ -6787,7 +6787,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Ai&amp;de</translation>
     </message>
 </context>
 <context>
@@ -7405,8 +7405,8 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message numerus="yes">
         <source>%n offers, first %1</source>
         <translation>
-            <numerusform>%n proposition, les %1 premières</numerusform>
-            <numerusform>%n propositions, les %1 premières</numerusform>
+            <numerusform>%1 sur %n</numerusform>
+            <numerusform>%1 sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7769,7 +7769,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation>&amp;Jours</translation>
+        <translation>J&amp;ours</translation>
     </message>
     <message>
         <source>Days</source>
@@ -7919,7 +7919,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation>&amp;Commentaire</translation>
+        <translation>Comm&amp;entaire</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9287,7 +9287,7 @@ Cochez un praticien ou une salle à gauche.</translation>
     </message>
     <message>
         <source>It asks &amp;for</source>
-        <translation>Il &amp;demande</translation>
+        <translation>Il d&amp;emande</translation>
     </message>
     <message>
         <source>&amp;Client id</source>
@@ -9315,7 +9315,7 @@ Cochez un praticien ou une salle à gauche.</translation>
     </message>
     <message>
         <source>Token add&amp;ress</source>
-        <translation>Adresse du je&amp;ton</translation>
+        <translation>Ad&amp;resse du jeton</translation>
     </message>
     <message>
         <source>Only where the server does not say it</source>
