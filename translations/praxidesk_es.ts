@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>booked</source>
-        <translation>reservada</translation>
+        <translation>reservado</translation>
     </message>
     <message>
         <source>blocked</source>
