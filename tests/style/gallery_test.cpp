@@ -3,6 +3,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 #include "ui/style/praxidesk_style.h"
+#include "ui/style/reading.h"
 
 #include "tests/support/test_registry.h"
 
@@ -18,6 +19,7 @@
 #include <QSpinBox>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 using namespace praxidesk;
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void primaryIsSolid();
     void chosenSegmentIsUnderlined();
     void noLetterIsUnderlinedFromRightToLeft();
+    void numbersKeepTheirOrder_data();
+    void numbersKeepTheirOrder();
     void fieldShowsFocus();
     void scrollBarHasNoArrows();
     void picture_data();
@@ -97,6 +101,30 @@ void GalleryTest::noLetterIsUnderlinedFromRightToLeft() {
     const QString underlined = QString::fromUtf8("م&لف");
     QCOMPARE(drawn(underlined, Qt::RightToLeft), drawn(file, Qt::RightToLeft)); // letters that belong together stay together
     QVERIFY(drawn(QStringLiteral("Fi&le"), Qt::LeftToRight) != drawn(QStringLiteral("File"), Qt::LeftToRight));
+}
+
+void GalleryTest::numbersKeepTheirOrder_data() {
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("before");
+    QTest::newRow("from the left") << Qt::LeftToRight << QStringLiteral("born 8 April 2002 · ");
+    QTest::newRow("from the right") << Qt::RightToLeft << QString::fromUtf8("من مواليد ٨ أبريل ٢٠٠٢ · ");
+}
+
+void GalleryTest::numbersKeepTheirOrder() {
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QString, before);
+    QApplication::setLayoutDirection(direction);
+    const QString phone = style::fromTheLeft(QStringLiteral("07700 900123"));
+    QTextLayout layout(before + phone);
+    QTextOption option;
+    option.setTextDirection(direction);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const auto at = [&](const QString &digits) { return line.cursorToX(static_cast<int>(layout.text().indexOf(digits) + 1)); };
+    QVERIFY(at(QStringLiteral("07700")) < at(QStringLiteral("900123")));
+    QCOMPARE(phone == QStringLiteral("07700 900123"), direction == Qt::LeftToRight); // nothing added where nothing is needed
 }
 
 void GalleryTest::fieldShowsFocus() {

@@ -5,6 +5,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/reading.h"
 #include "ui/style/shapes.h"
 
 #include <QComboBox>
@@ -177,7 +178,7 @@ void DisplacedList::addRow(int row, const Appointment &appointment, const std::v
     for (const auto &participant : appointment.participants) {
         if (participant.actor.type == ResourceType::Patient) {
             const auto patient = store.patient(narrow<PatientId>(participant.actor.key));
-            phone = patient ? patient->phones.value(0) : QString();
+            phone = patient ? style::fromTheLeft(patient->phones.value(0)) : QString();
         }
     }
     QStringList facts{appointment.appointmentType ? appointment.appointmentType->label()

@@ -7,6 +7,7 @@
 #include "ui/booking/words.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/reading.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -83,7 +84,7 @@ void PatientPicker::setPatient(PatientId id) {
     const QString born = bornText(patient->birthDate, today);
     m_chosenText->setText(QStringLiteral("<b>%1</b>&nbsp; %2").arg(patient->displayName().toHtmlEscaped(), born.toHtmlEscaped()));
     m_chosenText->setAccessibleName(QStringLiteral("%1 %2").arg(patient->displayName(), born));
-    QStringList facts{patient->phones.value(0)};
+    QStringList facts{style::fromTheLeft(patient->phones.value(0))};
     if (!patient->header.identifiers.empty()) {
         facts << tr("No. %1", "patient number").arg(patient->header.identifiers.front().value);
     }

@@ -1,6 +1,7 @@
 #include "ui/booking/patient_search_model.h"
 
 #include "ui/booking/words.h"
+#include "ui/style/reading.h"
 
 namespace praxidesk::booking {
 namespace {
@@ -59,7 +60,7 @@ LetterList PatientSearchModel::bornLetters(const store::PatientHit &hit, const Q
 QVariant PatientSearchModel::hitData(const store::PatientHit &hit, int role) const {
     const auto &zone = m_store.zone();
     const auto today = zone.dateOf(m_store.now());
-    QStringList facts{bornText(hit.birthDate, today), hit.phone};
+    QStringList facts{bornText(hit.birthDate, today), style::fromTheLeft(hit.phone)};
     facts.removeAll(QString());
     QString visit = tr("never here");
     if (hit.nextVisit) {

@@ -1,6 +1,7 @@
 #include "ui/paper/sheets.h"
 
 #include "ui/booking/words.h"
+#include "ui/style/reading.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -49,7 +50,7 @@ QString contactText(const SheetLine &line, const SheetOptions &options) {
         return {};
     }
     const QString born = line.birthDate.isValid() ? SheetWords::tr("born %1").arg(QLocale().toString(line.birthDate, SheetWords::tr("d MMM yyyy", "birth date on paper, see QDate::toString"))) : QString();
-    return joined({born, line.phone});
+    return joined({born, style::fromTheLeft(line.phone)});
 }
 
 /// What is not as it usually is with a visit, in words.

@@ -2,6 +2,7 @@
 
 #include "ui/shell/command_registry.h"
 #include "ui/style/metrics.h"
+#include "ui/style/reading.h"
 
 #include <QPixmap>
 
@@ -13,7 +14,7 @@ CommandModel::CommandModel(const CommandRegistry &registry, bool onlyEnabled, QO
         if (onlyEnabled ? !action->isEnabled() : command.keys.isEmpty()) {
             continue;
         }
-        m_all.push_back({withoutMnemonic(command.text), QKeySequence::listToString(command.keys, QKeySequence::NativeText),
+        m_all.push_back({withoutMnemonic(command.text), style::fromTheLeft(QKeySequence::listToString(command.keys, QKeySequence::NativeText)),
                          withoutMnemonic(CommandRegistry::menuTitle(command.menu)), action});
     }
     if (!onlyEnabled) {
@@ -25,7 +26,7 @@ CommandModel::CommandModel(const CommandRegistry &registry, bool onlyEnabled, QO
 /// What is no command but a gesture of the grid, so that the list of keys is whole.
 void CommandModel::addGridKeys() {
     const QString grid = tr("Calendar");
-    const auto key = [](QKeyCombination combination) { return QKeySequence(combination).toString(QKeySequence::NativeText); };
+    const auto key = [](QKeyCombination combination) { return style::fromTheLeft(QKeySequence(combination).toString(QKeySequence::NativeText)); };
     const auto add = [&](const QString &text, const QString &keys) { m_all.push_back({text, keys, grid, nullptr}); };
     add(tr("Move the time cursor"), tr("Arrow keys"));
     add(tr("Make the time longer or shorter"), tr("Shift+Arrow keys"));

@@ -10,6 +10,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/reading.h"
 #include "ui/style/shapes.h"
 
 #include <QGridLayout>
@@ -259,7 +260,7 @@ bool DetailsCard::buildAppointment() {
             person << tr("not among this clinic's patients");
             continue;
         }
-        person << booking::bornText(patient->birthDate, today) << patient->phones.value(0);
+        person << booking::bornText(patient->birthDate, today) << style::fromTheLeft(patient->phones.value(0));
         if (patient->needsInterpreter) {
             person << tr("needs an interpreter");
         }

@@ -4,6 +4,7 @@
 #include "ui/booking/words.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
+#include "ui/style/reading.h"
 #include "ui/sync/conflict_table.h"
 #include "ui/sync/two_line_delegate.h"
 #include "ui/sync/way_card.h"
@@ -183,7 +184,7 @@ void ConflictsDialog::showConflict(int) {
             const QString when = conflict->toldAt ? tr("%1, %2", "day, time").arg(booking::relativeDay(zone.dateOf(*conflict->toldAt), today), booking::timeText(*conflict->toldAt, zone)) : QString();
             lines << tr("%1 was told of ours: %2, by %3, %4", "patient, how, who, when").arg(conflict->name, conflict->told, conflict->toldBy, when);
         }
-        lines << (conflict->phone.isEmpty() ? tr("No phone number is known.") : tr("Phone: %1").arg(conflict->phone));
+        lines << (conflict->phone.isEmpty() ? tr("No phone number is known.") : tr("Phone: %1").arg(style::fromTheLeft(conflict->phone)));
         auto *call = new booking::MessageFrame(booking::MessageFrame::Tone::Warning);
         auto *row = new QHBoxLayout(call);
         row->setContentsMargins(12, 8, 12, 8);
