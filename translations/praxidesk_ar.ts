@@ -1212,19 +1212,19 @@
     </message>
     <message>
         <source>Changed the record of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل سجل %1.</translation>
     </message>
     <message>
         <source>Only two records that are both in use can become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصير سجلان سجلًا واحدًا إلا إذا كان كلاهما مستخدمًا.</translation>
     </message>
     <message>
         <source>Merged two records of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج سجلان لـ %1.</translation>
     </message>
     <message>
         <source>This visit has no time of a schedule that another one could be like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الزيارة وقت في جدول يمكن أن تُحجز على مثاله زيارة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1650,83 +1650,83 @@ Example: praxidesk --demo --view week</source>
     <name>PackWords</name>
     <message>
         <source>The folder %1 is not there. Connect its drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد %1 غير موجود. صِل محرك الأقراص الخاص به، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder %1. Allow it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المجلد %1. اسمح بذلك، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The papers could not be put into the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر وضع المستندات في المجلد %1.</translation>
     </message>
     <message>
         <source>Day %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوم %1</translation>
     </message>
     <message>
         <source>Everybody’s day sheets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كشوف اليوم للجميع، %1</translation>
     </message>
     <message numerus="yes">
         <source>The next %n days of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأيام القادمة لـ %1</numerusform>
+            <numerusform>اليوم القادم لـ %1</numerusform>
+            <numerusform>اليومان القادمان لـ %1</numerusform>
+            <numerusform>الأيام الـ %n القادمة لـ %1</numerusform>
+            <numerusform>الأيام الـ %n القادمة لـ %1</numerusform>
+            <numerusform>الأيام الـ %n القادمة لـ %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished">قائمة الاتصال</translation>
+        <translation>قائمة الاتصال</translation>
     </message>
     <message numerus="yes">
         <source>%n patients have to be called</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرضى ينبغي الاتصال بهم</numerusform>
+            <numerusform>مريض واحد ينبغي الاتصال به</numerusform>
+            <numerusform>مريضان ينبغي الاتصال بهما</numerusform>
+            <numerusform>%n مرضى ينبغي الاتصال بهم</numerusform>
+            <numerusform>%n مريضًا ينبغي الاتصال بهم</numerusform>
+            <numerusform>%n مريض ينبغي الاتصال بهم</numerusform>
         </translation>
     </message>
     <message>
         <source>Papers to work with while the computer does not</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات للعمل بها حين يتعطل الحاسوب</translation>
     </message>
     <message>
         <source>As of %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>كما في %1، %2</translation>
     </message>
     <message>
         <source>Write what you book, move or cancel onto the day sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن ما تحجزه أو تنقله أو تلغيه على كشوف اليوم.</translation>
     </message>
     <message>
         <source>When the computer works again, choose File › Enter bookings from paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يعود الحاسوب إلى العمل، اختر ملف › إدخال الحجوزات الورقية.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواه</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس</translation>
     </message>
     <message>
         <source>The calendar %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة التقويم %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1740,15 +1740,15 @@ Example: praxidesk --demo --view week</source>
     <name>PaperCommands</name>
     <message>
         <source>&amp;Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أ&amp;و حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Print the call &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة قائمة الاتصال…</translation>
     </message>
     <message>
         <source>&amp;Print a slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة بطاقة الموعد…</translation>
     </message>
 </context>
 <context>
@@ -1762,19 +1762,19 @@ Example: praxidesk --demo --view week</source>
     <name>PrintWords</name>
     <message>
         <source>Day sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>كشوف اليوم</translation>
     </message>
     <message>
         <source>Week plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة الأسبوع</translation>
     </message>
     <message>
         <source>There is no slip to print: the visit has no time, or does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة للطباعة: ليس للزيارة وقت، أو أنها لن تجري.</translation>
     </message>
     <message>
         <source>Appointment slip</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الموعد</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -2461,19 +2461,19 @@ Example: praxidesk --demo --view week</source>
     <name>SubscriptionWords</name>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished">استراحة الغداء</translation>
+        <translation>استراحة الغداء</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">اجتماع</translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">إجازة</translation>
+        <translation>إجازة</translation>
     </message>
 </context>
 <context>
@@ -5566,172 +5566,172 @@ Example: praxidesk --demo --view week</source>
     <name>praxidesk::paper::PackDialog</name>
     <message>
         <source>Full names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء كاملة</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <source>Write &amp;papers</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الم&amp;ستندات</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">الأيام</translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>After changes</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التغييرات</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بـ</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أسماء</translation>
     </message>
     <message>
         <source>Write &amp;calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>كتا&amp;بة التقاويم</translation>
     </message>
     <message>
         <source>Patients in calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى في التقاويم</translation>
     </message>
     <message>
         <source>Only “busy”</source>
-        <translation type="unfinished"></translation>
+        <translation>«مشغول» فقط</translation>
     </message>
     <message>
         <source>Write now</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة الآن</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Papers for emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات الطوارئ</translation>
     </message>
     <message>
         <source>Day sheets of everybody, the call list and an index are kept in a folder of your choice, so that the clinic works when this computer does not. Choose one that others can reach: on a network drive, or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كشوف اليوم للجميع وقائمة الاتصال وفهرس في مجلد تختاره، لتعمل العيادة حين لا يعمل هذا الحاسوب. اختر مجلدًا يصل إليه غيرك: على محرك شبكة أو ذاكرة USB.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
         <comment>folder of what</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار: %1</translation>
     </message>
     <message>
         <source>Every day at</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم عند</translation>
     </message>
     <message>
         <source>not written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكتب من جديد</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"> د</translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>At most this often, when something was booked, moved or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر بهذا التواتر، عند حجز شيء أو نقله أو إلغائه</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مجلد</translation>
     </message>
     <message>
         <source>Folder of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المستندات</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished">ا&amp;لأيام</translation>
+        <translation>&amp;الأيام</translation>
     </message>
     <message>
         <source>&amp;Every day at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل يوم عند</translation>
     </message>
     <message>
         <source>&amp;After changes</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ال&amp;تغييرات</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;حتفاظ بـ</translation>
     </message>
     <message>
         <source>Pat&amp;ients</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لمرضى</translation>
     </message>
     <message>
         <source>A file per practitioner that telephones and other programs can subscribe to (iCalendar), written anew when the papers would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل ممارس يمكن أن تشترك فيه الهواتف والبرامج الأخرى (iCalendar)، ويُكتب من جديد كلما كُتبت المستندات.</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;جلد</translation>
     </message>
     <message>
         <source>Folder of the calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التقاويم</translation>
     </message>
     <message>
         <source>Pa&amp;tients</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;رضى</translation>
     </message>
     <message>
         <source>Being written …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الكتابة …</translation>
     </message>
     <message>
         <source>Written last: %1, %2.</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر كتابة: %1، %2.</translation>
     </message>
     <message>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا أولًا.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::paper::PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::paper::PrintDialog</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>For</source>
@@ -5739,7 +5739,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>From</source>
@@ -5751,64 +5751,64 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Free time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتاح</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض</translation>
     </message>
     <message>
         <source>A line for each stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر لكل فترة متاحة</translation>
     </message>
     <message>
         <source>Lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر للكتابة عليها</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Full names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء كاملة</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أسماء</translation>
     </message>
     <message>
         <source>&amp;Birth date and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تاريخ الميلاد والهاتف</translation>
     </message>
     <message>
         <source>Boxes to &amp;tick</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ربعات للتأشير</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
         <comment>of all that are printed</comment>
-        <translation type="unfinished"></translation>
+        <translation>الورقة %1 من %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5816,55 +5816,55 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Under the clinic’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت اسم العيادة</translation>
     </message>
     <message>
         <source>Address, telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والهاتف</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ستند</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>لأ&amp;جل</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لى</translation>
     </message>
     <message>
         <source>Fr&amp;ee time</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;قت المتاح</translation>
     </message>
     <message>
         <source>Pat&amp;ients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;المرضى</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ورقة</translation>
     </message>
     <message>
         <source>&amp;Under the clinic’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت اسم ال&amp;عيادة</translation>
     </message>
     <message>
         <source>The pages are being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الصفحات …</translation>
     </message>
     <message>
         <source>Day sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>كشوف اليوم</translation>
     </message>
     <message>
         <source>Week plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة الأسبوع</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -5872,38 +5872,38 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Appointment slip</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الموعد</translation>
     </message>
     <message>
         <source>Nobody works in this clinic yet, so there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعمل في هذه العيادة بعد، فلا شيء يُطبع.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Look whether it is switched on and has paper, or save them as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الطابعة الصفحات. تحقق من أنها مشغّلة وفيها ورق، أو احفظها بصيغة PDF.</translation>
     </message>
     <message>
         <source>Printed %1.</source>
         <comment>title of a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>طُبع: %1.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>%1 %2.pdf</source>
         <comment>title of a paper, first day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.pdf</translation>
     </message>
     <message>
         <source>Saved %1.</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: %1.</translation>
     </message>
 </context>
 <context>

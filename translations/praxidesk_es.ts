@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Save what waits to a &amp;file…</source>
-        <translation>G&amp;uardar lo pendiente en un archivo…</translation>
+        <translation>Guardar lo pendien&amp;te en un archivo…</translation>
     </message>
     <message>
         <source>Read the server’s &amp;answer…</source>
-        <translation>&amp;Leer la respuesta del servidor…</translation>
+        <translation>Leer la resp&amp;uesta del servidor…</translation>
     </message>
     <message>
         <source>&amp;Decide conflicts…</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation>Re&amp;servar</translation>
+        <translation>Reser&amp;var</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Ans&amp;wers…</source>
-        <translation>&amp;Respuestas…</translation>
+        <translation>R&amp;espuestas…</translation>
     </message>
     <message>
         <source>Make an &amp;Encounter</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Patient was &amp;told…</source>
-        <translation>Pac&amp;iente avisado…</translation>
+        <translation>Paciente &amp;avisado…</translation>
     </message>
     <message>
         <source>Give the time &amp;back</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>&amp;Hold this time</source>
-        <translation>Retener &amp;esta hora</translation>
+        <translation>Retener esta &amp;hora</translation>
     </message>
     <message>
         <source>Add to the &amp;waitlist…</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Boo&amp;k the held time…</source>
-        <translation>Reser&amp;var la hora retenida…</translation>
+        <translation>&amp;Reservar la hora retenida…</translation>
     </message>
     <message>
         <source>Re&amp;lease the held time</source>
-        <translation>Soltar la &amp;hora retenida</translation>
+        <translation>&amp;Soltar la hora retenida</translation>
     </message>
     <message>
         <source>&amp;Cancel…</source>
@@ -1128,19 +1128,19 @@
     </message>
     <message>
         <source>Changed the record of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado la ficha de %1.</translation>
     </message>
     <message>
         <source>Only two records that are both in use can become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dos fichas que están en uso pueden unirse en una.</translation>
     </message>
     <message>
         <source>Merged two records of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han unido dos fichas de %1.</translation>
     </message>
     <message>
         <source>This visit has no time of a schedule that another one could be like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita no tiene hora en una agenda en la que otra pueda basarse.</translation>
     </message>
 </context>
 <context>
@@ -1534,75 +1534,75 @@ Ejemplo: praxidesk --demo --view week</translation>
     <name>PackWords</name>
     <message>
         <source>The folder %1 is not there. Connect its drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no está. Conecte su unidad o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder %1. Allow it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta %1. Permítalo o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The papers could not be put into the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron poner los documentos en la carpeta %1.</translation>
     </message>
     <message>
         <source>Day %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Día %1</translation>
     </message>
     <message>
         <source>Everybody’s day sheets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas del día de todos, %1</translation>
     </message>
     <message numerus="yes">
         <source>The next %n days of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El próximo día de %1</numerusform>
+            <numerusform>Los próximos %n días de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished">Lista de llamadas</translation>
+        <translation>Lista de llamadas</translation>
     </message>
     <message numerus="yes">
         <source>%n patients have to be called</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay que llamar a %n paciente</numerusform>
+            <numerusform>Hay que llamar a %n pacientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Papers to work with while the computer does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos para trabajar mientras el equipo no funciona</translation>
     </message>
     <message>
         <source>As of %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado a %1, %2</translation>
     </message>
     <message>
         <source>Write what you book, move or cancel onto the day sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote en las hojas del día lo que reserve, mueva o anule.</translation>
     </message>
     <message>
         <source>When the computer works again, choose File › Enter bookings from paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el equipo vuelva a funcionar, elija Archivo › Anotar reservas hechas en papel.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>The calendar %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el calendario %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1616,15 +1616,15 @@ Ejemplo: praxidesk --demo --view week</translation>
     <name>PaperCommands</name>
     <message>
         <source>&amp;Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir o guardar como PDF…</translation>
     </message>
     <message>
         <source>Print the call &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la &amp;lista de llamadas…</translation>
     </message>
     <message>
         <source>&amp;Print a slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir el comprobante…</translation>
     </message>
 </context>
 <context>
@@ -1638,19 +1638,19 @@ Ejemplo: praxidesk --demo --view week</translation>
     <name>PrintWords</name>
     <message>
         <source>Day sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas del día</translation>
     </message>
     <message>
         <source>Week plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan semanal</translation>
     </message>
     <message>
         <source>There is no slip to print: the visit has no time, or does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay comprobante que imprimir: la cita no tiene hora o no se celebra.</translation>
     </message>
     <message>
         <source>Appointment slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante de cita</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -2309,19 +2309,19 @@ Ejemplo: praxidesk --demo --view week</translation>
     <name>SubscriptionWords</name>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished">Almuerzo</translation>
+        <translation>Almuerzo</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Reunión</translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Vacaciones</translation>
+        <translation>Vacaciones</translation>
     </message>
 </context>
 <context>
@@ -5266,172 +5266,172 @@ Ejemplo: praxidesk --demo --view week</translation>
     <name>praxidesk::paper::PackDialog</name>
     <message>
         <source>Full names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres completos</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>Write &amp;papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir documentos</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Días</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>After changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras los cambios</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>Write &amp;calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;scribir calendarios</translation>
     </message>
     <message>
         <source>Patients in calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes en los calendarios</translation>
     </message>
     <message>
         <source>Only “busy”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo «ocupado»</translation>
     </message>
     <message>
         <source>Write now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir ahora</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Papers for emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos para emergencias</translation>
     </message>
     <message>
         <source>Day sheets of everybody, the call list and an index are kept in a folder of your choice, so that the clinic works when this computer does not. Choose one that others can reach: on a network drive, or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas del día de todos, la lista de llamadas y un índice se guardan en una carpeta que usted elija, para que la clínica funcione cuando este equipo no lo haga. Elija una a la que lleguen otros: en una unidad de red o en una memoria USB.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
         <comment>folder of what</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: %1</translation>
     </message>
     <message>
         <source>Every day at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día a las</translation>
     </message>
     <message>
         <source>not written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>no se vuelven a escribir</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>At most this often, when something was booked, moved or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo con esta frecuencia, cuando se haya reservado, movido o anulado algo</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>Folder of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los documentos</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished">&amp;Días</translation>
+        <translation>&amp;Días</translation>
     </message>
     <message>
         <source>&amp;Every day at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día a &amp;las</translation>
     </message>
     <message>
         <source>&amp;After changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tras los cambios</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onservar</translation>
     </message>
     <message>
         <source>Pat&amp;ients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pacientes</translation>
     </message>
     <message>
         <source>A file per practitioner that telephones and other programs can subscribe to (iCalendar), written anew when the papers would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por profesional al que se pueden suscribir teléfonos y otros programas (iCalendar); se escribe de nuevo a la vez que los documentos.</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;arpeta</translation>
     </message>
     <message>
         <source>Folder of the calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los calendarios</translation>
     </message>
     <message>
         <source>Pa&amp;tients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pac&amp;ientes</translation>
     </message>
     <message>
         <source>Being written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Written last: %1, %2.</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última escritura: %1, %2.</translation>
     </message>
     <message>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escrito nada.</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una carpeta.</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::paper::PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::paper::PrintDialog</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>For</source>
@@ -5439,7 +5439,7 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>From</source>
@@ -5451,64 +5451,64 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo libre</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra</translation>
     </message>
     <message>
         <source>A line for each stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por tramo</translation>
     </message>
     <message>
         <source>Lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas para escribir</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Full names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres completos</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>&amp;Birth date and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nacimiento y teléfono</translation>
     </message>
     <message>
         <source>Boxes to &amp;tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Casillas para &amp;marcar</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
         <comment>of all that are printed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja %1 de %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5516,55 +5516,55 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Under the clinic’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo del nombre de la clínica</translation>
     </message>
     <message>
         <source>Address, telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, teléfono</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ocumento</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;asta</translation>
     </message>
     <message>
         <source>Fr&amp;ee time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiempo libre</translation>
     </message>
     <message>
         <source>Pat&amp;ients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;cientes</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja</translation>
     </message>
     <message>
         <source>&amp;Under the clinic’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ebajo del nombre de la clínica</translation>
     </message>
     <message>
         <source>The pages are being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las páginas…</translation>
     </message>
     <message>
         <source>Day sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas del día</translation>
     </message>
     <message>
         <source>Week plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan semanal</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -5572,38 +5572,38 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Appointment slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante de cita</translation>
     </message>
     <message>
         <source>Nobody works in this clinic yet, so there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no trabaja nadie en esta clínica, así que no hay nada que imprimir.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Look whether it is switched on and has paper, or save them as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó las páginas. Compruebe que esté encendida y tenga papel, o guárdelas como PDF.</translation>
     </message>
     <message>
         <source>Printed %1.</source>
         <comment>title of a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Impreso: %1.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>%1 %2.pdf</source>
         <comment>title of a paper, first day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.pdf</translation>
     </message>
     <message>
         <source>Saved %1.</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1.</translation>
     </message>
 </context>
 <context>
@@ -7013,11 +7013,11 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation>Ha llegado</translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation>En consulta</translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Done</source>
