@@ -2016,7 +2016,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation>né(e) le %1</translation>
+        <translation>né(e) %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -5483,7 +5483,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>&amp;Birth date and phone</source>
-        <translation>Date de &amp;naissance et téléphone</translation>
+        <translation>&amp;Naissance et téléphone</translation>
     </message>
     <message>
         <source>Boxes to &amp;tick</source>
