@@ -3,6 +3,7 @@
 #include "ui/blocking/block_dialog.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/commands_paper.h"
+#include "ui/shell/commands_patient.h"
 #include "ui/shell/left_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/right_panel.h"
@@ -228,6 +229,7 @@ void addCommands(CommandRegistry &registry, MainWindow &window) {
     addGo(adder);
     addAppointment(adder);
     addSlipCommand(registry, window);
+    addPatientCommands(registry, window);
     addSchedule(adder, registry);
     adder.add({.id = QStringLiteral("help.shortcuts"), .text = Texts::tr("&Keyboard shortcuts"), .menu = MenuId::Help, .keys = {Qt::Key_F1}, .run = [w] { w->showShortcuts(); }});
     adder.add({.id = QStringLiteral("help.about"), .text = Texts::tr("&About Praxidesk"), .menu = MenuId::Help, .run = [w] { w->showAbout(); }});

@@ -6,6 +6,7 @@
 #include "ui/shell/arrivals.h"
 #include "ui/shell/call_list.h"
 #include "ui/shell/command_registry.h"
+#include "ui/shell/commands_patient.h"
 #include "ui/shell/details_card.h"
 #include "ui/shell/find_panel.h"
 #include "ui/shell/left_panel.h"
@@ -399,7 +400,7 @@ void Workspace::showMenu(const calendar::MenuIntent &intent) {
     const auto item = selected();
     QStringList commands;
     if (item && item->kind == calendar::ItemKind::Appointment) {
-        commands = {QStringLiteral("appointment.open"), QStringLiteral("appointment.answers"), QString(), QStringLiteral("appointment.arrived"), QStringLiteral("appointment.inRoom"),
+        commands = {QStringLiteral("appointment.open"), QStringLiteral("appointment.answers"), QStringLiteral("appointment.patient"), QStringLiteral("appointment.next"), QString(), QStringLiteral("appointment.arrived"), QStringLiteral("appointment.inRoom"),
                     QStringLiteral("appointment.done"), QStringLiteral("appointment.noShow"), QStringLiteral("appointment.expected"), QString(),
                     QStringLiteral("appointment.move"), QStringLiteral("appointment.resize"), QStringLiteral("appointment.again"),
                     QStringLiteral("appointment.told"), QStringLiteral("appointment.giveBack"), QStringLiteral("appointment.slip"), QString(), QStringLiteral("appointment.cancel")};
@@ -465,6 +466,7 @@ void Workspace::patientPicked(PatientId patient) {
         draft.patient = patient;
         m_actions->book(draft);
     });
+    menu->addAction(tr("Open the record of %1…").arg(found->displayName()), this, [this, patient] { openPatient(*this, patient); });
     menu->addSeparator();
     store::AppointmentQuery query;
     query.patient = patient;

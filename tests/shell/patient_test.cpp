@@ -1,0 +1,136 @@
+// The patient's record in the window: from a visit to it, and from it to the next visit.
+#include "tests/shell/open_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/booking/booking_dialog.h"
+#include "ui/booking/patient_dialog.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/notice_bar.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+namespace praxidesk {
+
+using booking::PatientDialog;
+using test::OpenWindow;
+
+class PatientTest : public QObject {
+    Q_OBJECT
+
+    template <typename Widget>
+    static Widget *named(const QWidget *parent, const QString &name) {
+        const auto all = parent->findChildren<Widget *>();
+        const auto found = std::ranges::find_if(all, [&name](const Widget *each) {
+            const auto *button = qobject_cast<const QPushButton *>(static_cast<const QWidget *>(each));
+            return each->accessibleName() == name || (button != nullptr && shell::withoutMnemonic(button->text()) == name);
+        });
+        return found == all.end() ? nullptr : *found;
+    }
+    /// The record of the patient of that visit.
+    static PatientDialog *opened(OpenWindow &desk, AppointmentId visit) {
+        desk.view().selectKey(resourceKey(visit));
+        desk.run(QStringLiteral("appointment.patient"));
+        OpenWindow::settle();
+        return desk.dialog<PatientDialog>();
+    }
+
+private Q_SLOTS:
+    void theRecordShowsVisitsAndIsChanged() {
+        OpenWindow desk;
+        const AppointmentId visit = desk.book(0, desk.between(9, 0, 9, 20));
+        desk.view().selectKey(resourceKey(visit));
+        desk.press(Qt::Key_P);
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<PatientDialog>();
+        QVERIFY(dialog != nullptr);
+        const auto *visits = named<QTreeWidget>(dialog, QStringLiteral("Visits"));
+        QVERIFY(visits != nullptr);
+        QCOMPARE(visits->topLevelItemCount(), 2); // a heading and the visit
+        QCOMPARE(visits->topLevelItem(1)->text(1), QStringLiteral("09:00"));
+        auto *save = named<QPushButton>(dialog, QStringLiteral("Save"));
+        QVERIFY(!save->isEnabled());
+        named<QLineEdit>(dialog, QStringLiteral("Birth date"))->setText(QStringLiteral("yesterday"));
+        named<QLineEdit>(dialog, QStringLiteral("Phone"))->setText(QStringLiteral("030 4711"));
+        QVERIFY(!save->isEnabled());
+        named<QLineEdit>(dialog, QStringLiteral("Birth date"))->setText(QStringLiteral("14.3.1987"));
+        named<QPlainTextEdit>(dialog, QStringLiteral("Note"))->setPlainText(QStringLiteral("Hard of hearing"));
+        QVERIFY(save->isEnabled());
+        save->click();
+        OpenWindow::settle();
+        QVERIFY(desk.dialog<PatientDialog>() == nullptr);
+        dialog = opened(desk, visit);
+        QCOMPARE(named<QPlainTextEdit>(dialog, QStringLiteral("Note"))->toPlainText(), QStringLiteral("Hard of hearing"));
+        QCOMPARE(named<QLineEdit>(dialog, QStringLiteral("Phone"))->text(), QStringLiteral("030 4711"));
+        dialog->reject();
+        desk.run(QStringLiteral("edit.undo"));
+        dialog = opened(desk, visit);
+        QCOMPARE(named<QPlainTextEdit>(dialog, QStringLiteral("Note"))->toPlainText(), QString());
+    }
+
+    void theNextVisitIsTwoSteps() {
+        OpenWindow desk;
+        const AppointmentId visit = desk.book(1, desk.between(10, 40, 11, 0));
+        auto *record = opened(desk, visit);
+        auto *weeks = named<QComboBox>(record, QStringLiteral("Next visit in"));
+        weeks->setCurrentIndex(weeks->findData(2));
+        named<QPushButton>(record, QStringLiteral("Find a time"))->click();
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->interval().start, desk.at(10, 40) + std::chrono::days(14));
+        QCOMPARE(desk.workspace().date(), QDate(2026, 12, 1));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        OpenWindow::settle();
+        store::AppointmentQuery query;
+        query.patient = desk.visits().front().patient;
+        const auto both = desk.store().appointmentRows(query);
+        QCOMPARE(both.size(), size_t(2));
+        QCOMPARE(both.back().interval, (Interval{desk.at(10, 40) + std::chrono::days(14), desk.at(11, 0) + std::chrono::days(14)}));
+    }
+
+    void withoutTimeItIsSaid() {
+        OpenWindow desk; // has hours for three weeks
+        desk.view().selectKey(resourceKey(desk.book(1, desk.between(10, 40, 11, 0))));
+        desk.run(QStringLiteral("appointment.next"));
+        OpenWindow::settle();
+        QVERIFY(desk.dialog<booking::BookingDialog>() == nullptr);
+        QVERIFY(desk.workspace().notice()->isVisible());
+    }
+
+    void aDoubleIsMerged() {
+        OpenWindow desk;
+        const AppointmentId visit = desk.book(0, desk.between(9, 0, 9, 20));
+        const auto patient = desk.visits().front().patient;
+        const auto known = desk.store().patient(patient);
+        const auto twin = desk.window().desk()->addPatient({known->names.front().family, known->names.front().given.join(u' '), {}, {}});
+        QVERIFY(twin);
+        desk::BookingRequest request;
+        request.schedules = {desk.view().content().columns.at(1).schedules.front()};
+        request.start = desk.at(14, 0);
+        request.duration = Minutes(20);
+        request.patient = *twin;
+        QVERIFY(desk.window().desk()->book(request));
+        auto *dialog = opened(desk, visit);
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        const auto merge = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->accessibleName().startsWith(QStringLiteral("Merge ")); });
+        QVERIFY(merge != buttons.end());
+        (*merge)->click();
+        OpenWindow::settle();
+        QCOMPARE(named<QTreeWidget>(dialog, QStringLiteral("Visits"))->topLevelItemCount(), 3);
+        for (const auto &row : desk.visits()) {
+            QCOMPARE(row.patient, patient);
+        }
+        desk.run(QStringLiteral("edit.undo"));
+        OpenWindow::settle();
+        QCOMPARE(std::ranges::count(desk.visits(), patient, &store::AppointmentRow::patient), 1);
+    }
+};
+
+const praxidesk::test::TestRegistration<PatientTest> patientTest;
+
+} // namespace praxidesk
+#include "patient_test.moc"

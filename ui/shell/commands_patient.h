@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/model/ids.h"
+
+namespace praxidesk::shell {
+
+class CommandRegistry;
+class MainWindow;
+class Workspace;
+
+/// The patient's record and the next visit.
+void addPatientCommands(CommandRegistry &registry, MainWindow &window);
+
+/// Opens the record; its buttons lead to visits, bookings and other records.
+void openPatient(Workspace &workspace, PatientId patient);
+/// Opens the booking dialog with free time for a visit like this one, so many weeks later; says so where there is none.
+void bookNextVisit(Workspace &workspace, AppointmentId like, int weeks);
+
+} // namespace praxidesk::shell
