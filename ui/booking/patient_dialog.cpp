@@ -21,6 +21,7 @@ namespace {
 
 constexpr int fieldWidth = 250;
 constexpr int noteHeight = 84;
+constexpr int rowHeight = 24;
 constexpr int visitRole = Qt::UserRole;
 constexpr std::array weeksToChoose{1, 2, 4, 6, 8, 12, 26};
 enum Column { Day, Time, Visit, With, State };
@@ -225,11 +226,13 @@ void PatientDialog::fillVisits() {
         auto *head = new QTreeWidgetItem(m_visits, {heading});
         head->setFirstColumnSpanned(true);
         head->setFlags(Qt::ItemIsEnabled);
+        head->setSizeHint(0, {0, rowHeight});
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         head->setFont(0, bold);
         for (const store::AppointmentRow &row : rows) {
             auto *item = new QTreeWidgetItem(m_visits);
+            item->setSizeHint(0, {0, rowHeight});
             item->setText(Day, dayText(zone.dateOf(row.interval.start)));
             item->setText(Time, timeText(row.interval.start, zone));
             item->setText(Visit, row.visit);
