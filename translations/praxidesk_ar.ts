@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>&amp;Expected again</source>
-        <translation>&amp;منتظر من جديد</translation>
+        <translation>منتظر من &amp;جديد</translation>
     </message>
     <message>
         <source>&amp;Move</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Book a&amp;gain…</source>
-        <translation>ح&amp;جز موعد آخر…</translation>
+        <translation>حج&amp;ز موعد آخر…</translation>
     </message>
     <message>
         <source>Patient was &amp;told…</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Give the time &amp;back</source>
-        <translation>إتاحة الو&amp;قت من جديد</translation>
+        <translation>إتاحة الوقت من ج&amp;ديد</translation>
     </message>
     <message>
         <source>&amp;Hold this time</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Re&amp;lease the held time</source>
-        <translation>تحرير الحج&amp;ز المؤقت</translation>
+        <translation>تحرير الحجز المؤ&amp;قت</translation>
     </message>
     <message>
         <source>&amp;Cancel…</source>
@@ -1749,6 +1749,35 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>&amp;Print a slip…</source>
         <translation>&amp;طباعة بطاقة الموعد…</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCommands</name>
+    <message numerus="yes">
+        <source>There is no free time in %n weeks, nor in the two weeks after that. Find a time looks further.</source>
+        <translation>
+            <numerusform>لا وقت متاح بعد %n أسبوع، ولا في الأسبوعين التاليين. يبحث «البحث عن وقت» أبعد من ذلك.</numerusform>
+            <numerusform>لا وقت متاح بعد أسبوع واحد، ولا في الأسبوعين التاليين. يبحث «البحث عن وقت» أبعد من ذلك.</numerusform>
+            <numerusform>لا وقت متاح بعد أسبوعين، ولا في الأسبوعين التاليين. يبحث «البحث عن وقت» أبعد من ذلك.</numerusform>
+            <numerusform>لا وقت متاح بعد %n أسابيع، ولا في الأسبوعين التاليين. يبحث «البحث عن وقت» أبعد من ذلك.</numerusform>
+            <numerusform>لا وقت متاح بعد %n أسبوعًا، ولا في الأسبوعين التاليين. يبحث «البحث عن وقت» أبعد من ذلك.</numerusform>
+            <numerusform>لا وقت متاح بعد %n أسبوع، ولا في الأسبوعين التاليين. يبحث «البحث عن وقت» أبعد من ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Patient’s record…</source>
+        <translation>سجل ال&amp;مريض…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ne&amp;xt visit in %n weeks…</source>
+        <translation>
+            <numerusform>الزيارة القادمة ب&amp;عد %n أسبوع…</numerusform>
+            <numerusform>الزيارة القادمة ب&amp;عد أسبوع واحد…</numerusform>
+            <numerusform>الزيارة القادمة ب&amp;عد أسبوعين…</numerusform>
+            <numerusform>الزيارة القادمة ب&amp;عد %n أسابيع…</numerusform>
+            <numerusform>الزيارة القادمة ب&amp;عد %n أسبوعًا…</numerusform>
+            <numerusform>الزيارة القادمة ب&amp;عد %n أسبوع…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4676,187 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Remove %1</source>
         <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::PatientDialog</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, see QDate::toString</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation>البحث عن وقت</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>What the front desk should know</source>
+        <translation>ما ينبغي أن يعرفه الاستقبال</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>اسم ال&amp;عائلة</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>ال&amp;اسم الأول</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>ال&amp;هاتف</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Next &amp;visit in</source>
+        <translation>ال&amp;زيارة القادمة بعد</translation>
+    </message>
+    <message>
+        <source>Next visit in</source>
+        <translation>الزيارة القادمة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعين</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>B&amp;ook…</source>
+        <translation>ح&amp;جز…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No visit to come</source>
+        <translation>لا زيارة قادمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to come</source>
+        <translation>
+            <numerusform>لا زيارات قادمة</numerusform>
+            <numerusform>زيارة واحدة قادمة</numerusform>
+            <numerusform>زيارتان قادمتان</numerusform>
+            <numerusform>%n زيارات قادمة</numerusform>
+            <numerusform>%n زيارة قادمة</numerusform>
+            <numerusform>%n زيارة قادمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <comment>a day</comment>
+        <translation>آخر حضور %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come %n times</source>
+        <translation>
+            <numerusform>لم يغب</numerusform>
+            <numerusform>لم يحضر مرة واحدة</numerusform>
+            <numerusform>لم يحضر مرتين</numerusform>
+            <numerusform>لم يحضر %n مرات</numerusform>
+            <numerusform>لم يحضر %n مرة</numerusform>
+            <numerusform>لم يحضر %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 with %4, %5</source>
+        <comment>day, time, visit, people, state</comment>
+        <translation>%1، %2: %3 مع %4، %5</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>قادمة</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>سابقة</translation>
+    </message>
+    <message>
+        <source>This record is not used any more: it was merged with another one of the same person.</source>
+        <translation>لم يعد هذا السجل مستخدمًا: دُمج مع سجل آخر للشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>فتح ذلك السجل</translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation>بلا تاريخ ميلاد</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may be the same person. Merging brings that record’s visits here; undo takes it back.</source>
+        <translation>قد يكون %1 (%2) الشخص نفسه. ينقل الدمج زيارات ذلك السجل إلى هنا، ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Merge into this record</source>
+        <translation>دمج في هذا السجل</translation>
+    </message>
+    <message>
+        <source>Merge %1 (%2) into this record</source>
+        <translation>دمج %1 (%2) في هذا السجل</translation>
+    </message>
+    <message>
+        <source>This is no birth date that can be read. Write it as 14.3.1987 or 1987-03-14.</source>
+        <translation>تعذّرت قراءة تاريخ الميلاد هذا. اكتبه مثل 14.3.1987 أو 1987-03-14.</translation>
     </message>
 </context>
 <context>
@@ -8753,6 +8963,10 @@ Tick a practitioner or a room at the left.</source>
         <source>Open %1</source>
         <comment>a day</comment>
         <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Open the record of %1…</source>
+        <translation>فتح سجل %1…</translation>
     </message>
 </context>
 <context>

@@ -1628,6 +1628,27 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>PatientCommands</name>
+    <message numerus="yes">
+        <source>There is no free time in %n weeks, nor in the two weeks after that. Find a time looks further.</source>
+        <translation>
+            <numerusform>No hay tiempo libre dentro de %n semana ni en las dos semanas siguientes. «Buscar hora» llega más lejos.</numerusform>
+            <numerusform>No hay tiempo libre dentro de %n semanas ni en las dos semanas siguientes. «Buscar hora» llega más lejos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Patient’s record…</source>
+        <translation>&amp;Ficha del paciente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ne&amp;xt visit in %n weeks…</source>
+        <translation>
+            <numerusform>Pró&amp;xima cita en %n semana…</numerusform>
+            <numerusform>Pró&amp;xima cita en %n semanas…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PdfWords</name>
     <message>
         <source>The file %1 cannot be written: %2</source>
@@ -4398,6 +4419,175 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>praxidesk::booking::PatientDialog</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, see QDate::toString</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation>Buscar hora</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>What the front desk should know</source>
+        <translation>Lo que debe saber la recepción</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Apellidos</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Next &amp;visit in</source>
+        <translation>&amp;Próxima cita en</translation>
+    </message>
+    <message>
+        <source>Next visit in</source>
+        <translation>Próxima cita en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>B&amp;ook…</source>
+        <translation>&amp;Reservar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No visit to come</source>
+        <translation>Ninguna cita por venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to come</source>
+        <translation>
+            <numerusform>%n cita por venir</numerusform>
+            <numerusform>%n citas por venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <comment>a day</comment>
+        <translation>última visita el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come %n times</source>
+        <translation>
+            <numerusform>no acudió %n vez</numerusform>
+            <numerusform>no acudió %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 with %4, %5</source>
+        <comment>day, time, visit, people, state</comment>
+        <translation>%1, %2: %3 con %4, %5</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Por venir</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>This record is not used any more: it was merged with another one of the same person.</source>
+        <translation>Esta ficha ya no se usa: se unió con otra de la misma persona.</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Abrir esa otra</translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation>sin fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may be the same person. Merging brings that record’s visits here; undo takes it back.</source>
+        <translation>%1 (%2) puede ser la misma persona. Al unirlas, las citas de esa ficha pasan a esta; se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Merge into this record</source>
+        <translation>Unir a esta ficha</translation>
+    </message>
+    <message>
+        <source>Merge %1 (%2) into this record</source>
+        <translation>Unir %1 (%2) a esta ficha</translation>
+    </message>
+    <message>
+        <source>This is no birth date that can be read. Write it as 14.3.1987 or 1987-03-14.</source>
+        <translation>No se entiende esta fecha de nacimiento. Escríbala como 14/3/1987 o 1987-03-14.</translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::booking::PatientPicker</name>
     <message>
         <source>Patient</source>
@@ -5556,7 +5746,7 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>The pages are being made …</source>
-        <translation>Preparando las páginas…</translation>
+        <translation>Preparando las páginas …</translation>
     </message>
     <message>
         <source>Day sheets</source>
@@ -8349,6 +8539,10 @@ Marque un profesional o una sala a la izquierda.</translation>
         <source>Open %1</source>
         <comment>a day</comment>
         <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open the record of %1…</source>
+        <translation>Abrir la ficha de %1…</translation>
     </message>
 </context>
 <context>
