@@ -27,8 +27,7 @@ const CommandDefinition *findCommand(const QStringList &words, qsizetype at) {
 bool looksLikeOption(const QString &word) { return word.size() > 1 && word.startsWith(u'-') && !word.at(1).isDigit(); }
 
 QString placeholder(const OptionDefinition &option) {
-    const QString dashes = option.name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--");
-    QString text = dashes + option.name;
+    QString text = dashed(option);
     if (!option.value.isEmpty()) {
         text += u' ' + option.value + (option.greedy ? QStringLiteral("…") : QString());
     }
@@ -87,6 +86,8 @@ bool readOption(const QStringList &words, qsizetype *at, const std::vector<Optio
 
 } // namespace
 
+QString dashed(const OptionDefinition &option) { return (option.name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option.name; }
+
 std::optional<int> Arguments::integer(const QString &option) const {
     bool ok = false;
     const int number = value(option).toInt(&ok);
@@ -100,6 +101,7 @@ const std::vector<OptionDefinition> &globalOptions() {
         {QStringLiteral("json"), {}, sentence("prints exactly one JSON document")},
         {QStringLiteral("quiet"), {}, sentence("no remarks on standard error")},
         {QStringLiteral("help"), {}, sentence("explains the program or a command")},
+        {QStringLiteral("version"), {}, sentence("prints the version")},
     };
     return options;
 }
@@ -142,7 +144,8 @@ tl::expected<Parsed, QString> parse(const QStringList &words) {
         ++at;
     }
     parsed.help = parsed.help || parsed.globals.has(QStringLiteral("help"));
-    if (parsed.help) {
+    parsed.version = parsed.globals.has(QStringLiteral("version"));
+    if (parsed.help || parsed.version) {
         return parsed;
     }
     if (!parsed.command) {
@@ -191,12 +194,11 @@ QString helpText(const CommandDefinition *command) {
     QString text;
     const auto list = [&text](const std::vector<OptionDefinition> &options) {
         for (const OptionDefinition &option : options) {
-            const QString dashes = option.name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--");
             QString help = option.help;
             if (!option.choices.isEmpty()) {
                 help += sentence(" (%1)").arg(option.choices.join(QStringLiteral(", ")));
             }
-            text += QStringLiteral("  %1  %2\n").arg((dashes + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value)).leftJustified(24), help);
+            text += QStringLiteral("  %1  %2\n").arg((dashed(option) + (option.value.isEmpty() ? QString() : u' ' + option.value)).leftJustified(24), help);
         }
     };
     if (command) {

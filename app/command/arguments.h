@@ -74,7 +74,7 @@ struct CommandDefinition {
 
 /// All commands, in the order of --help.
 [[nodiscard]] const std::vector<CommandDefinition> &commands();
-/// --clinic, --now, --json, --quiet, --help.
+/// --clinic, --now, --json, --quiet, --help, --version.
 [[nodiscard]] const std::vector<OptionDefinition> &globalOptions();
 
 struct Parsed {
@@ -82,12 +82,15 @@ struct Parsed {
     Arguments arguments;
     Arguments globals;
     bool help = false;
+    bool version = false;                           ///< and no command need be there
 };
 /// Wrong usage: the message says what was expected. Nothing is read or written.
 [[nodiscard]] tl::expected<Parsed, QString> parse(const QStringList &words);
 
 [[nodiscard]] QString helpText(const CommandDefinition *command);
 [[nodiscard]] QString synopsis(const CommandDefinition &command);
+/// "--from", "-o".
+[[nodiscard]] QString dashed(const OptionDefinition &option);
 [[nodiscard]] QString manPage();
 [[nodiscard]] QString bashCompletion();
 [[nodiscard]] QString zshCompletion();

@@ -1,6 +1,7 @@
 #include "app/command/runner.h"
 
 #include "app/command/session.h"
+#include "app/command/version.h"
 #include "core/fhir/resource_io.h"
 #include "core/store/clinic_file.h"
 
@@ -73,6 +74,9 @@ std::optional<Answer> helpOrUsage(const tl::expected<Parsed, QString> &parsed, c
     }
     if (parsed->help) {
         return Answer{0, helpText(parsed->command).toUtf8(), {}};
+    }
+    if (parsed->version) {
+        return Answer{0, QStringLiteral("praxictl %1\n").arg(version()).toUtf8(), {}};
     }
     return std::nullopt;
 }

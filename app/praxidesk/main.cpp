@@ -1,5 +1,6 @@
 // The window: reads the command line, makes the parts and puts them together.
 #include "app/command/hand_over.h"
+#include "app/command/version.h"
 #include "app/praxidesk/options.h"
 #include "app/praxidesk/start_report.h"
 #include "core/sync/keychain_secrets.h"
@@ -131,14 +132,19 @@ bool canShow(int argc, char **argv) {
 } // namespace
 
 int main(int argc, char **argv) {
+    // What packages install beside the program: needs no screen, and is English whatever this computer speaks.
+    if (argc == 2 && std::string_view(argv[1]) == "--print-man-page") {
+        QTextStream(stdout) << window::manPage();
+        return 0;
+    }
     if (!canShow(argc, argv)) {
         QTextStream(stderr) << QCoreApplication::translate("main", "There is no screen here to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. praxictl works without one.") << '\n';
         return 1;
     }
     QApplication::setApplicationName(QStringLiteral("Praxidesk"));
     QApplication::setApplicationDisplayName(QStringLiteral("Praxidesk"));
-    QApplication::setApplicationVersion(QStringLiteral(PRAXIDESK_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("praxidesk"));
+    QApplication::setApplicationVersion(command::version());
+    QApplication::setDesktopFileName(QStringLiteral("org.praxidesk.Praxidesk"));
     const QByteArray token = sync::takeTokenFromEnvironment();
     QApplication application(argc, argv);
     // English first, for its plurals: what another language does not say yet is said in good English.

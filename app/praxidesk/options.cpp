@@ -1,5 +1,7 @@
 #include "app/praxidesk/options.h"
 
+#include "app/command/man_page.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -12,9 +14,8 @@ struct OptionWords {
     Q_DECLARE_TR_FUNCTIONS(OptionWords)
 };
 
-void declare(QCommandLineParser &parser) {
-    parser.setApplicationDescription(OptionWords::tr("A desktop scheduler for clinics.\n\nExample: praxidesk --demo --view week"));
-    parser.addOptions({
+QList<QCommandLineOption> definitions() {
+    return {
         {QStringLiteral("clinic"), OptionWords::tr("Open this clinic."), QStringLiteral("FILE")},
         {QStringLiteral("demo"), OptionWords::tr("Open a fresh demo clinic.")},
         {QStringLiteral("now"), OptionWords::tr("Fix the clock, for pictures and training: 2026-11-17T10:42:00+01:00."), QStringLiteral("INSTANT")},
@@ -27,7 +28,12 @@ void declare(QCommandLineParser &parser) {
         {QStringLiteral("page"), OptionWords::tr("Unfold this page of the right panel, or open weekly hours, or what is to be decided or waits for a server."), QStringLiteral("arrivals|find|waitlist|hours|conflicts|changes")},
         {{QStringLiteral("h"), QStringLiteral("help")}, OptionWords::tr("Show this help.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, OptionWords::tr("Show the version.")},
-    });
+    };
+}
+
+void declare(QCommandLineParser &parser) {
+    parser.setApplicationDescription(OptionWords::tr("A desktop scheduler for clinics.\n\nExample: praxidesk --demo --view week"));
+    parser.addOptions(definitions());
 }
 
 tl::unexpected<Error> wrong(const QString &option, const QString &value, const QString &expected) {
@@ -109,6 +115,28 @@ QString helpText() {
     QCommandLineParser parser;
     declare(parser);
     return parser.helpText();
+}
+
+QString manPage() {
+    command::ManPage page(QStringLiteral("praxidesk"), QStringLiteral("schedules a clinic: appointments, blocked time, arrivals"));
+    page.section(QStringLiteral("SYNOPSIS"));
+    page.line(QStringLiteral("praxidesk [OPTION]..."));
+    page.section(QStringLiteral("DESCRIPTION"));
+    page.paragraph(QStringLiteral("Opens the window on the clinic that was open last, on the one of --clinic, or on a demo clinic. A clinic is one file; it needs no "
+                                  "network, and can exchange with FHIR R4 servers. praxictl(1) does the same from scripts, also while the window is open."));
+    page.section(QStringLiteral("OPTIONS"));
+    for (const QCommandLineOption &option : definitions()) {
+        QStringList names;
+        for (const QString &name : option.names()) {
+            names << (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+        }
+        page.item(names.join(QStringLiteral(", ")) + (option.valueName().isEmpty() ? QString() : u' ' + option.valueName()), option.description());
+    }
+    page.section(QStringLiteral("EXAMPLE"));
+    page.paragraph(QStringLiteral("praxidesk --demo --view week"));
+    page.section(QStringLiteral("SEE ALSO"));
+    page.paragraph(QStringLiteral("praxictl(1)"));
+    return page.text();
 }
 
 int exitStatus(ErrorCode code) {

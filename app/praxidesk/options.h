@@ -31,6 +31,8 @@ struct Options {
 /// InvalidArgument names the option that is wrong and what it should look like.
 [[nodiscard]] Result<Options> readOptions(const QStringList &arguments);
 [[nodiscard]] QString helpText();
+/// praxidesk(1), from the same definitions as the help.
+[[nodiscard]] QString manPage();
 
 /// The exit status that praxictl would have (CLI.md).
 [[nodiscard]] int exitStatus(ErrorCode code);

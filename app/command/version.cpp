@@ -1,0 +1,7 @@
+#include "app/command/version.h"
+
+namespace praxidesk::command {
+
+QString version() { return QStringLiteral(PRAXIDESK_VERSION); }
+
+} // namespace praxidesk::command

@@ -1,0 +1,35 @@
+# Texts that a program prints about itself when it has been built, and that are installed beside it. They are for shells and man(1).
+include(GNUInstallDirs)
+option(PRAXIDESK_DEBIAN "Install what Debian's policy asks for: copyright, changelog, compressed manuals" OFF)
+if(PRAXIDESK_DEBIAN)
+  set(PRAXIDESK_ZSH_COMPLETIONS "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions")
+else()
+  set(PRAXIDESK_ZSH_COMPLETIONS "${CMAKE_INSTALL_DATADIR}/zsh/site-functions")
+endif()
+
+# praxidesk_printed_text(PROGRAM OPTION FILE FOLDER NAME): what `PROGRAM OPTION` prints is installed in FOLDER as NAME.
+function(praxidesk_printed_text program option file folder name)
+  if(NOT UNIX OR APPLE)
+    return()
+  endif()
+  string(REGEX REPLACE "\\.gz$" "" plain "${file}")
+  if(NOT plain STREQUAL file)
+    set(compress COMMAND gzip -9nkf "${plain}")
+  endif()
+  add_custom_command(OUTPUT "${file}" DEPENDS ${program} VERBATIM
+    COMMAND sh -c "$<TARGET_FILE:${program}> ${option} > '${plain}'" ${compress})
+  if(NOT TARGET ${program}_texts)
+    add_custom_target(${program}_texts ALL)
+  endif()
+  set_property(TARGET ${program}_texts APPEND PROPERTY SOURCES "${CMAKE_CURRENT_BINARY_DIR}/${file}")
+  install(FILES "${CMAKE_CURRENT_BINARY_DIR}/${file}" DESTINATION "${folder}" RENAME "${name}")
+endfunction()
+
+# praxidesk_printed_manual(PROGRAM): its page of section 1.
+function(praxidesk_printed_manual program)
+  set(file ${program}.1)
+  if(PRAXIDESK_DEBIAN)
+    string(APPEND file .gz)
+  endif()
+  praxidesk_printed_text(${program} --print-man-page "${file}" "${CMAKE_INSTALL_MANDIR}/man1" "${file}")
+endfunction()
