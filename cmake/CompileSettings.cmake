@@ -19,6 +19,15 @@ target_compile_options(praxidesk_settings INTERFACE -Wall -Wextra -Wpedantic -Wc
 target_compile_definitions(praxidesk_settings INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_NO_FOREACH QT_NO_KEYWORDS)
+# What is given to people says nothing of the folder that it was built in, and is hardened as Debian hardens its own. All release
+# builds alike: the packages take their objects from the same compiler cache.
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT WIN32)
+  target_compile_options(praxidesk_settings INTERFACE
+    "$<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.;-ffile-prefix-map=${CMAKE_BINARY_DIR}=build;-fstack-protector-strong;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
+  if(NOT APPLE)
+    target_link_options(praxidesk_settings INTERFACE "$<$<CONFIG:Release>:LINKER:-z,relro,-z,now>")
+  endif()
+endif()
 if(PRAXIDESK_WERROR)
   target_compile_options(praxidesk_settings INTERFACE -Werror)
 endif()
