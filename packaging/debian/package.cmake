@@ -23,12 +23,17 @@ set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "${PRAXIDESK_HOMEPAGE}")
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "desktop scheduler for clinics
-Front-desk staff book appointments by dragging over free time, practitioners block time for lunch, meetings and leave, and everybody follows patients from arrival to done.
-.
-A clinic is one file, which takes every booking at once and never double-books by accident. It works without a network, and exchanges with FHIR R4 servers where there are some.
-.
-The package holds the window, praxidesk, and praxictl, which does the same from scripts.")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"Front-desk staff book appointments by dragging over free time,
+practitioners block time for lunch, meetings and leave, and everybody
+follows patients from arrival to done.
+
+A clinic is one file, which never double-books by accident. It works
+without a network, and exchanges with FHIR R4 servers where there are
+some.
+
+The package holds the window, praxidesk, and praxictl, which does the
+same from scripts.")
 # The libraries that the programs are linked with say themselves what they need. What is opened while they run does not:
 # zones are read from tzdata, and Qt's own plugins are in the packages of its libraries.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
