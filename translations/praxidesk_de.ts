@@ -1128,15 +1128,15 @@
     </message>
     <message>
         <source>Changed the record of %1.</source>
-        <translation>Stammdaten von %1 geändert.</translation>
+        <translation>Akte von %1 geändert.</translation>
     </message>
     <message>
         <source>Only two records that are both in use can become one.</source>
-        <translation>Nur zwei Patientenakten, die beide in Gebrauch sind, lassen sich zusammenführen.</translation>
+        <translation>Nur zwei Akten, die beide in Gebrauch sind, lassen sich zusammenführen.</translation>
     </message>
     <message>
         <source>Merged two records of %1.</source>
-        <translation>Zwei Patientenakten von %1 zusammengeführt.</translation>
+        <translation>Zwei Akten von %1 zusammengeführt.</translation>
     </message>
     <message>
         <source>This visit has no time of a schedule that another one could be like.</source>
@@ -1625,6 +1625,27 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>&amp;Print a slip…</source>
         <translation>Ter&amp;minzettel drucken&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCommands</name>
+    <message numerus="yes">
+        <source>There is no free time in %n weeks, nor in the two weeks after that. Find a time looks further.</source>
+        <translation>
+            <numerusform>In %n Woche gibt es keine freie Zeit und auch nicht in den zwei Wochen danach. „Zeit finden“ sucht weiter.</numerusform>
+            <numerusform>In %n Wochen gibt es keine freie Zeit und auch nicht in den zwei Wochen danach. „Zeit finden“ sucht weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Patient’s record…</source>
+        <translation>Patientena&amp;kte&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ne&amp;xt visit in %n weeks…</source>
+        <translation>
+            <numerusform>Näch&amp;ster Termin in %n Woche&#xa0;…</numerusform>
+            <numerusform>Näch&amp;ster Termin in %n Wochen&#xa0;…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4416,175 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::PatientDialog</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, see QDate::toString</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation>Zeit finden</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>What the front desk should know</source>
+        <translation>Was die Anmeldung wissen sollte</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Vornamen</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Terminart</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next &amp;visit in</source>
+        <translation>Nächster Termin &amp;in</translation>
+    </message>
+    <message>
+        <source>Next visit in</source>
+        <translation>Nächster Termin in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>B&amp;ook…</source>
+        <translation>B&amp;uchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No visit to come</source>
+        <translation>Kein Termin steht aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to come</source>
+        <translation>
+            <numerusform>%n Termin steht aus</numerusform>
+            <numerusform>%n Termine stehen aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <comment>a day</comment>
+        <translation>zuletzt hier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come %n times</source>
+        <translation>
+            <numerusform>einmal nicht erschienen</numerusform>
+            <numerusform>%n-mal nicht erschienen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 with %4, %5</source>
+        <comment>day, time, visit, people, state</comment>
+        <translation>%1, %2: %3 bei %4, %5</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Künftige</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vergangene</translation>
+    </message>
+    <message>
+        <source>This record is not used any more: it was merged with another one of the same person.</source>
+        <translation>Diese Akte wird nicht mehr benutzt: Sie wurde mit einer anderen derselben Person zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Diese öffnen</translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation>kein Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may be the same person. Merging brings that record’s visits here; undo takes it back.</source>
+        <translation>%1 (%2) ist vielleicht dieselbe Person. Das Zusammenführen holt die Termine jener Akte hierher; Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Merge into this record</source>
+        <translation>Mit dieser Akte zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge %1 (%2) into this record</source>
+        <translation>%1 (%2) mit dieser Akte zusammenführen</translation>
+    </message>
+    <message>
+        <source>This is no birth date that can be read. Write it as 14.3.1987 or 1987-03-14.</source>
+        <translation>Das ist kein lesbares Geburtsdatum. Schreiben Sie es wie 14.3.1987 oder 1987-03-14.</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8539,10 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
         <source>Open %1</source>
         <comment>a day</comment>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the record of %1…</source>
+        <translation>Akte von %1 öffnen&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,23 @@
     </message>
 </context>
 <context>
+    <name>PatientCommands</name>
+    <message numerus="yes">
+        <source>There is no free time in %n weeks, nor in the two weeks after that. Find a time looks further.</source>
+        <translation>
+            <numerusform>There is no free time in %n week, nor in the two weeks after that. Find a time looks further.</numerusform>
+            <numerusform>There is no free time in %n weeks, nor in the two weeks after that. Find a time looks further.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ne&amp;xt visit in %n weeks…</source>
+        <translation>
+            <numerusform>Ne&amp;xt visit in %n week…</numerusform>
+            <numerusform>Ne&amp;xt visit in %n weeks…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -502,6 +519,30 @@
         <translation>
             <numerusform>%n clash</numerusform>
             <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::PatientDialog</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to come</source>
+        <translation>
+            <numerusform>%n visit to come</numerusform>
+            <numerusform>%n visits to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come %n times</source>
+        <translation>
+            <numerusform>did not come once</numerusform>
+            <numerusform>did not come %n times</numerusform>
         </translation>
     </message>
 </context>

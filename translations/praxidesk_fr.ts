@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>&amp;Expected again</source>
-        <translation>De nouveau atten&amp;du</translation>
+        <translation>Mar&amp;quer attendu</translation>
     </message>
     <message>
         <source>&amp;Move</source>
@@ -1625,6 +1625,27 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>&amp;Print a slip…</source>
         <translation>Imprimer la &amp;fiche…</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCommands</name>
+    <message numerus="yes">
+        <source>There is no free time in %n weeks, nor in the two weeks after that. Find a time looks further.</source>
+        <translation>
+            <numerusform>Il n’y a pas de créneau libre dans %n semaine, ni dans les deux suivantes. «&#x202f;Trouver un créneau&#x202f;» cherche plus loin.</numerusform>
+            <numerusform>Il n’y a pas de créneau libre dans %n semaines, ni dans les deux suivantes. «&#x202f;Trouver un créneau&#x202f;» cherche plus loin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Patient’s record…</source>
+        <translation>&amp;Dossier du patient…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ne&amp;xt visit in %n weeks…</source>
+        <translation>
+            <numerusform>Prochain rendez-vo&amp;us dans %n semaine…</numerusform>
+            <numerusform>Prochain rendez-vo&amp;us dans %n semaines…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4416,175 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::PatientDialog</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, see QDate::toString</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation>Trouver un créneau</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>What the front desk should know</source>
+        <translation>Ce que l’accueil doit savoir</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Nom de famille</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>P&amp;rénoms</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>Date de n&amp;aissance</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Next &amp;visit in</source>
+        <translation>Pro&amp;chain rendez-vous dans</translation>
+    </message>
+    <message>
+        <source>Next visit in</source>
+        <translation>Prochain rendez-vous dans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>B&amp;ook…</source>
+        <translation>Réser&amp;ver…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No visit to come</source>
+        <translation>Aucun rendez-vous à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to come</source>
+        <translation>
+            <numerusform>%n rendez-vous à venir</numerusform>
+            <numerusform>%n rendez-vous à venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <comment>a day</comment>
+        <translation>dernière venue %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come %n times</source>
+        <translation>
+            <numerusform>absent %n fois</numerusform>
+            <numerusform>absent %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 with %4, %5</source>
+        <comment>day, time, visit, people, state</comment>
+        <translation>%1, %2&#x202f;: %3 avec %4, %5</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passés</translation>
+    </message>
+    <message>
+        <source>This record is not used any more: it was merged with another one of the same person.</source>
+        <translation>Ce dossier ne sert plus&#x202f;: il a été fusionné avec un autre de la même personne.</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Ouvrir celui-là</translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation>pas de date de naissance</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may be the same person. Merging brings that record’s visits here; undo takes it back.</source>
+        <translation>%1 (%2) est peut-être la même personne. La fusion amène ici les rendez-vous de ce dossier&#x202f;; Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Merge into this record</source>
+        <translation>Fusionner dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Merge %1 (%2) into this record</source>
+        <translation>Fusionner %1 (%2) dans ce dossier</translation>
+    </message>
+    <message>
+        <source>This is no birth date that can be read. Write it as 14.3.1987 or 1987-03-14.</source>
+        <translation>Cette date de naissance n’est pas lisible. Écrivez-la comme 14.3.1987 ou 1987-03-14.</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8539,10 @@ Cochez un praticien ou une salle à gauche.</translation>
         <source>Open %1</source>
         <comment>a day</comment>
         <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Open the record of %1…</source>
+        <translation>Ouvrir le dossier de %1…</translation>
     </message>
 </context>
 <context>
