@@ -26,6 +26,16 @@ namespace metrics = style::metrics;
 constexpr int cardWidth = 340;
 constexpr size_t historyRows = 8;
 
+/// Words that can be copied, on the side where reading begins in the window: a label would follow its text instead, and a
+/// Latin name in an Arabic card stand away from what it belongs to.
+QLabel *wordsLabel(const QString &text) {
+    auto *label = new QLabel(text);
+    label->setAlignment(style::leadingSide(label->layoutDirection()) | Qt::AlignVCenter);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 } // namespace
 
 DetailsCard::DetailsCard(const desk::Desk &desk, const CommandRegistry &commands, QWidget *parent)
@@ -93,10 +103,8 @@ void DetailsCard::place() {
 }
 
 void DetailsCard::start(const QString &title, const QString &subtitle) {
-    auto *name = new QLabel(title);
+    auto *name = wordsLabel(title);
     name->setFont(style::font(metrics::titleText, true));
-    name->setWordWrap(true);
-    name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton;
     close->setIcon(style::icon(style::IconName::Close));
     close->setAutoRaise(true);
@@ -114,10 +122,7 @@ void DetailsCard::start(const QString &title, const QString &subtitle) {
 }
 
 void DetailsCard::addText(const QString &text) {
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_layout->addWidget(label);
+    m_layout->addWidget(wordsLabel(text));
 }
 
 void DetailsCard::addFact(const QString &name, const QString &value) {
@@ -128,11 +133,8 @@ void DetailsCard::addFact(const QString &name, const QString &value) {
     row->setSpacing(8);
     auto *label = new booking::HintLabel(name);
     label->setFixedWidth(84);
-    auto *text = new QLabel(value);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(label, 0, Qt::AlignTop);
-    row->addWidget(text, 1);
+    row->addWidget(wordsLabel(value), 1);
     m_layout->addLayout(row);
 }
 
