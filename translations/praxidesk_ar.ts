@@ -7583,7 +7583,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Done</source>
-        <translation>انتهت الزيارة</translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>No-show</source>
