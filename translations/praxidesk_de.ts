@@ -5508,7 +5508,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Papers for emergencies</source>
-        <translation>Papiere für den Notfall</translation>
+        <translation>Notfallmappe</translation>
     </message>
     <message>
         <source>Day sheets of everybody, the call list and an index are kept in a folder of your choice, so that the clinic works when this computer does not. Choose one that others can reach: on a network drive, or on a stick.</source>
