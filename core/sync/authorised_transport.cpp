@@ -35,20 +35,20 @@ Answer covered(Answer answer, const QByteArray &header) {
 AuthorisedTransport::AuthorisedTransport(NetworkTransport::Settings settings, Authorise authorise)
     : m_authorise(std::move(authorise)), m_wire(std::move(settings), [this] { return m_header; }) {}
 
-QCoro::Task<Answer> AuthorisedTransport::sendOnce(Request request) {
+QCoro::Task<Answer> AuthorisedTransport::sendOnce(Request request, std::function<void()> departed) {
     const QByteArray header = m_header;
-    Answer answer = co_await m_wire.send(request);
+    Answer answer = co_await m_wire.send(request, std::move(departed));
     answer = covered(std::move(answer), header);
     co_return answer;
 }
 
-QCoro::Task<Answer> AuthorisedTransport::send(Request request) {
+QCoro::Task<Answer> AuthorisedTransport::send(Request request, std::function<void()> departed) {
     const auto first = co_await m_authorise({});
     if (!first) {
         co_return unsent(first.error());
     }
     m_header = *first;
-    Answer answer = co_await sendOnce(request);
+    Answer answer = co_await sendOnce(request, std::move(departed));
     if (answer.status != notSignedIn) {
         co_return answer;
     }
@@ -59,7 +59,7 @@ QCoro::Task<Answer> AuthorisedTransport::send(Request request) {
         co_return second.error().code == ErrorCode::SignInNeeded ? answer : unsent(second.error());
     }
     m_header = *second;
-    answer = co_await sendOnce(request);
+    answer = co_await sendOnce(request, {}); // what was done meanwhile is done
     co_return answer;
 }
 

@@ -15,11 +15,12 @@ public:
 
     /// 401 when nothing proves who we are (then nothing was sent), or what is newer is not believed either. What proves it
     /// stands in no part of the answer.
-    QCoro::Task<Answer> send(Request request) override;
+    using Transport::send;
+    QCoro::Task<Answer> send(Request request, std::function<void()> departed) override;
     void cancel() override;
 
 private:
-    QCoro::Task<Answer> sendOnce(Request request);
+    QCoro::Task<Answer> sendOnce(Request request, std::function<void()> departed);
 
     Authorise m_authorise;
     QByteArray m_header;

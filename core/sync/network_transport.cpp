@@ -154,7 +154,7 @@ QNetworkReply *NetworkTransport::start(const Request &request) {
     return reply;
 }
 
-QCoro::Task<Answer> NetworkTransport::send(Request request) {
+QCoro::Task<Answer> NetworkTransport::send(Request request, std::function<void()> departed) {
     Answer answer;
     if (const auto refused = refusal(request)) {
         answer.failure = Failure::NotSent;
@@ -173,9 +173,18 @@ QCoro::Task<Answer> NetworkTransport::send(Request request) {
             reply->abort();
         }
     });
+    if (departed) {
+        // the body goes through this thread to the one that speaks to the server: before all of it has, nothing here may keep it
+        connect(reply, &QNetworkReply::uploadProgress, reply, [&departed](qint64 sent, qint64 all) {
+            if (departed && all > 0 && sent == all) {
+                std::exchange(departed, nullptr)();
+            }
+        });
+    }
     if (!reply->isFinished()) {
         co_await reply;
     }
+    departed = nullptr;
     if (reply->isOpen()) {
         answer.body += reply->read(most + 1 - answer.body.size());
     }

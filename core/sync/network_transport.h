@@ -30,7 +30,8 @@ public:
     NetworkTransport(Settings settings, std::function<QByteArray()> authorization, QObject *parent = nullptr);
     ~NetworkTransport() override;                   ///< cancels what is under way
 
-    QCoro::Task<Answer> send(Request request) override;
+    using Transport::send;
+    QCoro::Task<Answer> send(Request request, std::function<void()> departed) override;
     void cancel() override;
 
 private:

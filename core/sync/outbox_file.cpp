@@ -26,7 +26,7 @@ struct Text {
 /// Nothing is sent from here.
 class NoTransport final : public Transport {
 public:
-    QCoro::Task<Answer> send(Request) override {
+    QCoro::Task<Answer> send(Request, std::function<void()>) override {
         Answer answer;
         answer.failure = Failure::NotSent;
         co_return answer;

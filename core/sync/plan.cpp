@@ -96,6 +96,10 @@ bool PlannedGroup::touches(ResourceKey key) const {
     return std::any_of(changes.begin(), changes.end(), [key](const OutboxChange &change) { return change.key == key; });
 }
 
+bool PlannedGroup::isBooking() const {
+    return std::any_of(changes.begin(), changes.end(), [](const OutboxChange &change) { return change.typeName == QLatin1String("Appointment"); });
+}
+
 Plan plan(const std::vector<OutboxChange> &waiting) {
     std::vector<PlannedGroup> all;
     for (const OutboxChange &change : waiting) {

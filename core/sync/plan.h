@@ -9,6 +9,7 @@ struct PlannedGroup {
     QString id;
     std::vector<store::OutboxChange> changes;       ///< of one group, in its order; with the bytes that will be sent
     [[nodiscard]] bool touches(ResourceKey key) const;
+    [[nodiscard]] bool isBooking() const;           ///< has an Appointment
 };
 /// What a plan wants written before anything is sent: changes that say nothing any more or travel with an earlier one.
 struct Squashed {

@@ -148,26 +148,25 @@ QCoro::Task<bool> Walk::readStale(QString group, std::vector<OutboxChange> stale
 }
 
 bool Walk::takeArrived() {
-    const bool isTaken = !m_arrived || write(QStringLiteral("push"), [this](store::Writer &writer) { return takeArrived(writer); });
-    m_arrived.reset();
+    const bool isTaken = m_arrived.empty() || write(QStringLiteral("push"), [this](store::Writer &writer) { return takeArrived(writer); });
+    m_arrived.clear();
     return isTaken;
 }
 
 Result<void> Walk::takeArrived(store::Writer &writer) {
-    if (!m_arrived) {
-        return {};
-    }
-    // all ids are known first: what came refers to them
-    for (size_t i = 0; i < m_arrived->results.size(); ++i) {
-        const OutboxChange &change = m_arrived->rows[i];
-        if (change.verb != OutboxVerb::Delete) {
-            const WireResource &there = m_arrived->results[i].resource;
-            ledger().agree({m_parts.server, change.key, change.typeName, there.id, there.etag, change.json, {}, {}, {}});
+    for (const Arrived &arrived : m_arrived) {
+        // all ids are known first: what came refers to them
+        for (size_t i = 0; i < arrived.results.size(); ++i) {
+            const OutboxChange &change = arrived.rows[i];
+            if (change.verb != OutboxVerb::Delete) {
+                const WireResource &there = arrived.results[i].resource;
+                ledger().agree({m_parts.server, change.key, change.typeName, there.id, there.etag, change.json, {}, {}, {}});
+            }
         }
-    }
-    for (size_t i = 0; i < m_arrived->results.size(); ++i) {
-        if (auto taken = takeResult(writer, m_arrived->step, m_arrived->rows[i], m_arrived->results[i]); !taken) {
-            return taken;
+        for (size_t i = 0; i < arrived.results.size(); ++i) {
+            if (auto taken = takeResult(writer, arrived.step, arrived.rows[i], arrived.results[i]); !taken) {
+                return taken;
+            }
         }
     }
     return {};

@@ -54,7 +54,7 @@ std::vector<ScheduleId> Walk::offering(const std::vector<ScheduleId> &schedules,
 }
 
 /// Slots, those of the group as they will be; their Schedules, or those whose actors take part; a response's Appointment.
-std::vector<QByteArray> Walk::relatedTo(const OutboxChange &change, const std::vector<OutboxChange> &group) const {
+std::vector<QByteArray> Walk::relatedTo(const OutboxChange &change, const std::vector<OutboxChange> &group, std::set<ResourceKey> *keys) const {
     std::vector<QByteArray> related;
     std::set<ResourceKey> met{change.key};
     const auto add = [&](ResourceKey key) {
@@ -115,38 +115,22 @@ std::vector<QByteArray> Walk::relatedTo(const OutboxChange &change, const std::v
             add(resourceKey(schedule));
         }
     }
+    if (keys != nullptr) {
+        keys->merge(met);
+    }
     return related;
 }
 
-bool Walk::keepBack(std::vector<OutboxChange> &left) {
-    std::vector<WireChange> wire;
-    for (const OutboxChange &change : left) {
-        wire.push_back(wireChange(change));
-        wire.back().related = relatedTo(change, left);
-    }
-    std::vector<Passage> passages;
-    for (const WireChange &change : wire) {
-        passages.push_back(m_parts.dialect.passage(change, wire, m_capabilities));
-    }
-    if (std::all_of(passages.begin(), passages.end(), [](const Passage &passage) { return passage.kind == Passage::Kind::Sent; })) {
-        return true;
-    }
-    const bool written = write(QStringLiteral("push"), [&](store::Writer &) {
-        for (size_t i = 0; i < left.size(); ++i) {
-            if (passages[i].kind == Passage::Kind::LocalOnly) {
-                ledger().setProgress(left[i].id, {OutboxState::LocalOnly, 0, passages[i].why, {}, false});
-            } else if (passages[i].kind == Passage::Kind::Implied) {
-                ledger().end(left[i].id, OutboxState::Done, passages[i].why.isEmpty() ? Text::tr("the server works it out itself") : passages[i].why);
-            }
-        }
-        return Result<void>();
-    });
+void Walk::keepBack(std::vector<OutboxChange> &left, const std::vector<WireChange> &wire) {
     for (size_t i = left.size(); i-- > 0;) {
-        if (passages[i].kind != Passage::Kind::Sent) {
-            left.erase(left.begin() + std::ptrdiff_t(i));
+        const Passage passage = m_parts.dialect.passage(wire[i], wire, m_capabilities);
+        switch (passage.kind) {
+        case Passage::Kind::Sent: continue;
+        case Passage::Kind::LocalOnly: ledger().setProgress(left[i].id, {OutboxState::LocalOnly, 0, passage.why, {}, false}); break;
+        case Passage::Kind::Implied: ledger().end(left[i].id, OutboxState::Done, passage.why.isEmpty() ? Text::tr("the server works it out itself") : passage.why); break;
         }
+        left.erase(left.begin() + std::ptrdiff_t(i));
     }
-    return written;
 }
 
 void Walk::lacks(const QString &way) {

@@ -1,5 +1,5 @@
-// Sending: rounds over what waits, and the steps of one group.
-#include "core/sync/walk.h"
+// Sending: rounds over what waits, and which group leaves next.
+#include "core/sync/push_round.h"
 
 #include <QCoreApplication>
 
@@ -17,22 +17,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
 
-/// Of a group without a booking as much as goes in one request.
-constexpr size_t mostInOneStep = 100;
 /// A resource that keeps moving while we try is left for the next run.
 constexpr int mostRounds = 3;
 
-bool isBooking(const PlannedGroup &group) {
-    return std::any_of(group.changes.begin(), group.changes.end(), [](const OutboxChange &change) { return change.typeName == QLatin1String("Appointment"); });
-}
-
 bool isReady(const OutboxChange &change) { return change.state == OutboxState::Queued; }
+
+/// Of what goes together only to save requests, each stands for itself.
+int asPeopleCount(const PlannedGroup &group) { return store::Ledger::isBulk(group.id) || group.changes.empty() ? int(group.changes.size()) : 1; }
 
 } // namespace
 
 QCoro::Task<void> Walk::pushAll() {
     co_await pushRounds();
-    takeArrived();
+    endUnderWay();
     setAsideHindered();
 }
 
@@ -53,12 +50,14 @@ bool Walk::noteSquashed(const Plan &planned) {
 
 QCoro::Task<void> Walk::pushRounds() {
     for (int rounds = 0; rounds < mostRounds; ++rounds) {
+        Round round;
         Plan planned = plan(ledger().waiting(m_parts.server));
         if (!noteSquashed(planned)) {
             co_return;
         }
+        round.groups = std::move(planned.groups);
         bool added = false;
-        for (const PlannedGroup &group : planned.groups) {
+        for (const PlannedGroup &group : round.groups) {
             const auto mayGo = [](const OutboxChange &change) { return isReady(change) || change.state == OutboxState::LocalOnly; };
             added = (std::all_of(group.changes.begin(), group.changes.end(), mayGo) && addMissing(group)) || added;
         }
@@ -69,8 +68,8 @@ QCoro::Task<void> Walk::pushRounds() {
             rounds -= 1; // what was added needs others in turn; ends when the server is told of everything
             continue;
         }
-        const References references = referencesOf(m_parts.store, planned.groups);
-        const std::optional<bool> released = setAsideHindered(planned.groups, references);
+        round.references = referencesOf(m_parts.store, round.groups);
+        const std::optional<bool> released = setAsideHindered(round.groups, round.references);
         if (!released) {
             co_return;
         }
@@ -78,67 +77,20 @@ QCoro::Task<void> Walk::pushRounds() {
             rounds -= 1; // what may go again may travel with others; ends, for nothing of what hinders changes here
             continue;
         }
-        // a group waits behind one that touches the same resources or makes what it needs
-        std::set<ResourceKey> held;
-        for (PlannedGroup &group : planned.groups) {
+        for (PlannedGroup &group : round.groups) {
             const bool isBulk = store::Ledger::isBulk(group.id);
             std::erase_if(group.changes, [&](const OutboxChange &change) {
                 const bool staysOut = change.state == OutboxState::LocalOnly || (isBulk && !isReady(change));
                 if (staysOut && holdsUp(change)) {
-                    held.insert(change.key);
+                    round.held.insert(change.key);
                 }
                 return staysOut;
             });
         }
-        bool again = false;
-        const auto asPeopleCount = [](int sum, const PlannedGroup &group) { return sum + (store::Ledger::isBulk(group.id) || group.changes.empty() ? int(group.changes.size()) : 1); };
-        const int all = std::accumulate(planned.groups.begin(), planned.groups.end(), 0, asPeopleCount);
-        int done = 0;
-        for (const size_t index : order(planned.groups, references)) {
-            const PlannedGroup &group = planned.groups[index];
-            if (group.changes.empty()) {
-                continue;
-            }
-            // what builds on what has just arrived has to know its names
-            const auto buildsOn = [&](const OutboxChange &change) { return group.touches(change.key) || references[index].contains(change.key); };
-            if (m_arrived && std::any_of(m_arrived->group.changes.begin(), m_arrived->group.changes.end(), buildsOn) && !takeArrived()) {
-                co_return;
-            }
-            tell(SyncProgress::Step::Pushing, {}, done, all);
-            done = asPeopleCount(done, group);
-            const bool waits = std::any_of(group.changes.begin(), group.changes.end(), [&](const OutboxChange &change) {
-                return held.contains(change.key) || !isReady(change) || (!m_options.now && change.nextTry && *change.nextTry > now());
-            }) || (!held.empty() && std::any_of(references[index].begin(), references[index].end(), [&](ResourceKey key) {
-                return held.contains(key) && ledger().remoteIdOf(m_parts.server, key).isEmpty();
-            }));
-            const auto hasNews = [this](const OutboxChange &change) {
-                const auto agreed = ledger().agreement(m_parts.server, change.key);
-                return agreed && agreed->remoteState != store::RemoteState::Agreed;
-            };
-            if (waits || (isBooking(group) && !m_slotsPulled) || std::any_of(group.changes.begin(), group.changes.end(), hasNews)) {
-                for (const OutboxChange &change : group.changes) {
-                    held.insert(change.key);
-                }
-                continue;
-            }
-            co_await pushGroup(group);
-            if (stops()) {
-                co_return;
-            }
-            if (m_arrived && m_arrived->group.id == group.id) {
-                continue;
-            }
-            for (const OutboxChange &change : group.changes) {
-                const auto after = ledger().change(change.id);
-                if (after && (after->state == OutboxState::Queued && !after->nextTry)) {
-                    again = true;
-                }
-                if (after && holdsUp(*after)) {
-                    held.insert(change.key);
-                }
-            }
-        }
-        if (!again || !takeArrived()) {
+        round.all = std::accumulate(round.groups.begin(), round.groups.end(), 0, [](int sum, const PlannedGroup &group) { return sum + asPeopleCount(group); });
+        round.sequence = order(round.groups, round.references);
+        const bool isWhole = co_await pushRound(round);
+        if (!isWhole || !round.again || !takeArrived()) {
             co_return;
         }
         mergeNews();
@@ -148,139 +100,107 @@ QCoro::Task<void> Walk::pushRounds() {
     }
 }
 
-std::optional<size_t> Walk::endNeedless(std::vector<OutboxChange> &left, const std::vector<WireChange> &wire) {
-    std::vector<qint64> needless;
-    for (size_t i = 0; i < wire.size(); ++i) {
-        const auto agreed = ledger().agreement(m_parts.server, left[i].key);
-        const bool isKnownAlready = agreed && !left[i].prepared && wire[i].verb == ChangeVerb::Update && agreed->base == left[i].json;
-        if ((wire[i].verb == ChangeVerb::Delete && !agreed) || isKnownAlready) {
-            needless.push_back(left[i].id);
+QCoro::Task<bool> Walk::pushRound(Round &round) {
+    while (m_next || advance(round, nullptr)) {
+        if (!m_next) {
+            co_return true;
         }
-    }
-    const bool written = needless.empty() || write(QStringLiteral("push"), [&](store::Writer &) {
-        for (const qint64 id : needless) {
-            ledger().end(id, OutboxState::Done, Text::tr("the server has nothing to learn from it"));
+        Departure departure = *std::exchange(m_next, std::nullopt);
+        const PlannedGroup &group = round.groups[round.sequence[departure.place]];
+        tell(SyncProgress::Step::Pushing, {}, departure.done, round.all);
+        co_await pushGroup(std::move(departure), round);
+        if (stops()) {
+            co_return false;
         }
-        return Result<void>();
-    });
-    if (!written) {
-        return std::nullopt;
+        if (!m_arrived.empty() && m_arrived.back().group.id == group.id) {
+            continue;
+        }
+        lookBack(round, group);
     }
-    std::erase_if(left, [&](const OutboxChange &change) { return std::find(needless.begin(), needless.end(), change.id) != needless.end(); });
-    return needless.size();
+    co_return false;
 }
 
-QCoro::Task<void> Walk::pushGroup(PlannedGroup group) {
-    // what went before may have changed what this one says
-    std::vector<OutboxChange> left;
+/// What did not arrive holds up what builds on it, or is tried once more in another round.
+void Walk::lookBack(Round &round, const PlannedGroup &group) const {
     for (const OutboxChange &change : group.changes) {
-        if (auto row = ledger().change(change.id); row && isReady(*row)) {
-            left.push_back(std::move(*row));
+        const auto after = ledger().change(change.id);
+        if (after && (after->state == OutboxState::Queued && !after->nextTry)) {
+            round.again = true;
+        }
+        if (after && holdsUp(*after)) {
+            round.held.insert(change.key);
         }
     }
-    if (!keepBack(left)) {
-        co_return;
+}
+
+/// In one transaction: what arrived, since what builds on it has to know its names, and that the next group leaves.
+bool Walk::advance(Round &round, const PlannedGroup *underWay) {
+    if (round.next == round.sequence.size()) {
+        return true;
     }
-    std::set<QString> seen; // operations that a guard found as they were
-    while (!left.empty()) {
-        std::vector<WireChange> wire;
-        for (const OutboxChange &change : left) {
-            wire.push_back(wireChange(change));
-            wire.back().related = relatedTo(change, group.changes);
-            wire.back().seen = seen.contains(change.operation);
-            if (!isBooking(group) && wire.size() == mostInOneStep) {
-                break;
+    const bool written = write(QStringLiteral("push"), [&](store::Writer &writer) -> Result<void> {
+        if (auto taken = takeArrived(writer); !taken) {
+            return taken;
+        }
+        while (auto departure = nextOf(round, underWay)) {
+            const PlannedGroup &group = round.groups[round.sequence[departure->place]];
+            const Prepared prepared = prepare(*departure, group, underWay);
+            if (prepared == Prepared::NothingLeft) {
+                lookBack(round, group);
+                continue;
             }
+            if (prepared == Prepared::Ready) {
+                m_next = std::move(departure);
+            } else {
+                round.goBackTo(*departure);
+            }
+            break;
         }
-        const auto ended = endNeedless(left, wire);
-        if (!ended) {
-            co_return;
-        }
-        if (*ended > 0) {
+        return {};
+    });
+    if (written) {
+        m_arrived.clear();
+    } else {
+        m_next.reset();
+    }
+    return written;
+}
+
+std::optional<Walk::Departure> Walk::nextOf(Round &round, const PlannedGroup *underWay) {
+    for (; round.next < round.sequence.size(); ++round.next) {
+        const PlannedGroup &group = round.groups[round.sequence[round.next]];
+        const std::set<ResourceKey> &references = round.references[round.sequence[round.next]];
+        if (group.changes.empty()) {
             continue;
         }
-        Capabilities capabilities = m_capabilities;
-        if (m_singly.contains(group.id)) {
-            capabilities.transaction = false;
+        const auto buildsOn = [&](const OutboxChange &change) { return group.touches(change.key) || references.contains(change.key); };
+        if (underWay && std::any_of(underWay->changes.begin(), underWay->changes.end(), buildsOn)) {
+            return std::nullopt;
         }
-        const auto step = m_parts.dialect.nextStep(wire, capabilities);
-        if (!step) {
-            co_return;
-        }
-        const auto rowOf = [&left](const QString &operation) { return std::find_if(left.begin(), left.end(), [&](const OutboxChange &change) { return change.operation == operation; }); };
-        const bool begun = step->isGuard || write(QStringLiteral("push"), [&](store::Writer &writer) {
-            if (auto taken = takeArrived(writer); !taken) {
-                return taken;
-            }
-            for (const WireChange &change : step->changes) {
-                const auto row = rowOf(change.operation);
-                ledger().setProgress(row->id, {OutboxState::Sending, row->lastStatus, {}, {}, false});
-            }
-            return Result<void>();
-        });
-        if (!begun) {
-            co_return;
-        }
-        if (!step->isGuard) {
-            m_arrived.reset();
-        }
-        const Answer answer = co_await send(step->request, group.id);
-        const std::vector<PushResult> results = m_parts.dialect.readPush(*step, answer, now());
-        const auto wrong = std::find_if(results.begin(), results.end(), [](const PushResult &result) { return result.verdict.outcome != Outcome::Done; });
-        if (wrong != results.end() && !m_exchanges.empty() && m_exchanges.back().second.outcome.isEmpty()) {
-            m_exchanges.back().second.outcome = wrong->verdict.words;
-        }
-        if (step->isGuard && std::all_of(results.begin(), results.end(), [](const PushResult &result) { return result.verdict.outcome == Outcome::Done; })) {
-            const size_t before = seen.size();
-            for (const PushResult &result : results) {
-                seen.insert(result.operation);
-            }
-            if (seen.size() == before) {
-                co_return; // it would be read for ever
+        Departure departure;
+        departure.place = round.next;
+        departure.done = round.done;
+        round.done += asPeopleCount(group);
+        // a group waits behind one that touches the same resources or makes what it needs
+        const bool waits = std::any_of(group.changes.begin(), group.changes.end(), [&](const OutboxChange &change) {
+            return round.held.contains(change.key) || !isReady(change) || (!m_options.now && change.nextTry && *change.nextTry > now());
+        }) || (!round.held.empty() && std::any_of(references.begin(), references.end(), [&](ResourceKey key) {
+            return round.held.contains(key) && ledger().remoteIdOf(m_parts.server, key).isEmpty();
+        }));
+        const auto hasNews = [this](const OutboxChange &change) {
+            const auto agreed = ledger().agreement(m_parts.server, change.key);
+            return agreed && agreed->remoteState != store::RemoteState::Agreed;
+        };
+        if (waits || (group.isBooking() && !m_slotsPulled) || std::any_of(group.changes.begin(), group.changes.end(), hasNews)) {
+            for (const OutboxChange &change : group.changes) {
+                round.held.insert(change.key);
             }
             continue;
         }
-        const bool isAll = step->changes.size() == left.size() && results.size() == left.size() && !step->isPreparation && !step->isGuard && wrong == results.end();
-        if (isAll && !m_arrived) {
-            Arrived arrived{group, *step, {}, results};
-            for (const PushResult &result : results) {
-                arrived.rows.push_back(*rowOf(result.operation));
-            }
-            m_arrived = std::move(arrived);
-            co_return;
-        }
-        Noted noted;
-        std::vector<std::pair<OutboxChange, PushResult>> heard;
-        for (const PushResult &result : results) {
-            heard.emplace_back(*rowOf(result.operation), result);
-        }
-        write(QStringLiteral("push"), [&](store::Writer &writer) { return note(writer, group, *step, heard, noted); });
-        if (stops()) {
-            co_return;
-        }
-        for (const auto &[change, verdict] : noted.lost) {
-            co_await lostOrOurs(group, change, verdict);
-            if (stops()) {
-                co_return;
-            }
-        }
-        if (!noted.stale.empty()) {
-            const bool isRead = co_await readStale(group.id, noted.stale, step->isTransaction);
-            if (!isRead) {
-                co_return;
-            }
-        }
-        if (stops() || !noted.goesOn) {
-            co_return;
-        }
-        std::vector<OutboxChange> next;
-        for (const OutboxChange &change : left) {
-            if (auto row = ledger().change(change.id); row && row->state == OutboxState::Queued) {
-                next.push_back(std::move(*row));
-            }
-        }
-        left = std::move(next);
+        ++round.next;
+        return departure;
     }
+    return std::nullopt;
 }
 
 } // namespace praxidesk::sync

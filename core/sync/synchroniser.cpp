@@ -286,13 +286,13 @@ bool Walk::write(const QString &action, const std::function<Result<void>(store::
     return true;
 }
 
-QCoro::Task<Answer> Walk::send(Request request, QString group) {
+QCoro::Task<Answer> Walk::send(Request request, QString group, std::function<void()> meanwhile) {
     Answer answer;
     if (!hasRead()) {
         answer.failure = Failure::Cancelled;
         co_return answer;
     }
-    answer = co_await m_parts.transport.send(request);
+    answer = co_await m_parts.transport.send(request, std::move(meanwhile));
     qCDebug(log).noquote() << toWord(request.method) << request.url.path() << answer.status << answer.body.size() << "bytes";
     if (!group.isEmpty()) {
         const Verdict verdict = judge(request, answer, now());

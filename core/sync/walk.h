@@ -4,6 +4,7 @@
 #include "core/sync/dependents.h"
 #include "core/sync/synchroniser.h"
 
+#include <algorithm>
 #include <set>
 
 namespace praxidesk::sync {
@@ -34,7 +35,8 @@ private:
     bool hasRead();
     /// One transaction; a failure stops the run.
     bool write(const QString &action, const std::function<Result<void>(store::Writer &)> &work, bool bulk = false);
-    QCoro::Task<Answer> send(Request request, QString group);
+    /// `meanwhile` is done while its answer is awaited, if at all.
+    QCoro::Task<Answer> send(Request request, QString group, std::function<void()> meanwhile = {});
     void tell(SyncProgress::Step step, const QString &type = {}, int done = 0, std::optional<int> total = {});
     void keepCapabilities();
     [[nodiscard]] store::Ledger &ledger() const { return m_parts.store.ledger(); }
@@ -106,19 +108,52 @@ private:
 
     // what a dialect is given of it (push_preparing.cpp)
     [[nodiscard]] std::vector<ScheduleId> offering(const std::vector<ScheduleId> &schedules, const QByteArray &visit) const;
-    [[nodiscard]] std::vector<QByteArray> relatedTo(const store::OutboxChange &change, const std::vector<store::OutboxChange> &group) const;
-    /// Takes out of a group what the server has no place for, or works out itself. False when the file failed.
-    bool keepBack(std::vector<store::OutboxChange> &left);
+    /// `keys`: those of what it gives are added.
+    [[nodiscard]] std::vector<QByteArray> relatedTo(const store::OutboxChange &change, const std::vector<store::OutboxChange> &group, std::set<ResourceKey> *keys = nullptr) const;
+    /// Takes out of a group what the server has no place for, or works out itself. Inside of a transaction.
+    void keepBack(std::vector<store::OutboxChange> &left, const std::vector<WireChange> &wire);
     void lacks(const QString &way);
 
-    // sending it (pushing.cpp)
+    // sending it (pushing.cpp). While one group is under way the next is prepared and noted as under way, in the transaction
+    // that notes what arrived before: so each group costs one, in the server's time. They leave one after the other; after a
+    // crash those that were noted are looked for, whether they left or not.
+    struct Round;
+    struct Departure {
+        size_t place = 0;                           ///< in the round's sequence
+        int done = 0;                               ///< before it, as people count
+        std::vector<store::OutboxChange> left;      ///< of its group
+        PushStep step;
+        std::set<QString> seen;                     ///< operations that a guard found as they were
+        [[nodiscard]] std::vector<store::OutboxChange>::const_iterator rowOf(const QString &operation) const {
+            return std::find_if(left.begin(), left.end(), [&operation](const store::OutboxChange &change) { return change.operation == operation; });
+        }
+    };
+    enum class Prepared {
+        Ready,
+        NothingLeft,
+        BuildsOnOthers,                             ///< it has to wait for what is under way
+    };
     QCoro::Task<void> pushAll();
     QCoro::Task<void> pushRounds();
-    QCoro::Task<void> pushGroup(PlannedGroup group);
+    /// False: the run stops.
+    QCoro::Task<bool> pushRound(Round &round);
+    /// Gives the next departure, if there is one that does not build on `underWay`. False when the file failed.
+    bool advance(Round &round, const PlannedGroup *underWay);
+    std::optional<Departure> nextOf(Round &round, const PlannedGroup *underWay);
+    void lookBack(Round &round, const PlannedGroup &group) const;
     /// Ends what a plan squashed. False when the file failed.
     bool noteSquashed(const Plan &planned);
-    /// Ends what the server never knew and need not learn. nullopt: the file failed; else how many.
-    std::optional<size_t> endNeedless(std::vector<store::OutboxChange> &left, const std::vector<WireChange> &wire);
+
+    // its steps (push_steps.cpp); those that give no task run inside of a transaction
+    QCoro::Task<void> pushGroup(Departure departure, Round &round);
+    [[nodiscard]] Prepared prepare(Departure &departure, const PlannedGroup &group, const PlannedGroup *underWay);
+    /// False: nothing of it is left.
+    [[nodiscard]] bool prepareStep(Departure &departure, const PlannedGroup &group);
+    /// Ends what the server never knew and need not learn. Whether there was something.
+    bool endNeedless(std::vector<store::OutboxChange> &left, const std::vector<WireChange> &wire);
+    [[nodiscard]] bool mayHaveOthersBeside(const Departure &departure) const;
+    /// One transaction: what arrived is noted, what is prepared waits again, and `andNote`.
+    bool endUnderWay(const std::function<Result<void>(store::Writer &)> &andNote = {});
 
     // what an answer makes of it (push_noting.cpp)
     struct Noted {
@@ -160,7 +195,7 @@ private:
     std::set<qint64> m_notLookedFor;                ///< changes that the server has no way to be asked about
     bool m_slotsPulled = true;                      ///< also Appointments: else bookings wait
     std::set<QString> m_singly;                     ///< groups that are sent without a transaction
-    /// A group that is done with on the server. It is noted in the transaction in which the next one leaves: until then it is
+    /// A group that is done with on the server. It is noted in the transaction in which another one leaves: until then it is
     /// one whose answer nobody has heard.
     struct Arrived {
         PlannedGroup group;
@@ -168,7 +203,8 @@ private:
         std::vector<store::OutboxChange> rows;      ///< in the order of `results`
         std::vector<PushResult> results;
     };
-    std::optional<Arrived> m_arrived;
+    std::vector<Arrived> m_arrived;                 ///< in the order in which they did
+    std::optional<Departure> m_next;                ///< noted as under way, and not sent yet
     std::vector<std::pair<QString, store::ExchangeRow>> m_exchanges; ///< by group; written with the next transaction
 };
 

@@ -60,7 +60,7 @@ class Simulation::Network final : public sync::Transport {
 public:
     Network(Simulation &simulation, bool faults) : m(simulation), m_faults(faults) {}
 
-    QCoro::Task<sync::Answer> send(sync::Request request) override {
+    QCoro::Task<sync::Answer> send(sync::Request request, std::function<void()> departed) override {
         m.m_now += Milliseconds(1 + m.pick(50));
         sync::Answer answer;
         if (m_faults && m.chance(0.03)) {
@@ -71,6 +71,7 @@ public:
         if (m_faults && m.chance(0.03)) {
             answer.failure = sync::Failure::Unknown; // lost on the way
             answer.words = s("no answer");
+            meanwhile(departed);
             co_return answer;
         }
         if (m_faults && m.chance(0.02)) {
@@ -78,6 +79,7 @@ public:
             co_return answer;
         }
         answer = m.m_server->answer(request);
+        meanwhile(departed);
         m.m_history << QString::fromLatin1(sync::toWord(request.method)) + u' ' + request.url.path() + QStringLiteral(" %1 %2").arg(answer.status).arg(answer.body.size());
         if (m_faults && m.chance(0.02)) {
             answer = m.m_server->answer(request); // came twice
@@ -96,6 +98,12 @@ public:
     void cancel() override {}
 
 private:
+    static void meanwhile(const std::function<void()> &work) {
+        if (work) {
+            work();
+        }
+    }
+
     Simulation &m;
     bool m_faults;
 };

@@ -29,12 +29,15 @@ public:
     };
     Line(SimulatedServer &server, Plan &plan) : m_server(server), m_plan(plan) {}
 
-    QCoro::Task<sync::Answer> send(sync::Request request) override {
+    QCoro::Task<sync::Answer> send(sync::Request request, std::function<void()> departed) override {
         const bool fails = m_plan.count++ == m_plan.failing;
         if (fails && m_plan.fate == Fate::Unreached) {
             co_return failed(0);
         }
         const sync::Answer answer = m_server.answer(request);
+        if (departed) {
+            departed();
+        }
         if (fails) {
             // cut after the head: the status is known, what it is about is not
             co_return failed(m_plan.fate == Fate::Cut ? answer.status : 0);
