@@ -7,11 +7,22 @@
 namespace praxidesk::store {
 
 Promise Ledger::promise(ResourceKey key) const {
-    if (openConflictOf(key)) {
-        return Promise::Conflict;
+    bool mayWait = false, isKnown = false, mayDiffer = false;
+    {
+        Query all("SELECT EXISTS (SELECT 1 FROM conflict WHERE key = ?1 AND open = 1),"
+                  " EXISTS (SELECT 1 FROM outbox WHERE key = ?1 AND server IS NOT NULL AND state NOT IN ('done', 'discarded')),"
+                  " EXISTS (SELECT 1 FROM server_resource WHERE key = ?1), EXISTS (SELECT 1 FROM server_resource WHERE key = ?1 AND base IS NOT NULL)",
+                  m_database);
+        all << key;
+        if (all.next() && all.flag(0)) {
+            return Promise::Conflict;
+        }
+        mayWait = all.flag(1);
+        isKnown = all.flag(2);
+        mayDiffer = all.flag(3);
     }
     bool waits = false;
-    {
+    if (mayWait) {
         Query query("SELECT state FROM outbox WHERE key = ? AND server IS NOT NULL AND state NOT IN ('done', 'discarded')", m_database);
         query << key;
         while (query.next()) {
@@ -30,9 +41,7 @@ Promise Ledger::promise(ResourceKey key) const {
     if (waits) {
         return Promise::Queued;
     }
-    Query known("SELECT 1 FROM server_resource WHERE key = ?", m_database);
-    known << key;
-    return known.next() && !differs(key) ? Promise::Confirmed : Promise::Local;
+    return isKnown && !(mayDiffer && differs(key)) ? Promise::Confirmed : Promise::Local;
 }
 
 /// Somebody decided that what was changed here last is not sent, and a server has something else.
