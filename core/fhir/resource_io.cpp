@@ -83,6 +83,9 @@ QByteArray withReferences(const QByteArray &json, const std::function<QString(co
     }
     std::vector<std::pair<JsonNode, QByteArray>> found;
     collectRenames(document->root(), rename, &found);
+    if (found.empty()) {
+        return json;
+    }
     QByteArray result;
     std::uint32_t at = 0;
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first.begin() < b.first.begin(); });

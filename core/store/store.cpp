@@ -263,7 +263,6 @@ public:
     ~BulkMemory() {
         if (m_database && !m_database->hasFailed()) {
             m_database->execute(QStringLiteral("PRAGMA cache_size = %1").arg(Database::ordinaryCache));
-            m_database->execute(QStringLiteral("PRAGMA shrink_memory"));
         }
     }
     BulkMemory(const BulkMemory &) = delete;

@@ -16,6 +16,9 @@
 namespace praxidesk::sync {
 namespace {
 
+bool somebodyDraws() { return QCoreApplication::instance() != nullptr && QCoreApplication::instance()->inherits("QGuiApplication"); }
+QCoro::Task<void> breathe() { co_await QCoro::sleepFor(std::chrono::milliseconds(0)); }
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
@@ -143,7 +146,7 @@ Connection::Connection(store::Store &store, store::ServerId server, QString user
     network.certificateAuthorities = certificatesOf(settings);
     m_transport = std::make_unique<AuthorisedTransport>(network, [this](QByteArray refused) { return authorization(refused); });
     m_synchroniser = std::make_unique<Synchroniser>(Synchroniser::Parts{store, server, *m_dialect, *m_transport, m_user, [] { return QRandomGenerator::global()->generateDouble(); },
-                                                                           []() -> QCoro::Task<void> { co_await QCoro::sleepFor(std::chrono::milliseconds(0)); }});
+                                                                           somebodyDraws() ? breathe : std::function<QCoro::Task<void>()>()});
     connect(m_synchroniser.get(), &Synchroniser::progressed, this, &Connection::progressed);
 }
 

@@ -90,6 +90,19 @@ QString Naming::referenceFromWire(const QString &reference) const {
     return key ? *m_met.insert(reference, m_store.referenceTo(*key).reference) : relative;
 }
 
+bool Naming::callsAlike(const std::vector<Reference> &references) const {
+    return std::all_of(references.begin(), references.end(), [this](const Reference &reference) { return referenceFromWire(reference.reference) == reference.reference; });
+}
+
+void Naming::meet(const QString &name) {
+    // as many as the page that refers to them may have come long after
+    constexpr qsizetype mostMet = 100'000;
+    if (m_met.size() >= mostMet) {
+        m_met.clear();
+    }
+    m_met.insert(name, name);
+}
+
 QByteArray Naming::fromWire(std::optional<ResourceKey> key, const QByteArray &json) const {
     if (json.isEmpty()) {
         return json;

@@ -16,8 +16,12 @@ public:
     [[nodiscard]] QByteArray toWire(ResourceKey key, const QByteArray &json) const;
     /// `json` with the id of `key` and the clinic's references; of an unknown resource with the id that it came with.
     [[nodiscard]] QByteArray fromWire(std::optional<ResourceKey> key, const QByteArray &json) const;
+    /// Each is called here as it is there.
+    [[nodiscard]] bool callsAlike(const std::vector<Reference> &references) const;
     /// What was met in references is looked up once, until this is called: whenever something may be forgotten or named anew.
     void forgetMet() { m_met.clear(); }
+    /// What has just come, and is called alike.
+    void meet(const QString &name);
 
 private:
     [[nodiscard]] QString referenceToWire(const QString &reference) const;

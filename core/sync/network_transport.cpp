@@ -166,8 +166,17 @@ QCoro::Task<Answer> NetworkTransport::send(Request request, std::function<void()
     const std::unique_ptr<QNetworkReply, DeleteLater> owner(start(request));
     QNetworkReply *reply = owner.get();
     const qint64 most = m_settings.mostBytes;
-    connect(reply, &QNetworkReply::readyRead, reply, [this, reply, most, &answer] {
-        answer.body += reply->read(most + 1 - answer.body.size());
+    // room is made for as much as is asked for: as much as there is, of which a packed answer does not tell
+    const auto take = [reply, most, &answer] {
+        constexpr qint64 least = 16 * 1024;
+        for (bool isMore = true; isMore;) {
+            const QByteArray some = reply->read(std::min(most + 1 - answer.body.size(), std::max(least, reply->bytesAvailable())));
+            answer.body += some;
+            isMore = !some.isEmpty() && answer.body.size() <= most;
+        }
+    };
+    connect(reply, &QNetworkReply::readyRead, reply, [this, reply, most, &answer, take] {
+        take();
         if (answer.body.size() > most && !m_abortedFor.contains(reply)) {
             m_abortedFor.insert(reply, Failure::TooLarge);
             reply->abort();
@@ -186,7 +195,7 @@ QCoro::Task<Answer> NetworkTransport::send(Request request, std::function<void()
     }
     departed = nullptr;
     if (reply->isOpen()) {
-        answer.body += reply->read(most + 1 - answer.body.size());
+        take();
     }
     answer.took = Milliseconds(timer.elapsed());
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

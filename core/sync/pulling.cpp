@@ -1,11 +1,11 @@
 #include "core/sync/walk.h"
 
-#include "core/fhir/json.h"
-#include "core/fhir/resource_io.h"
-#include "core/sync/wire.h"
-
 #include <QCoreApplication>
+#include <QCoroFuture>
+#include <QElapsedTimer>
+#include <QPromise>
 #include <QSet>
+#include <QThreadPool>
 
 namespace praxidesk::sync {
 namespace {
@@ -16,30 +16,19 @@ struct Text {
 
 /// Clocks of a server's machines differ, and a search index may lag behind.
 constexpr Milliseconds overlap = std::chrono::minutes(5);
-/// Resources that are applied in one go.
-constexpr size_t bite = 60;
+/// As long as resources are applied in one go; the end of its transaction takes as much again.
+constexpr Milliseconds bite{5};
+/// A shorter page is read before another thread could begin with it.
+constexpr qsizetype worthAThread = 64 * 1024;
 constexpr Milliseconds compareEvery = std::chrono::hours(24);
 /// What is asked for where a server only answers for a range of time.
 constexpr Milliseconds visitsBefore = std::chrono::hours(24 * 7);
 constexpr Milliseconds visitsAhead = std::chrono::hours(24 * 60);
 constexpr Milliseconds offersAhead = std::chrono::hours(24 * 7);
 
-bool isUuid(const QString &id) { return id.size() == 36 && id.count(u'-') == 4; }
-
 Instant dayBegins(const Zone &zone, Instant instant) { return zone.toInstant({zone.dateOf(instant), QTime(0, 0)}); }
 
 bool isForBookings(const QString &type) { return type == QLatin1String("Slot") || type == QLatin1String("Appointment"); }
-
-/// What came before what is known already.
-bool isOlder(const WireResource &resource, const store::Agreement &agreed) {
-    const auto before = versionNumber(agreed.etag);
-    const auto after = versionNumber(resource.etag);
-    if (before && after) {
-        return *after < *before;
-    }
-    const auto agreedAt = resource.lastUpdated ? lastUpdatedOf(agreed.base) : std::nullopt;
-    return agreedAt && *resource.lastUpdated < *agreedAt;
-}
 
 } // namespace
 
@@ -149,12 +138,33 @@ PullScope Walk::scope() const {
     return scope;
 }
 
-QByteArray Walk::here(ResourceKey key, const QByteArray &known, const WireResource &resource) const {
-    const QByteArray came = m_naming.fromWire(key, resource.json);
-    return known.isEmpty() ? came : m_parts.dialect.completed(resource.type, known, came);
+QCoro::Task<Fetched> Walk::fetch(Request request, PullStart start, bool closely) {
+    Answer answer = co_await send(std::move(request), {});
+    if (stops() || answer.body.size() < worthAThread) {
+        co_return readFetched(m_parts.dialect, start, std::move(answer), closely);
+    }
+    Fetched fetched;
+    auto promise = std::make_shared<QPromise<void>>();
+    QFuture<void> read = promise->future();
+    QThreadPool::globalInstance()->start([promise, &fetched, &answer, &start, &dialect = m_parts.dialect, closely] {
+        promise->start();
+        fetched = readFetched(dialect, start, std::move(answer), closely);
+        promise->finish();
+    });
+    co_await read;
+    co_return fetched;
 }
 
 QCoro::Task<void> Walk::pull(QString type) {
+    std::optional<QCoro::Task<Fetched>> ahead;
+    co_await pullPages(type, ahead);
+    if (ahead) {
+        std::ignore = co_await *ahead; // the run stops: it is asked for again
+    }
+}
+
+/// While a page is written the next one is `ahead`: asked for, and read.
+QCoro::Task<void> Walk::pullPages(QString type, std::optional<QCoro::Task<Fetched>> &ahead) {
     store::PullCursor cursor = m_isRestored ? store::PullCursor() : ledger().cursor(m_parts.server, type);
     // deletions of a time before the first pull are of no interest: then a search is enough
     PullStart start{type, {}, false, true, false, false};
@@ -164,6 +174,7 @@ QCoro::Task<void> Walk::pull(QString type) {
     }
     start.sorted = m_capabilities.of(type).sort.value_or(true);
     const bool first = !cursor.since && !m_isRestored;
+    m_knewNothing = first && ledger().knownTo(m_parts.server, type) == 0;
     // a page to go on with may be old enough that the server does not know it any more: then from the beginning
     std::vector<Request> questions = m_parts.dialect.pulls(start, scope());
     size_t question = 0;
@@ -194,17 +205,22 @@ QCoro::Task<void> Walk::pull(QString type) {
     const bool knowsTotal = cursor.next.isEmpty() && !start.byHistory;
     for (int pages = 0; pages < m_options.mostPages; ++pages) {
         tell(SyncProgress::Step::Pulling, type, come, total);
-        const Answer answer = co_await send(request, {});
+        if (!ahead) {
+            ahead = fetch(request, start, first);
+        }
+        Fetched fetched = co_await *ahead;
+        ahead.reset();
         if (stops()) {
             co_return;
         }
-        const Verdict verdict = judge(request, answer, now());
-        if (verdict.outcome == Outcome::SignIn) {
-            stop({ErrorCode::SignInNeeded, Text::tr("%1 asks to sign in.").arg(m_server.name), verdict.words});
-            co_return;
-        }
-        auto page = m_parts.dialect.readPage(start, answer);
+        const Answer &answer = fetched.answer;
+        Result<PullPage> &page = fetched.page;
         if (!page) {
+            const Verdict verdict = judge(request, answer, now());
+            if (verdict.outcome == Outcome::SignIn) {
+                stop({ErrorCode::SignInNeeded, Text::tr("%1 asks to sign in.").arg(m_server.name), verdict.words});
+                co_return;
+            }
             const bool isRefused = answer.failure == Failure::None && answer.status >= 400 && answer.status < 500 && answer.status != 408 && answer.status != 429;
             const bool isOther = answer.succeeded() && start.byHistory;
             // also where the page belonged to another way of asking: its history was given up since
@@ -283,7 +299,7 @@ QCoro::Task<void> Walk::pull(QString type) {
                 oldest = std::min(oldest.value_or(*resource.lastUpdated), *resource.lastUpdated);
             }
         }
-        if (const auto why = alarm(type, page->resources, deletions)) {
+        if (const auto why = m_knewNothing ? std::optional<Alarm>() : alarm(type, page->resources, deletions)) {
             freeze(*why);
             co_return;
         }
@@ -304,27 +320,26 @@ QCoro::Task<void> Walk::pull(QString type) {
             cursor.since = until ? until : cursor.since;
             cursor.begun.reset();
         }
+        if (page->next && pages + 1 < m_options.mostPages) {
+            ahead = fetch(m_parts.dialect.pullNext(*page->next), start, first);
+        }
         // in bites, so that frames go on; what comes again after an end in the middle of a page changes nothing
         bool applied = true;
-        for (size_t from = 0; applied && (from == 0 || from < page->resources.size()); from += bite) {
-            if (from > 0 && m_parts.breathe) {
-                co_await m_parts.breathe();
-                if (stops()) {
-                    co_return;
-                }
-            }
-            const size_t until = m_parts.breathe ? std::min(from + bite, page->resources.size()) : page->resources.size();
+        for (size_t until = 0; applied;) {
+            QElapsedTimer begun;
+            begun.start();
             applied = write(
                 QStringLiteral("pull"),
                 [&](store::Writer &writer) -> Result<void> {
-                    for (size_t i = from; i < until; ++i) {
-                        if (auto done = apply(writer, page->resources[i]); !done) {
+                    while (until < page->resources.size() && !(m_parts.breathe && begun.hasExpired(bite.count()))) {
+                        if (auto done = apply(writer, page->resources[until], fetched.closely(until)); !done) {
                             return done;
                         }
-                        const auto key = round > 0 ? ledger().keyOf(m_parts.server, type, page->resources[i].id) : std::nullopt;
+                        const auto key = round > 0 ? ledger().keyOf(m_parts.server, type, page->resources[until].id) : std::nullopt;
                         if (key) {
                             ledger().meet(m_parts.server, *key, round);
                         }
+                        ++until;
                     }
                     if (until == page->resources.size()) {
                         ledger().setCursor(m_parts.server, type, cursor);
@@ -332,8 +347,12 @@ QCoro::Task<void> Walk::pull(QString type) {
                     return {};
                 },
                 first);
-            if (until == page->resources.size()) {
+            if (!applied || until == page->resources.size()) {
                 break;
+            }
+            co_await m_parts.breathe();
+            if (stops()) {
+                co_return;
             }
         }
         if (applied && isLast) {
@@ -356,118 +375,6 @@ QCoro::Task<void> Walk::pull(QString type) {
     }
     m_slotsPulled = m_slotsPulled && !isForBookings(type);
     m_report.remarks << Text::tr("%1 has more pages of %2 than can be right; the rest was left for the next time.").arg(m_server.name, type);
-}
-
-/// The resource here that a new one there is, if any: one that we made, one that is only referred to, or the same one
-/// that came by another way. An id that says nothing (a number, a name) is no proof by itself.
-std::optional<ResourceKey> Walk::adopt(const WireResource &resource) const {
-    if (const QString operation = operationOf(resource.json); !operation.isEmpty()) {
-        if (const auto ours = ledger().byOperation(operation); ours && ours->typeName == resource.type) {
-            return ours->key;
-        }
-    }
-    const auto here = m_parts.store.resolve(resource.type + u'/' + resource.id);
-    if (!here || !ledger().remoteIdOf(m_parts.server, *here).isEmpty()) {
-        return std::nullopt;
-    }
-    const auto stored = m_parts.store.read(*here);
-    if (!stored || stored->json.isEmpty() || isUuid(resource.id) || saysTheSameThere(stored->json, resource.json)) {
-        return here;
-    }
-    return std::nullopt;
-}
-
-Result<void> Walk::apply(store::Writer &writer, const WireResource &resource) {
-    auto key = ledger().keyOf(m_parts.server, resource.type, resource.id);
-    if (!resource.deleted && recover(resource, key)) {
-        return {};
-    }
-    const bool isKnown = key.has_value();
-    QByteArray known;
-    if (resource.deleted) {
-        return key ? applyDeletion(writer, *key) : Result<void>();
-    }
-    if (!key) {
-        key = adopt(resource);
-    }
-    if (isKnown) {
-        const auto agreed = ledger().agreement(m_parts.server, *key);
-        if (!agreed) {
-            return failure(ErrorCode::StorageFailure, Text::tr("What was agreed with the server could not be read."));
-        }
-        known = agreed->base;
-        const QByteArray came = here(*key, known, resource);
-        const bool isOld = !resource.etag.isEmpty() ? resource.etag == agreed->etag || (agreed->remoteState == store::RemoteState::Changed && resource.etag == agreed->remoteEtag)
-                                                    : saysTheSameThere(agreed->base, came);
-        if (isOld || isOlder(resource, *agreed)) {
-            return {};
-        }
-        const auto stored = m_parts.store.read(*key);
-        const bool waits = !ledger().changesOf(*key).empty() || !stored || stored->json != agreed->base;
-        if (waits) {
-            ledger().setRemote(m_parts.server, *key, store::RemoteState::Changed, came, resource.etag);
-            return {};
-        }
-    }
-    const auto stored = key ? m_parts.store.read(*key) : std::nullopt;
-    if (!isKnown && stored && !stored->json.isEmpty()) {
-        // ours, or known from elsewhere: both sides are brought together afterwards
-        const QByteArray came = here(*key, stored->json, resource);
-        const bool isOurs = !operationOf(resource.json).isEmpty();
-        const auto rows = ledger().changesOf(*key);
-        const QByteArray common = rows.empty() ? stored->json : rows.front().before.isEmpty() ? rows.front().json : rows.front().before;
-        ledger().agree({m_parts.server, *key, resource.type, resource.id, {}, common, {}, {}, {}});
-        const bool isUnderWay = std::any_of(rows.begin(), rows.end(), [](const store::OutboxChange &row) { return row.state == store::OutboxState::Sending || row.state == store::OutboxState::Unknown; });
-        if (!(isOurs && isUnderWay)) {
-            ledger().setRemote(m_parts.server, *key, store::RemoteState::Changed, came, resource.etag);
-        }
-        return {};
-    }
-    const QString wireName = resource.type + u'/' + resource.id;
-    if (!key) {
-        // an id that stands for something else here already gives way
-        const bool isTaken = m_parts.store.resolve(wireName).has_value();
-        const auto reserved = writer.reserve(resource.type, isTaken ? QStringList{m_server.url + u'/' + wireName} : QStringList{wireName});
-        if (!reserved) {
-            return tl::unexpected(reserved.error());
-        }
-        key = *reserved;
-    }
-    const QByteArray came = here(*key, known, resource);
-    auto parsed = fhir::parse(came);
-    if (!parsed) {
-        m_report.remarks << Text::tr("%1 was passed over: %2").arg(wireName, parsed.error().message);
-        return {};
-    }
-    const LocalFacts local = m_parts.store.local(*key);
-    const auto put = writer.put(std::move(*parsed), local, *key);
-    if (!put) {
-        return tl::unexpected(put.error());
-    }
-    ledger().agree({m_parts.server, *key, resource.type, resource.id, resource.etag, {}, {}, {}, {}}); // as it stands here now
-    m_report.pulled += 1;
-    return {};
-}
-
-Result<void> Walk::applyDeletion(store::Writer &writer, ResourceKey key) {
-    const auto agreed = ledger().agreement(m_parts.server, key);
-    const auto stored = m_parts.store.read(key);
-    if (!agreed) {
-        return failure(ErrorCode::StorageFailure, Text::tr("What was agreed with the server could not be read."));
-    }
-    if (!ledger().changesOf(key).empty() || (stored && !stored->json.isEmpty() && stored->json != agreed->base)) {
-        ledger().setRemote(m_parts.server, key, store::RemoteState::Deleted, {}, {});
-        return {};
-    }
-    if (stored && !stored->json.isEmpty()) {
-        if (auto removed = writer.remove(key); !removed) {
-            return removed;
-        }
-        m_report.pulled += 1;
-    }
-    ledger().forget(m_parts.server, key);
-    m_naming.forgetMet();
-    return {};
 }
 
 } // namespace praxidesk::sync

@@ -270,7 +270,9 @@ bool Walk::write(const QString &action, const std::function<Result<void>(store::
     options.toOutbox = false;
     options.excuseOverlaps = true;
     options.bulk = bulk;
-    m_naming.forgetMet();
+    if (!bulk || m_parts.store.revision() != m_pulledLast) {
+        m_naming.forgetMet();
+    }
     // what was said is kept with what came of it
     const auto written = m_parts.store.write(options, [&](store::Writer &writer) {
         for (const auto &[group, exchange] : m_exchanges) {
@@ -283,6 +285,7 @@ bool Walk::write(const QString &action, const std::function<Result<void>(store::
         return false;
     }
     m_exchanges.clear();
+    m_pulledLast = bulk ? m_parts.store.revision() : -1;
     return true;
 }
 

@@ -2,6 +2,7 @@
 // One run of the synchroniser: its steps and what they share. Not for others.
 
 #include "core/sync/dependents.h"
+#include "core/sync/fetched.h"
 #include "core/sync/synchroniser.h"
 
 #include <algorithm>
@@ -60,11 +61,17 @@ private:
 
     // what is new there (pulling.cpp)
     QCoro::Task<void> pullAll();
+    QCoro::Task<Fetched> fetch(Request request, PullStart start, bool closely);
     QCoro::Task<void> pull(QString type);
+    QCoro::Task<void> pullPages(QString type, std::optional<QCoro::Task<Fetched>> &ahead);
     QCoro::Task<void> pullOffers();
     QCoro::Task<void> pullEncounters();             // (encounters.cpp)
     [[nodiscard]] PullScope scope() const;
-    Result<void> apply(store::Writer &writer, const WireResource &resource);
+
+    // what it brings (applying.cpp)
+    Result<void> apply(store::Writer &writer, const WireResource &resource, fhir::Parsed *read = nullptr);
+    /// What nobody here has heard of and speaks in names that are the same on both sides is taken as it was read. False: it is no such thing.
+    Result<bool> applyNew(store::Writer &writer, const WireResource &resource, fhir::Parsed &parsed);
     Result<void> applyDeletion(store::Writer &writer, ResourceKey key);
     /// What came, in the clinic's names, with what the server has no place for.
     [[nodiscard]] QByteArray here(ResourceKey key, const QByteArray &known, const WireResource &resource) const;
@@ -203,6 +210,8 @@ private:
         std::vector<store::OutboxChange> rows;      ///< in the order of `results`
         std::vector<PushResult> results;
     };
+    bool m_knewNothing = false;                     ///< of the type that is pulled, when its pull began
+    qint64 m_pulledLast = -1;                       ///< the store's revision after the last bite of a pull
     std::vector<Arrived> m_arrived;                 ///< in the order in which they did
     std::optional<Departure> m_next;                ///< noted as under way, and not sent yet
     std::vector<std::pair<QString, store::ExchangeRow>> m_exchanges; ///< by group; written with the next transaction

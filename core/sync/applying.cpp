@@ -1,0 +1,170 @@
+// What a pull brought becomes what stands here.
+#include "core/sync/walk.h"
+
+#include "core/sync/wire.h"
+
+#include <QCoreApplication>
+
+namespace praxidesk::sync {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+bool isUuid(const QString &id) { return id.size() == 36 && id.count(u'-') == 4; }
+
+/// What came before what is known already.
+bool isOlder(const WireResource &resource, const store::Agreement &agreed) {
+    const auto before = versionNumber(agreed.etag);
+    const auto after = versionNumber(resource.etag);
+    if (before && after) {
+        return *after < *before;
+    }
+    const auto agreedAt = resource.lastUpdated ? lastUpdatedOf(agreed.base) : std::nullopt;
+    return agreedAt && *resource.lastUpdated < *agreedAt;
+}
+
+} // namespace
+
+QByteArray Walk::here(ResourceKey key, const QByteArray &known, const WireResource &resource) const {
+    const QByteArray came = m_naming.fromWire(key, resource.json);
+    return known.isEmpty() ? came : m_parts.dialect.completed(resource.type, known, came);
+}
+
+/// The resource here that a new one there is, if any: one that we made, one that is only referred to, or the same one
+/// that came by another way. An id that says nothing (a number, a name) is no proof by itself.
+std::optional<ResourceKey> Walk::adopt(const WireResource &resource) const {
+    if (const QString operation = operationOf(resource.json); !operation.isEmpty()) {
+        if (const auto ours = ledger().byOperation(operation); ours && ours->typeName == resource.type) {
+            return ours->key;
+        }
+    }
+    const auto here = m_parts.store.resolve(resource.type + u'/' + resource.id);
+    if (!here || !ledger().remoteIdOf(m_parts.server, *here).isEmpty()) {
+        return std::nullopt;
+    }
+    const auto stored = m_parts.store.read(*here);
+    if (!stored || stored->json.isEmpty() || isUuid(resource.id) || saysTheSameThere(stored->json, resource.json)) {
+        return here;
+    }
+    return std::nullopt;
+}
+
+Result<bool> Walk::applyNew(store::Writer &writer, const WireResource &resource, fhir::Parsed &parsed) {
+    const QString name = resource.type + u'/' + resource.id;
+    // of a type of which nothing was known, all that is known now came in this pull, and is called as it came
+    const bool isNew = (m_knewNothing || !ledger().keyOf(m_parts.server, resource.type, resource.id)) && !m_parts.store.resolve(name);
+    if (!isNew || !m_naming.callsAlike(parsed.envelope.references)) {
+        return false;
+    }
+    const auto put = writer.put(std::move(parsed), {});
+    if (!put) {
+        return tl::unexpected(put.error());
+    }
+    ledger().agree({m_parts.server, *put, resource.type, resource.id, resource.etag, {}, {}, {}, {}}); // as it stands here now
+    m_naming.meet(name);
+    m_report.pulled += 1;
+    return true;
+}
+
+Result<void> Walk::apply(store::Writer &writer, const WireResource &resource, fhir::Parsed *read) {
+    if (read != nullptr) {
+        const auto taken = applyNew(writer, resource, *read);
+        if (!taken || *taken) {
+            return taken ? Result<void>() : tl::unexpected(taken.error());
+        }
+    }
+    auto key = ledger().keyOf(m_parts.server, resource.type, resource.id);
+    if (!resource.deleted && recover(resource, key)) {
+        return {};
+    }
+    const bool isKnown = key.has_value();
+    QByteArray known;
+    if (resource.deleted) {
+        return key ? applyDeletion(writer, *key) : Result<void>();
+    }
+    if (!key) {
+        key = adopt(resource);
+    }
+    if (isKnown) {
+        const auto agreed = ledger().agreement(m_parts.server, *key);
+        if (!agreed) {
+            return failure(ErrorCode::StorageFailure, Text::tr("What was agreed with the server could not be read."));
+        }
+        known = agreed->base;
+        const QByteArray came = here(*key, known, resource);
+        const bool isOld = !resource.etag.isEmpty() ? resource.etag == agreed->etag || (agreed->remoteState == store::RemoteState::Changed && resource.etag == agreed->remoteEtag)
+                                                    : saysTheSameThere(agreed->base, came);
+        if (isOld || isOlder(resource, *agreed)) {
+            return {};
+        }
+        const auto stored = m_parts.store.read(*key);
+        const bool waits = !ledger().changesOf(*key).empty() || !stored || stored->json != agreed->base;
+        if (waits) {
+            ledger().setRemote(m_parts.server, *key, store::RemoteState::Changed, came, resource.etag);
+            return {};
+        }
+    }
+    const auto stored = key ? m_parts.store.read(*key) : std::nullopt;
+    if (!isKnown && stored && !stored->json.isEmpty()) {
+        // ours, or known from elsewhere: both sides are brought together afterwards
+        const QByteArray came = here(*key, stored->json, resource);
+        const bool isOurs = !operationOf(resource.json).isEmpty();
+        const auto rows = ledger().changesOf(*key);
+        const QByteArray common = rows.empty() ? stored->json : rows.front().before.isEmpty() ? rows.front().json : rows.front().before;
+        ledger().agree({m_parts.server, *key, resource.type, resource.id, {}, common, {}, {}, {}});
+        const bool isUnderWay = std::any_of(rows.begin(), rows.end(), [](const store::OutboxChange &row) { return row.state == store::OutboxState::Sending || row.state == store::OutboxState::Unknown; });
+        if (!(isOurs && isUnderWay)) {
+            ledger().setRemote(m_parts.server, *key, store::RemoteState::Changed, came, resource.etag);
+        }
+        return {};
+    }
+    const QString wireName = resource.type + u'/' + resource.id;
+    if (!key) {
+        // an id that stands for something else here already gives way
+        const bool isTaken = m_parts.store.resolve(wireName).has_value();
+        const auto reserved = writer.reserve(resource.type, isTaken ? QStringList{m_server.url + u'/' + wireName} : QStringList{wireName});
+        if (!reserved) {
+            return tl::unexpected(reserved.error());
+        }
+        key = *reserved;
+    }
+    const QByteArray came = here(*key, known, resource);
+    auto parsed = fhir::parse(came);
+    if (!parsed) {
+        m_report.remarks << Text::tr("%1 was passed over: %2").arg(wireName, parsed.error().message);
+        return {};
+    }
+    const LocalFacts local = m_parts.store.local(*key);
+    const auto put = writer.put(std::move(*parsed), local, *key);
+    if (!put) {
+        return tl::unexpected(put.error());
+    }
+    ledger().agree({m_parts.server, *key, resource.type, resource.id, resource.etag, {}, {}, {}, {}}); // as it stands here now
+    m_report.pulled += 1;
+    return {};
+}
+
+Result<void> Walk::applyDeletion(store::Writer &writer, ResourceKey key) {
+    const auto agreed = ledger().agreement(m_parts.server, key);
+    const auto stored = m_parts.store.read(key);
+    if (!agreed) {
+        return failure(ErrorCode::StorageFailure, Text::tr("What was agreed with the server could not be read."));
+    }
+    if (!ledger().changesOf(key).empty() || (stored && !stored->json.isEmpty() && stored->json != agreed->base)) {
+        ledger().setRemote(m_parts.server, key, store::RemoteState::Deleted, {}, {});
+        return {};
+    }
+    if (stored && !stored->json.isEmpty()) {
+        if (auto removed = writer.remove(key); !removed) {
+            return removed;
+        }
+        m_report.pulled += 1;
+    }
+    ledger().forget(m_parts.server, key);
+    m_naming.forgetMet();
+    return {};
+}
+
+} // namespace praxidesk::sync
