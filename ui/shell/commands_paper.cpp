@@ -1,5 +1,8 @@
 #include "ui/shell/commands_paper.h"
 
+#include "ui/paper/back_entry_dialog.h"
+#include "ui/paper/pack_dialog.h"
+#include "ui/paper/pack_service.h"
 #include "ui/paper/print_dialog.h"
 #include "ui/paper/table_source.h"
 #include "ui/shell/command_registry.h"
@@ -42,6 +45,29 @@ std::optional<paper::Table> shownTable(const Workspace &workspace) {
 bool hasSlip(const Workspace &workspace) {
     const auto chosen = workspace.chosen();
     return chosen && chosen->interval && occupies(chosen->status);
+}
+
+void openPapers(Workspace &workspace) {
+    auto *dialog = new paper::PackDialog(workspace.desk(), *workspace.findChild<paper::PackService *>(), &workspace);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void enterFromPaper(Workspace &workspace) {
+    auto *dialog = new paper::BackEntryDialog(workspace.desk(), workspace.date(), &workspace);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// What goes on beside an open clinic: papers for emergencies, and the slip that is offered after a booking.
+void attend(Workspace &workspace) {
+    auto *bar = workspace.statusBar();
+    auto *service = new paper::PackService(workspace.desk(), &workspace);
+    QObject::connect(service, &paper::PackService::changed, bar, [bar, service] { bar->setPaperProblem(service->problem()); });
+    QObject::connect(bar, &StatusBar::papersWanted, &workspace, [&workspace] { openPapers(workspace); });
+    QObject::connect(workspace.actions(), &DeskActions::booked, bar, [&workspace, bar](AppointmentId appointment) {
+        bar->offer(Texts::tr("Print a slip"), [&workspace, appointment] { printSlip(workspace, appointment); });
+    });
 }
 
 } // namespace
@@ -92,6 +118,13 @@ void addPrintCommands(CommandRegistry &registry, MainWindow &window) {
         auto request = shownOnScreen(workspace);
         request.paper = paper::Paper::CallList;
         print(workspace, request);
+    });
+    add(registry, window, {.id = QStringLiteral("file.papers"), .text = Texts::tr("Papers for e&mergencies…"), .menu = MenuId::File}, openPapers);
+    add(registry, window, {.id = QStringLiteral("file.backEntry"), .text = Texts::tr("En&ter bookings from paper…"), .menu = MenuId::File}, enterFromPaper);
+    QObject::connect(&window, &MainWindow::clinicChanged, &window, [&window](const desk::Desk *desk) {
+        if (desk != nullptr) {
+            attend(*window.workspace());
+        }
     });
 }
 

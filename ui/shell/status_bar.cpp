@@ -35,7 +35,7 @@ protected:
 } // namespace
 
 StatusBar::StatusBar(QWidget *parent)
-    : QFrame(parent), m_icon(new booking::IconLabel(style::IconName::Local)), m_state(new QLabel), m_progress(new QProgressBar), m_stop(new booking::LinkButton(tr("Stop"))), m_signIn(new booking::LinkButton(tr("Sign in…"))), m_toast(new ToastFrame(this)), m_toastText(new QLabel), m_undo(new booking::LinkButton(tr("Undo"))), m_undoKey(new QLabel),
+    : QFrame(parent), m_icon(new booking::IconLabel(style::IconName::Local)), m_state(new QLabel), m_progress(new QProgressBar), m_stop(new booking::LinkButton(tr("Stop"))), m_signIn(new booking::LinkButton(tr("Sign in…"))), m_toast(new ToastFrame(this)), m_toastText(new QLabel), m_undo(new booking::LinkButton(tr("Undo"))), m_offer(new booking::LinkButton({})), m_papers(new booking::LinkButton(tr("Papers not written"))), m_undoKey(new QLabel),
       m_refused(new booking::LinkButton({})), m_conflicts(new booking::LinkButton({})), m_zoom(new QLabel), m_zone(new QLabel), m_user(new QLabel), m_timer(new QTimer(this)) {
     setFixedHeight(metrics::statusBarHeight);
     m_progress->setRange(0, 100);
@@ -57,6 +57,8 @@ StatusBar::StatusBar(QWidget *parent)
     m_undoKey->setText(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
     m_undoKey->setForegroundRole(QPalette::PlaceholderText);
     toast->addWidget(m_undoKey);
+    toast->addWidget(m_offer);
+    m_offer->hide();
     m_toast->hide();
     m_conflicts->hide();
     auto *layout = new QHBoxLayout(this);
@@ -69,6 +71,8 @@ StatusBar::StatusBar(QWidget *parent)
     layout->addWidget(m_signIn);
     layout->addWidget(m_toast);
     layout->addStretch(1);
+    layout->addWidget(m_papers);
+    m_papers->hide();
     layout->addWidget(m_refused);
     layout->addWidget(m_conflicts);
     for (auto *label : {m_zoom, m_zone, m_user}) {
@@ -82,6 +86,12 @@ StatusBar::StatusBar(QWidget *parent)
     connect(m_stop, &booking::LinkButton::clicked, this, &StatusBar::stopWanted);
     connect(m_signIn, &booking::LinkButton::clicked, this, &StatusBar::signInWanted);
     connect(m_refused, &booking::LinkButton::clicked, this, &StatusBar::refusedWanted);
+    connect(m_papers, &booking::LinkButton::clicked, this, &StatusBar::papersWanted);
+    connect(m_offer, &booking::LinkButton::clicked, this, [this] {
+        const auto run = m_runOffer;
+        clearToast();
+        run();
+    });
     connect(m_conflicts, &booking::LinkButton::clicked, this, &StatusBar::conflictsWanted);
 }
 
@@ -111,8 +121,22 @@ void StatusBar::toast(const QString &summary, bool undoable) {
     m_toastText->setText(summary);
     m_undo->setVisible(undoable);
     m_undoKey->setVisible(undoable && width() >= widthForAll);
+    m_offer->hide();
     m_toast->show();
     m_timer->start(toastMilliseconds);
+}
+
+void StatusBar::offer(const QString &text, std::function<void()> run) {
+    m_offer->setText(text);
+    m_offer->setAccessibleName(text);
+    m_runOffer = std::move(run);
+    m_offer->setVisible(m_toast->isVisibleTo(this));
+}
+
+void StatusBar::setPaperProblem(const QString &problem) {
+    m_papers->setVisible(!problem.isEmpty());
+    m_papers->setToolTip(problem);
+    m_papers->setAccessibleDescription(problem);
 }
 
 void StatusBar::clearToast() {

@@ -3,6 +3,8 @@
 
 #include "ui/style/icons.h"
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QTimer;
@@ -30,7 +32,11 @@ public:
     void setRefused(int count);
     /// Shows `summary` with an Undo link for ten seconds; `undoable` false: words only.
     void toast(const QString &summary, bool undoable);
+    /// A further way in the toast that is shown, until it goes or another one comes.
+    void offer(const QString &text, std::function<void()> run);
     void clearToast();
+    /// Why the papers for emergencies could not be written; empty: all is well.
+    void setPaperProblem(const QString &problem);
     void setConflicts(int count);
     void setZoom(int percent);
     void setZone(const QString &zone);
@@ -47,6 +53,7 @@ Q_SIGNALS:
     void refusedWanted();
     void stopWanted();
     void signInWanted();
+    void papersWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +68,9 @@ private:
     QFrame *m_toast;
     QLabel *m_toastText;
     booking::LinkButton *m_undo;
+    booking::LinkButton *m_offer;
+    std::function<void()> m_runOffer;
+    booking::LinkButton *m_papers;
     QLabel *m_undoKey;
     booking::LinkButton *m_refused;
     booking::LinkButton *m_conflicts;
