@@ -7,11 +7,11 @@
 #include "ui/paper/pack_service.h"
 #include "ui/paper/sheets.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -44,8 +44,8 @@ PatientNames namesOf(const QComboBox &box) { return static_cast<PatientNames>(bo
 } // namespace
 
 PackDialog::PackDialog(desk::Desk &desk, PackService &service, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_service(service), m_papers(new QGroupBox(tr("Write &papers"))), m_folder(new QLineEdit), m_days(numberBox(tr("Days"), 1, 31)), m_daily(new QTimeEdit), m_after(numberBox(tr("After changes"), 0, 720)),
-      m_keep(numberBox(tr("Keep"), 1, 99)), m_names(namesBox(tr("Patients"), tr("Not named"))), m_calendars(new QGroupBox(tr("Write &calendars"))), m_calendarFolder(new QLineEdit),
+    : QDialog(parent), m_desk(desk), m_service(service), m_papers(new QCheckBox(tr("Write &papers"))), m_folder(new QLineEdit), m_days(numberBox(tr("Days"), 1, 31)), m_daily(new QTimeEdit), m_after(numberBox(tr("After changes"), 0, 720)),
+      m_keep(numberBox(tr("Keep"), 1, 99)), m_names(namesBox(tr("Patients"), tr("Not named"))), m_calendars(new QCheckBox(tr("Write &calendars"))), m_calendarFolder(new QLineEdit),
       m_calendarNames(namesBox(tr("Patients in calendars"), tr("Only “busy”"))), m_state(new QLabel), m_now(booking::plainButton(tr("Write now"))), m_ok(booking::primaryButton(tr("Save"))) {
     setWindowTitle(tr("Papers for emergencies"));
     setMinimumWidth(dialogWidth);
@@ -64,8 +64,8 @@ PackDialog::PackDialog(desk::Desk &desk, PackService &service, QWidget *parent)
             m_service.look();
         }
     });
-    for (auto *group : {m_papers, m_calendars}) {
-        connect(group, &QGroupBox::toggled, this, &PackDialog::showState);
+    for (auto *box : {m_papers, m_calendars}) {
+        connect(box, &QCheckBox::toggled, this, &PackDialog::showState);
     }
 }
 
@@ -79,8 +79,12 @@ void PackDialog::build() {
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(what);
-    column->addWidget(buildPapers());
-    column->addWidget(buildCalendars());
+    for (const auto &[box, fields] : {std::pair(m_papers, buildPapers()), std::pair(m_calendars, buildCalendars())}) {
+        column->addWidget(box);
+        column->addWidget(fields);
+        fields->setEnabled(box->isChecked());
+        connect(box, &QCheckBox::toggled, fields, &QWidget::setEnabled);
+    }
     column->addWidget(m_state);
     column->addStretch();
     auto *cancel = booking::plainButton(tr("Cancel"));
@@ -125,14 +129,16 @@ QWidget *PackDialog::folderRow(QLineEdit *field, const QString &title) {
 }
 
 QWidget *PackDialog::buildPapers() {
-    m_papers->setCheckable(true);
     m_daily->setAccessibleName(tr("Every day at"));
     m_daily->setDisplayFormat(QStringLiteral("HH:mm"));
     booking::keepReadingOrder(*m_daily);
     m_after->setSpecialValueText(tr("not written anew"));
     m_after->setSuffix(tr(" min", "minutes, after a number"));
     m_after->setToolTip(tr("At most this often, when something was booked, moved or cancelled"));
-    auto *form = new QFormLayout(m_papers);
+    m_keep->setSuffix(tr(" packs", "after a number"));
+    auto *fields = new QWidget;
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(24, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setVerticalSpacing(8);
     form->addRow(tr("&Folder"), folderRow(m_folder, tr("Folder of the papers")));
@@ -141,20 +147,21 @@ QWidget *PackDialog::buildPapers() {
     form->addRow(tr("&After changes"), m_after);
     form->addRow(tr("&Keep"), m_keep);
     form->addRow(tr("Pat&ients"), m_names);
-    return m_papers;
+    return fields;
 }
 
 QWidget *PackDialog::buildCalendars() {
-    m_calendars->setCheckable(true);
     auto *hint = new booking::HintLabel(tr("A file per practitioner that telephones and other programs can subscribe to (iCalendar), written anew when the papers would be."));
     hint->setWordWrap(true);
-    auto *form = new QFormLayout(m_calendars);
+    auto *fields = new QWidget;
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(24, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setVerticalSpacing(8);
     form->addRow(hint);
     form->addRow(tr("F&older"), folderRow(m_calendarFolder, tr("Folder of the calendars")));
     form->addRow(tr("Pa&tients"), m_calendarNames);
-    return m_calendars;
+    return fields;
 }
 
 void PackDialog::load(const exchange::PackSettings &settings) {

@@ -3,8 +3,8 @@
 
 #include "core/exchange/continuity_pack.h"
 
+class QCheckBox;
 class QComboBox;
-class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -27,21 +27,21 @@ private:
     void build();
     [[nodiscard]] QWidget *buildPapers();
     [[nodiscard]] QWidget *buildCalendars();
-    void load(const exchange::PackSettings &settings);
     void showState();
+    void load(const exchange::PackSettings &settings);
     [[nodiscard]] bool save();
     [[nodiscard]] QWidget *folderRow(QLineEdit *field, const QString &title);
 
     desk::Desk &m_desk;
     PackService &m_service;
-    QGroupBox *m_papers;
+    QCheckBox *m_papers;
     QLineEdit *m_folder;
     QSpinBox *m_days;
     QTimeEdit *m_daily;
     QSpinBox *m_after;
     QSpinBox *m_keep;
     QComboBox *m_names;
-    QGroupBox *m_calendars;
+    QCheckBox *m_calendars;
     QLineEdit *m_calendarFolder;
     QComboBox *m_calendarNames;
     QLabel *m_state;

@@ -3,12 +3,12 @@
 #include "core/exchange/export_tables.h"
 #include "ui/paper/pdf.h"
 #include "ui/paper/sheets.h"
+#include "ui/paper/whole_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
-#include <QSaveFile>
 #include <QSet>
 #include <QUuid>
 
@@ -19,6 +19,7 @@ using exchange::PackSettings;
 
 const QString unfinished = QStringLiteral(".praxidesk-unfinished-");
 const QString pdfSuffix = QStringLiteral(".pdf");
+constexpr auto executes = QFileDevice::ExeOwner | QFileDevice::ExeUser | QFileDevice::ExeGroup | QFileDevice::ExeOther;
 constexpr int calendarDaysBack = 30;
 constexpr int calendarDaysAhead = 180;
 
@@ -62,7 +63,6 @@ public:
     void share() const {
         const auto around = QFileInfo(m_parent.path()).permissions();
         const QDir made(path());
-        constexpr auto executes = QFileDevice::ExeOwner | QFileDevice::ExeUser | QFileDevice::ExeGroup | QFileDevice::ExeOther;
         for (const QString &file : made.entryList(QDir::Files)) {
             QFile::setPermissions(made.filePath(file), around & ~executes);
         }
@@ -239,9 +239,12 @@ private:
         if (known.open(QIODevice::ReadOnly) && known.readAll() == bytes) {
             return {}; // who looks at its time sees when something changed
         }
-        QSaveFile file(name);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        return written ? Result<void>() : failure(ErrorCode::StorageFailure, PackWords::tr("The calendar %1 cannot be written: %2").arg(name, file.errorString()));
+        const auto mode = QFile::exists(name) ? QFile::permissions(name) : QFileInfo(QFileInfo(name).path()).permissions() & ~executes;
+        if (auto saved = saveWhole(name, bytes); !saved) {
+            return saved;
+        }
+        QFile::setPermissions(name, mode); // who may read the folder may read the calendar
+        return {};
     }
 
     const desk::Desk &m_desk;

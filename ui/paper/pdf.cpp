@@ -1,10 +1,11 @@
 #include "ui/paper/pdf.h"
 
 #include "ui/paper/type.h"
+#include "ui/paper/whole_file.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace praxidesk::paper {
 namespace {
@@ -25,14 +26,12 @@ bool writePdf(const Pages &pages, QIODevice &out) {
 }
 
 Result<void> savePdf(const Pages &pages, const QString &file) {
-    QSaveFile out(file);
-    const auto failed = [&] { return failure(ErrorCode::StorageFailure, PdfWords::tr("The file %1 cannot be written: %2").arg(file, out.errorString())); };
-    if (!out.open(QIODevice::WriteOnly)) {
-        return failed();
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    if (!writePdf(pages, bytes)) {
+        return failure(ErrorCode::StorageFailure, PdfWords::tr("The pages of %1 could not be made.").arg(file));
     }
-    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // patients' names are nobody else's business
-    const bool written = writePdf(pages, out);
-    return written && out.commit() ? Result<void>() : failed();
+    return saveWhole(file, bytes.data());
 }
 
 } // namespace praxidesk::paper
