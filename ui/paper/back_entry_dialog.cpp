@@ -40,10 +40,16 @@ BackEntryDialog::BackEntryDialog(desk::Desk &desk, QDate date, QWidget *parent)
       m_remove(booking::plainButton(tr("&Remove line"))), m_save(booking::primaryButton(tr("Save all"))) {
     setWindowTitle(tr("Enter bookings from paper"));
     build();
+    std::vector<std::tuple<bool, QString, qint64>> schedules; // people first
     for (const auto &schedule : m_desk.store().schedules()) {
+        const bool onlyPlaces = std::ranges::all_of(schedule.actors, [](const Reference &actor) { return booking::isPlaceOrThing(actor.type); });
         if (schedule.active) {
-            m_schedule->addItem(booking::scheduleName(m_desk.store(), schedule), schedule.id().value);
+            schedules.emplace_back(onlyPlaces, booking::scheduleName(m_desk.store(), schedule), schedule.id().value);
         }
+    }
+    std::ranges::sort(schedules);
+    for (const auto &[onlyPlaces, name, id] : schedules) {
+        m_schedule->addItem(name, id);
     }
     m_visit->addItem(tr("No type of visit"));
     for (const auto &type : m_types) {

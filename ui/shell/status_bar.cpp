@@ -58,6 +58,7 @@ StatusBar::StatusBar(QWidget *parent)
     m_undoKey->setForegroundRole(QPalette::PlaceholderText);
     toast->addWidget(m_undoKey);
     toast->addWidget(m_offer);
+    m_offer->setAccessibleName(tr("More"));
     m_offer->hide();
     m_toast->hide();
     m_conflicts->hide();
