@@ -1226,6 +1226,34 @@
         <source>This visit has no time of a schedule that another one could be like.</source>
         <translation>ليس لهذه الزيارة وقت في جدول يمكن أن تُحجز على مثاله زيارة أخرى.</translation>
     </message>
+    <message>
+        <source>Noted when %1 came.</source>
+        <translation>دُوّن وقت حضور %1.</translation>
+    </message>
+    <message>
+        <source>Another line of this list has the same time.</source>
+        <translation>سطر آخر في هذه القائمة له الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>The patient is in another line of this list at the same time.</source>
+        <translation>المريض في سطر آخر من هذه القائمة في الوقت نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n bookings from paper.</source>
+        <translation>
+            <numerusform>لم تُدخل حجوزات ورقية.</numerusform>
+            <numerusform>أُدخل حجز ورقي واحد.</numerusform>
+            <numerusform>أُدخل حجزان ورقيان.</numerusform>
+            <numerusform>أُدخلت %n حجوزات ورقية.</numerusform>
+            <numerusform>أُدخل %n حجزًا ورقيًا.</numerusform>
+            <numerusform>أُدخل %n حجز ورقي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a list, what is wrong with it</comment>
+        <translation>السطر %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DialectFields</name>
@@ -1275,6 +1303,17 @@
     <message>
         <source>The export could not be written to its end.</source>
         <translation>تعذّرت كتابة التصدير حتى نهايته.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>تعذّرت كتابة الملف %1: %2</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
     </message>
 </context>
 <context>
@@ -1724,10 +1763,6 @@ Example: praxidesk --demo --view week</source>
         <source>Index</source>
         <translation>الفهرس</translation>
     </message>
-    <message>
-        <source>The calendar %1 cannot be written: %2</source>
-        <translation>تعذّرت كتابة التقويم %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -1744,11 +1779,23 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Print the call &amp;list…</source>
-        <translation>&amp;طباعة قائمة الاتصال…</translation>
+        <translation>طباعة قائمة الات&amp;صال…</translation>
     </message>
     <message>
         <source>&amp;Print a slip…</source>
         <translation>&amp;طباعة بطاقة الموعد…</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>طباعة بطاقة الموعد</translation>
+    </message>
+    <message>
+        <source>Papers for e&amp;mergencies…</source>
+        <translation>مستندات ال&amp;طوارئ…</translation>
+    </message>
+    <message>
+        <source>En&amp;ter bookings from paper…</source>
+        <translation>إ&amp;دخال الحجوزات الورقية…</translation>
     </message>
 </context>
 <context>
@@ -1783,8 +1830,8 @@ Example: praxidesk --demo --view week</source>
 <context>
     <name>PdfWords</name>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>تعذّرت كتابة الملف %1: %2</translation>
+        <source>The pages of %1 could not be made.</source>
+        <translation>تعذّر إعداد صفحات %1.</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5820,131 @@ Example: praxidesk --demo --view week</source>
     </message>
 </context>
 <context>
+    <name>praxidesk::paper::BackEntryDialog</name>
+    <message>
+        <source>%1 %2 (new)</source>
+        <comment>given and family name of a new patient</comment>
+        <translation>%1 %2 (جديد)</translation>
+    </message>
+    <message>
+        <source>&amp;Add line</source>
+        <translation>إ&amp;ضافة سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line</source>
+        <translation>إ&amp;زالة سطر</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>حفظ الكل</translation>
+    </message>
+    <message>
+        <source>Enter bookings from paper</source>
+        <translation>إدخال الحجوزات الورقية</translation>
+    </message>
+    <message>
+        <source>No type of visit</source>
+        <translation>بلا نوع زيارة</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Type a line, press Enter, and go on with the next one. Nothing is saved before you choose “Save all”.</source>
+        <translation>اكتب سطرًا واضغط Enter ثم انتقل إلى التالي. لا يُحفظ شيء قبل أن تختار «حفظ الكل».</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason to book it nevertheless</source>
+        <translation>سبب الحجز مع ذلك</translation>
+    </message>
+    <message>
+        <source>When, with whom</source>
+        <translation>متى، ومع من</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Visit, state</source>
+        <translation>الزيارة، الحالة</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Lines to save</source>
+        <translation>أسطر تنتظر الحفظ</translation>
+    </message>
+    <message>
+        <source>Enter changes a line, Delete removes it</source>
+        <translation>مفتاح Enter يعدّل السطر، وDelete يزيله</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet: add a schedule first.</source>
+        <translation>لا أحد يعمل هنا بعد: أضف جدولًا أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>overbooked: %1</source>
+        <comment>reason</comment>
+        <translation>حجز زائد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n lines</source>
+        <translation>
+            <numerusform>حفظ %n سطر</numerusform>
+            <numerusform>حفظ سطر واحد</numerusform>
+            <numerusform>حفظ سطرين</numerusform>
+            <numerusform>حفظ %n أسطر</numerusform>
+            <numerusform>حفظ %n سطرًا</numerusform>
+            <numerusform>حفظ %n سطر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::paper::PackDialog</name>
     <message>
         <source>Full names</source>
@@ -5928,6 +6100,11 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Choose a folder first.</source>
         <translation>اختر مجلدًا أولًا.</translation>
+    </message>
+    <message>
+        <source> packs</source>
+        <comment>after a number</comment>
+        <translation> نسخ</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8752,14 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Zoom %1 %</source>
         <translation>التكبير %1 %</translation>
+    </message>
+    <message>
+        <source>Papers not written</source>
+        <translation>لم تُكتب المستندات</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Open the &amp;demo clinic</source>
-        <translation>Abrir la clínica de &amp;demostración</translation>
+        <translation>A&amp;brir la clínica de demostración</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -1142,6 +1142,30 @@
         <source>This visit has no time of a schedule that another one could be like.</source>
         <translation>Esta cita no tiene hora en una agenda en la que otra pueda basarse.</translation>
     </message>
+    <message>
+        <source>Noted when %1 came.</source>
+        <translation>Anotada la llegada de %1.</translation>
+    </message>
+    <message>
+        <source>Another line of this list has the same time.</source>
+        <translation>Otra línea de esta lista tiene la misma hora.</translation>
+    </message>
+    <message>
+        <source>The patient is in another line of this list at the same time.</source>
+        <translation>El paciente está en otra línea de esta lista a la misma hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n bookings from paper.</source>
+        <translation>
+            <numerusform>Anotada %n reserva hecha en papel.</numerusform>
+            <numerusform>Anotadas %n reservas hechas en papel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a list, what is wrong with it</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DialectFields</name>
@@ -1191,6 +1215,17 @@
     <message>
         <source>The export could not be written to its end.</source>
         <translation>La exportación no se pudo escribir hasta el final.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>No se puede escribir el archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +1635,6 @@ Ejemplo: praxidesk --demo --view week</translation>
         <source>Index</source>
         <translation>Índice</translation>
     </message>
-    <message>
-        <source>The calendar %1 cannot be written: %2</source>
-        <translation>No se puede escribir el calendario %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -1625,6 +1656,18 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>&amp;Print a slip…</source>
         <translation>&amp;Imprimir el comprobante…</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Imprimir el comprobante</translation>
+    </message>
+    <message>
+        <source>Papers for e&amp;mergencies…</source>
+        <translation>&amp;Documentos para emergencias…</translation>
+    </message>
+    <message>
+        <source>En&amp;ter bookings from paper…</source>
+        <translation>Anotar reservas &amp;hechas en papel…</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +1694,8 @@ Ejemplo: praxidesk --demo --view week</translation>
 <context>
     <name>PdfWords</name>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>No se puede escribir el archivo %1: %2</translation>
+        <source>The pages of %1 could not be made.</source>
+        <translation>No se pudieron crear las páginas de %1.</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5496,127 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>praxidesk::paper::BackEntryDialog</name>
+    <message>
+        <source>%1 %2 (new)</source>
+        <comment>given and family name of a new patient</comment>
+        <translation>%1 %2 (nuevo)</translation>
+    </message>
+    <message>
+        <source>&amp;Add line</source>
+        <translation>&amp;Añadir línea</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line</source>
+        <translation>&amp;Quitar línea</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Guardar todo</translation>
+    </message>
+    <message>
+        <source>Enter bookings from paper</source>
+        <translation>Anotar reservas hechas en papel</translation>
+    </message>
+    <message>
+        <source>No type of visit</source>
+        <translation>Sin tipo de cita</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>prevista</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>llegó</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>atendida</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>no acudió</translation>
+    </message>
+    <message>
+        <source>Type a line, press Enter, and go on with the next one. Nothing is saved before you choose “Save all”.</source>
+        <translation>Escriba una línea, pulse Intro y siga con la siguiente. No se guarda nada hasta que elija «Guardar todo».</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason to book it nevertheless</source>
+        <translation>Motivo para reservar de todos modos</translation>
+    </message>
+    <message>
+        <source>When, with whom</source>
+        <translation>Cuándo, con quién</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Visit, state</source>
+        <translation>Cita, estado</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Lines to save</source>
+        <translation>Líneas por guardar</translation>
+    </message>
+    <message>
+        <source>Enter changes a line, Delete removes it</source>
+        <translation>Intro cambia una línea, Supr la quita</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet: add a schedule first.</source>
+        <translation>Aún no trabaja nadie aquí: añada primero una agenda.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>overbooked: %1</source>
+        <comment>reason</comment>
+        <translation>sobrerreserva: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n lines</source>
+        <translation>
+            <numerusform>Guardar %n línea</numerusform>
+            <numerusform>Guardar %n líneas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::paper::PackDialog</name>
     <message>
         <source>Full names</source>
@@ -5608,6 +5772,11 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>Choose a folder first.</source>
         <translation>Elija primero una carpeta.</translation>
+    </message>
+    <message>
+        <source> packs</source>
+        <comment>after a number</comment>
+        <translation> copias</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8328,14 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>Zoom %1 %</source>
         <translation>Zoom %1 %</translation>
+    </message>
+    <message>
+        <source>Papers not written</source>
+        <translation>Documentos sin escribir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
