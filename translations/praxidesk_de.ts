@@ -1142,6 +1142,30 @@
         <source>This visit has no time of a schedule that another one could be like.</source>
         <translation>Dieser Termin hat keine Zeit in einem Zeitplan, nach der sich ein anderer richten könnte.</translation>
     </message>
+    <message>
+        <source>Noted when %1 came.</source>
+        <translation>Notiert, wann %1 gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Another line of this list has the same time.</source>
+        <translation>Eine andere Zeile dieser Liste hat dieselbe Zeit.</translation>
+    </message>
+    <message>
+        <source>The patient is in another line of this list at the same time.</source>
+        <translation>Der Patient steht zur selben Zeit in einer anderen Zeile dieser Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n bookings from paper.</source>
+        <translation>
+            <numerusform>%n Buchung vom Papier nachgetragen.</numerusform>
+            <numerusform>%n Buchungen vom Papier nachgetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a list, what is wrong with it</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DialectFields</name>
@@ -1191,6 +1215,17 @@
     <message>
         <source>The export could not be written to its end.</source>
         <translation>Der Export ließ sich nicht zu Ende schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Festplatte ist voll</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +1635,6 @@ Beispiel: praxidesk --demo --view week</translation>
         <source>Index</source>
         <translation>Inhalt</translation>
     </message>
-    <message>
-        <source>The calendar %1 cannot be written: %2</source>
-        <translation>Der Kalender %1 lässt sich nicht schreiben: %2</translation>
-    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -1625,6 +1656,18 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>&amp;Print a slip…</source>
         <translation>Ter&amp;minzettel drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Terminzettel drucken</translation>
+    </message>
+    <message>
+        <source>Papers for e&amp;mergencies…</source>
+        <translation>Notfall&amp;mappe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>En&amp;ter bookings from paper…</source>
+        <translation>Buchungen vom Papier nach&amp;tragen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +1694,8 @@ Beispiel: praxidesk --demo --view week</translation>
 <context>
     <name>PdfWords</name>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Die Datei %1 lässt sich nicht schreiben: %2</translation>
+        <source>The pages of %1 could not be made.</source>
+        <translation>Die Seiten von %1 ließen sich nicht erstellen.</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5496,127 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>praxidesk::paper::BackEntryDialog</name>
+    <message>
+        <source>%1 %2 (new)</source>
+        <comment>given and family name of a new patient</comment>
+        <translation>%1&#xa0;%2 (neu)</translation>
+    </message>
+    <message>
+        <source>&amp;Add line</source>
+        <translation>Zeile &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line</source>
+        <translation>Zeile &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alles speichern</translation>
+    </message>
+    <message>
+        <source>Enter bookings from paper</source>
+        <translation>Buchungen vom Papier nachtragen</translation>
+    </message>
+    <message>
+        <source>No type of visit</source>
+        <translation>Keine Terminart</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Type a line, press Enter, and go on with the next one. Nothing is saved before you choose “Save all”.</source>
+        <translation>Tippen Sie eine Zeile, drücken Sie die Eingabetaste und machen Sie mit der nächsten weiter. Gespeichert wird erst mit „Alles speichern“.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Terminart</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason to book it nevertheless</source>
+        <translation>Grund, trotzdem zu buchen</translation>
+    </message>
+    <message>
+        <source>When, with whom</source>
+        <translation>Wann, bei wem</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Visit, state</source>
+        <translation>Terminart, Status</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Lines to save</source>
+        <translation>Zu speichernde Zeilen</translation>
+    </message>
+    <message>
+        <source>Enter changes a line, Delete removes it</source>
+        <translation>Eingabe ändert eine Zeile, Entf entfernt sie</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet: add a schedule first.</source>
+        <translation>Hier arbeitet noch niemand: Fügen Sie zuerst einen Zeitplan hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>overbooked: %1</source>
+        <comment>reason</comment>
+        <translation>überbucht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n lines</source>
+        <translation>
+            <numerusform>%n Zeile speichern</numerusform>
+            <numerusform>%n Zeilen speichern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::paper::PackDialog</name>
     <message>
         <source>Full names</source>
@@ -5608,6 +5772,11 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>Choose a folder first.</source>
         <translation>Wählen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source> packs</source>
+        <comment>after a number</comment>
+        <translation> Mappen</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8328,14 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>Work goes on meanwhile; what waits leaves afterwards</source>
         <translation>Die Arbeit geht weiter; was wartet, geht danach hinaus</translation>
+    </message>
+    <message>
+        <source>Papers not written</source>
+        <translation>Notfallmappe nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,13 @@
             <numerusform>An exception lasts at most %n years.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Entered %n bookings from paper.</source>
+        <translation>
+            <numerusform>Entered %n booking from paper.</numerusform>
+            <numerusform>Entered %n bookings from paper.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -633,6 +640,16 @@
         <translation>
             <numerusform>%n displaced</numerusform>
             <numerusform>%n displaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::paper::BackEntryDialog</name>
+    <message numerus="yes">
+        <source>Save %n lines</source>
+        <translation>
+            <numerusform>Save %n line</numerusform>
+            <numerusform>Save %n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -1142,6 +1142,30 @@
         <source>This visit has no time of a schedule that another one could be like.</source>
         <translation>Ce rendez-vous n’a pas d’heure dans un agenda dont un autre pourrait s’inspirer.</translation>
     </message>
+    <message>
+        <source>Noted when %1 came.</source>
+        <translation>Heure d’arrivée de %1 notée.</translation>
+    </message>
+    <message>
+        <source>Another line of this list has the same time.</source>
+        <translation>Une autre ligne de cette liste a le même horaire.</translation>
+    </message>
+    <message>
+        <source>The patient is in another line of this list at the same time.</source>
+        <translation>Le patient est sur une autre ligne de cette liste à la même heure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n bookings from paper.</source>
+        <translation>
+            <numerusform>%n réservation papier saisie.</numerusform>
+            <numerusform>%n réservations papier saisies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a list, what is wrong with it</comment>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>DialectFields</name>
@@ -1191,6 +1215,17 @@
     <message>
         <source>The export could not be written to its end.</source>
         <translation>L’export n’a pas pu être écrit jusqu’au bout.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Le fichier %1 ne peut pas être écrit&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +1635,6 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <source>Index</source>
         <translation>Index</translation>
     </message>
-    <message>
-        <source>The calendar %1 cannot be written: %2</source>
-        <translation>Le calendrier %1 ne peut pas être écrit&#x202f;: %2</translation>
-    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -1625,6 +1656,18 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>&amp;Print a slip…</source>
         <translation>Imprimer la &amp;fiche…</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Imprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Papers for e&amp;mergencies…</source>
+        <translation>Papier&amp;s de secours…</translation>
+    </message>
+    <message>
+        <source>En&amp;ter bookings from paper…</source>
+        <translation>S&amp;aisir les réservations papier…</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +1694,8 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
 <context>
     <name>PdfWords</name>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Le fichier %1 ne peut pas être écrit&#x202f;: %2</translation>
+        <source>The pages of %1 could not be made.</source>
+        <translation>Les pages de %1 n’ont pas pu être préparées.</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5496,127 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>praxidesk::paper::BackEntryDialog</name>
+    <message>
+        <source>%1 %2 (new)</source>
+        <comment>given and family name of a new patient</comment>
+        <translation>%1&#x202f;%2 (nouveau)</translation>
+    </message>
+    <message>
+        <source>&amp;Add line</source>
+        <translation>&amp;Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line</source>
+        <translation>&amp;Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>Enter bookings from paper</source>
+        <translation>Saisir les réservations papier</translation>
+    </message>
+    <message>
+        <source>No type of visit</source>
+        <translation>Pas de consultation précisée</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Type a line, press Enter, and go on with the next one. Nothing is saved before you choose “Save all”.</source>
+        <translation>Tapez une ligne, appuyez sur Entrée et passez à la suivante. Rien n’est enregistré avant «&#x202f;Tout enregistrer&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason to book it nevertheless</source>
+        <translation>Motif pour réserver quand même</translation>
+    </message>
+    <message>
+        <source>When, with whom</source>
+        <translation>Quand, avec qui</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Visit, state</source>
+        <translation>Consultation, état</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Lines to save</source>
+        <translation>Lignes à enregistrer</translation>
+    </message>
+    <message>
+        <source>Enter changes a line, Delete removes it</source>
+        <translation>Entrée modifie une ligne, Suppr la retire</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet: add a schedule first.</source>
+        <translation>Personne ne travaille encore ici&#x202f;: ajoutez d’abord un agenda.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>overbooked: %1</source>
+        <comment>reason</comment>
+        <translation>surréservé&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n lines</source>
+        <translation>
+            <numerusform>Enregistrer %n ligne</numerusform>
+            <numerusform>Enregistrer %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::paper::PackDialog</name>
     <message>
         <source>Full names</source>
@@ -5608,6 +5772,11 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>Choose a folder first.</source>
         <translation>Choisissez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source> packs</source>
+        <comment>after a number</comment>
+        <translation> jeux</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8328,14 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>Zoom %1 %</source>
         <translation>Zoom %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Papers not written</source>
+        <translation>Papiers non écrits</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
