@@ -1,10 +1,11 @@
 """A check that never complains proves nothing: each row plants one fault and expects it to be named."""
+import argparse
 import sys
 import tempfile
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from check_translations import faults, read
+from check_translations import check, faults, read
 
 # language, source, comment, forms (one: no plurals), what is to be named ("" for nothing)
 ROWS = [
@@ -51,8 +52,41 @@ def file_of(language, source, comment, forms):
             f"<comment>{escape(comment)}</comment><translation>{said}</translation></message></context></TS>\n")
 
 
+def complaints_of_a_project(lupdate, texts_of_sources, said, is_finished):
+    """What the check says of a project whose sources hold some texts and whose German file holds others."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        (root / "ui").mkdir()
+        (root / "translations").mkdir()
+        calls = "".join(f'    QCoreApplication::translate("C", "{text}");\n' for text in texts_of_sources)
+        (root / "ui" / "a.cpp").write_text(f"#include <QCoreApplication>\nvoid say() {{\n{calls}}}\n", encoding="utf-8")
+        state = "" if is_finished else ' type="unfinished"'
+        messages = "".join(f"<message><source>{text}</source><translation{state}>{text}</translation></message>" for text in said)
+        (root / "translations" / "p_de.ts").write_text(
+            f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="de"><context><name>C</name>{messages}</context></TS>\n',
+            encoding="utf-8")
+        return list(check(root, lupdate))
+
+
+# texts of the sources, those in the file, whether they are finished, what is to be named ("" for nothing)
+PROJECTS = [
+    (["Open"], ["Open"], True, ""),
+    (["Open"], ["Open"], False, "not translated"),
+    (["Open", "Close"], ["Open"], True, "'Close' (): not in the file"),
+    (["Open"], ["Open", "Close"], True, "'Close' (): no source says this any more"),
+]
+
+
 def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--lupdate", required=True)
+    lupdate = parser.parse_args().lupdate
     failed = 0
+    for texts, said, is_finished, expected in PROJECTS:
+        named = complaints_of_a_project(lupdate, texts, said, is_finished)
+        if (expected and not any(expected in line for line in named)) or (not expected and named):
+            failed += 1
+            print(f"sources {texts}, file {said}: expected {expected or 'nothing'}, named {named}")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "planted.ts"
         for language, source, comment, forms, expected in ROWS:
@@ -61,7 +95,7 @@ def main():
             if (expected and not any(expected in wrong for wrong in named)) or (not expected and named):
                 failed += 1
                 print(f"{language}: {source!r} as {forms}: expected {expected or 'nothing'}, named {named}")
-    print(f"{len(ROWS)} rows, {failed} failed")
+    print(f"{len(ROWS) + len(PROJECTS)} rows, {failed} failed")
     return 1 if failed else 0
 
 
