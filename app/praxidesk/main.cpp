@@ -5,6 +5,7 @@
 #include "app/praxidesk/start_report.h"
 #include "core/sync/keychain_secrets.h"
 #include "core/sync/sign_in.h"
+#include "ui/settings/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/style/praxidesk_style.h"
@@ -13,12 +14,10 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
-#include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -147,20 +146,7 @@ int main(int argc, char **argv) {
     QApplication::setDesktopFileName(QStringLiteral("org.praxidesk.Praxidesk"));
     const QByteArray token = sync::takeTokenFromEnvironment();
     QApplication application(argc, argv);
-    // English first, for its plurals: what another language does not say yet is said in good English.
-    QTranslator english;
-    if (english.load(QStringLiteral(":/i18n/praxidesk_en.qm"))) {
-        QApplication::installTranslator(&english);
-    }
-    QTranslator translator;
-    QTranslator toolkit;
-    if (translator.load(QLocale(), QStringLiteral("praxidesk"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
-        QApplication::installTranslator(&translator);
-        // Qt's own words (the file dialog, Strg and Umschalt) in the same language, never in another one than ours.
-        if (toolkit.load(QStringLiteral("qtbase_") + translator.language(), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-            QApplication::installTranslator(&toolkit);
-        }
-    }
+    settings::Languages languages;
     const auto options = window::readOptions(QApplication::arguments());
     if (!options) {
         return complain(options.error());
@@ -175,7 +161,7 @@ int main(int argc, char **argv) {
     }
     QApplication::setStyle(new style::PraxideskStyle);
     if (options->rightToLeft) {
-        QApplication::setLayoutDirection(Qt::RightToLeft);
+        languages.mirror();
     }
 
     // A picture is the same whatever this person's window looked like last.
@@ -183,11 +169,14 @@ int main(int argc, char **argv) {
     QTemporaryDir scratch;
     QSettings remembered(QStringLiteral("Praxidesk"), QStringLiteral("Praxidesk"));
     QSettings forgotten(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    if (!picture) {
+        languages.speak(shell::MainWindow::rememberedLanguage(remembered));
+    }
     const auto fixed = fixedNow(*options);
     const Clock clock = fixed ? Clock([now = *fixed] { return now; }) : Clock(systemClock);
     // praxictl hands its commands to the window that holds the file. Outlives the window, which tells it when it closes.
     std::unique_ptr<command::CommandServer> server;
-    shell::MainWindow window({clock, userName(), defaultClinic(), picture ? &forgotten : &remembered, {options->view, options->date}, !fixed});
+    shell::MainWindow window({clock, userName(), defaultClinic(), picture ? &forgotten : &remembered, {options->view, options->date}, !fixed, &languages});
     const auto secrets = std::make_shared<sync::KeychainSecrets>();
     QObject::connect(&window, &shell::MainWindow::clinicChanged, &window, [&server, secrets, token](desk::Desk *desk) {
         if (desk != nullptr) {

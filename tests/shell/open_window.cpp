@@ -23,10 +23,10 @@ exchange::FirstPractitioner practitioner(const QString &name) {
 
 } // namespace
 
-OpenWindow::OpenWindow() : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat) {
+OpenWindow::OpenWindow(settings::Languages *languages) : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat) {
     const auto zone = Zone::fromId(QStringLiteral("Europe/Berlin")).value();
     m_now = zone.toInstant({QDate(2026, 11, 17), QTime(7, 30)});
-    m_window = std::make_unique<shell::MainWindow>(shell::MainWindow::Setup{[this] { return m_now; }, QStringLiteral("Maria"), file(), &m_settings});
+    m_window = std::make_unique<shell::MainWindow>(shell::MainWindow::Setup{[this] { return m_now; }, QStringLiteral("Maria"), file(), &m_settings, {}, true, languages});
     m_window->resize(1366, 768);
     const auto created = m_window->createClinic(file(), {QStringLiteral("Test clinic"), zone});
     mustHold(created.has_value());

@@ -12,7 +12,7 @@ namespace praxidesk::test {
 
 class OpenWindow {
 public:
-    OpenWindow();
+    explicit OpenWindow(settings::Languages *languages = nullptr);
 
     [[nodiscard]] shell::MainWindow &window() { return *m_window; }
     [[nodiscard]] shell::Workspace &workspace() { return *m_window->workspace(); }

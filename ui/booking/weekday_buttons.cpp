@@ -1,6 +1,7 @@
 #include "ui/booking/weekday_buttons.h"
 
 #include "ui/booking/small_widgets.h"
+#include "ui/style/first_weekday.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ WeekdayButtons::WeekdayButtons(QWidget *parent) : QWidget(parent), m_group(new Q
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_group->setExclusive(false);
-    const int first = QLocale().firstDayOfWeek();
+    const int first = style::firstWeekday();
     for (int at = 0; at < daysOfWeek; ++at) {
         const int day = (first + at - 1) % daysOfWeek + 1;
         auto *button = plainButton(shortestDayName(day));

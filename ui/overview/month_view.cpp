@@ -3,6 +3,7 @@
 #include "ui/overview/month_accessible.h"
 #include "ui/overview/month_painter.h"
 #include "ui/overview/month_words.h"
+#include "ui/style/first_weekday.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -20,7 +21,7 @@ constexpr int legendHeight = 20;
 
 MonthView::MonthView(Zone zone, QWidget *parent) : QWidget(parent), m_zone(std::move(zone)) {
     installMonthAccessibleFactory(); // first: whoever asks for this view's interface from now on gets ours
-    m_content.firstDay = QLocale().firstDayOfWeek();
+    m_content.firstDay = style::firstWeekday();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);

@@ -2,6 +2,7 @@
 
 #include "ui/schedules/week_accessible.h"
 #include "ui/schedules/words.h"
+#include "ui/style/first_weekday.h"
 #include "ui/style/metrics.h"
 
 #include <QHelpEvent>
@@ -103,7 +104,7 @@ void WeekGrid::relayout() {
     const int hour = std::clamp(area.height() / hoursInView, lowestHour, highestHour);
     const int top = m_geometry.minuteAt(verticalScrollBar()->value());
     const bool resized = hour != m_geometry.size().hourHeight;
-    m_geometry = WeekGeometry({area.width(), hour, QLocale().firstDayOfWeek(), isReversed()});
+    m_geometry = WeekGeometry({area.width(), hour, style::firstWeekday(), isReversed()});
     m_interaction.setGeometry(m_geometry);
     verticalScrollBar()->setPageStep(area.height());
     verticalScrollBar()->setSingleStep(hour);

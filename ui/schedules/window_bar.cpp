@@ -3,6 +3,7 @@
 #include "ui/booking/reading_order.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/schedules/words.h"
+#include "ui/style/first_weekday.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -59,7 +60,7 @@ WindowBar::WindowBar(QWidget *parent)
     m_hint->setWordWrap(true);
     m_day->setAccessibleName(tr("Day"));
     for (int position = 0; position < 7; ++position) {
-        const int day = (QLocale().firstDayOfWeek() - 1 + position) % 7 + 1;
+        const int day = (style::firstWeekday() - 1 + position) % 7 + 1;
         m_day->addItem(dayName(day), day);
     }
     auto *menu = new QMenu(m_copy);

@@ -40,13 +40,26 @@ QAction *CommandRegistry::action(const QString &id) const {
 }
 
 void CommandRegistry::fillMenu(QMenu *menu, MenuId id) const {
+    QMenu *inner = nullptr;
     for (size_t at = 0; at < m_commands.size(); ++at) {
-        if (m_commands[at].menu == id) {
-            if (m_commands[at].startsGroup) {
+        const Command &command = m_commands[at];
+        if (command.menu != id) {
+            continue;
+        }
+        if (command.submenu.isEmpty()) {
+            inner = nullptr;
+        } else if (inner == nullptr || inner->title() != command.submenu) {
+            if (command.startsGroup) {
                 menu->addSeparator();
             }
-            menu->addAction(m_actions[at]);
+            inner = menu->addMenu(command.submenu);
+        } else if (command.startsGroup) {
+            inner->addSeparator();
         }
+        if (inner == nullptr && command.startsGroup) {
+            menu->addSeparator();
+        }
+        (inner != nullptr ? inner : menu)->addAction(m_actions[at]);
     }
 }
 

@@ -23,6 +23,7 @@ struct Command {
     std::optional<style::IconName> icon = {};
     bool checkable = false;
     bool startsGroup = false;                       ///< a separator goes before it
+    QString submenu = {};                           ///< its title, with mnemonic; neighbours with the same one share it
     std::function<void()> run = {};
     std::function<bool()> isEnabled = {};           ///< empty: always
     std::function<bool()> isChecked = {};           ///< of a checkable one

@@ -4,6 +4,7 @@
 #include "ui/shell/command_registry.h"
 #include "ui/shell/commands_paper.h"
 #include "ui/shell/commands_patient.h"
+#include "ui/shell/commands_settings.h"
 #include "ui/shell/left_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/right_panel.h"
@@ -226,6 +227,7 @@ void addCommands(CommandRegistry &registry, MainWindow &window) {
     addFile(adder, registry, window);
     addEdit(adder, window);
     addView(adder, window);
+    addSettingsCommands(registry, window);
     addGo(adder);
     addAppointment(adder);
     addSlipCommand(registry, window);

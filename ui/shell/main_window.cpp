@@ -46,28 +46,12 @@ QString suffixOf(const QString &filter) {
 } // namespace
 
 MainWindow::MainWindow(Setup setup, QWidget *parent)
-    : QMainWindow(parent), m_setup(std::move(setup)), m_commands(new CommandRegistry(this)), m_pages(new QStackedWidget), m_welcome(new WelcomePage),
-      m_minute(new QTimer(this)), m_systemPalette(QApplication::palette()) {
+    : QMainWindow(parent), m_setup(std::move(setup)), m_pages(new QStackedWidget), m_minute(new QTimer(this)), m_systemPalette(QApplication::palette()) {
     setWindowTitle(QStringLiteral("Praxidesk"));
     setAccessibleName(QStringLiteral("Praxidesk"));
     setObjectName(QStringLiteral("Praxidesk"));
-    addCommands(*m_commands, *this);
-    for (const auto id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Appointment, MenuId::Schedule, MenuId::Help}) {
-        auto *menu = menuBar()->addMenu(CommandRegistry::menuTitle(id));
-        m_commands->fillMenu(menu, id);
-        connect(menu, &QMenu::aboutToShow, m_commands, &CommandRegistry::refresh);
-    }
-    for (const auto &command : m_commands->commands()) {
-        addAction(m_commands->action(command.id));
-    }
-    m_pages->addWidget(m_welcome);
     setCentralWidget(m_pages);
-    connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::askForDemo);
-    connect(m_welcome, &WelcomePage::newClinicWanted, this, &MainWindow::askForNewClinic);
-    connect(m_welcome, &WelcomePage::importWanted, this, &MainWindow::askForImport);
-    connect(m_welcome, &WelcomePage::serverWanted, this, &MainWindow::askForServer);
-    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForClinicFile);
-    connect(m_welcome, &WelcomePage::shortcutsWanted, this, &MainWindow::showShortcuts);
+    build();
     m_minute->setSingleShot(true);
     connect(m_minute, &QTimer::timeout, this, [this] {
         if (m_workspace != nullptr) {
@@ -83,6 +67,27 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     }
     setTheme(state.theme);
     m_commands->refresh();
+}
+
+void MainWindow::build() {
+    m_commands = new CommandRegistry(this);
+    addCommands(*m_commands, *this);
+    for (const auto id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Appointment, MenuId::Schedule, MenuId::Help}) {
+        auto *menu = menuBar()->addMenu(CommandRegistry::menuTitle(id));
+        m_commands->fillMenu(menu, id);
+        connect(menu, &QMenu::aboutToShow, m_commands, &CommandRegistry::refresh);
+    }
+    for (const auto &command : m_commands->commands()) {
+        addAction(m_commands->action(command.id));
+    }
+    m_welcome = new WelcomePage;
+    m_pages->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::askForDemo);
+    connect(m_welcome, &WelcomePage::newClinicWanted, this, &MainWindow::askForNewClinic);
+    connect(m_welcome, &WelcomePage::importWanted, this, &MainWindow::askForImport);
+    connect(m_welcome, &WelcomePage::serverWanted, this, &MainWindow::askForServer);
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForClinicFile);
+    connect(m_welcome, &WelcomePage::shortcutsWanted, this, &MainWindow::showShortcuts);
 }
 
 void MainWindow::fitToScreen() {
@@ -167,14 +172,7 @@ void MainWindow::adopt(std::unique_ptr<store::Store> store) {
     const auto look = std::exchange(m_setup.firstLook, {});
     auto state = loadState(*m_setup.settings, m_store->path());
     state.view = look.view.value_or(state.view);
-    m_workspace = new Workspace(*m_desk, *m_commands, state, look.date);
-    connect(m_workspace, &Workspace::situationChanged, m_commands, &CommandRegistry::refresh);
-    connect(m_workspace->view(), &calendar::CalendarView::zoomChanged, m_commands, &CommandRegistry::refresh);
-    m_pages->addWidget(m_workspace);
-    m_pages->setCurrentWidget(m_workspace);
-    m_workspace->focusCentre();
-    setWindowTitle(tr("%1 – Praxidesk", "clinic").arg(m_store->clinic().name));
-    m_commands->refresh();
+    showWorkspace(state, look.date);
     scheduleMinute();
     if (m_demoFolder.isEmpty()) {
         m_setup.settings->setValue(lastClinicSetting, QFileInfo(m_store->path()).absoluteFilePath());
@@ -182,6 +180,17 @@ void MainWindow::adopt(std::unique_ptr<store::Store> store) {
     Q_EMIT clinicChanged(m_desk.get());
     m_clockWatch.forget();
     watchClock();
+}
+
+void MainWindow::showWorkspace(const ViewState &state, QDate date) {
+    m_workspace = new Workspace(*m_desk, *m_commands, state, date);
+    connect(m_workspace, &Workspace::situationChanged, m_commands, &CommandRegistry::refresh);
+    connect(m_workspace->view(), &calendar::CalendarView::zoomChanged, m_commands, &CommandRegistry::refresh);
+    m_pages->addWidget(m_workspace);
+    m_pages->setCurrentWidget(m_workspace);
+    m_workspace->focusCentre();
+    setWindowTitle(tr("%1 – Praxidesk", "clinic").arg(m_store->clinic().name));
+    m_commands->refresh();
 }
 
 void MainWindow::closeClinic() {

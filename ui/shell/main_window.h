@@ -11,6 +11,10 @@
 class QSettings;
 class QStackedWidget;
 
+namespace praxidesk::settings {
+class Languages;
+}
+
 namespace praxidesk::shell {
 
 class CommandRegistry;
@@ -33,6 +37,7 @@ public:
         QSettings *settings = nullptr;              ///< outlives the window
         FirstLook firstLook = {};                   ///< of the first clinic that is opened
         bool clockRuns = true;                      ///< false: it was stopped for a picture or for training
+        settings::Languages *languages = nullptr;   ///< outlives the window; nullptr: no other language can be chosen
     };
     explicit MainWindow(Setup setup, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -51,11 +56,21 @@ public:
     void fitToScreen();
     [[nodiscard]] Theme theme() const { return m_theme; }
 
+    /// The code of the language that was chosen; empty: the system's.
+    [[nodiscard]] QString language() const;
+    [[nodiscard]] bool canChangeLanguage() const { return m_setup.languages != nullptr; }
+    /// Speaks it from now on, and remembers it. The window is made anew as soon as no dialog is open: it shows what it showed.
+    void setLanguage(const QString &code);
+    /// Makes everything in the window anew, as soon as no dialog is open; `between` runs while nothing is there.
+    void rebuild(const std::function<void()> &between);
+
     /// Beside the grid, or on the first page when no clinic is open.
     void tell(const QString &sentence);
 
     /// The file that was open last, demo clinics apart; empty when there was none.
     [[nodiscard]] static QString lastClinic(const QSettings &settings);
+    /// As setLanguage left it.
+    [[nodiscard]] static QString rememberedLanguage(const QSettings &settings);
 
     /// Shows what the file would bring, and takes it when that is wanted; without a clinic it makes one.
     void import(const QString &file);
@@ -86,6 +101,10 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    /// Commands, menus and the first page.
+    void build();
+    void rebuildNow(const std::function<void()> &between);
+    void showWorkspace(const ViewState &state, QDate date);
     void adopt(std::unique_ptr<store::Store> store);
     void closeClinic();
     void saveState();
@@ -104,9 +123,9 @@ private:
     void watchClock();
 
     Setup m_setup;
-    CommandRegistry *m_commands;
+    CommandRegistry *m_commands = nullptr;
     QStackedWidget *m_pages;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<desk::Desk> m_desk;
     Workspace *m_workspace = nullptr;

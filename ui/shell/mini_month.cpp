@@ -1,5 +1,6 @@
 #include "ui/shell/mini_month.h"
 
+#include "ui/style/first_weekday.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -73,7 +74,7 @@ QToolButton *arrow(style::IconName icon, const QString &name) {
 } // namespace
 
 MiniMonth::MiniMonth(QWidget *parent)
-    : QWidget(parent), m_model(new MonthModel(QLocale().firstDayOfWeek(), this)), m_title(new QLabel), m_table(new QTableView) {
+    : QWidget(parent), m_model(new MonthModel(style::firstWeekday(), this)), m_title(new QLabel), m_table(new QTableView) {
     m_title->setFont(style::font(metrics::titleText, true));
     auto *previous = arrow(style::IconName::Previous, tr("Previous month"));
     auto *next = arrow(style::IconName::Next, tr("Next month"));

@@ -17,6 +17,7 @@
 #include "ui/shell/status_bar.h"
 #include "ui/shell/tool_bar.h"
 #include "ui/shell/waitlist_panel.h"
+#include "ui/style/first_weekday.h"
 #include "ui/style/metrics.h"
 #include "ui/overview/month_reader.h"
 #include "ui/sync/offer_watch.h"
@@ -63,7 +64,7 @@ const Resource *Workspace::weekResource() const {
 }
 
 std::vector<QDate> Workspace::weekDates() const {
-    const int back = (m_date.dayOfWeek() - QLocale().firstDayOfWeek() + daysOfWeek) % daysOfWeek;
+    const int back = (m_date.dayOfWeek() - style::firstWeekday() + daysOfWeek) % daysOfWeek;
     const QDate first = m_date.addDays(-back);
     std::vector<QDate> dates;
     for (int day = 0; day < daysOfWeek; ++day) {

@@ -1,6 +1,7 @@
 #include "ui/style/praxidesk_style.h"
 
 #include "ui/style/accessible_combo_box.h"
+#include "ui/style/first_weekday.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
@@ -9,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
@@ -27,6 +29,9 @@ void PraxideskStyle::polish(QWidget *widget) {
     if (qobject_cast<QAbstractButton *>(widget) != nullptr || qobject_cast<QComboBox *>(widget) != nullptr
         || qobject_cast<QScrollBar *>(widget) != nullptr || qobject_cast<QAbstractSpinBox *>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        calendar->setFirstDayOfWeek(firstWeekday()); // also those that fields of Qt open
     }
 }
 

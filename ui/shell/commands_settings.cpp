@@ -1,0 +1,32 @@
+#include "ui/shell/commands_settings.h"
+
+#include "ui/settings/languages.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/main_window.h"
+
+#include <QCoreApplication>
+
+namespace praxidesk::shell {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+void addLanguage(CommandRegistry &registry, MainWindow &window, const QString &code, const QString &text) {
+    auto *w = &window;
+    registry.add({.id = QStringLiteral("language.") + (code.isEmpty() ? QStringLiteral("system") : code), .text = text, .menu = MenuId::View, .checkable = true, .startsGroup = code.isEmpty(),
+                  .submenu = Texts::tr("Lang&uage"), .run = [w, code] { w->setLanguage(code); }, .isEnabled = [w] { return w->canChangeLanguage(); },
+                  .isChecked = [w, code] { return w->language() == code; }});
+}
+
+} // namespace
+
+void addSettingsCommands(CommandRegistry &registry, MainWindow &window) {
+    addLanguage(registry, window, {}, Texts::tr("Language of the &system"));
+    for (const auto &language : settings::languages()) {
+        addLanguage(registry, window, language.code, language.name);
+    }
+}
+
+} // namespace praxidesk::shell

@@ -1,0 +1,11 @@
+#pragma once
+
+namespace praxidesk::shell {
+
+class CommandRegistry;
+class MainWindow;
+
+/// The language of the window, and its settings.
+void addSettingsCommands(CommandRegistry &registry, MainWindow &window);
+
+} // namespace praxidesk::shell
