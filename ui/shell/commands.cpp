@@ -79,6 +79,7 @@ void addFile(const Adder &adder, CommandRegistry &registry, MainWindow &window) 
                      [](const Workspace &workspace) { return workspace.sync()->hasServers(); });
     adder.withClinic({.id = QStringLiteral("file.conflicts"), .text = Texts::tr("&Decide conflicts…"), .menu = MenuId::File}, [](Workspace &workspace) { workspace.decideConflicts(); },
                      [](const Workspace &workspace) { return workspace.desk().store().openConflicts() > 0; });
+    addBackupCommands(registry, window);
     adder.add({.id = QStringLiteral("file.quit"), .text = Texts::tr("&Quit"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::Key_Q}, .startsGroup = true, .run = [w] { w->close(); }});
 }
 

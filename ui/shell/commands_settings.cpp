@@ -1,5 +1,6 @@
 #include "ui/shell/commands_settings.h"
 
+#include "ui/settings/backup_keeper.h"
 #include "ui/settings/languages.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/main_window.h"
@@ -22,7 +23,16 @@ void addLanguage(CommandRegistry &registry, MainWindow &window, const QString &c
 
 } // namespace
 
+void addBackupCommands(CommandRegistry &registry, MainWindow &window) {
+    auto *w = &window;
+    registry.add({.id = QStringLiteral("file.backup"), .text = Texts::tr("&Back up now"), .menu = MenuId::File, .startsGroup = true, .run = [w] { w->backUpNow(); },
+                  .isEnabled = [w] { return w->backups().clinic().has_value(); }});
+    registry.add({.id = QStringLiteral("file.restore"), .text = Texts::tr("&Restore a backup…"), .menu = MenuId::File, .run = [w] { w->askForRestore(); }});
+}
+
 void addSettingsCommands(CommandRegistry &registry, MainWindow &window) {
+    auto *w = &window;
+    registry.add({.id = QStringLiteral("edit.settings"), .text = Texts::tr("&Settings…"), .menu = MenuId::Edit, .keys = {Qt::CTRL | Qt::Key_Comma}, .startsGroup = true, .run = [w] { w->showSettings(); }});
     addLanguage(registry, window, {}, Texts::tr("Language of the &system"));
     for (const auto &language : settings::languages()) {
         addLanguage(registry, window, language.code, language.name);

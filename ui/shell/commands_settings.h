@@ -5,6 +5,7 @@ namespace praxidesk::shell {
 class CommandRegistry;
 class MainWindow;
 
+void addBackupCommands(CommandRegistry &registry, MainWindow &window);
 /// The language of the window, and its settings.
 void addSettingsCommands(CommandRegistry &registry, MainWindow &window);
 

@@ -6,6 +6,7 @@
 #include "ui/booking/scope_choice.h"
 #include "ui/booking/waitlist_dialog.h"
 #include "ui/booking/words.h"
+#include "ui/settings/choices.h"
 #include "ui/shell/find_reasons.h"
 
 namespace praxidesk::shell {
@@ -226,6 +227,7 @@ void DeskActions::hold(const availability::Offer &offer, const QString &forWhom)
     request.schedules = offer.schedules;
     request.start = offer.interval.start;
     request.duration = offer.interval.duration();
+    request.lifetime = settings::holdLifetime();
     request.forWhom = forWhom;
     check(m_desk.hold(request));
 }

@@ -3,6 +3,7 @@
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 #include "core/exchange/exchange.h"
+#include "ui/settings/backup_keeper.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/commands.h"
@@ -51,12 +52,14 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     setAccessibleName(QStringLiteral("Praxidesk"));
     setObjectName(QStringLiteral("Praxidesk"));
     setCentralWidget(m_pages);
+    watchBackups();
     build();
     m_minute->setSingleShot(true);
     connect(m_minute, &QTimer::timeout, this, [this] {
         if (m_workspace != nullptr) {
             m_workspace->tick();
             watchClock();
+            m_backups->tick();
         }
         scheduleMinute();
     });
@@ -168,7 +171,7 @@ Result<void> MainWindow::openDemo() {
 
 void MainWindow::adopt(std::unique_ptr<store::Store> store) {
     m_store = std::move(store);
-    m_desk = std::make_unique<desk::Desk>(*m_store, m_setup.user);
+    m_desk = std::make_unique<desk::Desk>(*m_store, user());
     const auto look = std::exchange(m_setup.firstLook, {});
     auto state = loadState(*m_setup.settings, m_store->path());
     state.view = look.view.value_or(state.view);
@@ -176,10 +179,14 @@ void MainWindow::adopt(std::unique_ptr<store::Store> store) {
     scheduleMinute();
     if (m_demoFolder.isEmpty()) {
         m_setup.settings->setValue(lastClinicSetting, QFileInfo(m_store->path()).absoluteFilePath());
+        m_backups->setClinic({m_store->path(), m_store->zone()});
     }
     Q_EMIT clinicChanged(m_desk.get());
     m_clockWatch.forget();
     watchClock();
+    if (const QString failure = m_backups->failure(); !failure.isEmpty()) {
+        tellBackupFailed(failure);
+    }
 }
 
 void MainWindow::showWorkspace(const ViewState &state, QDate date) {
@@ -189,6 +196,7 @@ void MainWindow::showWorkspace(const ViewState &state, QDate date) {
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     m_workspace->focusCentre();
+    applyChoices();
     setWindowTitle(tr("%1 – Praxidesk", "clinic").arg(m_store->clinic().name));
     m_commands->refresh();
 }
@@ -203,6 +211,8 @@ void MainWindow::closeClinic() {
     delete std::exchange(m_workspace, nullptr);
     m_desk.reset();
     m_store.reset();
+    m_backups->backUpAtClosing();
+    m_backups->forgetClinic();
     if (!m_demoFolder.isEmpty()) {
         QDir(m_demoFolder).removeRecursively();
         m_demoFolder.clear();

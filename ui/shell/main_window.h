@@ -1,5 +1,6 @@
 #pragma once
 #include <QMainWindow>
+#include <QPointer>
 
 #include "core/desk/desk.h"
 #include "ui/shell/clock_watch.h"
@@ -12,7 +13,10 @@ class QSettings;
 class QStackedWidget;
 
 namespace praxidesk::settings {
+class BackupKeeper;
 class Languages;
+class SettingsDialog;
+struct Choices;
 }
 
 namespace praxidesk::shell {
@@ -79,6 +83,16 @@ public:
     /// The whole clinic, verified; works also when its own file has gone.
     void saveCopy(const QString &file);
 
+    // settings and backups (main_window_settings.cpp)
+    /// The page of that id; empty: the one that was shown last.
+    void showSettings(const QString &page = {});
+    /// Asks for a folder, if none was chosen.
+    void backUpNow();
+    void askForRestore();
+    /// Puts the backup in place of the open clinic, else of the last one; that is kept aside.
+    void restore(const QString &backup);
+    [[nodiscard]] settings::BackupKeeper &backups() const { return *m_backups; }
+
     // commands of the File menu
     void askForDemo();
     void askForNewClinic();
@@ -105,6 +119,17 @@ private:
     void build();
     void rebuildNow(const std::function<void()> &between);
     void showWorkspace(const ViewState &state, QDate date);
+    /// Where settings are open they are open again afterwards.
+    void rebuildBehindSettings(const std::function<void()> &between);
+    void watchBackups();
+    void tellBackupFailed(const QString &sentence);
+    void askForBackupFolder(const std::function<void()> &then);
+    [[nodiscard]] QString clinicToRestore() const;
+    /// Who one chose to be, else who the computer says.
+    [[nodiscard]] QString user() const;
+    void choose(const settings::Choices &choices);
+    void openDefaults();
+    void applyChoices();
     void adopt(std::unique_ptr<store::Store> store);
     void closeClinic();
     void saveState();
@@ -136,6 +161,9 @@ private:
     QPalette m_ownPalette;                          ///< what we made of it
     bool m_applyingTheme = false;
     QString m_demoFolder;
+    settings::BackupKeeper *m_backups = nullptr;
+    QPointer<settings::SettingsDialog> m_settingsDialog;
+    QString m_settingsPage;                         ///< shown last
 };
 
 } // namespace praxidesk::shell

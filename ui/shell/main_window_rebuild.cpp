@@ -74,7 +74,7 @@ void MainWindow::setLanguage(const QString &code) {
         return;
     }
     m_setup.settings->setValue(languageSetting, code);
-    rebuild([this, code] { m_setup.languages->speak(code); });
+    rebuildBehindSettings([this, code] { m_setup.languages->speak(code); });
 }
 
 void MainWindow::rebuild(const std::function<void()> &between) {

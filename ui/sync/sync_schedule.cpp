@@ -45,7 +45,14 @@ void SyncSchedule::asked() { m_pausedUntil.reset(); }
 void SyncSchedule::finished() {
     m_lastRun = m_uptime();
     m_firstChange.reset();
-    m_next = *m_lastRun + regularly;
+    m_next = *m_lastRun + m_regular;
+}
+
+void SyncSchedule::setRegular(Milliseconds regular) {
+    if (m_next > m_uptime() + quietBefore && !m_firstChange) {
+        m_next += regular - m_regular;              // what is due for another reason stays due
+    }
+    m_regular = regular;
 }
 
 bool SyncSchedule::isPaused() const { return m_pausedUntil && m_uptime() < *m_pausedUntil; }

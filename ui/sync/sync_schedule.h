@@ -17,7 +17,7 @@ public:
 
     static constexpr Milliseconds quietBefore{2'000};       ///< after a change, and after what comes from outside
     static constexpr Milliseconds longestDelay{15'000};     ///< of a change that others follow without a pause
-    static constexpr Milliseconds regularly{120'000};
+    static constexpr Milliseconds regularly{120'000};       ///< unless another time was chosen
     static constexpr Milliseconds tick{30'000};             ///< how often ticked() is called
     static constexpr Milliseconds settling{5'000};          ///< a network after a sleep
     static constexpr Milliseconds pause{900'000};           ///< after somebody stopped it
@@ -32,6 +32,10 @@ public:
     void asked();                                           ///< by a person: as if it was never stopped
     void finished();                                        ///< a run is over; the next regular one counts from here
 
+    /// How long after one run the next one comes by itself.
+    void setRegular(Milliseconds regular);
+    [[nodiscard]] Milliseconds regular() const { return m_regular; }
+
     /// How long until the next run; zero: now.
     [[nodiscard]] Milliseconds wait() const;
     [[nodiscard]] bool isDue() const { return wait() == Milliseconds(0); }
@@ -41,6 +45,7 @@ private:
     void within(Milliseconds delay);
 
     Uptime m_uptime;
+    Milliseconds m_regular = regularly;
     Milliseconds m_next;
     Milliseconds m_lastTick;
     std::optional<Milliseconds> m_firstChange;              ///< of those that wait for a pause

@@ -126,6 +126,13 @@ void SyncService::runIfDue() {
 
 bool SyncService::hasServers() const { return m_desk.store().ledger().hasServers(); }
 
+void SyncService::setRegular(Milliseconds regular) {
+    m_schedule.setRegular(regular);
+    if (m_started) {
+        wakeUpInTime();
+    }
+}
+
 void SyncService::syncNow() {
     if (hasServers()) {
         m_schedule.asked();

@@ -28,6 +28,8 @@ public:
     void syncNow();
     /// Ends what is under way; what was done stays, and the next run goes on there. Nothing runs by itself for a while.
     void stop();
+    /// How often the servers are asked for what others changed.
+    void setRegular(Milliseconds regular);
     [[nodiscard]] bool hasServers() const;
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const SyncSchedule &schedule() const { return m_schedule; }
