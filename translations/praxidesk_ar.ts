@@ -519,6 +519,26 @@
         <source>&amp;Month</source>
         <translation>ال&amp;شهر</translation>
     </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>الن&amp;سخ الاحتياطي الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>استعاد&amp;ة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإع&amp;دادات…</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;system</source>
+        <translation>لغة الن&amp;ظام</translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>
@@ -2203,6 +2223,152 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Only what you note for yourselves does: holds, the call list, the waitlist&apos;s wishes.</source>
         <translation>فقط ما تدوّنونه لأنفسكم: الحجوزات المؤقتة وقائمة الاتصال ورغبات قائمة الانتظار.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation> دقيقة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>In which language the window speaks, and how it writes dates and times.</source>
+        <translation>بأي لغة تتحدث النافذة، وكيف تكتب التواريخ والأوقات.</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>The window changes at once; what is written in the clinic’s file stays as it is.</source>
+        <translation>تتغير النافذة فورًا، ويبقى ما كُتب في ملف العيادة كما هو.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>How the window looks on this computer.</source>
+        <translation>شكل النافذة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>ألوان النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Dark colours are easier on the eyes in a dim room.</source>
+        <translation>الألوان الداكنة أريح للعين في غرفة خافتة الإضاءة.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Height of an hour</source>
+        <translation>ارتفاع الساعة</translation>
+    </message>
+    <message>
+        <source>Less shows more of the day at once, more shows the names in short visits. Ctrl+wheel does the same.</source>
+        <translation>الأقل يُظهر قدرًا أكبر من اليوم دفعة واحدة، والأكثر يُظهر الأسماء في المواعيد القصيرة. Ctrl مع العجلة يفعل الأمر نفسه.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>How weeks are shown, and how visits are scheduled where nothing else is said.</source>
+        <translation>كيف تُعرض الأسابيع، وكيف تُجدول المواعيد حيث لم يُذكر شيء آخر.</translation>
+    </message>
+    <message>
+        <source>As usual in this language (%1)</source>
+        <comment>weekday</comment>
+        <translation>كما هو معتاد في هذه اللغة (%1)</translation>
+    </message>
+    <message>
+        <source>Weeks begin on</source>
+        <translation>تبدأ الأسابيع يوم</translation>
+    </message>
+    <message>
+        <source>In the week, the month and every small calendar.</source>
+        <translation>في الأسبوع والشهر وكل تقويم صغير.</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Who works here, and what the daily gestures do.</source>
+        <translation>من يعمل هنا، وماذا تفعل الحركات اليومية.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Stands beside every change that you make, and in the foot of the window. Empty: as this computer knows you.</source>
+        <translation>يظهر بجانب كل تغيير تجريه وفي أسفل النافذة. إن كان فارغًا: كما يعرفك هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A held time is kept for</source>
+        <translation>يُحتفظ بالوقت المحجوز مؤقتًا مدة</translation>
+    </message>
+    <message>
+        <source>After that it is free again by itself, if nobody has booked it.</source>
+        <translation>بعدها يصبح متاحًا من تلقاء نفسه إن لم يحجزه أحد.</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>How the clinic and its servers are kept together.</source>
+        <translation>كيف تبقى العيادة وخوادمها متوافقة.</translation>
+    </message>
+    <message>
+        <source>Ask the servers every</source>
+        <translation>سؤال الخوادم كل</translation>
+    </message>
+    <message>
+        <source>For what others changed there. What is changed here is sent at once.</source>
+        <translation>عمّا غيّره الآخرون هناك. وما يتغير هنا يُرسل فورًا.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>What is printed, and the pages that keep the clinic going without a computer.</source>
+        <translation>ما يُطبع، والصفحات التي تُبقي العيادة تعمل من دون حاسوب.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Everything in the window can be done without a pointer.</source>
+        <translation>كل ما في النافذة يمكن فعله من دون مؤشر.</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7506,222 @@ Example: praxidesk --demo --view week</source>
     </message>
 </context>
 <context>
+    <name>praxidesk::settings::BackupPage</name>
+    <message>
+        <source>No clinic is open that could be backed up; the demo clinic is thrown away.</source>
+        <translation>لا توجد عيادة مفتوحة يمكن نسخها؛ فالعيادة التجريبية تُهمل.</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>يجري إنشاء نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The last good one: %1, %2, in %3.</source>
+        <comment>date, time, file</comment>
+        <translation>آخر نسخة سليمة: %1، %2، في %3.</translation>
+    </message>
+    <message>
+        <source>There is none of this clinic yet.</source>
+        <translation>لا توجد نسخة لهذه العيادة بعد.</translation>
+    </message>
+    <message>
+        <source>The last try failed: %1 %2</source>
+        <comment>why, then a sentence on the last good one</comment>
+        <translation>فشلت آخر محاولة: %1 %2</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Copies of the clinic’s file, each verified after it was written. The last 7 days, 4 weeks and 12 months are kept.</source>
+        <translation>نسخ من ملف العيادة، تُفحص كل منها بعد كتابتها. يُحتفظ بآخر 7 أيام و4 أسابيع و12 شهرًا.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>النسخ الآن</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>أبدًا من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>When the program is closed</source>
+        <translation>عند إغلاق البرنامج</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Every few hours</source>
+        <translation>كل بضع ساعات</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>People go on working meanwhile.</source>
+        <translation>يستمر العمل في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>الوقت من اليوم</translation>
+    </message>
+    <message>
+        <source>If the program is not open then, as soon as it is.</source>
+        <translation>إن لم يكن البرنامج مفتوحًا حينها، فحالما يُفتح.</translation>
+    </message>
+    <message>
+        <source>Hours between backups</source>
+        <translation>الساعات بين النسخ</translation>
+    </message>
+    <message>
+        <source>While the program is open.</source>
+        <translation>ما دام البرنامج مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>آخر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Choose where they go first: best another drive than the clinic’s.</source>
+        <translation>اختر أولًا مكانها: والأفضل قرص غير قرص العيادة.</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::settings::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, see QDate::toString</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>في النسخة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>العيادة</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>المرضى</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside the restored one, with “before-restore” in its name.</source>
+        <translation>يُحتفظ بالملف الحالي بجانب الملف المستعاد، وفي اسمه “before-restore”.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>no file that can be read</source>
+        <translation>لا ملف يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: there is no clinic that could be read.</source>
+        <translation>لا يضيع شيء: لا توجد عيادة يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>This is another clinic, or one that went its own way: everything in the present file would be replaced.</source>
+        <translation>هذه عيادة أخرى، أو عيادة سلكت طريقها الخاص: سيُستبدل كل ما في الملف الحالي.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: nothing was changed since.</source>
+        <translation>لن يضيع شيء: لم يتغير شيء منذ ذلك الحين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that were made since would be lost.</source>
+        <translation>
+            <numerusform>لن يضيع أي تغيير (%n) أُجري منذ ذلك الحين.</numerusform>
+            <numerusform>سيضيع تغيير واحد (%n) أُجري منذ ذلك الحين.</numerusform>
+            <numerusform>سيضيع تغييران (%n) أُجريا منذ ذلك الحين.</numerusform>
+            <numerusform>ستضيع %n تغييرات أُجريت منذ ذلك الحين.</numerusform>
+            <numerusform>سيضيع %n تغييرًا أُجري منذ ذلك الحين.</numerusform>
+            <numerusform>سيضيع %n تغيير أُجري منذ ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of this clinic yet. Choose another file, or have backups made in the settings (Ctrl+,).</source>
+        <translation>لا توجد نسخة احتياطية لهذه العيادة بعد. اختر ملفًا آخر، أو اضبط إنشاء النسخ في الإعدادات (Ctrl+,).</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::settings::SettingsDialog</name>
+    <message>
+        <source>Reset this page</source>
+        <translation>إعادة ضبط هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No setting speaks of “%1”.</source>
+        <translation>لا إعداد يتحدث عن “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::shell::ActionButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -8440,6 +8822,94 @@ Example: praxidesk --demo --view week</source>
         <source>&lt;b&gt;Praxidesk %1&lt;/b&gt;&lt;br&gt;A desktop scheduler for clinics.&lt;br&gt;Free software under the GPL, version 3 or later.</source>
         <translation>&lt;b&gt;Praxidesk %1&lt;/b&gt;&lt;br&gt;برنامج مكتبي لجدولة مواعيد العيادات.&lt;br&gt;برنامج حر برخصة GPL، الإصدار 3 أو ما بعده.</translation>
     </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>نُسخ احتياطيًا وفُحص: %1</translation>
+    </message>
+    <message>
+        <source>The clinic could not be backed up. %1</source>
+        <translation>تعذر نسخ العيادة احتياطيًا. %1</translation>
+    </message>
+    <message>
+        <source>Backup settings…</source>
+        <translation>إعدادات النسخ الاحتياطي…</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>ضبط…</translation>
+    </message>
+    <message>
+        <source>How visits are scheduled</source>
+        <translation>كيف تُجدول المواعيد</translation>
+    </message>
+    <message>
+        <source>The usual length of a visit, the steps in which visits begin, and the time around them.</source>
+        <translation>المدة المعتادة للموعد، والخطوات التي تبدأ فيها المواعيد، والوقت حولها.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Hours and schedules</source>
+        <translation>الساعات والجداول</translation>
+    </message>
+    <message>
+        <source>Who works when, days off, and what each schedule offers.</source>
+        <translation>من يعمل ومتى، وأيام العطل، وما يقدمه كل جدول.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Where the clinic is kept as well; signing in, testing, and what each can do.</source>
+        <translation>أين تُحفظ العيادة أيضًا؛ وتسجيل الدخول، والاختبار، وما يستطيعه كل منها.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Shows first what one of them holds, and what would be lost.</source>
+        <translation>تُظهر أولًا ما تحتويه إحداها وما سيضيع.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>عرض…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Every command with its keys, to be searched. F1 shows them, too.</source>
+        <translation>كل أمر مع مفاتيحه، قابل للبحث. ويعرضها F1 أيضًا.</translation>
+    </message>
+    <message>
+        <source>Papers for emergencies</source>
+        <translation>أوراق الطوارئ</translation>
+    </message>
+    <message>
+        <source>The next days of every practitioner as PDFs, kept current in a folder for a day without a computer.</source>
+        <translation>الأيام القادمة لكل ممارس بصيغة PDF، محدّثة في مجلد ليوم بلا حاسوب.</translation>
+    </message>
+    <message>
+        <source>Where shall backups go?</source>
+        <translation>أين تُحفظ النسخ الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>اختيار نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The clinic is what it was in %1. What was there until now is kept beside its file, with “before-restore” in its name.</source>
+        <translation>العيادة الآن كما كانت في %1. وما كان موجودًا حتى الآن محفوظ بجانب ملفها، وفي اسمه “before-restore”.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::MiniMonth</name>
@@ -9355,6 +9825,14 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>The newest audit rows, from %1 on, are missing.</source>
         <translation>أحدث أسطر التدقيق، ابتداءً من %1، مفقودة.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, is not there. Plug in its drive, or choose another folder.</source>
+        <translation>مجلد النسخ الاحتياطية، %1، غير موجود. صِل قرصه، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The backup was not sound and was discarded. Check the clinic with “praxictl check”.</source>
+        <translation>لم تكن النسخة سليمة فأُهملت. افحص العيادة بالأمر “praxictl check”.</translation>
     </message>
 </context>
 <context>

@@ -483,6 +483,26 @@
         <source>&amp;Month</source>
         <translation>&amp;Monat</translation>
     </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt si&amp;chern</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherun&amp;g wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;system</source>
+        <translation>Sprache des &amp;Systems</translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>
@@ -2059,6 +2079,152 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>Only what you note for yourselves does: holds, the call list, the waitlist&apos;s wishes.</source>
         <translation>Nur was Sie für sich notieren: Reservierungen, die Anrufliste, die Wünsche der Warteliste.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>In which language the window speaks, and how it writes dates and times.</source>
+        <translation>In welcher Sprache das Fenster spricht und wie es Datum und Uhrzeit schreibt.</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>The window changes at once; what is written in the clinic’s file stays as it is.</source>
+        <translation>Das Fenster wechselt sofort; was in der Datei der Praxis steht, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>How the window looks on this computer.</source>
+        <translation>Wie das Fenster auf diesem Computer aussieht.</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours are easier on the eyes in a dim room.</source>
+        <translation>Dunkle Farben schonen die Augen, wo wenig Licht ist.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Height of an hour</source>
+        <translation>Höhe einer Stunde</translation>
+    </message>
+    <message>
+        <source>Less shows more of the day at once, more shows the names in short visits. Ctrl+wheel does the same.</source>
+        <translation>Weniger zeigt mehr vom Tag auf einmal, mehr zeigt die Namen in kurzen Terminen. Strg+Mausrad tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>How weeks are shown, and how visits are scheduled where nothing else is said.</source>
+        <translation>Wie Wochen gezeigt und Termine geplant werden, wo nichts anderes gesagt ist.</translation>
+    </message>
+    <message>
+        <source>As usual in this language (%1)</source>
+        <comment>weekday</comment>
+        <translation>Wie in dieser Sprache üblich (%1)</translation>
+    </message>
+    <message>
+        <source>Weeks begin on</source>
+        <translation>Wochen beginnen am</translation>
+    </message>
+    <message>
+        <source>In the week, the month and every small calendar.</source>
+        <translation>In der Woche, im Monat und in jedem kleinen Kalender.</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Who works here, and what the daily gestures do.</source>
+        <translation>Wer hier arbeitet und was die täglichen Griffe tun.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Stands beside every change that you make, and in the foot of the window. Empty: as this computer knows you.</source>
+        <translation>Steht neben jeder Änderung, die Sie machen, und unten im Fenster. Leer: wie dieser Computer Sie kennt.</translation>
+    </message>
+    <message>
+        <source>A held time is kept for</source>
+        <translation>Reservierte Zeit wird gehalten für</translation>
+    </message>
+    <message>
+        <source>After that it is free again by itself, if nobody has booked it.</source>
+        <translation>Danach ist sie von selbst wieder frei, wenn niemand sie gebucht hat.</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>How the clinic and its servers are kept together.</source>
+        <translation>Wie die Praxis und ihre Server zusammengehalten werden.</translation>
+    </message>
+    <message>
+        <source>Ask the servers every</source>
+        <translation>Server fragen alle</translation>
+    </message>
+    <message>
+        <source>For what others changed there. What is changed here is sent at once.</source>
+        <translation>Nach dem, was andere dort geändert haben. Was hier geändert wird, geht sofort hinaus.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>What is printed, and the pages that keep the clinic going without a computer.</source>
+        <translation>Was gedruckt wird, und die Seiten, mit denen die Praxis ohne Computer weitergeht.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Everything in the window can be done without a pointer.</source>
+        <translation>Alles im Fenster geht auch ohne Zeiger.</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7146,218 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>praxidesk::settings::BackupPage</name>
+    <message>
+        <source>No clinic is open that could be backed up; the demo clinic is thrown away.</source>
+        <translation>Es ist keine Praxis offen, die gesichert werden könnte; die Demo-Praxis wird weggeworfen.</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Eine Sicherung wird gemacht.</translation>
+    </message>
+    <message>
+        <source>The last good one: %1, %2, in %3.</source>
+        <comment>date, time, file</comment>
+        <translation>Die letzte gute: %1, %2, in %3.</translation>
+    </message>
+    <message>
+        <source>There is none of this clinic yet.</source>
+        <translation>Es gibt noch keine von dieser Praxis.</translation>
+    </message>
+    <message>
+        <source>The last try failed: %1 %2</source>
+        <comment>why, then a sentence on the last good one</comment>
+        <translation>Der letzte Versuch schlug fehl: %1 %2</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Copies of the clinic’s file, each verified after it was written. The last 7 days, 4 weeks and 12 months are kept.</source>
+        <translation>Kopien der Datei der Praxis, jede nach dem Schreiben geprüft. Die letzten 7 Tage, 4 Wochen und 12 Monate bleiben.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
+        <source>When the program is closed</source>
+        <translation>Beim Schließen des Programms</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every few hours</source>
+        <translation>Alle paar Stunden</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>People go on working meanwhile.</source>
+        <translation>Alle arbeiten währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>If the program is not open then, as soon as it is.</source>
+        <translation>Ist das Programm dann nicht offen, sobald es das ist.</translation>
+    </message>
+    <message>
+        <source>Hours between backups</source>
+        <translation>Stunden zwischen Sicherungen</translation>
+    </message>
+    <message>
+        <source>While the program is open.</source>
+        <translation>Solange das Programm offen ist.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Choose where they go first: best another drive than the clinic’s.</source>
+        <translation>Wählen Sie zuerst, wohin sie kommen: am besten auf ein anderes Laufwerk als das der Praxis.</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::settings::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, see QDate::toString</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In der Sicherung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside the restored one, with “before-restore” in its name.</source>
+        <translation>Die jetzige Datei bleibt neben der wiederhergestellten, mit „before-restore“ im Namen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no file that can be read</source>
+        <translation>keine lesbare Datei</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: there is no clinic that could be read.</source>
+        <translation>Nichts geht verloren: es gibt keine Praxis, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>This is another clinic, or one that went its own way: everything in the present file would be replaced.</source>
+        <translation>Das ist eine andere Praxis oder eine, die ihren eigenen Weg ging: alles in der jetzigen Datei würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: nothing was changed since.</source>
+        <translation>Nichts ginge verloren: seither wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that were made since would be lost.</source>
+        <translation>
+            <numerusform>%n Änderung, die seither gemacht wurde, ginge verloren.</numerusform>
+            <numerusform>%n Änderungen, die seither gemacht wurden, gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of this clinic yet. Choose another file, or have backups made in the settings (Ctrl+,).</source>
+        <translation>Es gibt noch keine Sicherung dieser Praxis. Wählen Sie eine andere Datei, oder lassen Sie in den Einstellungen (Strg+,) Sicherungen machen.</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::settings::SettingsDialog</name>
+    <message>
+        <source>Reset this page</source>
+        <translation>Diese Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No setting speaks of “%1”.</source>
+        <translation>Keine Einstellung spricht von „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::shell::ActionButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -8036,6 +8414,94 @@ Beispiel: praxidesk --demo --view week</translation>
         <source>The whole clinic is also in %1</source>
         <translation>Die ganze Praxis liegt jetzt auch in %1</translation>
     </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>The clinic could not be backed up. %1</source>
+        <translation>Die Praxis konnte nicht gesichert werden. %1</translation>
+    </message>
+    <message>
+        <source>Backup settings…</source>
+        <translation>Einstellungen der Sicherung …</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Einstellen …</translation>
+    </message>
+    <message>
+        <source>How visits are scheduled</source>
+        <translation>Wie Termine geplant werden</translation>
+    </message>
+    <message>
+        <source>The usual length of a visit, the steps in which visits begin, and the time around them.</source>
+        <translation>Die übliche Dauer eines Termins, die Schritte, in denen Termine beginnen, und die Zeit um sie herum.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Hours and schedules</source>
+        <translation>Sprechzeiten und Terminpläne</translation>
+    </message>
+    <message>
+        <source>Who works when, days off, and what each schedule offers.</source>
+        <translation>Wer wann arbeitet, freie Tage, und was jeder Plan bietet.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Where the clinic is kept as well; signing in, testing, and what each can do.</source>
+        <translation>Wo die Praxis außerdem liegt; anmelden, prüfen, und was jeder kann.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Shows first what one of them holds, and what would be lost.</source>
+        <translation>Zeigt zuerst, was eine enthält und was verloren ginge.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every command with its keys, to be searched. F1 shows them, too.</source>
+        <translation>Jeder Befehl mit seinen Tasten, zum Suchen. F1 zeigt sie auch.</translation>
+    </message>
+    <message>
+        <source>Papers for emergencies</source>
+        <translation>Papiere für Notfälle</translation>
+    </message>
+    <message>
+        <source>The next days of every practitioner as PDFs, kept current in a folder for a day without a computer.</source>
+        <translation>Die nächsten Tage aller Behandler als PDF, in einem Ordner aktuell gehalten für einen Tag ohne Computer.</translation>
+    </message>
+    <message>
+        <source>Where shall backups go?</source>
+        <translation>Wohin sollen Sicherungen?</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>The clinic is what it was in %1. What was there until now is kept beside its file, with “before-restore” in its name.</source>
+        <translation>Die Praxis ist, wie sie in %1 war. Was bis jetzt da war, bleibt neben ihrer Datei, mit „before-restore“ im Namen.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::MiniMonth</name>
@@ -8923,6 +9389,14 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
     <message>
         <source>%1 cannot be written to, so nothing could be saved in it. Allow writing, or copy it to a folder of your own and open the copy.</source>
         <translation>%1 ist nicht beschreibbar, darum ließe sich nichts darin speichern. Erlauben Sie das Schreiben oder kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, is not there. Plug in its drive, or choose another folder.</source>
+        <translation>Der Ordner für Sicherungen, %1, ist nicht da. Schließen Sie sein Laufwerk an, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup was not sound and was discarded. Check the clinic with “praxictl check”.</source>
+        <translation>Die Sicherung war nicht in Ordnung und wurde verworfen. Prüfen Sie die Praxis mit „praxictl check“.</translation>
     </message>
 </context>
 <context>

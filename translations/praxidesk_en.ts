@@ -725,6 +725,16 @@
     </message>
 </context>
 <context>
+    <name>praxidesk::settings::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n changes that were made since would be lost.</source>
+        <translation>
+            <numerusform>%n change that was made since would be lost.</numerusform>
+            <numerusform>%n changes that were made since would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::shell::DeskActions</name>
     <message numerus="yes">
         <source>%n blocks go, and their time is free again</source>

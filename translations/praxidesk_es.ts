@@ -483,6 +483,26 @@
         <source>&amp;Month</source>
         <translation>&amp;Mes</translation>
     </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>Id&amp;ioma</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Hacer copia de seguridad &amp;ya</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Volver a una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Aj&amp;ustes…</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;system</source>
+        <translation>Idioma del &amp;sistema</translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>
@@ -2059,6 +2079,152 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>Only what you note for yourselves does: holds, the call list, the waitlist&apos;s wishes.</source>
         <translation>Solo lo que anota para ustedes: retenciones, la lista de llamadas, los deseos de la lista de espera.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>In which language the window speaks, and how it writes dates and times.</source>
+        <translation>En qué idioma habla la ventana y cómo escribe fechas y horas.</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>The window changes at once; what is written in the clinic’s file stays as it is.</source>
+        <translation>La ventana cambia enseguida; lo escrito en el archivo de la clínica queda como está.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>How the window looks on this computer.</source>
+        <translation>Cómo se ve la ventana en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Colores del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark colours are easier on the eyes in a dim room.</source>
+        <translation>Los colores oscuros cansan menos la vista con poca luz.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Height of an hour</source>
+        <translation>Altura de una hora</translation>
+    </message>
+    <message>
+        <source>Less shows more of the day at once, more shows the names in short visits. Ctrl+wheel does the same.</source>
+        <translation>Menos muestra más del día a la vez, más muestra los nombres en citas cortas. Ctrl+rueda hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>How weeks are shown, and how visits are scheduled where nothing else is said.</source>
+        <translation>Cómo se muestran las semanas y se planifican las citas donde no se dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>As usual in this language (%1)</source>
+        <comment>weekday</comment>
+        <translation>Como es habitual en este idioma (%1)</translation>
+    </message>
+    <message>
+        <source>Weeks begin on</source>
+        <translation>Las semanas empiezan el</translation>
+    </message>
+    <message>
+        <source>In the week, the month and every small calendar.</source>
+        <translation>En la semana, el mes y todos los calendarios pequeños.</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Who works here, and what the daily gestures do.</source>
+        <translation>Quién trabaja aquí y qué hacen los gestos de cada día.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Stands beside every change that you make, and in the foot of the window. Empty: as this computer knows you.</source>
+        <translation>Consta junto a cada cambio que usted hace y al pie de la ventana. Vacío: como le conoce este ordenador.</translation>
+    </message>
+    <message>
+        <source>A held time is kept for</source>
+        <translation>Un tiempo retenido se guarda durante</translation>
+    </message>
+    <message>
+        <source>After that it is free again by itself, if nobody has booked it.</source>
+        <translation>Después vuelve a quedar libre por sí solo, si nadie lo ha reservado.</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>How the clinic and its servers are kept together.</source>
+        <translation>Cómo se mantienen juntos la clínica y sus servidores.</translation>
+    </message>
+    <message>
+        <source>Ask the servers every</source>
+        <translation>Preguntar a los servidores cada</translation>
+    </message>
+    <message>
+        <source>For what others changed there. What is changed here is sent at once.</source>
+        <translation>Por lo que otros cambiaron allí. Lo que se cambia aquí se envía enseguida.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>What is printed, and the pages that keep the clinic going without a computer.</source>
+        <translation>Lo que se imprime, y las páginas con las que la clínica sigue sin ordenador.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Everything in the window can be done without a pointer.</source>
+        <translation>Todo en la ventana puede hacerse sin puntero.</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7146,218 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>praxidesk::settings::BackupPage</name>
+    <message>
+        <source>No clinic is open that could be backed up; the demo clinic is thrown away.</source>
+        <translation>No hay abierta ninguna clínica que se pueda copiar; la clínica de demostración se descarta.</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Se está haciendo una copia.</translation>
+    </message>
+    <message>
+        <source>The last good one: %1, %2, in %3.</source>
+        <comment>date, time, file</comment>
+        <translation>La última buena: %1, %2, en %3.</translation>
+    </message>
+    <message>
+        <source>There is none of this clinic yet.</source>
+        <translation>Todavía no hay ninguna de esta clínica.</translation>
+    </message>
+    <message>
+        <source>The last try failed: %1 %2</source>
+        <comment>why, then a sentence on the last good one</comment>
+        <translation>El último intento falló: %1 %2</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Copies of the clinic’s file, each verified after it was written. The last 7 days, 4 weeks and 12 months are kept.</source>
+        <translation>Copias del archivo de la clínica, cada una comprobada tras escribirla. Quedan los últimos 7 días, 4 semanas y 12 meses.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca por sí sola</translation>
+    </message>
+    <message>
+        <source>When the program is closed</source>
+        <translation>Al cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every few hours</source>
+        <translation>Cada pocas horas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>People go on working meanwhile.</source>
+        <translation>Mientras tanto se sigue trabajando.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>If the program is not open then, as soon as it is.</source>
+        <translation>Si el programa no está abierto entonces, en cuanto lo esté.</translation>
+    </message>
+    <message>
+        <source>Hours between backups</source>
+        <translation>Horas entre copias</translation>
+    </message>
+    <message>
+        <source>While the program is open.</source>
+        <translation>Mientras el programa está abierto.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Última copia</translation>
+    </message>
+    <message>
+        <source>Choose where they go first: best another drive than the clinic’s.</source>
+        <translation>Elija primero adónde van: mejor otra unidad que la de la clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::settings::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, see QDate::toString</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>En la copia</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside the restored one, with “before-restore” in its name.</source>
+        <translation>El archivo actual se guarda junto al restaurado, con «before-restore» en el nombre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>no file that can be read</source>
+        <translation>ningún archivo legible</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: there is no clinic that could be read.</source>
+        <translation>No se pierde nada: no hay ninguna clínica legible.</translation>
+    </message>
+    <message>
+        <source>This is another clinic, or one that went its own way: everything in the present file would be replaced.</source>
+        <translation>Es otra clínica, o una que siguió su propio camino: se reemplazaría todo el archivo actual.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: nothing was changed since.</source>
+        <translation>No se perdería nada: nada ha cambiado desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that were made since would be lost.</source>
+        <translation>
+            <numerusform>Se perdería %n cambio hecho desde entonces.</numerusform>
+            <numerusform>Se perderían %n cambios hechos desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of this clinic yet. Choose another file, or have backups made in the settings (Ctrl+,).</source>
+        <translation>Todavía no hay copia de esta clínica. Elija otro archivo, o haga que se hagan copias en los ajustes (Ctrl+,).</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::settings::SettingsDialog</name>
+    <message>
+        <source>Reset this page</source>
+        <translation>Restablecer esta página</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No setting speaks of “%1”.</source>
+        <translation>Ningún ajuste habla de «%1».</translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::shell::ActionButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -8036,6 +8414,94 @@ Ejemplo: praxidesk --demo --view week</translation>
         <source>&lt;b&gt;Praxidesk %1&lt;/b&gt;&lt;br&gt;A desktop scheduler for clinics.&lt;br&gt;Free software under the GPL, version 3 or later.</source>
         <translation>&lt;b&gt;Praxidesk %1&lt;/b&gt;&lt;br&gt;Programa de escritorio para las agendas de clínicas.&lt;br&gt;Software libre bajo la GPL, versión 3 o posterior.</translation>
     </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Copiado y comprobado: %1</translation>
+    </message>
+    <message>
+        <source>The clinic could not be backed up. %1</source>
+        <translation>No se pudo hacer la copia de la clínica. %1</translation>
+    </message>
+    <message>
+        <source>Backup settings…</source>
+        <translation>Ajustes de copia…</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Ajustar…</translation>
+    </message>
+    <message>
+        <source>How visits are scheduled</source>
+        <translation>Cómo se planifican las citas</translation>
+    </message>
+    <message>
+        <source>The usual length of a visit, the steps in which visits begin, and the time around them.</source>
+        <translation>La duración habitual de una cita, los pasos en que empiezan y el tiempo a su alrededor.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Hours and schedules</source>
+        <translation>Horarios y agendas</translation>
+    </message>
+    <message>
+        <source>Who works when, days off, and what each schedule offers.</source>
+        <translation>Quién trabaja cuándo, días libres y qué ofrece cada agenda.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Where the clinic is kept as well; signing in, testing, and what each can do.</source>
+        <translation>Dónde está además la clínica; iniciar sesión, probar y qué puede cada uno.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Shows first what one of them holds, and what would be lost.</source>
+        <translation>Muestra antes qué contiene una y qué se perdería.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Every command with its keys, to be searched. F1 shows them, too.</source>
+        <translation>Cada orden con sus teclas, para buscar. F1 también las muestra.</translation>
+    </message>
+    <message>
+        <source>Papers for emergencies</source>
+        <translation>Papeles para emergencias</translation>
+    </message>
+    <message>
+        <source>The next days of every practitioner as PDFs, kept current in a folder for a day without a computer.</source>
+        <translation>Los próximos días de cada profesional en PDF, al día en una carpeta para un día sin ordenador.</translation>
+    </message>
+    <message>
+        <source>Where shall backups go?</source>
+        <translation>¿Adónde van las copias?</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia</translation>
+    </message>
+    <message>
+        <source>The clinic is what it was in %1. What was there until now is kept beside its file, with “before-restore” in its name.</source>
+        <translation>La clínica es lo que era en %1. Lo que había hasta ahora se guarda junto a su archivo, con «before-restore» en el nombre.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::MiniMonth</name>
@@ -8923,6 +9389,14 @@ Marque un profesional o una sala a la izquierda.</translation>
     <message>
         <source>The newest audit rows, from %1 on, are missing.</source>
         <translation>Faltan las filas de auditoría más recientes, desde la %1.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, is not there. Plug in its drive, or choose another folder.</source>
+        <translation>La carpeta de las copias, %1, no está. Conecte su unidad o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The backup was not sound and was discarded. Check the clinic with “praxictl check”.</source>
+        <translation>La copia no era correcta y se descartó. Compruebe la clínica con «praxictl check».</translation>
     </message>
 </context>
 <context>

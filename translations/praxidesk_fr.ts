@@ -483,6 +483,26 @@
         <source>&amp;Month</source>
         <translation>&amp;Mois</translation>
     </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Sauve&amp;garder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Resta&amp;urer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;system</source>
+        <translation>Langue du &amp;système</translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>
@@ -2059,6 +2079,152 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>Only what you note for yourselves does: holds, the call list, the waitlist&apos;s wishes.</source>
         <translation>Seulement ce que vous notez pour vous&#x202f;: créneaux retenus, liste d’appels, souhaits de la liste d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>In which language the window speaks, and how it writes dates and times.</source>
+        <translation>Dans quelle langue la fenêtre parle, et comment elle écrit dates et heures.</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The window changes at once; what is written in the clinic’s file stays as it is.</source>
+        <translation>La fenêtre change aussitôt ; ce qui est écrit dans le fichier du cabinet reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>How the window looks on this computer.</source>
+        <translation>L’aspect de la fenêtre sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Couleurs du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark colours are easier on the eyes in a dim room.</source>
+        <translation>Les couleurs sombres ménagent les yeux dans une pièce peu éclairée.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Height of an hour</source>
+        <translation>Hauteur d’une heure</translation>
+    </message>
+    <message>
+        <source>Less shows more of the day at once, more shows the names in short visits. Ctrl+wheel does the same.</source>
+        <translation>Moins montre plus de la journée à la fois, plus montre les noms dans les visites courtes. Ctrl+molette fait de même.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>How weeks are shown, and how visits are scheduled where nothing else is said.</source>
+        <translation>Comment les semaines sont montrées, et les visites planifiées quand rien d’autre n’est dit.</translation>
+    </message>
+    <message>
+        <source>As usual in this language (%1)</source>
+        <comment>weekday</comment>
+        <translation>Comme d’usage dans cette langue (%1)</translation>
+    </message>
+    <message>
+        <source>Weeks begin on</source>
+        <translation>Les semaines commencent le</translation>
+    </message>
+    <message>
+        <source>In the week, the month and every small calendar.</source>
+        <translation>Dans la semaine, le mois et chaque petit calendrier.</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Who works here, and what the daily gestures do.</source>
+        <translation>Qui travaille ici, et ce que font les gestes de tous les jours.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Stands beside every change that you make, and in the foot of the window. Empty: as this computer knows you.</source>
+        <translation>Figure à côté de chacun de vos changements et au bas de la fenêtre. Vide : le nom que connaît cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A held time is kept for</source>
+        <translation>Un temps retenu est gardé pendant</translation>
+    </message>
+    <message>
+        <source>After that it is free again by itself, if nobody has booked it.</source>
+        <translation>Ensuite il redevient libre de lui-même, si personne ne l’a réservé.</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>How the clinic and its servers are kept together.</source>
+        <translation>Comment le cabinet et ses serveurs sont tenus ensemble.</translation>
+    </message>
+    <message>
+        <source>Ask the servers every</source>
+        <translation>Interroger les serveurs toutes les</translation>
+    </message>
+    <message>
+        <source>For what others changed there. What is changed here is sent at once.</source>
+        <translation>Sur ce que d’autres y ont changé. Ce qui est changé ici est envoyé aussitôt.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>What is printed, and the pages that keep the clinic going without a computer.</source>
+        <translation>Ce qui est imprimé, et les pages qui font tourner le cabinet sans ordinateur.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Everything in the window can be done without a pointer.</source>
+        <translation>Tout dans la fenêtre peut se faire sans pointeur.</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7146,218 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>praxidesk::settings::BackupPage</name>
+    <message>
+        <source>No clinic is open that could be backed up; the demo clinic is thrown away.</source>
+        <translation>Aucun cabinet ouvert ne peut être sauvegardé ; le cabinet de démonstration est jeté.</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Une sauvegarde est en cours.</translation>
+    </message>
+    <message>
+        <source>The last good one: %1, %2, in %3.</source>
+        <comment>date, time, file</comment>
+        <translation>La dernière bonne : %1, %2, dans %3.</translation>
+    </message>
+    <message>
+        <source>There is none of this clinic yet.</source>
+        <translation>Il n’y en a pas encore de ce cabinet.</translation>
+    </message>
+    <message>
+        <source>The last try failed: %1 %2</source>
+        <comment>why, then a sentence on the last good one</comment>
+        <translation>Le dernier essai a échoué : %1 %2</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Copies of the clinic’s file, each verified after it was written. The last 7 days, 4 weeks and 12 months are kept.</source>
+        <translation>Copies du fichier du cabinet, chacune vérifiée après l’écriture. Les 7 derniers jours, 4 semaines et 12 mois restent.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Jamais de soi-même</translation>
+    </message>
+    <message>
+        <source>When the program is closed</source>
+        <translation>À la fermeture du programme</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every few hours</source>
+        <translation>Toutes les quelques heures</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>People go on working meanwhile.</source>
+        <translation>Le travail continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>If the program is not open then, as soon as it is.</source>
+        <translation>Si le programme n’est pas ouvert alors, dès qu’il l’est.</translation>
+    </message>
+    <message>
+        <source>Hours between backups</source>
+        <translation>Heures entre les sauvegardes</translation>
+    </message>
+    <message>
+        <source>While the program is open.</source>
+        <translation>Tant que le programme est ouvert.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose where they go first: best another drive than the clinic’s.</source>
+        <translation>Choisissez d’abord où elles vont : au mieux un autre disque que celui du cabinet.</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::settings::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, see QDate::toString</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Cabinet</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside the restored one, with “before-restore” in its name.</source>
+        <translation>Le fichier actuel est gardé à côté du fichier restauré, avec « before-restore » dans son nom.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>no file that can be read</source>
+        <translation>aucun fichier lisible</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: there is no clinic that could be read.</source>
+        <translation>Rien n’est perdu : il n’y a pas de cabinet lisible.</translation>
+    </message>
+    <message>
+        <source>This is another clinic, or one that went its own way: everything in the present file would be replaced.</source>
+        <translation>C’est un autre cabinet, ou un qui a suivi son propre chemin : tout le fichier actuel serait remplacé.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: nothing was changed since.</source>
+        <translation>Rien ne serait perdu : rien n’a changé depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that were made since would be lost.</source>
+        <translation>
+            <numerusform>%n changement fait depuis serait perdu.</numerusform>
+            <numerusform>%n changements faits depuis seraient perdus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of this clinic yet. Choose another file, or have backups made in the settings (Ctrl+,).</source>
+        <translation>Il n’y a pas encore de sauvegarde de ce cabinet. Choisissez un autre fichier, ou faites faire des sauvegardes dans les paramètres (Ctrl+,).</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::settings::SettingsDialog</name>
+    <message>
+        <source>Reset this page</source>
+        <translation>Réinitialiser cette page</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No setting speaks of “%1”.</source>
+        <translation>Aucun réglage ne parle de « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::shell::ActionButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -8036,6 +8414,94 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <source>&lt;b&gt;Praxidesk %1&lt;/b&gt;&lt;br&gt;A desktop scheduler for clinics.&lt;br&gt;Free software under the GPL, version 3 or later.</source>
         <translation>&lt;b&gt;Praxidesk %1&lt;/b&gt;&lt;br&gt;Planification de rendez-vous pour cabinets.&lt;br&gt;Logiciel libre sous GPL, version 3 ou ultérieure.</translation>
     </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Sauvegardé et vérifié : %1</translation>
+    </message>
+    <message>
+        <source>The clinic could not be backed up. %1</source>
+        <translation>Le cabinet n’a pas pu être sauvegardé. %1</translation>
+    </message>
+    <message>
+        <source>Backup settings…</source>
+        <translation>Paramètres de sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Régler…</translation>
+    </message>
+    <message>
+        <source>How visits are scheduled</source>
+        <translation>Comment les visites sont planifiées</translation>
+    </message>
+    <message>
+        <source>The usual length of a visit, the steps in which visits begin, and the time around them.</source>
+        <translation>La durée habituelle d’une visite, les pas auxquels elles commencent, et le temps autour d’elles.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Hours and schedules</source>
+        <translation>Horaires et plannings</translation>
+    </message>
+    <message>
+        <source>Who works when, days off, and what each schedule offers.</source>
+        <translation>Qui travaille quand, les jours de congé, et ce que chaque planning offre.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Where the clinic is kept as well; signing in, testing, and what each can do.</source>
+        <translation>Où le cabinet se trouve aussi ; se connecter, tester, et ce que chacun sait faire.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Shows first what one of them holds, and what would be lost.</source>
+        <translation>Montre d’abord ce que l’une contient, et ce qui serait perdu.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Montrer…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Every command with its keys, to be searched. F1 shows them, too.</source>
+        <translation>Chaque commande avec ses touches, à chercher. F1 les montre aussi.</translation>
+    </message>
+    <message>
+        <source>Papers for emergencies</source>
+        <translation>Papiers de secours</translation>
+    </message>
+    <message>
+        <source>The next days of every practitioner as PDFs, kept current in a folder for a day without a computer.</source>
+        <translation>Les prochains jours de chaque praticien en PDF, tenus à jour dans un dossier pour un jour sans ordinateur.</translation>
+    </message>
+    <message>
+        <source>Where shall backups go?</source>
+        <translation>Où vont les sauvegardes ?</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The clinic is what it was in %1. What was there until now is kept beside its file, with “before-restore” in its name.</source>
+        <translation>Le cabinet est ce qu’il était dans %1. Ce qui était là jusqu’ici est gardé à côté de son fichier, avec « before-restore » dans son nom.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::MiniMonth</name>
@@ -8923,6 +9389,14 @@ Cochez un praticien ou une salle à gauche.</translation>
     <message>
         <source>The newest audit rows, from %1 on, are missing.</source>
         <translation>Les dernières lignes du journal, à partir de %1, manquent.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, is not there. Plug in its drive, or choose another folder.</source>
+        <translation>Le dossier des sauvegardes, %1, n’est pas là. Branchez son disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The backup was not sound and was discarded. Check the clinic with “praxictl check”.</source>
+        <translation>La sauvegarde n’était pas saine et a été rejetée. Vérifiez le cabinet avec « praxictl check ».</translation>
     </message>
 </context>
 <context>
