@@ -3,6 +3,7 @@
 #include "tests/settings/said.h"
 #include "tests/support/test_registry.h"
 #include "ui/booking/booking_dialog.h"
+#include "ui/paper/pack_service.h"
 #include "ui/settings/languages.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/right_panel.h"
@@ -112,6 +113,7 @@ private Q_SLOTS:
         QVERIFY(scrolled > 0);
         QCOMPARE(desk.workspace().rightPanel()->openPage(), QStringLiteral("calls"));
         QVERIFY(desk.window().theme() == shell::Theme::Dark);
+        QCOMPARE(desk.workspace().findChildren<paper::PackService *>().size(), 1); // what goes on beside the clinic
         desk.run(QStringLiteral("edit.undo"));
         QVERIFY2(std::ranges::none_of(desk.visits(), [](const auto &row) { return occupies(row.status); }), "what was done before can be undone");
     }

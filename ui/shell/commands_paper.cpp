@@ -121,7 +121,7 @@ void addPrintCommands(CommandRegistry &registry, MainWindow &window) {
     });
     add(registry, window, {.id = QStringLiteral("file.papers"), .text = Texts::tr("Papers for e&mergencies…"), .menu = MenuId::File}, openPapers);
     add(registry, window, {.id = QStringLiteral("file.backEntry"), .text = Texts::tr("En&ter bookings from paper…"), .menu = MenuId::File}, enterFromPaper);
-    QObject::connect(&window, &MainWindow::clinicChanged, &window, [&window](const desk::Desk *desk) {
+    QObject::connect(&window, &MainWindow::clinicChanged, &registry, [&window](const desk::Desk *desk) {
         if (desk != nullptr) {
             attend(*window.workspace());
         }

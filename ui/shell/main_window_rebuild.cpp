@@ -95,6 +95,9 @@ void MainWindow::rebuild(const std::function<void()> &between) {
 void MainWindow::rebuildNow(const std::function<void()> &between) {
     const auto place = m_workspace != nullptr ? std::optional(Place::of(*m_workspace)) : std::nullopt;
     setUpdatesEnabled(false);
+    if (place) {
+        Q_EMIT clinicChanged(nullptr);
+    }
     delete std::exchange(m_workspace, nullptr);
     delete std::exchange(m_welcome, nullptr);
     for (const auto *action : menuBar()->actions()) {
@@ -111,6 +114,7 @@ void MainWindow::rebuildNow(const std::function<void()> &between) {
     setUpdatesEnabled(true);
     m_commands->refresh();
     if (place) {
+        Q_EMIT clinicChanged(m_desk.get());
         // Once it has its size.
         QTimer::singleShot(0, m_workspace, [this, place] { place->restore(*m_workspace); });
     }

@@ -83,9 +83,7 @@ void MainWindow::choose(const settings::Choices &choices) {
         // When the dialog is closed: a field that somebody leaves must not take the dialog away.
         rebuild([this] {
             if (m_desk && m_desk->user() != user()) {
-                Q_EMIT clinicChanged(nullptr);
                 m_desk = std::make_unique<desk::Desk>(*m_store, user());
-                Q_EMIT clinicChanged(m_desk.get());
             }
         });
     }
