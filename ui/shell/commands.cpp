@@ -5,6 +5,7 @@
 #include "ui/shell/commands_paper.h"
 #include "ui/shell/commands_patient.h"
 #include "ui/shell/commands_settings.h"
+#include "ui/shell/commands_tour.h"
 #include "ui/shell/left_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/right_panel.h"
@@ -235,6 +236,7 @@ void addCommands(CommandRegistry &registry, MainWindow &window) {
     addPatientCommands(registry, window);
     addSchedule(adder, registry);
     adder.add({.id = QStringLiteral("help.shortcuts"), .text = Texts::tr("&Keyboard shortcuts"), .menu = MenuId::Help, .keys = {Qt::Key_F1}, .run = [w] { w->showShortcuts(); }});
+    addTourCommand(registry, window);
     adder.add({.id = QStringLiteral("help.about"), .text = Texts::tr("&About Praxidesk"), .menu = MenuId::Help, .run = [w] { w->showAbout(); }});
 }
 

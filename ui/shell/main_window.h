@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Result<void> openClinic(const QString &file);
     /// A fresh demo clinic in a file of its own, thrown away with the window.
     [[nodiscard]] Result<void> openDemo();
+    [[nodiscard]] bool isDemo() const { return !m_demoFolder.isEmpty(); }
     [[nodiscard]] Result<void> createClinic(const QString &file, const store::ClinicInfo &info);
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] desk::Desk *desk() const { return m_desk.get(); }
