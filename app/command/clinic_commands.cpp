@@ -145,7 +145,7 @@ Handled exportClinic(Session &session, const Arguments &arguments) {
     if (const auto written = exchange::exportTo(session.store(), options, file); !written) {
         return tl::unexpected(written.error());
     }
-    if (!file.commit()) {
+    if (!file.flush() || !file.commit()) { // commit() alone takes what its buffer could not write for written
         return failure(ErrorCode::DiskFull, words("%1 could not be written to the end; the old file is untouched.").arg(path), file.errorString());
     }
     return Output{doneWith("file", text(path)), words("Wrote %1.\n").arg(path)};

@@ -177,8 +177,8 @@ Result<SyncReport> acceptOutbox(store::Store &store, store::ServerId server, con
 
 Result<int> saveOutbox(store::Store &store, store::ServerId server, const QString &user, const QString &path) {
     return writeOutbox(store, server, user, [&path](const QByteArray &bundle) -> Result<void> {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bundle) != bundle.size() || !file.commit()) {
+        QSaveFile file(path); // commit() alone takes what its buffer could not write for written
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bundle) != bundle.size() || !file.flush() || !file.commit()) {
             return failure(ErrorCode::StorageFailure, Text::tr("%1 could not be written: %2").arg(path, file.errorString()));
         }
         return {};

@@ -407,7 +407,7 @@ void MainWindow::exportInto(const QString &file) {
     const auto done = exchange::exportTo(*m_store, options, out);
     if (!done) {
         tell(booking::errorText(done.error()));
-    } else if (!out.commit()) {
+    } else if (!out.flush() || !out.commit()) { // commit() alone takes what its buffer could not write for written
         tell(tr("The file %1 cannot be written: %2").arg(file, out.errorString()));
     } else {
         m_workspace->statusBar()->toast(tr("Exported to %1").arg(QFileInfo(file).fileName()), false);
