@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AgendaWords</name>
+    <message numerus="yes">
+        <source>waiting %n min</source>
+        <translation>
+            <numerusform>waiting %n min</numerusform>
+            <numerusform>waiting %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in room, %n min</source>
+        <translation>
+            <numerusform>in room, %n min</numerusform>
+            <numerusform>in room, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrivalWords</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -650,6 +674,46 @@
         <translation>
             <numerusform>Save %n line</numerusform>
             <numerusform>Save %n lines</numerusform>
+    <name>praxidesk::overview::AgendaModel</name>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>visits</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>patients</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in room</source>
+        <comment>patients</comment>
+        <translation>
+            <numerusform>%n in room</numerusform>
+            <numerusform>%n in room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::overview::AgendaView</name>
+    <message numerus="yes">
+        <source>%n visits chosen</source>
+        <translation>
+            <numerusform>%n visit chosen</numerusform>
+            <numerusform>%n visits chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -771,6 +835,41 @@
             <numerusform>%n blocks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visits were left as they are: their state does not allow it.</source>
+        <translation>
+            <numerusform>%n visit was left as it is: its state does not allow it.</numerusform>
+            <numerusform>%n visits were left as they are: their state does not allow it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are now: %1.</source>
+        <translation>
+            <numerusform>%n visit is now: %1.</numerusform>
+            <numerusform>%n visits are now: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are cancelled and their time is free again.</source>
+        <translation>
+            <numerusform>%n visit is cancelled and its time is free again.</numerusform>
+            <numerusform>%n visits are cancelled and their time is free again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n appointments</source>
+        <translation>
+            <numerusform>Cancel %n appointment</numerusform>
+            <numerusform>Cancel %n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n visits.</source>
+        <translation>
+            <numerusform>Cancelled %n visit.</numerusform>
+            <numerusform>Cancelled %n visits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::FindPanel</name>
@@ -878,6 +977,13 @@
         <translation>
             <numerusform>%n room</numerusform>
             <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
         </translation>
     </message>
 </context>

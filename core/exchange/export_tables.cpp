@@ -15,6 +15,10 @@ struct SubscriptionWords {
     Q_DECLARE_TR_FUNCTIONS(SubscriptionWords)
 };
 
+struct ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(ExportWords)
+};
+
 /// Names of actors, looked up once each.
 class ActorNames {
 public:
@@ -156,10 +160,12 @@ QByteArray line(const QStringList &fields) {
 
 } // namespace
 
-void writeCalendar(const store::Store &store, const ExportOptions &options, Output &out) {
+namespace {
+
+void writeCalendarOf(const store::Store &store, const std::vector<store::AppointmentRow> &rows, Output &out) {
     ActorNames names(store);
     out.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Praxidesk//Praxidesk//EN\r\n");
-    for (const auto &row : store.appointmentRows(selectedAppointments(store, options))) {
+    for (const auto &row : rows) {
         if (row.status == AppointmentStatus::EnteredInError || row.interval.isEmpty()) {
             continue;
         }
@@ -167,6 +173,23 @@ void writeCalendar(const store::Store &store, const ExportOptions &options, Outp
     }
     out.write("END:VCALENDAR\r\n");
 }
+
+void writeTableOf(const store::Store &store, const std::vector<store::AppointmentRow> &rows, Output &out) {
+    ActorNames names(store);
+    const Zone &zone = store.zone();
+    out.write(line({QStringLiteral("id"), QStringLiteral("status"), QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("zone"),
+                    QStringLiteral("patient"), QStringLiteral("visit"), QStringLiteral("with"), QStringLiteral("where"),
+                    QStringLiteral("comment")}));
+    for (const auto &row : rows) {
+        const bool hasTime = !row.interval.isEmpty();
+        out.write(line({store.referenceTo(resourceKey(row.id)).reference.section(u'/', 1), toCode(row.status),
+                        hasTime ? zone.toIso(row.interval.start) : QString(), hasTime ? zone.toIso(row.interval.end) : QString(),
+                        zone.id(), row.patientName, row.visit, names.of(row, false).join(QStringLiteral("; ")),
+                        names.of(row, true).join(QStringLiteral("; ")), row.comment}));
+    }
+}
+
+} // namespace
 
 void writeSubscription(const store::Store &store, const Subscription &of, Output &out) {
     ActorNames names(store);
@@ -201,19 +224,26 @@ void writeSubscription(const store::Store &store, const Subscription &of, Output
     out.write("END:VCALENDAR\r\n");
 }
 
+void writeCalendar(const store::Store &store, const ExportOptions &options, Output &out) {
+    writeCalendarOf(store, store.appointmentRows(selectedAppointments(store, options)), out);
+}
+
 void writeTable(const store::Store &store, const ExportOptions &options, Output &out) {
-    ActorNames names(store);
-    const Zone &zone = store.zone();
-    out.write(line({QStringLiteral("id"), QStringLiteral("status"), QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("zone"),
-                    QStringLiteral("patient"), QStringLiteral("visit"), QStringLiteral("with"), QStringLiteral("where"),
-                    QStringLiteral("comment")}));
-    for (const auto &row : store.appointmentRows(selectedAppointments(store, options))) {
-        const bool hasTime = !row.interval.isEmpty();
-        out.write(line({store.referenceTo(resourceKey(row.id)).reference.section(u'/', 1), toCode(row.status),
-                        hasTime ? zone.toIso(row.interval.start) : QString(), hasTime ? zone.toIso(row.interval.end) : QString(),
-                        zone.id(), row.patientName, row.visit, names.of(row, false).join(QStringLiteral("; ")),
-                        names.of(row, true).join(QStringLiteral("; ")), row.comment}));
+    writeTableOf(store, store.appointmentRows(selectedAppointments(store, options)), out);
+}
+
+Result<void> exportVisits(const store::Store &store, ExportFormat format, const std::vector<store::AppointmentRow> &rows, QIODevice &out) {
+    if (format != ExportFormat::Csv && format != ExportFormat::ICalendar) {
+        return failure(ErrorCode::InvalidArgument, ExportWords::tr("A list is exported as a table (CSV) or as a calendar (iCalendar)."));
     }
+    Output output(out);
+    if (format == ExportFormat::Csv) {
+        writeTableOf(store, rows, output);
+    } else {
+        writeCalendarOf(store, rows, output);
+    }
+    output.flush();
+    return output.hasFailed() ? failure(ErrorCode::DiskFull, ExportWords::tr("The export could not be written to its end."), out.errorString()) : Result<void>();
 }
 
 } // namespace praxidesk::exchange

@@ -20,6 +20,9 @@ private:
     bool m_failed = false;
 };
 
+/// The same for visits that somebody chose, in their order: a calendar or a table; InvalidArgument for another format.
+[[nodiscard]] Result<void> exportVisits(const store::Store &store, ExportFormat format, const std::vector<store::AppointmentRow> &rows, QIODevice &out);
+
 /// RFC 5545, times in UTC. Appointments without a time and those entered in error are left out.
 void writeCalendar(const store::Store &store, const ExportOptions &options, Output &out);
 

@@ -1,13 +1,18 @@
 // Day, week and month in the window: keys, steps, title, panels, and what is remembered.
 #include "tests/shell/open_window.h"
 #include "tests/support/test_registry.h"
+#include "ui/booking/reason_dialog.h"
+#include "ui/overview/agenda_view.h"
 #include "ui/overview/month_view.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/left_panel.h"
 #include "ui/shell/resource_model.h"
 #include "ui/shell/tool_bar.h"
 
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
+#include <QTableView>
 #include <QTest>
 
 namespace praxidesk {
@@ -43,7 +48,7 @@ class ViewsTest : public QObject {
 
 private Q_SLOTS:
     void wordsOfViews() {
-        for (const auto view : {View::Day, View::Week, View::Month}) {
+        for (const auto view : {View::Day, View::Week, View::Month, View::Agenda}) {
             QCOMPARE(shell::viewOf(shell::wordOf(view)), std::optional(view));
         }
         QVERIFY(!shell::viewOf(QStringLiteral("year")));
@@ -135,6 +140,102 @@ private Q_SLOTS:
         open.workspace().reveal(visit);
         QCOMPARE(open.workspace().shownView(), View::Day);
         QCOMPARE(open.workspace().chosenAppointment(), visit);
+    }
+
+    void theAgendaListsWhatIsThere() {
+        OpenWindow open;
+        const auto first = open.book(0, open.between(9, 0, 9, 20));
+        const auto second = open.book(1, open.between(9, 0, 9, 20));
+        QTest::keyClick(&open.window(), Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(open.workspace().shownView(), View::Agenda);
+        auto &agenda = *open.workspace().agenda();
+        QCOMPARE(agenda.model()->visitCount(), 2);
+        QVERIFY(titlesOf(open).contains(QStringLiteral("17–18 November")));
+        agenda.choose(second);
+        QCOMPARE(open.workspace().chosenAppointment(), second);
+        open.run(QStringLiteral("appointment.arrived"));
+        QCOMPARE(open.store().appointment(second)->status, AppointmentStatus::Arrived);
+        OpenWindow::settle();
+        QCOMPARE(agenda.chosen(), std::vector{second}); // still chosen
+        open.run(QStringLiteral("appointment.reveal"));
+        QCOMPARE(open.workspace().shownView(), View::Day);
+        QCOMPARE(open.workspace().chosenAppointment(), second);
+        open.run(QStringLiteral("view.agenda"));
+        open.workspace().reveal(first);
+        QCOMPARE(open.workspace().shownView(), View::Agenda); // it is listed
+        QCOMPARE(open.workspace().chosenAppointment(), first);
+        open.run(QStringLiteral("go.next"));
+        QCOMPARE(open.workspace().date(), tuesday.addDays(2));
+        QCOMPARE(agenda.model()->visitCount(), 0);
+    }
+
+    void severalAreChangedInOneStep() {
+        OpenWindow open;
+        open.setNow(open.at(10, 30));
+        const auto first = open.book(0, open.between(11, 0, 11, 20));
+        const auto second = open.book(1, open.between(11, 0, 11, 20));
+        const auto third = open.book(0, open.between(11, 20, 11, 40));
+        QVERIFY(open.window().desk()->cancel(third, {}));
+        open.run(QStringLiteral("view.agenda"));
+        auto &agenda = *open.workspace().agenda();
+        agenda.table()->selectAll();
+        QCOMPARE(agenda.chosen().size(), size_t(2));
+        open.run(QStringLiteral("appointment.arrived"));
+        QCOMPARE(open.store().appointment(first)->status, AppointmentStatus::Arrived);
+        QCOMPARE(open.store().appointment(second)->status, AppointmentStatus::Arrived);
+        open.run(QStringLiteral("edit.undo"));
+        QCOMPARE(open.store().appointment(first)->status, AppointmentStatus::Booked);
+        QCOMPARE(open.store().appointment(second)->status, AppointmentStatus::Booked);
+        OpenWindow::settle();
+        agenda.table()->selectAll();
+        open.run(QStringLiteral("appointment.cancel"));
+        auto *reason = open.dialog<booking::ReasonDialog>();
+        QVERIFY(reason);
+        reason->accept();
+        QCOMPARE(open.store().appointment(first)->status, AppointmentStatus::Cancelled);
+        QCOMPARE(open.store().appointment(second)->status, AppointmentStatus::Cancelled);
+        open.run(QStringLiteral("edit.undo"));
+        QCOMPARE(open.store().appointment(second)->status, AppointmentStatus::Booked);
+        QCOMPARE(open.store().appointment(third)->status, AppointmentStatus::Cancelled);
+    }
+
+    void whatIsListedIsExported_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::addColumn<QByteArray>("mark");
+        QTest::newRow("table") << QStringLiteral("list.csv") << QByteArray("id,status,start") << QByteArray(",booked,");
+        QTest::newRow("calendar") << QStringLiteral("list.ics") << QByteArray("BEGIN:VCALENDAR") << QByteArray("BEGIN:VEVENT");
+    }
+    void whatIsListedIsExported() {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begins);
+        QFETCH(QByteArray, mark);
+        OpenWindow open;
+        open.book(0, open.between(9, 0, 9, 20));
+        open.book(1, open.between(10, 0, 10, 20));
+        open.run(QStringLiteral("view.agenda"));
+        auto filter = overview::AgendaFilter();
+        filter.who = open.workspace().agenda()->model()->actors().front();
+        open.workspace().agenda()->setFilter(filter);
+        QCOMPARE(open.workspace().agenda()->model()->visitCount(), 1);
+        open.window().exportListInto(open.inFolder(name));
+        QFile file(open.inFolder(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith(begins));
+        QCOMPARE(bytes.count(mark), 1);
+    }
+
+    void theAgendasDaysAreRemembered() {
+        OpenWindow open;
+        open.run(QStringLiteral("view.agenda"));
+        auto *range = open.workspace().agenda()->findChildren<QComboBox *>().front();
+        range->setCurrentIndex(static_cast<int>(overview::AgendaRange::Month));
+        Q_EMIT range->activated(range->currentIndex());
+        QVERIFY(titlesOf(open).contains(QStringLiteral("1–30 November")));
+        open.reopen();
+        QCOMPARE(open.workspace().shownView(), View::Agenda);
+        QCOMPARE(open.workspace().agenda()->range(), overview::AgendaRange::Month);
     }
 
     void bookingGoesToTheChosenDay() {

@@ -2,6 +2,7 @@
 
 #include "ui/blocking/block_dialog.h"
 #include "ui/shell/command_registry.h"
+#include "ui/shell/commands_list.h"
 #include "ui/shell/commands_paper.h"
 #include "ui/shell/commands_patient.h"
 #include "ui/shell/commands_settings.h"
@@ -44,11 +45,8 @@ public:
     void status(const QString &id, const QString &text, const QList<QKeySequence> &keys, IconName icon, AppointmentStatus status) const {
         Command command{.id = id, .text = text, .menu = MenuId::Appointment, .keys = keys, .icon = icon};
         withClinic(
-            std::move(command), [status](Workspace &workspace) { workspace.actions()->setStatus(workspace.chosenAppointment(), status); },
-            [status](const Workspace &workspace) {
-                const auto chosen = workspace.chosen();
-                return chosen && chosen->status != status && mayFollow(chosen->status, status);
-            });
+            std::move(command), [status](Workspace &workspace) { workspace.actions()->setStatus(workspace.chosenAppointments(), status); },
+            [status](const Workspace &workspace) { return workspace.mayBecome(status); });
     }
 
 private:
@@ -97,7 +95,7 @@ void addEdit(const Adder &adder, MainWindow &window) {
 
 void addView(const Adder &adder, MainWindow &window) {
     auto *w = &window;
-    const std::array<std::tuple<View, QString, Qt::Key>, 3> views{{{View::Day, Texts::tr("&Day"), Qt::Key_1}, {View::Week, Texts::tr("&Week"), Qt::Key_2}, {View::Month, Texts::tr("&Month"), Qt::Key_3}}};
+    const std::array<std::tuple<View, QString, Qt::Key>, 4> views{{{View::Day, Texts::tr("&Day"), Qt::Key_1}, {View::Week, Texts::tr("&Week"), Qt::Key_2}, {View::Month, Texts::tr("&Month"), Qt::Key_3}, {View::Agenda, Texts::tr("A&genda"), Qt::Key_4}}};
     for (const auto &[view, text, key] : views) {
         adder.withClinic({.id = QStringLiteral("view.") + wordOf(view), .text = text, .menu = MenuId::View, .keys = {Qt::CTRL | key}, .checkable = true, .isChecked = [w, shown = view] { return w->workspace() != nullptr && w->workspace()->shownView() == shown; }},
                          [shown = view](Workspace &workspace) { workspace.showView(shown); });
@@ -200,11 +198,8 @@ void addAppointment(const Adder &adder) {
     adder.withClinic({.id = QStringLiteral("appointment.release"), .text = Texts::tr("Re&lease the held time"), .menu = MenuId::Appointment},
                      [](Workspace &workspace) { workspace.actions()->release(workspace.chosenHold()); }, [](const Workspace &workspace) { return static_cast<bool>(workspace.chosenHold()); });
     adder.withClinic({.id = QStringLiteral("appointment.cancel"), .text = Texts::tr("&Cancel…"), .menu = MenuId::Appointment, .keys = {Qt::Key_C, Qt::Key_Delete}, .icon = IconName::Close, .startsGroup = true},
-                     [](Workspace &workspace) { workspace.actions()->cancel(workspace.chosenAppointment()); },
-                     [](const Workspace &workspace) {
-                         const auto chosen = workspace.chosen();
-                         return chosen && mayFollow(chosen->status, AppointmentStatus::Cancelled);
-                     });
+                     [](Workspace &workspace) { workspace.actions()->cancel(workspace.chosenAppointments()); },
+                     [](const Workspace &workspace) { return workspace.mayBecome(AppointmentStatus::Cancelled); });
 }
 
 void addSchedule(const Adder &adder, CommandRegistry &registry) {
@@ -235,6 +230,7 @@ void addCommands(CommandRegistry &registry, MainWindow &window) {
     addSlipCommand(registry, window);
     addPatientCommands(registry, window);
     addSchedule(adder, registry);
+    addListCommands(registry, window);
     adder.add({.id = QStringLiteral("help.shortcuts"), .text = Texts::tr("&Keyboard shortcuts"), .menu = MenuId::Help, .keys = {Qt::Key_F1}, .run = [w] { w->showShortcuts(); }});
     addTourCommand(registry, window);
     adder.add({.id = QStringLiteral("help.about"), .text = Texts::tr("&About Praxidesk"), .menu = MenuId::Help, .run = [w] { w->showAbout(); }});

@@ -37,6 +37,10 @@ public:
     void unblock(SlotId block);
     void cancel(AppointmentId appointment);
     void setStatus(AppointmentId appointment, AppointmentStatus status);
+    /// Several at once: one step of undo. Those that cannot become so stay as they are, and that is told (desk_bulk.cpp).
+    void setStatus(const std::vector<AppointmentId> &appointments, AppointmentStatus status);
+    /// With one reason for all, asked for once.
+    void cancel(const std::vector<AppointmentId> &appointments);
     void giveTimeBack(AppointmentId appointment);
     void patientTold(AppointmentId appointment);
     void hold(const availability::Offer &offer, const QString &forWhom);
@@ -82,6 +86,9 @@ private:
     [[nodiscard]] booking::Outlook outlookOf(const desk::MoveRequest &request, desk::Scope scope) const;
     [[nodiscard]] booking::Outlook outlookOf(SlotId block, const desk::BlockRequest &request, desk::Scope scope) const;
     void refuse(const Error &error);
+    /// Those of them that may become so.
+    [[nodiscard]] std::vector<AppointmentId> thatMayBecome(const std::vector<AppointmentId> &appointments, AppointmentStatus status) const;
+    void tellOfLeftOut(size_t asked, size_t done);
     template <typename T>
     bool check(const Result<T> &result);
     [[nodiscard]] bool isRoom(ActorId actor) const;

@@ -4,6 +4,8 @@
 #include "ui/booking/words.h"
 #include "core/exchange/exchange.h"
 #include "ui/settings/backup_keeper.h"
+#include "core/exchange/export_tables.h"
+#include "ui/overview/agenda_view.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/commands.h"
@@ -398,13 +400,32 @@ void MainWindow::exportInto(const QString &file) {
                      : suffix == QStringLiteral("ics")  ? exchange::ExportFormat::ICalendar
                      : suffix == QStringLiteral("csv")  ? exchange::ExportFormat::Csv
                                                         : exchange::ExportFormat::Bundle;
+    writeFile(file, [&](QIODevice &out) { return exchange::exportTo(*m_store, options, out); });
+}
+
+void MainWindow::askForListExport() {
+    const QString name = tr("Visits %1.csv", "name of a file, first day").arg(m_workspace->date().toString(Qt::ISODate));
+    askForFile({tr("Export this list"), {}, name, tr("CSV (*.csv);;iCalendar (*.ics)"), true}, [this](const QString &file) { exportListInto(file); });
+}
+
+void MainWindow::exportListInto(const QString &file) {
+    if (m_desk == nullptr) {
+        return;
+    }
+    const bool isCalendar = QFileInfo(file).suffix().compare(QStringLiteral("ics"), Qt::CaseInsensitive) == 0;
+    writeFile(file, [&](QIODevice &out) {
+        return exchange::exportVisits(*m_store, isCalendar ? exchange::ExportFormat::ICalendar : exchange::ExportFormat::Csv, m_workspace->agenda()->model()->shownRows(), out);
+    });
+}
+
+void MainWindow::writeFile(const QString &file, const std::function<Result<void>(QIODevice &)> &write) {
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly)) {
         tell(tr("The file %1 cannot be written: %2").arg(file, out.errorString()));
         return;
     }
     out.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // patients' names are nobody else's business
-    const auto done = exchange::exportTo(*m_store, options, out);
+    const auto done = write(out);
     if (!done) {
         tell(booking::errorText(done.error()));
     } else if (!out.flush() || !out.commit()) { // commit() alone takes what its buffer could not write for written

@@ -81,6 +81,8 @@ public:
     void import(const QString &file);
     /// In the format that the file's name ends with; a Bundle for any other.
     void exportInto(const QString &file);
+    /// What the agenda lists: a calendar where the name ends so, else a table.
+    void exportListInto(const QString &file);
     /// The whole clinic, verified; works also when its own file has gone.
     void saveCopy(const QString &file);
 
@@ -101,6 +103,7 @@ public:
     /// Without a clinic it makes one.
     void askForServer();
     void askForExport();
+    void askForListExport();
     void askForCopy();
     void askForClinicFile();
     void showPalette();
@@ -142,6 +145,8 @@ private:
         bool toSave = false;
     };
     void askForFile(const FileQuestion &question, const std::function<void(const QString &)> &then);
+    /// Whole or not at all, for nobody but this person to read; tells what came of it.
+    void writeFile(const QString &file, const std::function<Result<void>(QIODevice &)> &write);
     void applyTheme();
     /// Makes one where none is open; says why when that fails.
     [[nodiscard]] bool haveClinic();

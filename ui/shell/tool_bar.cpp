@@ -61,7 +61,7 @@ ToolBar::ToolBar(const CommandRegistry &commands, const store::Store &store, QWi
     layout->addWidget(m_search, 50); // before the empty space, up to its full width
     auto *views = new QHBoxLayout;
     views->setSpacing(0);
-    const QStringList ids{QStringLiteral("view.day"), QStringLiteral("view.week"), QStringLiteral("view.month")};
+    const QStringList ids{QStringLiteral("view.day"), QStringLiteral("view.week"), QStringLiteral("view.month"), QStringLiteral("view.agenda")};
     for (const auto &id : ids) {
         auto *view = button(id, ActionButton::Shows::Text);
         view->setProperty("segment", id == ids.front() ? QStringLiteral("first") : id == ids.back() ? QStringLiteral("last") : QStringLiteral("middle"));

@@ -33,7 +33,7 @@ std::vector<ActorId> toIds(const QStringList &all) {
     return ids;
 }
 
-constexpr std::array views{View::Day, View::Week, View::Month};
+constexpr std::array views{View::Day, View::Week, View::Month, View::Agenda};
 
 } // namespace
 
@@ -42,6 +42,7 @@ QString wordOf(View view) {
     case View::Day: break;
     case View::Week: return QStringLiteral("week");
     case View::Month: return QStringLiteral("month");
+    case View::Agenda: return QStringLiteral("agenda");
     }
     return QStringLiteral("day");
 }
@@ -63,6 +64,8 @@ ViewState loadState(QSettings &settings, const QString &clinicFile) {
     state.rightPanel = settings.value(QStringLiteral("rightPanel"), false).toBool();
     state.rightPage = settings.value(QStringLiteral("rightPage")).toString();
     state.geometry = settings.value(QStringLiteral("geometry")).toByteArray();
+    state.agendaRange = settings.value(QStringLiteral("agendaRange"), state.agendaRange).toInt();
+    state.agendaColumns = settings.value(QStringLiteral("agendaColumns")).toByteArray();
     settings.endGroup();
     settings.beginGroup(clinicGroup(clinicFile));
     state.hidden = toIds(settings.value(QStringLiteral("hidden")).toStringList());
@@ -84,6 +87,8 @@ void saveState(QSettings &settings, const QString &clinicFile, const ViewState &
     settings.setValue(QStringLiteral("rightPanel"), state.rightPanel);
     settings.setValue(QStringLiteral("rightPage"), state.rightPage);
     settings.setValue(QStringLiteral("geometry"), state.geometry);
+    settings.setValue(QStringLiteral("agendaRange"), state.agendaRange);
+    settings.setValue(QStringLiteral("agendaColumns"), state.agendaColumns);
     settings.endGroup();
     if (clinicFile.isEmpty()) {
         return;

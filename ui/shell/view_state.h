@@ -14,7 +14,7 @@ class QSettings;
 
 namespace praxidesk::shell {
 
-enum class View { Day, Week, Month };
+enum class View { Day, Week, Month, Agenda };
 enum class Theme { System, Light, Dark };
 
 struct ViewState {
@@ -26,6 +26,8 @@ struct ViewState {
     bool rightPanel = false;
     QString rightPage;
     QByteArray geometry;
+    int agendaRange = 1;                            ///< overview::AgendaRange
+    QByteArray agendaColumns;
     // of the clinic
     std::vector<ActorId> hidden;                    ///< columns switched off; new people show up by themselves
     std::vector<ActorId> shownRooms;

@@ -19,6 +19,7 @@
 #include "ui/shell/waitlist_panel.h"
 #include "ui/style/first_weekday.h"
 #include "ui/style/metrics.h"
+#include "ui/overview/agenda_view.h"
 #include "ui/overview/month_reader.h"
 #include "ui/sync/offer_watch.h"
 #include "ui/sync/sync_service.h"
@@ -44,6 +45,7 @@ ViewState Workspace::state() const {
     state.zoom = m_view->zoom();
     state.rightPanel = !m_right->openPage().isEmpty();
     state.rightPage = m_right->openPage();
+    state.agendaColumns = m_agenda->columns();
     return state;
 }
 
@@ -122,6 +124,7 @@ void Workspace::refresh() {
     }
     refreshGrid();
     refreshMonth();
+    refreshAgenda();
     refreshPanels();
     if (isGridShown() && m_view->selectedItem()) {
         m_card->refresh();
@@ -276,6 +279,7 @@ void Workspace::tick() {
     refreshPanels();
     m_marks->tick();
     m_monthReader->tick();
+    m_agenda->model()->setNow(m_desk.store().now());
     m_card->refresh();
 }
 
@@ -291,6 +295,18 @@ void Workspace::showMoment(Instant moment) {
 }
 
 void Workspace::reveal(AppointmentId id) {
+    const auto appointment = m_desk.store().appointment(id);
+    if (!appointment || !appointment->interval) {
+        return;
+    }
+    if (m_state.view == View::Agenda && m_agenda->choose(id)) {
+        m_agenda->setFocus();
+        return;
+    }
+    revealInGrid(id);
+}
+
+void Workspace::revealInGrid(AppointmentId id) {
     const auto appointment = m_desk.store().appointment(id);
     if (!appointment || !appointment->interval) {
         return;
@@ -319,7 +335,11 @@ AppointmentId Workspace::chosenAppointment() const {
     if (const auto item = selected(); item && item->kind == calendar::ItemKind::Appointment) {
         return narrow<AppointmentId>(item->key);
     }
-    return m_card->appointment();
+    if (m_state.view == View::Agenda) {
+        const auto ids = m_agenda->chosen();
+        return ids.size() == 1 ? ids.front() : AppointmentId{};
+    }
+    return isGridShown() ? m_card->appointment() : AppointmentId{};
 }
 
 SlotId Workspace::chosenBlock() const {

@@ -10,6 +10,8 @@ class QStackedWidget;
 class QTimer;
 
 namespace praxidesk::overview {
+class AgendaReader;
+class AgendaView;
 class MonthReader;
 class MonthView;
 }
@@ -67,6 +69,7 @@ public:
     void showGrid();
     [[nodiscard]] bool isGridShown() const { return m_state.view == View::Day || m_state.view == View::Week; }
     [[nodiscard]] overview::MonthView *month() const { return m_month; }
+    [[nodiscard]] overview::AgendaView *agenda() const { return m_agenda; }
     /// By what is shown: a day, a week, a month.
     void step(int by);
     void setLeftPanelShown(bool shown);
@@ -99,6 +102,16 @@ public:
 
     // what commands act on: the chosen card
     [[nodiscard]] AppointmentId chosenAppointment() const;
+    /// In the agenda they may be several.
+    [[nodiscard]] std::vector<AppointmentId> chosenAppointments() const;
+    /// Whether one of them may.
+    [[nodiscard]] bool mayBecome(AppointmentStatus status) const;
+    /// Of the chosen visit's patient; empty when none is known.
+    [[nodiscard]] QString phoneOfChosen() const;
+    /// Hands the number to whatever makes calls on this computer, and shows it.
+    void callPatient();
+    /// On its day, whichever view is shown.
+    void revealInGrid(AppointmentId appointment);
     [[nodiscard]] SlotId chosenBlock() const;
     [[nodiscard]] SlotId chosenHold() const;
     [[nodiscard]] std::optional<Appointment> chosen() const;
@@ -151,6 +164,13 @@ private:
     void refreshGrid();
     void refreshMonth();
     void connectMonth();
+    void refreshAgenda();
+    void connectAgenda();
+    /// What was read so far is listed.
+    void listVisits();
+    [[nodiscard]] overview::AgendaView *makeAgenda();
+    [[nodiscard]] std::pair<QDate, QDate> agendaDays() const;
+    void refreshAgendaTitle();
     void monthMenu(QDate date, const QPoint &globalPosition);
     /// Puts the view that was chosen in the middle.
     void arrangeCentre();
@@ -192,6 +212,10 @@ private:
     calendar::CalendarView *m_view;
     overview::MonthView *m_month;
     overview::MonthReader *m_monthReader;
+    overview::AgendaView *m_agenda;
+    overview::AgendaReader *m_agendaReader;
+    std::pair<QDate, QDate> m_listed;               ///< days that the agenda shows
+    QHash<ActorId, std::pair<QString, bool>> m_actorNames; ///< and whether it is a room or a device
     RightPanel *m_right;
     FindPanel *m_find;
     WaitlistPanel *m_waitlist;

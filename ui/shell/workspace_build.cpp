@@ -11,6 +11,8 @@
 #include "ui/shell/panel_list.h"
 #include "ui/shell/right_panel.h"
 #include "ui/shell/status_bar.h"
+#include "ui/overview/agenda_reader.h"
+#include "ui/overview/agenda_view.h"
 #include "ui/overview/month_reader.h"
 #include "ui/overview/month_view.h"
 #include "ui/sync/offer_watch.h"
@@ -30,6 +32,7 @@ Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewStat
     : QWidget(parent), m_desk(desk), m_commands(commands), m_source(desk), m_state(state), m_actions(new DeskActions(desk, this)),
       m_toolBar(new ToolBar(commands, desk.store())), m_left(new LeftPanel), m_marks(new MonthMarks(desk, *m_left->month(), this)), m_centre(new QStackedWidget), m_view(new calendar::CalendarView([&desk] { return desk.store().now(); })),
       m_month(new overview::MonthView(desk.store().zone())), m_monthReader(new overview::MonthReader(desk, this)),
+      m_agenda(makeAgenda()), m_agendaReader(new overview::AgendaReader(desk, this)),
       m_right(new RightPanel), m_find(new FindPanel(desk)), m_waitlist(new WaitlistPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_calls(new PanelList(tr("Call list"))), m_status(new StatusBar), m_sync(new sync_ui::SyncService(desk, this)), m_offers(new sync_ui::OfferWatch(desk, this)),
       m_card(new DetailsCard(desk, commands, this)), m_notice(new NoticeBar(this)), m_refresh(new QTimer(this)),
       m_holdsOver(new QTimer(this)) {
@@ -64,6 +67,7 @@ void Workspace::build() {
     middle->addWidget(m_left);
     m_centre->addWidget(m_view);
     m_centre->addWidget(m_month);
+    m_centre->addWidget(m_agenda);
     middle->addWidget(m_centre, 1);
     middle->addWidget(m_right);
     auto *layout = new QVBoxLayout(this);
@@ -77,6 +81,7 @@ void Workspace::build() {
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this);
     m_month->installEventFilter(this);
+    m_agenda->installEventFilter(this);
     m_status->addLegend(new overview::MonthLegendLabel);
     arrangeCentre();
     m_view->setFocus();
@@ -147,6 +152,7 @@ void Workspace::connectParts() {
     connectFind();
     connectWaitlist();
     connectMonth();
+    connectAgenda();
     connect(m_arrivals, &PanelList::picked, this, [this](qint64 id, const QRect &) { reveal(AppointmentId{id}); });
     connect(m_arrivals, &QListView::clicked, this, [this](const QModelIndex &index) {
         // The last heading folds what is done.

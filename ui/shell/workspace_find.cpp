@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/booking/words.h"
+#include "ui/overview/agenda_reader.h"
 #include "ui/overview/month_reader.h"
 #include "ui/shell/find_panel.h"
 #include "ui/shell/find_reasons.h"
@@ -21,7 +22,7 @@ bool Workspace::isFinding() const {
 }
 
 bool Workspace::isBusy() const {
-    return m_marks->isPending() || m_monthReader->isPending() || (isFinding() && m_find->searching()->isRunning());
+    return m_marks->isPending() || m_monthReader->isPending() || m_agendaReader->isPending() || (isFinding() && m_find->searching()->isRunning());
 }
 
 void Workspace::connectFind() {

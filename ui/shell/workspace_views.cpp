@@ -2,6 +2,8 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/booking/words.h"
+#include "ui/overview/agenda_reader.h"
+#include "ui/overview/agenda_view.h"
 #include "ui/overview/month_reader.h"
 #include "ui/overview/month_view.h"
 #include "ui/shell/command_registry.h"
@@ -37,12 +39,16 @@ void Workspace::showGrid() {
 
 void Workspace::arrangeCentre() {
     const bool isMonth = m_state.view == View::Month;
-    QWidget *shown = isMonth ? static_cast<QWidget *>(m_month) : m_view;
+    const bool isAgenda = m_state.view == View::Agenda;
+    QWidget *shown = isMonth ? static_cast<QWidget *>(m_month) : isAgenda ? static_cast<QWidget *>(m_agenda) : m_view;
     const bool hadFocus = m_centre->isAncestorOf(focusWidget() == nullptr ? this : focusWidget());
     m_centre->setCurrentWidget(shown);
     m_status->setLegendShown(isMonth);
     if (!isMonth) {
         m_monthReader->rest();
+    }
+    if (!isAgenda) {
+        m_agendaReader->rest();
     }
     if (hadFocus) {
         shown->setFocus();
@@ -66,6 +72,7 @@ void Workspace::step(int by) {
     case View::Day: showDate(m_date.addDays(by)); break;
     case View::Week: showDate(m_date.addDays(by * daysOfWeek)); break;
     case View::Month: showDate(m_date.addMonths(by)); break;
+    case View::Agenda: showDate(overview::stepped(m_agenda->range(), m_date, by)); break;
     }
 }
 
@@ -79,6 +86,7 @@ void Workspace::refreshTitle() {
                             m_date.year() == today().year() ? week : tr("%1 · %2", "week, year").arg(week).arg(m_date.year()));
         break;
     case View::Week: refreshWeekTitle(); break;
+    case View::Agenda: refreshAgendaTitle(); break;
     case View::Month: {
         const auto shown = shownResources();
         const auto rooms = static_cast<int>(std::ranges::count_if(shown, &Resource::isRoom));

@@ -1,0 +1,414 @@
+#include "ui/overview/agenda_view.h"
+
+#include "ui/booking/small_widgets.h"
+#include "ui/overview/agenda_delegate.h"
+#include "ui/overview/agenda_header.h"
+#include "ui/style/metrics.h"
+
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTableView>
+#include <QTimer>
+
+namespace praxidesk::overview {
+namespace {
+
+namespace metrics = style::metrics;
+
+constexpr int searchWidth = 236;
+constexpr int smallestSearchWidth = 80;
+constexpr int smallestWidth = 320;
+constexpr int widthForAll = 620;
+constexpr int toolRowHeight = 40;
+constexpr std::array usualWidths{86, 136, 100, 160, 136, 176, 128, 120};
+
+QComboBox *choice(const QString &name) {
+    auto *box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumContentsLength(4);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    box->setMinimumWidth(64);
+    box->setMaximumWidth(190);
+    return box;
+}
+
+} // namespace
+
+AgendaView::AgendaView(Zone zone, AgendaLookups lookups, QWidget *parent)
+    : QWidget(parent), m_zone(std::move(zone)), m_model(new AgendaModel(m_zone, std::move(lookups), this)), m_table(new QTableView), m_search(new QLineEdit),
+      m_range(choice(tr("Days"))), m_who(choice(tr("With whom"))), m_visit(choice(tr("Type of visit"))), m_state(choice(tr("State"))), m_unconfirmed(booking::plainButton({})),
+      m_emptyText(new QLabel), m_clear(new booking::LinkButton(tr("Show all visits of these days"))), m_bulkCount(new QLabel), m_bulkCancel(booking::plainButton(tr("Cancel…"))) {
+    build();
+    connect(m_model, &AgendaModel::rowsChanged, this, &AgendaView::followModel);
+    connect(m_search, &QLineEdit::textChanged, this, &AgendaView::filterChanged);
+    connect(m_range, &QComboBox::activated, this, &AgendaView::rangeChosen);
+    for (auto *box : {m_who, m_visit, m_state}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &AgendaView::filterChanged);
+    }
+    connect(m_unconfirmed, &QPushButton::toggled, this, &AgendaView::filterChanged);
+    connect(m_clear, &QPushButton::clicked, this, &AgendaView::clearFilter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AgendaView::followSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgendaView::followSelection);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const auto visit = m_model->visitAt(index.row())) {
+            Q_EMIT openWanted(visit->row.id);
+        }
+    });
+    followModel();
+    followSelection();
+}
+
+// ---- parts --------------------------------------------------------------------------------------------------------------
+
+void AgendaView::build() {
+    buildTable();
+    m_tools = buildTools();
+    m_bulk = buildBulkBar();
+    m_empty = new QWidget(m_table->viewport());
+    auto *words = new QVBoxLayout(m_empty);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setForegroundRole(QPalette::PlaceholderText);
+    words->addStretch(1);
+    words->addWidget(m_emptyText);
+    words->addWidget(m_clear, 0, Qt::AlignHCenter);
+    words->addStretch(2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_bulk);
+    setFocusProxy(m_table);
+    m_table->viewport()->installEventFilter(this);
+    m_table->installEventFilter(this);
+}
+
+void AgendaView::buildTable() {
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new AgendaDelegate(m_table));
+    m_table->setAccessibleName(tr("Visits"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::NoContextMenu); // the event filter asks for it
+    auto *rows = m_table->verticalHeader();
+    rows->hide();
+    rows->setMinimumSectionSize(metrics::agendaRowHeight);
+    rows->setDefaultSectionSize(metrics::agendaRowHeight);
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    auto *header = new AgendaHeader(m_table);
+    m_table->setHorizontalHeader(header);
+    for (int column = 0; column < agendaColumns; ++column) {
+        header->resizeSection(column, usualWidths[static_cast<size_t>(column)]);
+    }
+    header->setSortIndicator(0, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+}
+
+QWidget *AgendaView::buildTools() {
+    m_search->setPlaceholderText(tr("Search this list"));
+    m_search->setAccessibleName(tr("Search this list"));
+    m_search->addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(smallestSearchWidth);
+    m_search->setMaximumWidth(searchWidth);
+    m_unconfirmed->setCheckable(true);
+    m_unconfirmed->setIcon(style::icon(style::IconName::CloudArrow));
+    m_unconfirmed->setToolTip(tr("Only visits that the server has not confirmed"));
+    for (const AgendaFilter::State state : agendaStates) {
+        m_state->addItem(stateName(state), static_cast<int>(state));
+    }
+    m_state->setMaxVisibleItems(static_cast<int>(agendaStates.size()));
+    auto *tools = new QWidget;
+    tools->setFixedHeight(toolRowHeight);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(10, 0, 10, 0);
+    row->setSpacing(8);
+    row->addWidget(m_search, 50);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_range, m_who, m_visit, m_state, m_unconfirmed}) {
+        row->addWidget(tool);
+    }
+    row->addStretch(1);
+    return tools;
+}
+
+QWidget *AgendaView::buildBulkBar() {
+    auto *bar = new booking::DialogFooter;
+    bar->setFixedHeight(toolRowHeight);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(10, 0, 10, 0);
+    row->setSpacing(8);
+    row->addWidget(m_bulkCount);
+    row->addStretch(1);
+    const std::array<std::tuple<AppointmentStatus, QString, style::IconName>, 4> statuses{{{AppointmentStatus::Arrived, tr("Arrived"), style::IconName::StatusArrived},
+                                                                                           {AppointmentStatus::CheckedIn, tr("In room"), style::IconName::StatusInRoom},
+                                                                                           {AppointmentStatus::Fulfilled, tr("Done"), style::IconName::StatusFulfilled},
+                                                                                           {AppointmentStatus::NoShow, tr("No-show"), style::IconName::StatusNoShow}}};
+    for (const auto &[status, text, icon] : statuses) {
+        auto *button = booking::plainButton(text);
+        button->setIcon(style::icon(icon));
+        connect(button, &QPushButton::clicked, this, [this, wanted = status] { Q_EMIT statusWanted(wanted); });
+        row->addWidget(button);
+        m_bulkButtons.emplace_back(status, button);
+    }
+    m_bulkCancel->setIcon(style::icon(style::IconName::Close));
+    connect(m_bulkCancel, &QPushButton::clicked, this, &AgendaView::cancelWanted);
+    row->addWidget(m_bulkCancel);
+    return bar;
+}
+
+void AgendaView::addTool(QWidget *tool) { m_tools->layout()->addWidget(tool); }
+
+// ---- what is listed -------------------------------------------------------------------------------------------------------
+
+void AgendaView::setVisits(const std::vector<store::AppointmentRow> &rows, QDate first, QDate last, const std::vector<std::pair<ActorId, QString>> &people) {
+    const auto kept = chosen();
+    const bool hadCurrent = m_table->currentIndex().isValid();
+    m_model->setVisits(rows, first, last);
+    fillChoices(people);
+    if (hadCurrent && !m_table->currentIndex().isValid() && kept.size() == 1) {
+        choose(kept.front());
+    }
+}
+
+void AgendaView::fillChoices(const std::vector<std::pair<ActorId, QString>> &people) {
+    m_filling = true;
+    const auto refill = [](QComboBox &box, const QString &all, const std::vector<std::pair<QVariant, QString>> &entries) {
+        const QVariant chosen = box.currentData();
+        box.clear();
+        box.addItem(all, QVariant());
+        for (const auto &[value, text] : entries) {
+            box.addItem(text, value);
+        }
+        const int at = chosen.isValid() ? box.findData(chosen) : 0;
+        if (at < 0) {
+            box.addItem(chosen.toString(), chosen); // nothing of that kind is listed any more: it stays chosen, and says so
+        }
+        box.setCurrentIndex(at < 0 ? box.count() - 1 : at);
+    };
+    std::vector<std::pair<QVariant, QString>> persons;
+    for (const auto &[id, name] : people) {
+        persons.emplace_back(id.value, name);
+    }
+    std::vector<std::pair<QVariant, QString>> types;
+    for (const QString &type : m_model->visitTypes()) {
+        types.emplace_back(type, type);
+    }
+    refill(*m_who, tr("Everyone"), persons);
+    refill(*m_visit, tr("Any visit"), types);
+    m_filling = false;
+    filterChanged();
+}
+
+void AgendaView::setDays(AgendaRange range, QDate anchor, QDate today) {
+    m_filling = true;
+    m_range->clear();
+    for (const AgendaRange each : agendaRanges) {
+        m_range->addItem(rangeName(each, anchor, today), static_cast<int>(each));
+    }
+    m_range->setCurrentIndex(m_range->findData(static_cast<int>(range)));
+    m_filling = false;
+}
+
+AgendaRange AgendaView::range() const { return static_cast<AgendaRange>(m_range->currentData().toInt()); }
+
+void AgendaView::setHasServer(bool hasServer) {
+    m_model->setHasServer(hasServer);
+    m_table->setColumnHidden(static_cast<int>(AgendaColumn::Server), !hasServer);
+    m_unconfirmed->setVisible(hasServer);
+    if (!hasServer) {
+        m_unconfirmed->setChecked(false);
+    }
+}
+
+void AgendaView::setNobodyShown(bool nobody) {
+    m_nobody = nobody;
+    showEmptyWords();
+}
+
+void AgendaView::filterChanged() {
+    if (m_filling) {
+        return;
+    }
+    AgendaFilter filter;
+    filter.text = m_search->text().simplified();
+    filter.who = ActorId{m_who->currentData().toLongLong()};
+    filter.visit = m_visit->currentData().toString();
+    filter.state = static_cast<AgendaFilter::State>(m_state->currentData().toInt());
+    filter.unconfirmed = m_unconfirmed->isChecked();
+    m_model->setFilter(filter);
+}
+
+void AgendaView::setFilter(const AgendaFilter &filter) {
+    m_filling = true;
+    m_search->setText(filter.text);
+    m_who->setCurrentIndex(std::max(0, m_who->findData(filter.who.value)));
+    m_visit->setCurrentIndex(std::max(0, m_visit->findData(filter.visit)));
+    m_state->setCurrentIndex(std::max(0, m_state->findData(static_cast<int>(filter.state))));
+    m_unconfirmed->setChecked(filter.unconfirmed);
+    m_filling = false;
+    filterChanged();
+}
+
+void AgendaView::clearFilter() {
+    setFilter({});
+    m_table->setFocus();
+}
+
+void AgendaView::followModel() {
+    spanSections();
+    m_unconfirmed->setText(tr("Not confirmed: %1").arg(QLocale().toString(m_model->unconfirmedCount())));
+    m_unconfirmed->setAccessibleName(m_unconfirmed->text());
+    showEmptyWords();
+    followSelection();
+    Q_EMIT listChanged();
+}
+
+void AgendaView::spanSections() {
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isSection(row)) {
+            m_table->setSpan(row, 0, 1, agendaColumns);
+        }
+    }
+}
+
+void AgendaView::showEmptyWords() {
+    const bool isEmpty = m_model->rowCount() == 0;
+    const bool isFiltered = !m_model->filter().isEmpty();
+    m_emptyText->setText(m_nobody     ? tr("Nobody is shown.\nTick a practitioner or a room at the left.")
+                         : isFiltered ? tr("No visit of these days matches.")
+                                      : tr("No visits on these days.\nBook one with Ctrl+N, or list more days above."));
+    m_clear->setVisible(isFiltered && !m_nobody);
+    m_empty->setVisible(isEmpty);
+    m_empty->setGeometry(m_table->viewport()->rect());
+}
+
+// ---- choosing -------------------------------------------------------------------------------------------------------------
+
+std::vector<AgendaVisitPtr> AgendaView::chosenVisits() const {
+    std::vector<AgendaVisitPtr> visits;
+    auto rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const auto &index : rows) {
+        if (auto visit = m_model->visitAt(index.row())) {
+            visits.push_back(std::move(visit));
+        }
+    }
+    return visits;
+}
+
+std::vector<AppointmentId> AgendaView::chosen() const {
+    std::vector<AppointmentId> ids;
+    std::ranges::transform(chosenVisits(), std::back_inserter(ids), [](const AgendaVisitPtr &visit) { return visit->row.id; });
+    return ids;
+}
+
+std::vector<AppointmentStatus> AgendaView::chosenStatuses() const {
+    std::vector<AppointmentStatus> statuses;
+    std::ranges::transform(chosenVisits(), std::back_inserter(statuses), [](const AgendaVisitPtr &visit) { return visit->row.status; });
+    return statuses;
+}
+
+bool AgendaView::choose(AppointmentId id) {
+    const int row = m_model->rowOf(id);
+    if (row < 0) {
+        return false;
+    }
+    const auto index = m_model->index(row, 0);
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
+    return true;
+}
+
+void AgendaView::showNow() {
+    QTimer::singleShot(0, this, &AgendaView::scrollToNow); // once the rows have their places
+}
+
+void AgendaView::scrollToNow() {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto visit = m_model->visitAt(row);
+        if (visit != nullptr && visit->row.interval.end > m_model->now()) {
+            m_table->scrollTo(m_model->index(std::max(0, row - 1), 0), QAbstractItemView::PositionAtTop);
+            return;
+        }
+    }
+}
+
+void AgendaView::followSelection() {
+    const auto statuses = chosenStatuses();
+    m_bulk->setVisible(statuses.size() > 1);
+    if (statuses.size() > 1) {
+        m_bulkCount->setText(tr("%n visits chosen", nullptr, static_cast<int>(statuses.size())));
+        const auto anyMay = [&](AppointmentStatus wanted) {
+            return std::ranges::any_of(statuses, [&](AppointmentStatus status) { return status != wanted && mayFollow(status, wanted); });
+        };
+        for (const auto &[status, button] : m_bulkButtons) {
+            button->setEnabled(anyMay(status));
+        }
+        m_bulkCancel->setEnabled(anyMay(AppointmentStatus::Cancelled));
+    }
+    Q_EMIT selectionChanged();
+}
+
+// ---- the window -----------------------------------------------------------------------------------------------------------
+
+QByteArray AgendaView::columns() const { return m_table->horizontalHeader()->saveState(); }
+
+void AgendaView::setColumns(const QByteArray &state) {
+    auto *header = m_table->horizontalHeader();
+    if (state.isEmpty() || !header->restoreState(state)) {
+        return;
+    }
+    m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+void AgendaView::fitTools() {
+    const bool roomy = width() >= widthForAll;
+    m_visit->setVisible(roomy);
+    m_who->setVisible(roomy);
+}
+
+void AgendaView::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fitTools();
+}
+
+void AgendaView::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.fillRect(rect(), style::Palette::of(palette()).window);
+}
+
+bool AgendaView::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        m_empty->setGeometry(m_table->viewport()->rect());
+    }
+    if (event->type() == QEvent::ContextMenu && (watched == m_table || watched == m_table->viewport())) {
+        const auto *menu = static_cast<QContextMenuEvent *>(event);
+        QPoint position = menu->globalPos();
+        if (menu->reason() != QContextMenuEvent::Mouse) {
+            position = m_table->viewport()->mapToGlobal(m_table->visualRect(m_table->currentIndex()).center());
+        }
+        if (!chosen().empty()) {
+            Q_EMIT menuWanted(position);
+        }
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace praxidesk::overview

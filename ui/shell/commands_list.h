@@ -1,0 +1,11 @@
+#pragma once
+
+namespace praxidesk::shell {
+
+class CommandRegistry;
+class MainWindow;
+
+/// What is done with the visits of the agenda.
+void addListCommands(CommandRegistry &registry, MainWindow &window);
+
+} // namespace praxidesk::shell
