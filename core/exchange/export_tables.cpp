@@ -158,10 +158,6 @@ QByteArray line(const QStringList &fields) {
     return texts.join(',') + "\r\n";
 }
 
-} // namespace
-
-namespace {
-
 void writeCalendarOf(const store::Store &store, const std::vector<store::AppointmentRow> &rows, Output &out) {
     ActorNames names(store);
     out.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Praxidesk//Praxidesk//EN\r\n");

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// `brief` stands for the title where there is no room for it.
     void setTitle(const QString &title, const QString &brief, const QString &detail);
+    [[nodiscard]] QString title() const { return m_whole; }
     [[nodiscard]] booking::PatientSearchField *search() const { return m_search; }
 
 protected:

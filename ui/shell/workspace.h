@@ -70,6 +70,8 @@ public:
     [[nodiscard]] bool isGridShown() const { return m_state.view == View::Day || m_state.view == View::Week; }
     [[nodiscard]] overview::MonthView *month() const { return m_month; }
     [[nodiscard]] overview::AgendaView *agenda() const { return m_agenda; }
+    /// Of what the agenda lists: its days, and how many visits.
+    [[nodiscard]] std::pair<QString, QString> agendaTitle() const;
     /// By what is shown: a day, a week, a month.
     void step(int by);
     void setLeftPanelShown(bool shown);

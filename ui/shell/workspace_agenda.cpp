@@ -6,6 +6,7 @@
 #include "ui/overview/agenda_reader.h"
 #include "ui/overview/agenda_view.h"
 #include "ui/overview/month_reader.h"
+#include "ui/paper/table_source.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/left_panel.h"
@@ -15,6 +16,8 @@
 #include "ui/shell/tool_bar.h"
 
 #include <QDesktopServices>
+#include <QHeaderView>
+#include <QTableView>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -22,6 +25,44 @@ namespace praxidesk::shell {
 namespace {
 
 constexpr int mostPatients = 500;
+
+/// The agenda as File › Print takes it: the columns and rows that are shown.
+class PrintableAgenda : public overview::AgendaView, public paper::TableSource {
+public:
+    PrintableAgenda(Zone zone, overview::AgendaLookups lookups, Workspace &workspace) : AgendaView(std::move(zone), std::move(lookups)), m_workspace(workspace) {}
+
+    [[nodiscard]] std::optional<paper::Table> table() const override {
+        const auto *list = AgendaView::table();
+        paper::Table made;
+        std::tie(made.title, made.aside) = m_workspace.agendaTitle();
+        std::vector<int> columns;
+        for (int at = 0; at < overview::agendaColumns; ++at) {
+            const int column = list->horizontalHeader()->logicalIndex(at);
+            if (!list->isColumnHidden(column)) {
+                columns.push_back(column);
+                const bool isWide = column == static_cast<int>(overview::AgendaColumn::Patient) || column == static_cast<int>(overview::AgendaColumn::Visit);
+                made.columns.push_back({model()->headerData(column, Qt::Horizontal).toString(), isWide ? 1 : 0});
+            }
+        }
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            paper::Row line;
+            if (model()->isSection(row)) {
+                line.tone = paper::Tone::Heading;
+                line.cells.push_back({model()->index(row, 0).data().toString()});
+            } else {
+                for (const int column : columns) {
+                    line.cells.push_back({model()->index(row, column).data().toString(), {}, column == static_cast<int>(overview::AgendaColumn::Patient)});
+                }
+            }
+            made.rows.push_back(std::move(line));
+        }
+        made.emptyText = Workspace::tr("No visits.");
+        return made;
+    }
+
+private:
+    Workspace &m_workspace;
+};
 
 } // namespace
 
@@ -50,7 +91,7 @@ overview::AgendaView *Workspace::makeAgenda() {
         std::ranges::transform(m_desk.store().searchPatients(text, mostPatients), std::back_inserter(ids), &store::PatientHit::id);
         return ids;
     };
-    return new overview::AgendaView(m_desk.store().zone(), std::move(lookups));
+    return new PrintableAgenda(m_desk.store().zone(), std::move(lookups), *this);
 }
 
 void Workspace::connectAgenda() {
@@ -126,6 +167,11 @@ void Workspace::listVisits() {
         people.emplace_back(resource.actor, resource.name);
     }
     m_agenda->setVisits(m_agendaReader->rows(), m_agendaReader->first(), m_agendaReader->last(), people);
+}
+
+std::pair<QString, QString> Workspace::agendaTitle() const {
+    const QString detail = tr("%n visits", nullptr, m_agenda->model()->visitCount());
+    return {m_toolBar->title(), detail};
 }
 
 void Workspace::refreshAgendaTitle() {
