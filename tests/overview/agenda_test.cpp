@@ -292,6 +292,22 @@ private Q_SLOTS:
         QVERIFY(words().contains(QStringLiteral("Tick")));
     }
 
+    void fitsSmallScreensAndNamesItsControls() {
+        AgendaView view(berlin(), lookups());
+        auto *tool = new QPushButton(QStringLiteral("Print or save as PDF"));
+        view.addTool(tool);
+        QVERIFY(view.minimumSizeHint().width() <= 1366 / 2 - 208 - 60); // at double size, between the panels
+        view.resize(1100, 600);
+        view.show();
+        QVERIFY(tool->isVisible());
+        view.resize(500, 400);
+        QVERIFY(!tool->isVisible());
+        for (const auto *button : view.findChildren<QAbstractButton *>()) {
+            const bool internal = QByteArray(button->metaObject()->className()) == "QTableCornerButton";
+            QVERIFY(internal || !button->accessibleName().isEmpty() || !button->text().isEmpty());
+        }
+    }
+
     void columnsAreRememberedWithTheirOrder() {
         AgendaView first(berlin(), lookups());
         first.table()->horizontalHeader()->resizeSection(1, 222);

@@ -22,6 +22,8 @@ namespace metrics = style::metrics;
 constexpr int searchWidth = 236;
 constexpr int smallestSearchWidth = 80;
 constexpr int smallestWidth = 320;
+constexpr int smallestHeight = 120;
+constexpr int widthForTools = 940;
 constexpr int widthForAll = 620;
 constexpr int toolRowHeight = 40;
 constexpr std::array usualWidths{86, 136, 100, 160, 136, 176, 128, 120};
@@ -124,6 +126,11 @@ QWidget *AgendaView::buildTools() {
     m_search->setAccessibleName(tr("Search this list"));
     m_search->addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setClearButtonEnabled(true);
+    for (auto *button : m_search->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().isEmpty() && button->text().isEmpty()) {
+            button->setAccessibleName(tr("Clear the search"));
+        }
+    }
     m_search->setMinimumWidth(smallestSearchWidth);
     m_search->setMaximumWidth(searchWidth);
     m_unconfirmed->setCheckable(true);
@@ -171,7 +178,13 @@ QWidget *AgendaView::buildBulkBar() {
     return bar;
 }
 
-void AgendaView::addTool(QWidget *tool) { m_tools->layout()->addWidget(tool); }
+void AgendaView::addTool(QWidget *tool) {
+    m_tools->layout()->addWidget(tool);
+    m_added.push_back(tool);
+    fitTools();
+}
+
+QSize AgendaView::minimumSizeHint() const { return {smallestWidth, smallestHeight}; }
 
 // ---- what is listed -------------------------------------------------------------------------------------------------------
 
@@ -378,9 +391,12 @@ void AgendaView::setColumns(const QByteArray &state) {
 }
 
 void AgendaView::fitTools() {
-    const bool roomy = width() >= widthForAll;
-    m_visit->setVisible(roomy);
-    m_who->setVisible(roomy);
+    // Printing and exporting are in the menu, too; then those filters go that the search can do.
+    for (auto *tool : m_added) {
+        tool->setVisible(width() >= widthForTools);
+    }
+    m_visit->setVisible(width() >= widthForAll);
+    m_who->setVisible(width() >= widthForAll);
 }
 
 void AgendaView::resizeEvent(QResizeEvent *event) {

@@ -45,6 +45,8 @@ public:
     /// Scrolls to what goes on now, or comes next.
     void showNow();
 
+    /// Of what it shows when it is narrow, whatever it shows now.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QByteArray columns() const;
     void setColumns(const QByteArray &state);
 
@@ -95,6 +97,7 @@ private:
     std::vector<std::pair<AppointmentStatus, QPushButton *>> m_bulkButtons;
     QPushButton *m_bulkCancel;
     QWidget *m_tools = nullptr;
+    std::vector<QWidget *> m_added;
     bool m_filling = false;
     bool m_nobody = false;
 };
