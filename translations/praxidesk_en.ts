@@ -674,6 +674,10 @@
         <translation>
             <numerusform>Save %n line</numerusform>
             <numerusform>Save %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::overview::AgendaModel</name>
     <message numerus="yes">
         <source>%n visits</source>
