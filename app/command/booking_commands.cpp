@@ -141,7 +141,7 @@ QCoro::Task<Handled> findOffers(Session &session, const Arguments &arguments) {
     if (schedules.empty()) {
         schedules = session.store().scheduleIds({request->specialty, request->serviceType, request->serviceCategory, {}, true});
     }
-    const Asked asked = co_await askForOffers(session, std::move(schedules), within, request->duration);
+    const Asked asked = co_await askForOffers(session, std::move(schedules), within, request->duration, request->serviceType);
     const auto offers = session.desk->find(*request);
     if (!offers) {
         co_return tl::unexpected(offers.error());

@@ -1,5 +1,6 @@
 #include "app/command/connections.h"
 
+#include "core/sync/offering.h"
 #include "core/sync/sign_in.h"
 
 namespace praxidesk::command {
@@ -14,17 +15,17 @@ std::unique_ptr<sync::Connection, sync::DeletedLater> connectionTo(const Session
     return connection;
 }
 
-QCoro::Task<Asked> askForOffers(const Session &session, std::vector<ScheduleId> schedules, Interval within, Milliseconds duration) {
+QCoro::Task<Asked> askForOffers(const Session &session, std::vector<ScheduleId> schedules, Interval within, Milliseconds duration, const QString &service) {
     std::map<store::ServerId, std::vector<ScheduleId>> byServer;
     for (const ScheduleId schedule : schedules) {
-        if (const auto server = session.store().ledger().computingServerOf(schedule)) {
+        if (const auto server = sync::offeringServerOf(session.store(), schedule)) {
             byServer[*server].push_back(schedule);
         }
     }
     Asked asked;
     for (const auto &[server, ofServer] : byServer) {
         const auto connection = connectionTo(session, server);
-        const std::vector<sync::Unanswered> unanswered = co_await connection->askOffers(ofServer, within, duration);
+        const std::vector<sync::Unanswered> unanswered = co_await connection->askOffers(ofServer, within, duration, service);
         for (const sync::Unanswered &one : unanswered) {
             asked.stale.insert(one.schedule);
             if (!asked.remarks.contains(one.error.message)) {

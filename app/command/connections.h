@@ -17,6 +17,6 @@ struct Asked {
     std::set<ScheduleId> stale;                     ///< not answered for: what was offered before stands
     QStringList remarks;                            ///< why, for people
 };
-[[nodiscard]] QCoro::Task<Asked> askForOffers(const Session &session, std::vector<ScheduleId> schedules, Interval within, Milliseconds duration);
+[[nodiscard]] QCoro::Task<Asked> askForOffers(const Session &session, std::vector<ScheduleId> schedules, Interval within, Milliseconds duration, const QString &service);
 
 } // namespace praxidesk::command

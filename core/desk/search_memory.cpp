@@ -1,5 +1,7 @@
 #include "core/desk/search_memory.h"
 
+#include "core/desk/offered.h"
+
 #include <algorithm>
 #include <array>
 
@@ -93,7 +95,10 @@ void SearchMemory::forget(const store::Changed &what) {
 Result<const SearchMemory::Plan *> SearchMemory::plan(ScheduleId id, const QString &service) {
     auto &plans = m_plans[service];
     if (const auto known = plans.find(id.value); known != plans.end()) {
-        return &known->second;
+        if (!known->second.layout.answered || answered(m_store, id, service)) {
+            return &known->second;
+        }
+        plans.erase(known);
     }
     auto schedule = m_store.schedule(id);
     if (!schedule) {

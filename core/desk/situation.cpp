@@ -1,5 +1,6 @@
 #include "core/desk/situation.h"
 
+#include "core/desk/offered.h"
 #include "core/desk/text.h"
 #include "core/store/ledger.h"
 
@@ -57,10 +58,19 @@ Layout layoutOf(const store::Store &store, const Schedule &schedule, const QStri
     layout.hours = std::move(ofService.hours.hours);
     layout.zone = ofService.hours.zone;
     layout.service = std::move(ofService.names);
-    for (const store::OfferedTime &offer : store.ledger().offers(schedule.id())) {
-        layout.offered.push_back({store.zone().dateOf(offer.time.start), offer.time});
+    const std::vector<store::OfferedTime> offers = store.ledger().offers(schedule.id());
+    const bool mayBeAnswered = !offers.empty() || !schedule.parameters.empty() || (own.isEmpty() && !layout.hours.isEmpty());
+    const auto answer = mayBeAnswered ? answered(store, schedule.id(), service) : std::nullopt;
+    for (const store::OfferedTime &offer : offers) {
+        const bool isOutdated = answer && offer.fetched < answer->at && answer->within.contains(offer.time.start);
+        if (!isOutdated) {
+            layout.offered.push_back({store.zone().dateOf(offer.time.start), offer.time});
+        }
     }
-    if (!layout.offered.empty() && layout.hours.isEmpty()) {
+    if (answer) {
+        layout.answered = answer->within;
+    }
+    if (answer || (!layout.offered.empty() && layout.hours.isEmpty())) {
         layout.rhythm.grid = std::chrono::hours(24); // the server says where visits begin
         layout.rhythm.alignment.reset();
     }
@@ -71,6 +81,17 @@ Layout layoutOf(const store::Store &store, const Schedule &schedule, const QStri
 std::vector<availability::Window> windowsOf(const Layout &layout, Interval within) {
     // a night's window begins the day before, and where a zone skips a day, the one before that
     auto windows = availability::windows(layout.hours, layout.zone, layout.zone.dateOf(within.start).addDays(-2), layout.zone.dateOf(within.end), layout.service);
+    if (layout.answered) {
+        std::vector<availability::Window> outside;
+        for (const availability::Window &window : windows) {
+            for (const Interval part : {Interval{window.interval.start, std::min(window.interval.end, layout.answered->start)}, Interval{std::max(window.interval.start, layout.answered->end), window.interval.end}}) {
+                if (part.start < part.end) {
+                    outside.push_back({window.date, part});
+                }
+            }
+        }
+        windows = std::move(outside);
+    }
     std::copy_if(layout.offered.begin(), layout.offered.end(), std::back_inserter(windows), [&within](const availability::Window &window) { return window.interval.overlaps(within); });
     std::erase_if(windows, [&within](const availability::Window &window) { return !window.interval.overlaps(within); });
     if (!layout.offered.empty()) {

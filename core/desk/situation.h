@@ -15,6 +15,7 @@ struct Layout {
     Zone zone;                                      ///< of the hours
     QStringList service;                            ///< the names of the service asked for; empty: any
     std::vector<availability::Window> offered = {}; ///< by a server that works out free time: each begins a visit; by start
+    std::optional<Interval> answered = {};          ///< a server has just said all that is free within: the hours are silent there
     bool hasServices = false;                       ///< parameters speak of single services: a busy Slot for one leaves the others
 };
 /// `service`: reference, code or label; empty: any.

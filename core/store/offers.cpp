@@ -30,7 +30,7 @@ std::optional<ServerId> Ledger::computingServerOf(ScheduleId schedule) const {
 
 std::vector<OfferedTime> Ledger::offers(ScheduleId schedule) const {
     std::vector<OfferedTime> found;
-    if (computingServers().empty()) {
+    if (serverIds().empty()) {
         return found;
     }
     Query query("SELECT starts, ends, fetched FROM offer WHERE schedule = ? ORDER BY starts, ends", m_database);
@@ -42,7 +42,7 @@ std::vector<OfferedTime> Ledger::offers(ScheduleId schedule) const {
 }
 
 std::optional<Instant> Ledger::oldestOffer(ScheduleId schedule, Interval within) const {
-    if (computingServers().empty()) {
+    if (serverIds().empty()) {
         return std::nullopt;
     }
     Query query("SELECT min(fetched) FROM offer WHERE schedule = ? AND starts < ? AND ends > ?", m_database);

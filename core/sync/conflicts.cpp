@@ -162,6 +162,7 @@ private:
             return standsAfterAll();
         }
         // Slots are what the server says they are: ours did not get them
+        const bool isAboutHold = m_store.slot(narrow<SlotId>(m_conflict.key)).has_value();
         std::vector<std::pair<ResourceKey, QByteArray>> slots;
         auto prepared = write([&](store::Writer &writer) -> Result<void> {
             discardRows();
@@ -171,6 +172,10 @@ private:
                 }
                 const auto agreed = takeNote(row.key);
                 if (!agreed) {
+                    // a hold that the server never kept is none
+                    if (auto done = isAboutHold ? put(writer, row.key, {}) : Result<void>(); !done) {
+                        return done;
+                    }
                     continue;
                 }
                 // what we wanted with it later is over, too

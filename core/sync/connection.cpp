@@ -2,6 +2,7 @@
 
 #include "core/sync/dialects/clinik_answers.h"
 #include "core/sync/dialects/dialects.h"
+#include "core/sync/offering.h"
 #include "core/sync/sign_in.h"
 
 #include <QCoroTimer>
@@ -198,7 +199,7 @@ QCoro::Task<SyncReport> Connection::sync(SyncOptions options) {
     co_return report;
 }
 
-QCoro::Task<std::vector<Unanswered>> Connection::askOffers(std::vector<ScheduleId> schedules, Interval within, std::optional<Milliseconds> duration) {
+QCoro::Task<std::vector<Unanswered>> Connection::askOffers(std::vector<ScheduleId> schedules, Interval within, std::optional<Milliseconds> duration, QString service) {
     std::vector<Unanswered> unanswered;
     const auto signedIn = co_await authorization({});
     if (!signedIn) {
@@ -207,7 +208,7 @@ QCoro::Task<std::vector<Unanswered>> Connection::askOffers(std::vector<ScheduleI
         }
         co_return unanswered;
     }
-    unanswered = co_await m_synchroniser->askOffers(std::move(schedules), within, duration);
+    unanswered = co_await m_synchroniser->askOffers(std::move(schedules), within, duration, service);
     co_return unanswered;
 }
 
@@ -340,6 +341,7 @@ QCoro::Task<Result<ServerCheck>> Connection::check() {
     const auto kept = changed(m_store, QStringLiteral("server check"), m_user, [&](store::Writer &) -> Result<void> {
         if (auto checked = m_store.ledger().server(m_server)) {
             checked->capabilities = toJson(*read);
+            checked->computesTime = worksOutTime(*checked);
             m_store.ledger().updateServer(*checked);
         }
         return {};
@@ -441,7 +443,7 @@ Result<void> editServer(store::Store &store, store::ServerId server, const Serve
 Result<void> changeKind(store::Store &store, store::ServerId server, const QString &kind, const QString &user) {
     return changeServer(store, server, QStringLiteral("change server"), user, [&kind](store::ServerRow &row) {
         row.kind = kind;
-        row.computesTime = makeDialect(row)->habits().computesFreeTime;
+        row.computesTime = worksOutTime(row);
     });
 }
 

@@ -64,7 +64,7 @@ public:
     QCoro::Task<SyncReport> sync(SyncOptions options);
     QCoro::Task<Result<ServerCheck>> check();
     /// As Synchroniser::askOffers.
-    QCoro::Task<std::vector<Unanswered>> askOffers(std::vector<ScheduleId> schedules, Interval within, std::optional<Milliseconds> duration);
+    QCoro::Task<std::vector<Unanswered>> askOffers(std::vector<ScheduleId> schedules, Interval within, std::optional<Milliseconds> duration, QString service = {});
     void cancel();
 
 Q_SIGNALS:

@@ -56,7 +56,9 @@ struct PushStep {
     std::vector<WireChange> changes;                ///< in the order of a transaction's entries
     bool isTransaction = false;
     bool isPreparation = false;                     ///< keeps a Slot busy-tentative until its Appointment is there; the change itself is still to come
-    bool isGuard = false;                           ///< only reads: after Done nextStep is asked again with its changes `seen`
+    /// Only reads: after Done nextStep is asked again with its changes `seen`. With a `way`, what was found stands among what
+    /// is `related`, and is no change of its own.
+    bool isGuard = false;
     /// A way that not every server has ("transaction", "$book"): NotSupported puts it into Capabilities::lacks, and
     /// nextStep has to find another.
     QString way = {};
@@ -109,6 +111,9 @@ struct OfferQuestion {
     Interval within;
     std::optional<Milliseconds> duration;           ///< nullopt: what the server takes for usual
     Zone zone;                                      ///< the clinic's
+    QByteArray known = {};                          ///< the Schedule, in the server's names; may be empty
+    QString service = {};                           ///< "HealthcareService/…" that is asked for; empty: any
+    QStringList visitTypes = {};                    ///< what it is for: "system|code"
 };
 
 /// What is lasting about a kind of server.
@@ -183,9 +188,14 @@ public:
     /// InvalidResource for what is no page: also a history that answers with something else.
     [[nodiscard]] virtual Result<PullPage> readPage(const PullStart &start, const Answer &answer) const = 0;
 
-    /// With `computesFreeTime`. Several where a server does not answer the whole range at once.
+    /// With `computesFreeTime`, and where an operation finds it. Several where a server does not answer the whole range at
+    /// once; none where it has no way to be asked (any more).
     [[nodiscard]] virtual std::vector<Request> askOffers(const OfferQuestion &) const { return {}; }
-    /// Free times of the schedule, in any order. An error where the answer tells nothing.
+    /// What Capabilities::lacks notes when this answer shows that the server does not have the way that askOffers goes.
+    /// Empty: it shows no such thing.
+    [[nodiscard]] virtual QString offersLacked(const Answer &) const { return {}; }
+    /// Free times of the schedule, in any order. An error where the answer tells nothing; NotSupportedByServer where the
+    /// server does not work it out for this schedule.
     [[nodiscard]] virtual Result<std::vector<Interval>> readOffers(const OfferQuestion &, const Answer &) const { return std::vector<Interval>(); }
 };
 

@@ -1,5 +1,8 @@
 #include "core/sync/walk.h"
 
+#include "core/desk/offered.h"
+#include "core/sync/offering.h"
+
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QElapsedTimer>
@@ -65,7 +68,7 @@ QCoro::Task<void> Walk::pullAll() {
             co_return;
         }
     }
-    if (m_habits.computesFreeTime && !stops()) {
+    if (m_server.computesTime && !stops()) {
         co_await pullOffers();
     }
 }
@@ -88,18 +91,59 @@ QCoro::Task<void> Walk::pullOffers() {
     }
 }
 
-QCoro::Task<Result<void>> Walk::askOffers(ScheduleId schedule, Interval within, std::optional<Milliseconds> duration) {
+OfferQuestion Walk::offerQuestion(ScheduleId id, Interval within, std::optional<Milliseconds> duration, const QString &service) const {
+    OfferQuestion question{ledger().remoteIdOf(m_parts.server, resourceKey(id)), within, duration, m_parts.store.zone()};
+    const auto stored = m_parts.store.read(resourceKey(id));
+    const auto schedule = m_parts.store.schedule(id);
+    if (!stored || !schedule) {
+        return question;
+    }
+    question.known = m_naming.toWire(resourceKey(id), stored->json);
+    const auto services = servicesOf(m_parts.store, *schedule, service);
+    for (const ResourceKey key : services) {
+        const QString there = ledger().remoteIdOf(m_parts.server, key);
+        // which of several it shall be, only a person can say
+        if (!there.isEmpty() && question.service.isEmpty() && (services.size() == 1 || !service.isEmpty())) {
+            question.service = QStringLiteral("HealthcareService/") + there;
+        }
+    }
+    for (const Concept &type : schedule->serviceType) {
+        const bool isAskedFor = service.compare(type.code, Qt::CaseInsensitive) == 0 || service.compare(type.label(), Qt::CaseInsensitive) == 0;
+        if (isAskedFor && !type.code.isEmpty()) {
+            question.visitTypes << type.system + u'|' + type.code;
+        }
+    }
+    return question;
+}
+
+QCoro::Task<Result<void>> Walk::askOffers(ScheduleId schedule, Interval within, std::optional<Milliseconds> duration, QString service) {
     if (stops()) {
         co_return tl::unexpected(*m_report.error);
     }
-    const OfferQuestion question{ledger().remoteIdOf(m_parts.server, resourceKey(schedule)), within, duration, m_parts.store.zone()};
+    const OfferQuestion question = offerQuestion(schedule, within, duration, service);
     std::vector<Interval> times;
-    for (Request &request : m_parts.dialect.askOffers(question)) {
-        const Answer answer = co_await send(std::move(request), {});
+    std::vector<Request> requests = m_parts.dialect.askOffers(question);
+    size_t next = 0;
+    while (next < requests.size()) {
+        const Answer answer = co_await send(requests[next], {});
         if (stops()) {
             co_return tl::unexpected(m_report.error.value_or(Error{ErrorCode::ServerUnreachable, {}}));
         }
         const auto read = m_parts.dialect.readOffers(question, answer);
+        if (const QString lacked = read ? QString() : m_parts.dialect.offersLacked(answer); !lacked.isEmpty()) {
+            m_capabilities.lacks << lacked;
+            keepCapabilities();
+            if (stops()) {
+                co_return tl::unexpected(*m_report.error);
+            }
+            requests = m_parts.dialect.askOffers(question);
+            next = 0; // from the beginning in another way
+            times.clear();
+            continue;
+        }
+        if (!read && read.error().code == ErrorCode::NotSupportedByServer) {
+            co_return Result<void>(); // what is free stands here
+        }
         if (!read) {
             const Verdict verdict = judge({}, answer, now());
             if (verdict.outcome == Outcome::SignIn) {
@@ -109,10 +153,16 @@ QCoro::Task<Result<void>> Walk::askOffers(ScheduleId schedule, Interval within, 
             co_return failure(verdict.outcome == Outcome::SignIn ? ErrorCode::SignInNeeded : isAway ? ErrorCode::ServerUnreachable : ErrorCode::ServerRefused, Text::tr("%1 does not tell its free time: %2").arg(m_server.name, verdict.words.isEmpty() ? read.error().message : verdict.words));
         }
         times.insert(times.end(), read->begin(), read->end());
+        ++next;
+    }
+    if (requests.empty()) {
+        co_return Result<void>(); // there is no way (any more)
     }
     const bool written = write(QStringLiteral("offers"), [&](store::Writer &) {
-        ledger().setOffers(m_parts.server, schedule, within, duration, times);
-        return Result<void>();
+        const Result<void> noted = m_server.computesTime ? Result<void>() : desk::noteAnswered(m_parts.store, schedule, service, within);
+        // an operation answers for what its rules say, whatever length was asked for
+        ledger().setOffers(m_parts.server, schedule, within, m_habits.computesFreeTime ? duration : std::nullopt, times);
+        return noted;
     });
     co_return written ? Result<void>() : tl::unexpected(*m_report.error);
 }

@@ -22,6 +22,11 @@ bool waitsForAPerson(Outcome outcome) {
         || outcome == Outcome::SlotLost || outcome == Outcome::Gone;
 }
 
+/// Nothing but Slots: what keeps a time without a visit.
+bool isHold(const PlannedGroup &group) {
+    return std::all_of(group.changes.begin(), group.changes.end(), [](const OutboxChange &change) { return change.typeName == QLatin1String("Slot"); });
+}
+
 } // namespace
 
 store::Ledger::Progress Walk::retryLater(const OutboxChange &change, OutboxState state, const Verdict &verdict) const {
@@ -89,7 +94,7 @@ Result<void> Walk::note(store::Writer &writer, const PlannedGroup &group, const 
             break;
         case Outcome::SlotLost:
             noted.goesOn = false;
-            if (!m_habits.keepsOurs && change.typeName == QLatin1String("Appointment") && ledger().remoteIdOf(m_parts.server, change.key).isEmpty()) {
+            if (!m_habits.keepsOurs && (change.typeName == QLatin1String("Appointment") || isHold(group)) && ledger().remoteIdOf(m_parts.server, change.key).isEmpty()) {
                 noted.lost.emplace_back(change, result.verdict);
                 ledger().setProgress(change.id, {OutboxState::Unknown, result.verdict.status, result.verdict.words, {}, false});
             } else if (auto refused = refuse(writer, group, change, result.verdict); !refused) {

@@ -80,6 +80,14 @@ std::vector<QByteArray> Walk::relatedTo(const OutboxChange &change, const std::v
         }
     } else if (change.typeName == QLatin1String("Appointment")) {
         visits.push_back(change.json);
+    } else if (change.typeName == QLatin1String("Slot") && change.json.contains("busy-tentative")) {
+        // a hold is of its schedule's time
+        const auto envelope = fhir::readEnvelope(change.json);
+        for (size_t i = 0; envelope && i < envelope->references.size(); ++i) {
+            if (const auto key = m_parts.store.resolve(envelope->references[i].reference); key && envelope->references[i].reference.startsWith(QLatin1String("Schedule/"))) {
+                add(*key);
+            }
+        }
     }
     for (const QByteArray &visit : visits) {
         const auto envelope = visit.isEmpty() ? Result<fhir::Envelope>(tl::unexpected(Error{})) : fhir::readEnvelope(visit);

@@ -52,7 +52,12 @@ bool Walk::prepareStep(Departure &departure, const PlannedGroup &group) {
         for (const OutboxChange &change : std::span(departure.left).first(most)) {
             wire.push_back(wireChange(change));
             wire.back().related = relatedTo(change, group.changes);
-            wire.back().seen = departure.seen.contains(change.operation);
+            if (const auto found = departure.seen.find(change.operation); found != departure.seen.end()) {
+                wire.back().seen = true;
+                if (!found->second.isEmpty()) {
+                    wire.back().related.push_back(found->second);
+                }
+            }
         }
         if (endNeedless(departure.left, wire)) {
             continue;
@@ -118,11 +123,11 @@ QCoro::Task<void> Walk::pushGroup(Departure departure, Round &round) {
             m_exchanges.back().second.outcome = wrong->verdict.words;
         }
         if (step.isGuard && std::all_of(results.begin(), results.end(), [](const PushResult &result) { return result.verdict.outcome == Outcome::Done; })) {
-            const size_t before = departure.seen.size();
+            const auto before = departure.seen;
             for (const PushResult &result : results) {
-                departure.seen.insert(result.operation);
+                departure.seen[result.operation] = step.way.isEmpty() ? QByteArray() : result.resource.json;
             }
-            if (departure.seen.size() == before) {
+            if (departure.seen == before) {
                 co_return; // it would be read for ever
             }
         } else if (isWhole && results.size() == left.size() && wrong == results.end()) {

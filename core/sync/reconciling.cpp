@@ -28,6 +28,11 @@ QStringList slotsOf(const QByteArray &appointment) {
 }
 bool takesSameSlots(const QByteArray &one, const QByteArray &other) { return !slotsOf(one).isEmpty() && slotsOf(one) == slotsOf(other); }
 
+bool isStill(const QByteArray &visit, const char *status) {
+    const auto document = fhir::JsonDocument::parse(visit);
+    return document && document->root()["status"].equals(status);
+}
+
 } // namespace
 
 /// What was sent and never answered is looked for before anything is written.
@@ -79,7 +84,8 @@ QCoro::Task<void> Walk::lookFor(OutboxChange change) {
         const WireResource &there = **found;
         const auto agreed = ledger().agreement(m_parts.server, change.key);
         const QByteArray theirs = here(change.key, agreed ? agreed->base : change.json, there);
-        const bool isTentative = wire.type == QLatin1String("Slot") && operationOf(there.json) == change.operation && !saysTheSameThere(change.json, theirs);
+        const bool isHeldForIt = wire.type == QLatin1String("Slot") ? !saysTheSameThere(change.json, theirs) : wire.type == QLatin1String("Appointment") && isStill(there.json, "pending") && isStill(change.json, "booked");
+        const bool isTentative = operationOf(there.json) == change.operation && isHeldForIt;
         if (isTentative) {
             const QByteArray base = agreed ? agreed->base : QByteArray();
             ledger().agree({m_parts.server, change.key, change.typeName, there.id, there.etag, base, {}, {}, {}});
@@ -186,7 +192,8 @@ QCoro::Task<void> Walk::giveBack() {
         const auto agreed = ledger().agreement(m_parts.server, change.key);
         WireChange wire = wireChange(change);
         wire.prepared = true;
-        const bool isNew = !agreed || agreed->base.isEmpty();
+        // of a visit only what stood for its hold is there: nothing of it was agreed
+        const bool isNew = !agreed || agreed->base.isEmpty() || (change.typeName == QLatin1String("Appointment") && change.verb == store::OutboxVerb::Create);
         wire.verb = isNew ? ChangeVerb::Delete : ChangeVerb::Update;
         wire.json = isNew ? QByteArray() : m_naming.toWire(change.key, agreed->base);
         const auto step = m_parts.dialect.nextStep({wire}, m_capabilities);

@@ -1,6 +1,7 @@
 #include "core/sync/synchroniser.h"
 
 #include "core/sync/dialects/dialects.h"
+#include "core/sync/offering.h"
 #include "core/sync/turns.h"
 #include "core/sync/walk.h"
 
@@ -97,7 +98,7 @@ QCoro::Task<SyncReport> Synchroniser::run(SyncOptions options) {
     co_return report;
 }
 
-QCoro::Task<std::vector<Unanswered>> Synchroniser::askOffers(std::vector<ScheduleId> schedules, Interval within, std::optional<Milliseconds> duration) {
+QCoro::Task<std::vector<Unanswered>> Synchroniser::askOffers(std::vector<ScheduleId> schedules, Interval within, std::optional<Milliseconds> duration, QString service) {
     std::vector<Unanswered> unanswered;
     const bool isOurs = co_await takeTurn();
     if (!isOurs) {
@@ -111,7 +112,7 @@ QCoro::Task<std::vector<Unanswered>> Synchroniser::askOffers(std::vector<Schedul
     const SyncOptions options;
     Walk walk(m_parts, options, m_cancelled, {});
     for (const ScheduleId schedule : schedules) {
-        const auto asked = co_await walk.askOffers(schedule, within, duration);
+        const auto asked = co_await walk.askOffers(schedule, within, duration, service);
         if (!asked) {
             unanswered.push_back({schedule, asked.error()});
         }
@@ -317,6 +318,7 @@ void Walk::keepCapabilities() {
     m_parts.dialect.know(m_capabilities);
     write(QStringLiteral("sync"), [this](store::Writer &) {
         m_server.capabilities = toJson(m_capabilities);
+        m_server.computesTime = worksOutTime(m_server);
         ledger().updateServer(m_server);
         return Result<void>();
     });

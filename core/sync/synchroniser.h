@@ -67,9 +67,9 @@ public:
     /// Runs to its end; errors are in the report. Waits until no other run is under way in this clinic.
     QCoro::Task<SyncReport> run(SyncOptions options);
     /// Asks for the free time of schedules of this server, where it works that out itself, and keeps what it offers. Visits
-    /// of `duration`; nullopt: as long as the server takes for usual. Those that it did not answer for, and why: what was
+    /// of `duration`; nullopt: as long as the server takes for usual. For `service` (reference, code or label), or for any. Those that it did not answer for, and why: what was
     /// offered before stays.
-    QCoro::Task<std::vector<Unanswered>> askOffers(std::vector<ScheduleId> schedules, Interval within, std::optional<Milliseconds> duration);
+    QCoro::Task<std::vector<Unanswered>> askOffers(std::vector<ScheduleId> schedules, Interval within, std::optional<Milliseconds> duration, QString service = {});
     /// Ends what is under way as soon as possible; whatever was done stays.
     void cancel();
 

@@ -16,7 +16,7 @@ public:
 
     QCoro::Task<SyncReport> run();
     /// Keeps what the server offers of a schedule's time (pulling.cpp).
-    QCoro::Task<Result<void>> askOffers(ScheduleId schedule, Interval within, std::optional<Milliseconds> duration);
+    QCoro::Task<Result<void>> askOffers(ScheduleId schedule, Interval within, std::optional<Milliseconds> duration, QString service = {});
 
     // a file instead of a network (push_planning.cpp, push_noting.cpp)
     /// Queues what any waiting group refers to and the server does not know.
@@ -65,6 +65,7 @@ private:
     QCoro::Task<void> pull(QString type);
     QCoro::Task<void> pullPages(QString type, std::optional<QCoro::Task<Fetched>> &ahead);
     QCoro::Task<void> pullOffers();
+    [[nodiscard]] OfferQuestion offerQuestion(ScheduleId id, Interval within, std::optional<Milliseconds> duration, const QString &service) const;
     QCoro::Task<void> pullEncounters();             // (encounters.cpp)
     [[nodiscard]] PullScope scope() const;
 
@@ -130,7 +131,7 @@ private:
         int done = 0;                               ///< before it, as people count
         std::vector<store::OutboxChange> left;      ///< of its group
         PushStep step;
-        std::set<QString> seen;                     ///< operations that a guard found as they were
+        std::map<QString, QByteArray> seen;         ///< operations that a guard found as they were, and what it found beside
         [[nodiscard]] std::vector<store::OutboxChange>::const_iterator rowOf(const QString &operation) const {
             return std::find_if(left.begin(), left.end(), [&operation](const store::OutboxChange &change) { return change.operation == operation; });
         }

@@ -101,6 +101,74 @@ private Q_SLOTS:
         QCOMPARE(int(clinic.ledger().promise(resourceKey(*booked))), int(Promise::Confirmed));
     }
 
+    /// A hold that is made, one that becomes a booking, and one that is given back.
+    void anyExchangeOfAHoldMayGoWrong_data() {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<int>("way");
+        int first = 0;
+        for (const QByteArray kind : {"GET Appointment", "POST $hold", "PUT Appointment", "POST $confirm", "POST $cancel"}) {
+            ++first;
+            for (int way = 0; way < int(ways().size()); ++way) {
+                if (hasItsTurn(first + way)) {
+                    QTest::addRow("%s: %s", kind.constData(), ways()[size_t(way)].name) << kind << way;
+                }
+            }
+        }
+    }
+    void anyExchangeOfAHoldMayGoWrong() {
+        QFETCH(QByteArray, kind);
+        QFETCH(int, way);
+        MedplumWorld &world = *m_world;
+        world.restore();
+        DialectClinic &clinic = world.clinic();
+        const auto hold = [&](int index) {
+            desk::HoldRequest request;
+            request.schedules = {world.computing()};
+            request.start = MedplumWorld::at(index);
+            request.lifetime = Minutes(60 * 24);
+            return clinic.desk().hold(request);
+        };
+        const auto booked = hold(0);
+        const auto over = hold(2);
+        QVERIFY(booked && over);
+        QCOMPARE(world.settle(), QString());
+        desk::BookingRequest request;
+        request.hold = *booked;
+        request.patient = world.patient();
+        const auto visit = clinic.desk().book(request);
+        QVERIFY(visit && clinic.desk().release(*over) && hold(4));
+        world.now += Minutes(1);
+        const Way &wrong = ways()[size_t(way)];
+        const QUrl own = world.server().base();
+        clinic.network.idleTimeout = wrong.isSlow ? Milliseconds(200) : Milliseconds(20'000);
+        clinic.network.mostBytes = 512 * 1024;
+        int met = 0;
+        world.server().behave([&](const Arrived &arrived) {
+            if (kindOf(arrived) != kind) {
+                return Mishap{};
+            }
+            ++met;
+            return wrong.mishap(own, m_elsewhere->base());
+        });
+        std::ignore = clinic.sync();
+        clinic.network.idleTimeout = Milliseconds(20'000);
+        QVERIFY2(met > 0, "the test proves nothing");
+        QVERIFY(m_elsewhere->received().empty());
+        for (const store::OutboxChange &change : clinic.ledger().waiting()) {
+            if (change.state == store::OutboxState::Quarantined) {
+                QVERIFY(sync::retry(clinic.store(), change.id, s("test")));
+            }
+        }
+        QCOMPARE(world.settle(), QString());
+        QCOMPARE(world.visitsAt(0), 1);
+        QCOMPARE(world.takenAt(0), 1);
+        QCOMPARE(world.takenAt(2), 0);
+        QCOMPARE(world.takenAt(4), 1);
+        QCOMPARE(world.held(), 1);
+        QVERIFY(clinic.ledger().conflicts().empty());
+        QCOMPARE(int(clinic.ledger().promise(resourceKey(*visit))), int(Promise::Confirmed));
+    }
+
 private:
     std::unique_ptr<MedplumWorld> m_world;
     std::unique_ptr<LoopbackServer> m_elsewhere;

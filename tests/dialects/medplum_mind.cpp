@@ -231,10 +231,78 @@ Answer MedplumMind::reschedule(const QString &visit, const QByteArray &parameter
     return made(QStringList{visit} + names, 200);
 }
 
+Answer MedplumMind::found(const QString &schedule, const QUrl &url) const {
+    const auto from = parseInstant(values(url, s("start")).value(0), Zone());
+    const auto until = parseInstant(values(url, s("end")).value(0), Zone());
+    const auto document = JsonDocument::parse(there(schedule));
+    if (!from || !until || *until - *from > std::chrono::hours(24 * 31)) {
+        return badRequest("Invalid search range");
+    }
+    if (!document) {
+        return badRequest("Loading schedule failed");
+    }
+    const auto minutesOf = [](JsonNode extension) { return Minutes(raw(extension["valueDuration"]["value"]).toInt()); };
+    Minutes length{0}, step{60};
+    std::vector<std::tuple<QString, QTime, QTime>> windows;
+    for (const JsonNode parameters : children(document->root()["extension"])) {
+        for (const JsonNode field : children(parameters["extension"])) {
+            length = field["url"].equals("duration") ? minutesOf(field) : length;
+            step = field["url"].equals("alignmentInterval") ? minutesOf(field) : step;
+            for (const JsonNode window : children(field["extension"])) {
+                std::tuple<QString, QTime, QTime> times;
+                for (const JsonNode part : children(window["extension"])) {
+                    std::get<0>(times) = part["url"].equals("daysOfWeek") ? part["valueCode"].toString() : std::get<0>(times);
+                    std::get<1>(times) = part["url"].equals("availableStartTime") ? QTime::fromString(part["valueTime"].toString(), Qt::ISODate) : std::get<1>(times);
+                    std::get<2>(times) = part["url"].equals("availableEndTime") ? QTime::fromString(part["valueTime"].toString(), Qt::ISODate) : std::get<2>(times);
+                }
+                windows.push_back(times);
+            }
+        }
+    }
+    if (length == Minutes(0)) {
+        return badRequest("No matching scheduling parameters found");
+    }
+    const Zone utc;
+    QByteArrayList resources;
+    for (QDate day = utc.dateOf(*from); day <= utc.dateOf(*until); day = day.addDays(1)) {
+        static const QStringList days{s("mon"), s("tue"), s("wed"), s("thu"), s("fri"), s("sat"), s("sun")};
+        for (const auto &[name, opens, closes] : windows) {
+            for (Instant at = utc.toInstant({day, opens}); days.value(day.dayOfWeek() - 1) == name && at + length <= utc.toInstant({day, closes}); at += step) {
+                const QByteArray times = "\"start\":" + fhir::quoted(toUtcIso(at)) + ",\"end\":" + fhir::quoted(toUtcIso(at + length));
+                const QByteArray slot = "{\"resourceType\":\"Slot\",\"schedule\":{\"reference\":" + fhir::quoted(schedule) + "},\"status\":\"";
+                if (at < *from || at + length > *until || problemOf(slot + "busy\"," + times + '}').status != 200) {
+                    continue;
+                }
+                resources << (m_habits.operations == MedplumHabits::Operations::Older ? slot + "free\"," + times + '}'
+                                                                                     : "{\"resourceType\":\"Appointment\",\"status\":\"proposed\"," + times + ",\"participant\":[{\"actor\":" + raw(document->root()["actor"].at(0)) + ",\"status\":\"needs-action\"}],\"contained\":[" + slot + "busy\"," + times + "}]}");
+            }
+        }
+    }
+    return page(resources, url);
+}
+
+/// As a search for the identifier of a hold would.
+Answer MedplumMind::held(const QStringList &identifiers) const {
+    QByteArrayList resources;
+    for (const auto &[name, resource] : m_plain.resources()) {
+        const auto document = name.startsWith(s("Appointment/")) ? JsonDocument::parse(resource.json) : Result<JsonDocument>(tl::unexpected(Error{}));
+        for (const JsonNode identifier : document ? children(document->root()["identifier"]) : children(JsonNode())) {
+            if (identifiers.contains(identifier["system"].toString() + u'|' + identifier["value"].toString())) {
+                resources << resource.json;
+            }
+        }
+    }
+    return page(resources, QUrl(s("http://127.0.0.1") + m_habits.root + s("/Appointment")));
+}
+
 Answer MedplumMind::operation(const QString &path, const sync::Request &request) {
     const QString name = path.section(u'$', 1);
     const QString visit = path.section(u'/', 0, 1);
     const bool isNewer = m_habits.operations == MedplumHabits::Operations::Newer;
+    if (request.method == Method::Get && m_habits.operations != MedplumHabits::Operations::None && path == (isNewer ? s("Appointment/$find") : visit + s("/$find"))) {
+        m_done << name;
+        return found(isNewer ? values(request.url, s("schedule")).value(0) : visit, request.url);
+    }
     if (m_habits.operations == MedplumHabits::Operations::None || request.method != Method::Post) {
         return refused(404, "not-found", s("Not found"));
     }
@@ -287,6 +355,9 @@ Answer MedplumMind::answer(const sync::Request &request) {
     }
     if (!values(request.url, s("_deleted")).isEmpty()) {
         return deleted(below, request.url);
+    }
+    if (const QString identifier = values(request.url, s("identifier")).value(0); below == s("Appointment") && identifier.startsWith(s("urn:praxidesk:hold|"))) {
+        return held(identifier.split(u','));
     }
     sync::Request plain = request;
     plain.url.setPath(s("/fhir") + (below.isEmpty() ? QString() : u'/' + below));

@@ -37,6 +37,9 @@ private:
     [[nodiscard]] sync::Answer cancel(const QString &visit);
     [[nodiscard]] sync::Answer confirm(const QString &visit);
     [[nodiscard]] sync::Answer reschedule(const QString &visit, const QByteArray &parameters);
+    /// Proposed Appointments, or in the older shape free Slots, of the schedule's availability without what is taken.
+    [[nodiscard]] sync::Answer found(const QString &schedule, const QUrl &url) const;
+    [[nodiscard]] sync::Answer held(const QStringList &operations) const;
     [[nodiscard]] sync::Answer deleted(const QString &type, const QUrl &url) const;
     /// Why no new Slot can be made of it; a status of 200: it can.
     [[nodiscard]] sync::Answer problemOf(const QByteArray &slot) const;

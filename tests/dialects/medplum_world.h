@@ -30,6 +30,8 @@ public:
     /// Active Appointments there that start at that time, and Slots that are not free.
     [[nodiscard]] int visitsAt(int index) const;
     [[nodiscard]] int takenAt(int index) const;
+    /// Appointments there that only stand for a hold.
+    [[nodiscard]] int held() const;
 
     /// Synchronises with a server that behaves until nothing moves any more; empty, or what does not fit.
     [[nodiscard]] QString settle();

@@ -166,7 +166,7 @@ void Workspace::lookForSearch() {
     if (!request.from || !request.to) {
         return;
     }
-    sync_ui::OfferWatch::Look look{request.schedules, {*request.from, *request.to}, request.duration};
+    sync_ui::OfferWatch::Look look{request.schedules, {*request.from, *request.to}, request.duration, request.serviceType};
     if (look.schedules.empty()) {
         look.schedules = m_desk.store().scheduleIds({request.specialty, request.serviceType, request.serviceCategory, {}, true});
     }

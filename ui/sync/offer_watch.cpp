@@ -1,6 +1,7 @@
 #include "ui/sync/offer_watch.h"
 
 #include "core/desk/offered.h"
+#include "core/sync/offering.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -32,7 +33,7 @@ OfferWatch::~OfferWatch() {
 
 void OfferWatch::look(For what, Look look) {
     const Instant now = m_desk.store().now();
-    std::erase_if(look.schedules, [this](ScheduleId id) { return !m_desk.store().ledger().computingServerOf(id); });
+    std::erase_if(look.schedules, [this](ScheduleId id) { return !sync::offeringServerOf(m_desk.store(), id); });
     look.within.start = std::max(look.within.start, m_desk.store().zone().day(m_desk.store().zone().dateOf(now)).start);
     if (look.schedules.empty() || look.within.isEmpty()) {
         m_looks.erase(what);
@@ -52,7 +53,7 @@ std::vector<OfferWatch::Question> OfferWatch::due() const {
     const Instant now = m_desk.store().now();
     for (const auto &[what, look] : m_looks) {
         for (const ScheduleId schedule : look.schedules) {
-            const Question question{schedule, look.within, look.duration};
+            const Question question{schedule, look.within, look.duration, look.service};
             const auto asked = m_asked.find(question);
             if (asked == m_asked.end() || now - asked->second >= keptFor) {
                 questions.push_back(question);
@@ -84,13 +85,13 @@ QCoro::Task<void> OfferWatch::ask() {
             m_asked.clear();
         }
         m_asked[question] = m_desk.store().now();
-        const auto server = m_desk.store().ledger().computingServerOf(question.schedule);
+        const auto server = sync::offeringServerOf(m_desk.store(), question.schedule);
         if (!server) {
             continue;
         }
         m_connection.reset(new sync::Connection(m_desk.store(), *server, m_desk.user(), nullptr));
         std::vector<ScheduleId> one{question.schedule};
-        co_await m_connection->askOffers(std::move(one), question.within, question.duration);
+        co_await m_connection->askOffers(std::move(one), question.within, question.duration, question.service);
     }
     m_connection.reset();
     m_running = false;

@@ -24,6 +24,7 @@ public:
         std::vector<ScheduleId> schedules;
         Interval within;
         std::optional<Milliseconds> duration;       ///< of the visit that is searched for
+        QString service = {};                       ///< that it is of; empty: any
         friend bool operator==(const Look &, const Look &) = default;
     };
     /// From now on this is looked at. Nothing is asked that was asked just now.
@@ -42,8 +43,9 @@ private:
         ScheduleId schedule;
         Interval within;
         std::optional<Milliseconds> duration;
+        QString service;
         friend bool operator<(const Question &a, const Question &b) {
-            return std::tie(a.schedule, a.within, a.duration) < std::tie(b.schedule, b.within, b.duration);
+            return std::tie(a.schedule, a.within, a.duration, a.service) < std::tie(b.schedule, b.within, b.duration, b.service);
         }
     };
     [[nodiscard]] std::vector<Question> due() const;

@@ -25,7 +25,9 @@ std::unique_ptr<Dialect> makeDialect(const store::ServerRow &row) {
         medplum->know(capabilitiesFrom(row.capabilities));
         return medplum;
     }
-    return std::make_unique<GenericDialect>(base);
+    auto plain = std::make_unique<GenericDialect>(base);
+    plain->know(capabilitiesFrom(row.capabilities));
+    return plain;
 }
 
 QUrl fhirBase(const store::ServerRow &server) {

@@ -1,6 +1,7 @@
 #include "core/sync/dialects/generic.h"
 
 #include "core/fhir/resource_io.h"
+#include "core/sync/dialects/finding.h"
 #include "core/sync/wire.h"
 
 #include <QCoreApplication>
@@ -405,5 +406,21 @@ Result<PullPage> GenericDialect::readPage(const PullStart &start, const Answer &
     }
     return page;
 }
+
+// ---- free time ------------------------------------------------------------------------------------------------------
+
+std::vector<Request> GenericDialect::askOffers(const OfferQuestion &question) const {
+    const QString way = operations::findWay(m_known, family());
+    std::vector<Request> requests;
+    for (Instant from = question.within.start; !way.isEmpty() && from < question.within.end; from += operations::mostFound) {
+        const operations::Finding finding = operations::findingOf(way, question, {from, std::min(question.within.end, from + operations::mostFound)});
+        requests.push_back({Method::Get, url(finding.path, finding.parameters), {}, {}, {}});
+    }
+    return requests;
+}
+
+QString GenericDialect::offersLacked(const Answer &answer) const { return operations::lacksFinding(answer) ? operations::findWay(m_known, family()) : QString(); }
+
+Result<std::vector<Interval>> GenericDialect::readOffers(const OfferQuestion &question, const Answer &answer) const { return operations::readFound(question, answer); }
 
 } // namespace praxidesk::sync

@@ -1,7 +1,10 @@
 #include "core/sync/dialects/medplum.h"
 
+#include "core/sync/dialects/holding.h"
 #include "core/sync/dialects/same_visit.h"
 #include "core/sync/wire.h"
+
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -13,7 +16,6 @@ using fhir::JsonNode;
 
 /// In Capabilities::lacks: its FHIR is where the address points, not below.
 const QString pathNote = QStringLiteral("fhir/R4");
-constexpr Milliseconds mostAsked = std::chrono::hours(24 * 31);
 
 QByteArray bytes(JsonNode node) { return QByteArray(node.raw().data(), qsizetype(node.raw().size())); }
 
@@ -60,7 +62,7 @@ Habits MedplumDialect::habits() const {
 }
 
 void MedplumDialect::know(const Capabilities &capabilities) {
-    m_known = capabilities;
+    GenericDialect::know(capabilities);
     setBase(capabilities.lacks.contains(pathNote) ? m_given : belowApi(m_given));
 }
 
@@ -70,7 +72,7 @@ QString MedplumDialect::missed() const { return pointsToFhir(m_given) ? QString(
 
 /// Its older $book makes an Appointment that does not say by whom.
 bool MedplumDialect::looksByPeople(const WireChange &change) const {
-    if (change.type != QLatin1String("Appointment") || change.verb != ChangeVerb::Create || operations::keepsOperations(m_known)) {
+    if (change.type != QLatin1String("Appointment") || change.verb != ChangeVerb::Create || operations::keepsOperations(known())) {
         return false;
     }
     const auto visit = JsonDocument::parse(change.json);
@@ -107,10 +109,22 @@ Result<std::optional<WireResource>> MedplumDialect::readLook(const WireChange &c
 
 // ---- pull -----------------------------------------------------------------------------------------------------------
 
+/// What stands for a hold is told from visits also where only ids are compared.
+Request MedplumDialect::pull(const PullStart &start) const {
+    Request request = GenericDialect::pull(start);
+    if (start.idsOnly && start.type == QLatin1String("Appointment")) {
+        QUrlQuery query(request.url);
+        query.removeQueryItem(QStringLiteral("_elements"));
+        query.addQueryItem(QStringLiteral("_elements"), QStringLiteral("id,identifier,status,participant"));
+        request.url.setQuery(query);
+    }
+    return request;
+}
+
 std::vector<Request> MedplumDialect::pulls(const PullStart &start, const PullScope &) const {
     std::vector<Request> questions{pull(start)};
     // it keeps no history of a type, but tells what was deleted
-    const bool tellsDeleted = m_known.software.contains(QLatin1String("medplum"), Qt::CaseInsensitive);
+    const bool tellsDeleted = known().software.contains(QLatin1String("medplum"), Qt::CaseInsensitive);
     if (start.since && !start.byHistory && tellsDeleted) {
         questions.push_back({Method::Get, url(start.type, {{QStringLiteral("_deleted"), QStringLiteral("true")}, {QStringLiteral("_lastUpdated"), QStringLiteral("gt") + toUtcIso(*start.since)}, {QStringLiteral("_count"), QStringLiteral("200")}})});
     }
@@ -125,6 +139,13 @@ Result<PullPage> MedplumDialect::readPage(const PullStart &start, const Answer &
         }
     }
     auto page = GenericDialect::readPage(start, answer);
+    if (page && start.type == QLatin1String("Appointment")) {
+        // here a hold is its Slots
+        page->leftOut += int(std::erase_if(page->resources, [](const WireResource &resource) {
+            const auto visit = resource.deleted ? Result<JsonDocument>(tl::unexpected(Error{})) : JsonDocument::parse(resource.json);
+            return visit && operations::standsForHold(visit->root());
+        }));
+    }
     const auto document = JsonDocument::parse(answer.body);
     if (!page || !document || start.byHistory) {
         return page;
@@ -146,24 +167,5 @@ Result<PullPage> MedplumDialect::readPage(const PullStart &start, const Answer &
     }
     return page;
 }
-
-// ---- free time ------------------------------------------------------------------------------------------------------
-
-std::vector<Request> MedplumDialect::askOffers(const OfferQuestion &question) const {
-    const bool isOfSchedule = m_known.of(QStringLiteral("Schedule")).operations.contains(QStringLiteral("find"));
-    std::vector<Request> requests;
-    for (Instant from = question.within.start; from < question.within.end; from += mostAsked) {
-        const Instant until = std::min(question.within.end, from + mostAsked);
-        Parameters parameters{{QStringLiteral("start"), toUtcIso(from)}, {QStringLiteral("end"), toUtcIso(until)}};
-        if (!isOfSchedule) {
-            parameters.emplace_back(QStringLiteral("schedule"), QStringLiteral("Schedule/") + question.schedule);
-            parameters.emplace_back(QStringLiteral("_count"), QStringLiteral("1000"));
-        }
-        requests.push_back({Method::Get, url(isOfSchedule ? QStringLiteral("Schedule/%1/$find").arg(question.schedule) : QStringLiteral("Appointment/$find"), parameters)});
-    }
-    return requests;
-}
-
-Result<std::vector<Interval>> MedplumDialect::readOffers(const OfferQuestion &question, const Answer &answer) const { return operations::readFound(answer, question.schedule); }
 
 } // namespace praxidesk::sync

@@ -15,10 +15,9 @@ public:
     [[nodiscard]] QString missed() const override;
     [[nodiscard]] Request look(const WireChange &change) const override;
     [[nodiscard]] Result<std::optional<WireResource>> readLook(const WireChange &change, const Answer &answer) const override;
+    [[nodiscard]] Request pull(const PullStart &start) const override;
     [[nodiscard]] std::vector<Request> pulls(const PullStart &start, const PullScope &scope) const override;
     [[nodiscard]] Result<PullPage> readPage(const PullStart &start, const Answer &answer) const override;
-    [[nodiscard]] std::vector<Request> askOffers(const OfferQuestion &question) const override;
-    [[nodiscard]] Result<std::vector<Interval>> readOffers(const OfferQuestion &question, const Answer &answer) const override;
 
 protected:
     [[nodiscard]] operations::Family family() const override { return operations::Family::Medplum; }
@@ -26,7 +25,6 @@ protected:
 private:
     [[nodiscard]] bool looksByPeople(const WireChange &change) const;
     QUrl m_given;
-    Capabilities m_known;
 };
 
 } // namespace praxidesk::sync

@@ -1,11 +1,12 @@
 #include "core/sync/dialects/operations.h"
 
 #include "core/fhir/json_equality.h"
+#include "core/sync/dialects/holding.h"
+#include "core/sync/dialects/operation_words.h"
 #include "core/sync/dialects/same_visit.h"
 #include "core/sync/wire.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -30,8 +31,6 @@ const QString cancelByTypeWay = QStringLiteral("$cancel appointment-reference");
 const QString rescheduleWay = QStringLiteral("$reschedule");
 const QString bookResourceWay = QStringLiteral("$book appointment-resource");
 const QString bookArgonautWay = QStringLiteral("$book appt-resource");
-
-QByteArray bytes(JsonNode node) { return QByteArray(node.raw().data(), qsizetype(node.raw().size())); }
 
 /// A change with its sides read once.
 struct Read {
@@ -82,16 +81,6 @@ bool isOverbooked(JsonNode visit) {
     return false;
 }
 
-bool hasSchedulingParameters(JsonNode schedule) {
-    for (const JsonNode extension : children(schedule["extension"])) {
-        const QString url = extension["url"].toString();
-        if (url.endsWith(QLatin1String("/SchedulingParameters")) || url.endsWith(QLatin1String("/scheduling-parameters"))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 JsonNode scheduleOf(const Group &group, JsonNode slot) {
     const QString id = slot["schedule"]["reference"].toString().section(u'/', -1);
     for (const JsonDocument &schedule : group.schedules) {
@@ -127,28 +116,13 @@ bool changesOnly(const Read &visit, const std::vector<std::string_view> &element
     return visit.base && fhir::saysTheSame(fhir::withMembers(visit.before(), out, {}), fhir::withMembers(visit.now(), out, {}));
 }
 
-/// The reference to a service that Medplum's newer shapes want, from what is told of the service.
-JsonNode serviceOf(JsonNode types) {
-    for (const JsonNode words : children(types)) {
-        for (const JsonNode extension : children(words["extension"])) {
-            if (extension["url"].toString().endsWith(QLatin1String("/service-type-reference")) && extension["valueReference"]) {
-                return extension["valueReference"];
-            }
-        }
-    }
-    return {};
-}
-JsonNode serviceOf(const Group &group) {
+JsonNode serviceOfGroup(const Group &group) {
     JsonNode service = serviceOf(group.visit->now()["serviceType"]);
     for (const JsonDocument &schedule : group.schedules) {
         service = service ? service : serviceOf(schedule.root()["serviceType"]);
     }
     return service;
 }
-
-QByteArray parameters(const QByteArrayList &list) { return "{\"resourceType\":\"Parameters\",\"parameter\":[" + list.join(',') + "]}"; }
-QByteArray parameter(const char *name, const char *kind, const QByteArray &value) { return "{\"name\":\"" + QByteArray(name) + "\",\"" + kind + "\":" + value + '}'; }
-QByteArray reference(const QString &text) { return "{\"reference\":" + fhir::quoted(text) + '}'; }
 
 /// As it is proposed: without an id, carrying our operation.
 QByteArray proposal(const Read &change, const char *status, const std::vector<fhir::JsonChange> &more = {}) {
@@ -193,7 +167,7 @@ QByteArray newTime(const Group &group) {
     for (const Read &slot : group.taken) {
         list << parameter("schedule", "valueReference", reference(slot.now()["schedule"]["reference"].toString()));
     }
-    if (const JsonNode service = serviceOf(group)) {
+    if (const JsonNode service = serviceOfGroup(group)) {
         list << parameter("service-type-reference", "valueReference", bytes(service));
     }
     return parameters(list);
@@ -224,6 +198,13 @@ bool isCancellation(const Group &group) {
         && slotsOf(visit.before()) == idsOf(group.given);
 }
 
+/// The Slots follow: where the server has given them back, they are found as they shall be.
+bool endsVisit(const Group &group) {
+    const Read &visit = *group.visit;
+    const bool wasActive = visit.before()["status"].equals("booked") || visit.before()["status"].equals("pending");
+    return visit.change->verb == ChangeVerb::Update && wasActive && visit.now()["status"].equals("cancelled") && changesOnly(visit, {"status", "slot"});
+}
+
 bool isMove(const Group &group) {
     const Read &visit = *group.visit;
     const auto length = [](JsonNode resource) {
@@ -235,34 +216,10 @@ bool isMove(const Group &group) {
         && !group.given.empty() && slotsOf(visit.before()) == idsOf(group.given) && makesItsSlots(group, "busy");
 }
 
-/// Slots that are there already and that the server marks itself.
-bool takesStoredSlots(const Group &group) {
-    return group.visit->change->verb == ChangeVerb::Create && group.visit->now()["status"].equals("booked") && group.given.empty() && !group.taken.empty() && !isOverbooked(group.visit->now())
+/// Slots that are there already and that the server marks itself, or none where it works out its time.
+bool takesStoredSlots(const Group &group, bool worksOutTime) {
+    return group.visit->change->verb == ChangeVerb::Create && group.visit->now()["status"].equals("booked") && group.given.empty() && (!group.taken.empty() || worksOutTime) && !isOverbooked(group.visit->now())
         && group.all([](const Read &slot) { return slot.change->verb == ChangeVerb::Update && slot.before()["status"].equals("free") && slot.now()["status"].equals("busy"); });
-}
-
-bool namesOperation(const Verdict &verdict) {
-    // what is wrong is the operation, its parameters, or that it cannot work out this schedule: others ways may do
-    static const QRegularExpression words(QStringLiteral("parameter|operation|only supported|not supported|no time ?zone|service reference|service-?type|not schedulable"), QRegularExpression::CaseInsensitiveOption);
-    return verdict.words.contains(words);
-}
-
-bool isRefusal(const Verdict &verdict) { return verdict.outcome == Outcome::Refused || verdict.outcome == Outcome::Stale; }
-
-/// Resources anywhere in an answer: alone, in a Bundle, in Parameters.
-void collect(JsonNode resource, std::vector<JsonNode> &found) {
-    const QString type = resource["resourceType"].toString();
-    if (type == QLatin1String("Bundle")) {
-        for (const JsonNode entry : children(resource["entry"])) {
-            collect(entry["resource"], found);
-        }
-    } else if (type == QLatin1String("Parameters")) {
-        for (const JsonNode one : children(resource["parameter"])) {
-            collect(one["resource"], found);
-        }
-    } else if (!type.isEmpty()) {
-        found.push_back(resource);
-    }
 }
 
 const JsonNode *match(const WireChange &change, const std::vector<JsonNode> &found) {
@@ -291,6 +248,9 @@ bool isOperation(const PushStep &step) { return step.way.startsWith(u'$'); }
 bool keepsOperations(const Capabilities &capabilities) { return capabilities.lacks.contains(bookSlotsWay); }
 
 std::optional<PushStep> stepFor(const std::vector<WireChange> &changes, const Capabilities &capabilities, Family family, const std::function<QUrl(const QString &path)> &url) {
+    if (auto hold = family == Family::Medplum ? stepForHold(changes, capabilities, url) : std::nullopt) {
+        return hold;
+    }
     const bool hasVisit = std::any_of(changes.begin(), changes.end(), [](const WireChange &change) { return change.type == QLatin1String("Appointment"); });
     const auto group = hasVisit ? readGroup(changes) : std::nullopt;
     if (!group) {
@@ -307,16 +267,19 @@ std::optional<PushStep> stepFor(const std::vector<WireChange> &changes, const Ca
     };
     const auto has = [&](const QString &way) { return !capabilities.lacks.contains(way); };
     if (family == Family::Listed) {
-        if (!capabilities.of(QStringLiteral("Appointment")).operations.contains(QStringLiteral("book")) || !takesStoredSlots(*group)) {
-            return std::nullopt;
-        }
+        const auto lists = [&](const char *name) { return capabilities.of(QStringLiteral("Appointment")).operations.contains(QString::fromLatin1(name)); };
+        const auto ofVisit = [&](const QString &way, const QString &path, const QByteArray &body) {
+            PushStep alone = step(way, path, body);
+            alone.changes = {visit};                // Slots follow: where the server has marked them, they are found as they shall be
+            return alone;
+        };
         for (const auto &[way, name] : {std::pair(bookResourceWay, "appointment-resource"), std::pair(bookArgonautWay, "appt-resource")}) {
-            if (has(way)) {
-                // the Slots follow: where the server has marked them, they are found as they shall be
-                PushStep book = step(way, type + bookWay, parameters({parameter(name, "resource", proposal(*group->visit, "pending"))}));
-                book.changes = {visit};
-                return book;
+            if (lists("book") && takesStoredSlots(*group, lists("find")) && has(way)) {
+                return ofVisit(way, type + bookWay, parameters({parameter(name, "resource", proposal(*group->visit, "pending"))}));
             }
+        }
+        if (lists("cancel") && endsVisit(*group) && has(cancelWay)) {
+            return ofVisit(cancelWay, type + visit.id + u'/' + cancelWay, {});
         }
         return std::nullopt;
     }
@@ -346,12 +309,10 @@ std::optional<PushStep> stepFor(const std::vector<WireChange> &changes, const Ca
 }
 
 std::vector<PushResult> read(const PushStep &step, const Answer &answer, Instant now) {
-    Verdict verdict = judge(step.request, answer, now);
-    if (answer.failure == Failure::None && (answer.status == 404 || answer.status == 410 || (isRefusal(verdict) && namesOperation(verdict)))) {
-        verdict.outcome = Outcome::NotSupported;    // also where the Appointment is gone: writing it plainly tells
-    } else if (isRefusal(verdict) && verdict.words.contains(QLatin1String("no availability"), Qt::CaseInsensitive)) {
-        verdict.outcome = Outcome::SlotLost;
+    if (isForHold(step)) {
+        return readHold(step, answer, now);
     }
+    const Verdict verdict = verdictOf(step.request, answer, now);
     const auto document = JsonDocument::parse(answer.body);
     std::vector<JsonNode> found;
     if (document && verdict.outcome == Outcome::Done) {
@@ -383,28 +344,6 @@ std::vector<PushResult> read(const PushStep &step, const Answer &answer, Instant
         results.push_back(std::move(result));
     }
     return results;
-}
-
-Result<std::vector<Interval>> readFound(const Answer &answer, const QString &schedule) {
-    const auto document = JsonDocument::parse(answer.body);
-    const bool isAnswer = document && (document->root()["resourceType"].equals("Bundle") || document->root()["resourceType"].equals("Parameters"));
-    const Verdict verdict = judge({}, answer, Instant());
-    if (!isAnswer || verdict.outcome != Outcome::Done) {
-        return failure(ErrorCode::ServerRefused, Text::tr("The server does not tell its free time."), verdict.words);
-    }
-    std::vector<JsonNode> found;
-    collect(document->root(), found);
-    std::vector<Interval> times;
-    for (const JsonNode resource : found) {
-        const QString of = resource["schedule"]["reference"].toString();
-        const bool isSlot = resource["resourceType"].equals("Slot") && resource["status"].equals("free") && (of.isEmpty() || of.section(u'/', -1) == schedule);
-        const auto start = parseInstant(resource["start"].toString(), Zone());
-        const auto end = parseInstant(resource["end"].toString(), Zone());
-        if ((isSlot || resource["resourceType"].equals("Appointment")) && start && end && *start < *end) {
-            times.push_back({*start, *end});
-        }
-    }
-    return times;
 }
 
 } // namespace praxidesk::sync::operations

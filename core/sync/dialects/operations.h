@@ -23,7 +23,4 @@ enum class Family {
 /// No way is left by which the server would make an Appointment that does not carry our operation.
 [[nodiscard]] bool keepsOperations(const Capabilities &capabilities);
 
-/// Free times in what $find answers: Slots or proposed Appointments, bare or in Parameters. An error where it tells nothing.
-[[nodiscard]] Result<std::vector<Interval>> readFound(const Answer &answer, const QString &schedule);
-
 } // namespace praxidesk::sync::operations
