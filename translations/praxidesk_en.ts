@@ -668,16 +668,6 @@
     </message>
 </context>
 <context>
-    <name>praxidesk::paper::BackEntryDialog</name>
-    <message numerus="yes">
-        <source>Save %n lines</source>
-        <translation>
-            <numerusform>Save %n line</numerusform>
-            <numerusform>Save %n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>praxidesk::overview::AgendaModel</name>
     <message numerus="yes">
         <source>%n visits</source>
@@ -718,6 +708,16 @@
         <translation>
             <numerusform>%n visit chosen</numerusform>
             <numerusform>%n visits chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::paper::BackEntryDialog</name>
+    <message numerus="yes">
+        <source>Save %n lines</source>
+        <translation>
+            <numerusform>Save %n line</numerusform>
+            <numerusform>Save %n lines</numerusform>
         </translation>
     </message>
 </context>
