@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">منتظر</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">في الانتظار</translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation type="unfinished">في الغرفة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished">لم يحضر</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished">مقترح</translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation type="unfinished">حجز زائد</translation>
+    </message>
+    <message>
+        <source>Without outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">ملغى</translation>
+    </message>
+    <message>
+        <source>conflict, decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n min</source>
+        <translation type="unfinished">
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in room, %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation type="unfinished">
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overbooked</source>
+        <translation type="unfinished">حجز زائد</translation>
+    </message>
+    <message>
+        <source>overbooked, %1</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished">بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">مرفوض</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished">تعارض</translation>
+    </message>
+    <message>
+        <source>this desk only</source>
+        <translation type="unfinished">هنا فقط</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, patient</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalWords</name>
     <message>
         <source>%1 · %2</source>
@@ -538,6 +705,22 @@
     <message>
         <source>Language of the &amp;system</source>
         <translation>لغة الن&amp;ظام</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1507,10 @@
         <source>The export could not be written to its end.</source>
         <translation>تعذّرت كتابة التصدير حتى نهايته.</translation>
     </message>
+    <message>
+        <source>A list is exported as a table (CSV) or as a calendar (iCalendar).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>
@@ -1701,8 +1888,8 @@ Example: praxidesk --demo --view week</source>
         <translation>لا يجتمع ‎--demo مع ‎--clinic.</translation>
     </message>
     <message>
-        <source>Show a day, a week or a month.</source>
-        <translation>عرض يوم أو أسبوع أو شهر.</translation>
+        <source>Show a day, a week, a month or a list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4082,21 @@ Example: praxidesk --demo --view week</source>
     </message>
 </context>
 <context>
+    <name>TourCommands</name>
+    <message>
+        <source>A &amp;tour of five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? A tour of five minutes shows what one does all day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitWords</name>
     <message>
         <source>Check-up</source>
@@ -5969,6 +6171,214 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>in conflict with the server</source>
         <translation>في تعارض مع الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::overview::AgendaModel</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1  %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>birth date in a list, see QDate::toString</comment>
+        <translation type="unfinished">d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>visits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>patients</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in room</source>
+        <comment>patients</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts of a day</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <comment>day</comment>
+        <translation type="unfinished">%1، اليوم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, its counts</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">المريض</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">الزيارة</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">مع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">الخادم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::overview::AgendaView</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">الأيام</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Show all visits of these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">الزيارات</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only visits that the server has not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished">وصل</translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation type="unfinished">في الغرفة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished">لم يحضر</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any visit</source>
+        <translation type="unfinished">أي زيارة</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is shown.
+Tick a practitioner or a room at the left.</source>
+        <translation type="unfinished">لا أحد معروض.
+حدّد ممارسًا أو غرفة في اللوحة الجانبية.</translation>
+    </message>
+    <message>
+        <source>No visit of these days matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits on these days.
+Book one with Ctrl+N, or list more days above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8113,6 +8523,73 @@ Example: praxidesk --demo --view week</source>
         <comment>blocks, visits</comment>
         <translation>%1 فوق %2: يُسأل بعد ذلك عن مصيرها</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visits were left as they are: their state does not allow it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are now: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are cancelled and their time is free again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n appointments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Know already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n visits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::DetailsCard</name>
@@ -8910,6 +9387,19 @@ Example: praxidesk --demo --view week</source>
         <source>The clinic is what it was in %1. What was there until now is kept beside its file, with “before-restore” in its name.</source>
         <translation>العيادة الآن كما كانت في %1. وما كان موجودًا حتى الآن محفوظ بجانب ملفها، وفي اسمه “before-restore”.</translation>
     </message>
+    <message>
+        <source>Visits %1.csv</source>
+        <comment>name of a file, first day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;iCalendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::MiniMonth</name>
@@ -9241,6 +9731,101 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>Find a patient</source>
         <translation>البحث عن مريض</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::Tour</name>
+    <message>
+        <source>Welcome to the demo clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody here is invented and nothing is kept: try whatever you like. Each step waits until you have done it; Next skips it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White is free. Drag over it, type a few letters of a name, then press Enter twice. Without a mouse: arrow keys to the time, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the visit to another time or to another column. Without a mouse: Tab to it, M, arrow keys, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a visit and press A: arrived. I is in the room, D is done, N did not come. Arrivals at the right shows who waits, and how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation type="unfinished">حجب وقت</translation>
+    </message>
+    <message>
+        <source>Hold Shift and drag, or press B. A block never throws a visit out: it lists those in its time and helps to move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation type="unfinished">البحث عن وقت</translation>
+    </message>
+    <message>
+        <source>Press F. Say who, how long and when; the free times appear as you choose. Enter books, H holds one while you are on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back what you did last, and what you did before, up to a hundred times, also tomorrow. Try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command by a word of it, F1 lists the keys. Your own clinic begins with New clinic in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9622,6 +10207,41 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>Open the record of %1…</source>
         <translation>فتح سجل %1…</translation>
+    </message>
+    <message>
+        <source>No visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>day, month, year, see QDate::toString</comment>
+        <translation type="unfinished">d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, short month, year, see QDate::toString</comment>
+        <translation type="unfinished">d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <comment>phone number</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Prevista</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">En espera</translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished">No acudió</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished">Propuesta</translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation type="unfinished">Sobrerreserva</translation>
+    </message>
+    <message>
+        <source>Without outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Anulada</translation>
+    </message>
+    <message>
+        <source>conflict, decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n min</source>
+        <translation type="unfinished">
+            <numerusform>espera %n min</numerusform>
+            <numerusform>espera %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in room, %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation type="unfinished">
+            <numerusform>%n min de retraso</numerusform>
+            <numerusform>%n min de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overbooked</source>
+        <translation type="unfinished">sobrerreserva</translation>
+    </message>
+    <message>
+        <source>overbooked, %1</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished">en cola</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished">conflicto</translation>
+    </message>
+    <message>
+        <source>this desk only</source>
+        <translation type="unfinished">solo en este equipo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, patient</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalWords</name>
     <message>
         <source>%1 · %2</source>
@@ -502,6 +657,22 @@
     <message>
         <source>Language of the &amp;system</source>
         <translation>Idioma del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1407,10 @@
         <source>The export could not be written to its end.</source>
         <translation>La exportación no se pudo escribir hasta el final.</translation>
     </message>
+    <message>
+        <source>A list is exported as a table (CSV) or as a calendar (iCalendar).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>
@@ -1581,8 +1756,8 @@ Ejemplo: praxidesk --demo --view week</translation>
         <translation>--demo y --clinic se excluyen.</translation>
     </message>
     <message>
-        <source>Show a day, a week or a month.</source>
-        <translation>Mostrar un día, una semana o un mes.</translation>
+        <source>Show a day, a week, a month or a list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3866,21 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>TourCommands</name>
+    <message>
+        <source>A &amp;tour of five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? A tour of five minutes shows what one does all day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitWords</name>
     <message>
         <source>Check-up</source>
@@ -5645,6 +5835,194 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>in conflict with the server</source>
         <translation>en conflicto con el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::overview::AgendaModel</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1  %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>birth date in a list, see QDate::toString</comment>
+        <translation type="unfinished">d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>visits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>patients</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in room</source>
+        <comment>patients</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts of a day</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <comment>day</comment>
+        <translation type="unfinished">%1, hoy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, its counts</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Paciente</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Nacimiento</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Cita</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">Con</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::overview::AgendaView</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Días</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Show all visits of these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Citas</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Buscar</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only visits that the server has not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished">Llegó</translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished">No acudió</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any visit</source>
+        <translation type="unfinished">Cualquier cita</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is shown.
+Tick a practitioner or a room at the left.</source>
+        <translation type="unfinished">No se muestra a nadie.
+Marque un profesional o una sala a la izquierda.</translation>
+    </message>
+    <message>
+        <source>No visit of these days matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits on these days.
+Book one with Ctrl+N, or list more days above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7729,6 +8107,53 @@ Ejemplo: praxidesk --demo --view week</translation>
         <comment>blocks, visits</comment>
         <translation>%1 sobre %2: después se pregunta qué se hace con ellas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visits were left as they are: their state does not allow it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are now: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are cancelled and their time is free again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n appointments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Know already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n visits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::DetailsCard</name>
@@ -8502,6 +8927,19 @@ Ejemplo: praxidesk --demo --view week</translation>
         <source>The clinic is what it was in %1. What was there until now is kept beside its file, with “before-restore” in its name.</source>
         <translation>La clínica es lo que era en %1. Lo que había hasta ahora se guarda junto a su archivo, con «before-restore» en el nombre.</translation>
     </message>
+    <message>
+        <source>Visits %1.csv</source>
+        <comment>name of a file, first day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;iCalendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::MiniMonth</name>
@@ -8813,6 +9251,101 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>Find a patient</source>
         <translation>Buscar un paciente</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::Tour</name>
+    <message>
+        <source>Welcome to the demo clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody here is invented and nothing is kept: try whatever you like. Each step waits until you have done it; Next skips it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White is free. Drag over it, type a few letters of a name, then press Enter twice. Without a mouse: arrow keys to the time, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the visit to another time or to another column. Without a mouse: Tab to it, M, arrow keys, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a visit and press A: arrived. I is in the room, D is done, N did not come. Arrivals at the right shows who waits, and how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation type="unfinished">Bloquear tiempo</translation>
+    </message>
+    <message>
+        <source>Hold Shift and drag, or press B. A block never throws a visit out: it lists those in its time and helps to move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation type="unfinished">Buscar hora</translation>
+    </message>
+    <message>
+        <source>Press F. Say who, how long and when; the free times appear as you choose. Enter books, H holds one while you are on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back what you did last, and what you did before, up to a hundred times, also tomorrow. Try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command by a word of it, F1 lists the keys. Your own clinic begins with New clinic in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9186,6 +9719,37 @@ Marque un profesional o una sala a la izquierda.</translation>
     <message>
         <source>Open the record of %1…</source>
         <translation>Abrir la ficha de %1…</translation>
+    </message>
+    <message>
+        <source>No visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>day, month, year, see QDate::toString</comment>
+        <translation type="unfinished">d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, short month, year, see QDate::toString</comment>
+        <translation type="unfinished">d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <comment>phone number</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Attendu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">En attente</translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation type="unfinished">En salle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished">Absent</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished">Proposé</translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation type="unfinished">Surréservé</translation>
+    </message>
+    <message>
+        <source>Without outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Annulé</translation>
+    </message>
+    <message>
+        <source>conflict, decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n min</source>
+        <translation type="unfinished">
+            <numerusform>attente %n min</numerusform>
+            <numerusform>attente %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in room, %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation type="unfinished">
+            <numerusform>%n min de retard</numerusform>
+            <numerusform>%n min de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overbooked</source>
+        <translation type="unfinished">surréservé</translation>
+    </message>
+    <message>
+        <source>overbooked, %1</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished">à envoyer</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">refusé</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished">conflit</translation>
+    </message>
+    <message>
+        <source>this desk only</source>
+        <translation type="unfinished">ce poste seulement</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, patient</comment>
+        <translation type="unfinished">%1 – %2 {1 %2?}</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalWords</name>
     <message>
         <source>%1 · %2</source>
@@ -502,6 +657,22 @@
     <message>
         <source>Language of the &amp;system</source>
         <translation>Langue du &amp;système</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1407,10 @@
         <source>The export could not be written to its end.</source>
         <translation>L’export n’a pas pu être écrit jusqu’au bout.</translation>
     </message>
+    <message>
+        <source>A list is exported as a table (CSV) or as a calendar (iCalendar).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>
@@ -1581,8 +1756,8 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <translation>--demo et --clinic s’excluent.</translation>
     </message>
     <message>
-        <source>Show a day, a week or a month.</source>
-        <translation>Montrer un jour, une semaine ou un mois.</translation>
+        <source>Show a day, a week, a month or a list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2281,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>The window changes at once; what is written in the clinic’s file stays as it is.</source>
-        <translation>La fenêtre change aussitôt ; ce qui est écrit dans le fichier du cabinet reste tel quel.</translation>
+        <translation>La fenêtre change aussitôt&#x202f;; ce qui est écrit dans le fichier du cabinet reste tel quel.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2184,7 +2359,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Stands beside every change that you make, and in the foot of the window. Empty: as this computer knows you.</source>
-        <translation>Figure à côté de chacun de vos changements et au bas de la fenêtre. Vide : le nom que connaît cet ordinateur.</translation>
+        <translation>Figure à côté de chacun de vos changements et au bas de la fenêtre. Vide&#x202f;: le nom que connaît cet ordinateur.</translation>
     </message>
     <message>
         <source>A held time is kept for</source>
@@ -3688,6 +3863,21 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <source>%1, continued</source>
         <comment>title of a further page</comment>
         <translation>%1, suite</translation>
+    </message>
+</context>
+<context>
+    <name>TourCommands</name>
+    <message>
+        <source>A &amp;tour of five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? A tour of five minutes shows what one does all day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5838,194 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>praxidesk::overview::AgendaModel</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1  %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>birth date in a list, see QDate::toString</comment>
+        <translation type="unfinished">d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>visits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>patients</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in room</source>
+        <comment>patients</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts of a day</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <comment>day</comment>
+        <translation type="unfinished">%1, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, its counts</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Heure</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Né(e) le</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Consultation</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">Avec</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Serveur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::overview::AgendaView</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Jours</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Show all visits of these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Chercher</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only visits that the server has not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished">Arrivé</translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation type="unfinished">En salle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished">Absent</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any visit</source>
+        <translation type="unfinished">Toute consultation</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is shown.
+Tick a practitioner or a room at the left.</source>
+        <translation type="unfinished">Personne n’est affiché.
+Cochez un praticien ou une salle à gauche.</translation>
+    </message>
+    <message>
+        <source>No visit of these days matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits on these days.
+Book one with Ctrl+N, or list more days above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::overview::MonthLegendLabel</name>
     <message>
         <source>Bars: booked, blocked, free</source>
@@ -7149,7 +7527,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <name>praxidesk::settings::BackupPage</name>
     <message>
         <source>No clinic is open that could be backed up; the demo clinic is thrown away.</source>
-        <translation>Aucun cabinet ouvert ne peut être sauvegardé ; le cabinet de démonstration est jeté.</translation>
+        <translation>Aucun cabinet ouvert ne peut être sauvegardé&#x202f;; le cabinet de démonstration est jeté.</translation>
     </message>
     <message>
         <source>A backup is being made.</source>
@@ -7158,7 +7536,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>The last good one: %1, %2, in %3.</source>
         <comment>date, time, file</comment>
-        <translation>La dernière bonne : %1, %2, dans %3.</translation>
+        <translation>La dernière bonne&#x202f;: %1, %2, dans %3.</translation>
     </message>
     <message>
         <source>There is none of this clinic yet.</source>
@@ -7167,7 +7545,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>The last try failed: %1 %2</source>
         <comment>why, then a sentence on the last good one</comment>
-        <translation>Le dernier essai a échoué : %1 %2</translation>
+        <translation>Le dernier essai a échoué&#x202f;: %1 %2</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -7235,7 +7613,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Choose where they go first: best another drive than the clinic’s.</source>
-        <translation>Choisissez d’abord où elles vont : au mieux un autre disque que celui du cabinet.</translation>
+        <translation>Choisissez d’abord où elles vont&#x202f;: au mieux un autre disque que celui du cabinet.</translation>
     </message>
 </context>
 <context>
@@ -7292,7 +7670,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>The present file is kept beside the restored one, with “before-restore” in its name.</source>
-        <translation>Le fichier actuel est gardé à côté du fichier restauré, avec « before-restore » dans son nom.</translation>
+        <translation>Le fichier actuel est gardé à côté du fichier restauré, avec «&#x202f;before-restore&#x202f;» dans son nom.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7308,15 +7686,15 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Nothing is lost: there is no clinic that could be read.</source>
-        <translation>Rien n’est perdu : il n’y a pas de cabinet lisible.</translation>
+        <translation>Rien n’est perdu&#x202f;: il n’y a pas de cabinet lisible.</translation>
     </message>
     <message>
         <source>This is another clinic, or one that went its own way: everything in the present file would be replaced.</source>
-        <translation>C’est un autre cabinet, ou un qui a suivi son propre chemin : tout le fichier actuel serait remplacé.</translation>
+        <translation>C’est un autre cabinet, ou un qui a suivi son propre chemin&#x202f;: tout le fichier actuel serait remplacé.</translation>
     </message>
     <message>
         <source>Nothing would be lost: nothing was changed since.</source>
-        <translation>Rien ne serait perdu : rien n’a changé depuis.</translation>
+        <translation>Rien ne serait perdu&#x202f;: rien n’a changé depuis.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that were made since would be lost.</source>
@@ -7354,7 +7732,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>No setting speaks of “%1”.</source>
-        <translation>Aucun réglage ne parle de « %1 ».</translation>
+        <translation>Aucun réglage ne parle de «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +8106,53 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <source>%1 over %2: what becomes of them is asked next</source>
         <comment>blocks, visits</comment>
         <translation>%1 par-dessus %2&#x202f;: leur sort est demandé ensuite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits were left as they are: their state does not allow it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are now: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are cancelled and their time is free again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n appointments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Know already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n visits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8416,7 +8841,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Backed up and verified: %1</source>
-        <translation>Sauvegardé et vérifié : %1</translation>
+        <translation>Sauvegardé et vérifié&#x202f;: %1</translation>
     </message>
     <message>
         <source>The clinic could not be backed up. %1</source>
@@ -8456,7 +8881,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Where the clinic is kept as well; signing in, testing, and what each can do.</source>
-        <translation>Où le cabinet se trouve aussi ; se connecter, tester, et ce que chacun sait faire.</translation>
+        <translation>Où le cabinet se trouve aussi&#x202f;; se connecter, tester, et ce que chacun sait faire.</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -8492,7 +8917,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Where shall backups go?</source>
-        <translation>Où vont les sauvegardes ?</translation>
+        <translation>Où vont les sauvegardes&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -8500,7 +8925,20 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>The clinic is what it was in %1. What was there until now is kept beside its file, with “before-restore” in its name.</source>
-        <translation>Le cabinet est ce qu’il était dans %1. Ce qui était là jusqu’ici est gardé à côté de son fichier, avec « before-restore » dans son nom.</translation>
+        <translation>Le cabinet est ce qu’il était dans %1. Ce qui était là jusqu’ici est gardé à côté de son fichier, avec «&#x202f;before-restore&#x202f;» dans son nom.</translation>
+    </message>
+    <message>
+        <source>Visits %1.csv</source>
+        <comment>name of a file, first day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;iCalendar (*.ics)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8813,6 +9251,101 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>Find a patient</source>
         <translation>Chercher un patient</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::Tour</name>
+    <message>
+        <source>Welcome to the demo clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody here is invented and nothing is kept: try whatever you like. Each step waits until you have done it; Next skips it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White is free. Drag over it, type a few letters of a name, then press Enter twice. Without a mouse: arrow keys to the time, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the visit to another time or to another column. Without a mouse: Tab to it, M, arrow keys, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a visit and press A: arrived. I is in the room, D is done, N did not come. Arrivals at the right shows who waits, and how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation type="unfinished">Bloquer une plage</translation>
+    </message>
+    <message>
+        <source>Hold Shift and drag, or press B. A block never throws a visit out: it lists those in its time and helps to move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation type="unfinished">Trouver un créneau</translation>
+    </message>
+    <message>
+        <source>Press F. Say who, how long and when; the free times appear as you choose. Enter books, H holds one while you are on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back what you did last, and what you did before, up to a hundred times, also tomorrow. Try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command by a word of it, F1 lists the keys. Your own clinic begins with New clinic in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
     </message>
 </context>
 <context>
@@ -9187,6 +9720,37 @@ Cochez un praticien ou une salle à gauche.</translation>
         <source>Open the record of %1…</source>
         <translation>Ouvrir le dossier de %1…</translation>
     </message>
+    <message>
+        <source>No visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>day, month, year, see QDate::toString</comment>
+        <translation type="unfinished">d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, short month, year, see QDate::toString</comment>
+        <translation type="unfinished">d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <comment>phone number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::store::Text</name>
@@ -9396,7 +9960,7 @@ Cochez un praticien ou une salle à gauche.</translation>
     </message>
     <message>
         <source>The backup was not sound and was discarded. Check the clinic with “praxictl check”.</source>
-        <translation>La sauvegarde n’était pas saine et a été rejetée. Vérifiez le cabinet avec « praxictl check ».</translation>
+        <translation>La sauvegarde n’était pas saine et a été rejetée. Vérifiez le cabinet avec «&#x202f;praxictl check&#x202f;».</translation>
     </message>
 </context>
 <context>

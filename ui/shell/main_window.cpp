@@ -9,6 +9,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/commands_tour.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/new_clinic_dialog.h"
 #include "ui/shell/status_bar.h"
@@ -87,7 +88,10 @@ void MainWindow::build() {
     }
     m_welcome = new WelcomePage;
     m_pages->addWidget(m_welcome);
-    connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::askForDemo);
+    connect(m_welcome, &WelcomePage::demoWanted, this, [this] {
+        askForDemo();
+        offerTour(*this);
+    });
     connect(m_welcome, &WelcomePage::newClinicWanted, this, &MainWindow::askForNewClinic);
     connect(m_welcome, &WelcomePage::importWanted, this, &MainWindow::askForImport);
     connect(m_welcome, &WelcomePage::serverWanted, this, &MainWindow::askForServer);
