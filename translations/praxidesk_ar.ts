@@ -5,91 +5,91 @@
     <name>AgendaWords</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>Today and tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم وغدًا</translation>
     </message>
     <message>
         <source>Two days</source>
-        <translation type="unfinished"></translation>
+        <translation>يومان</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع واحد</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعان</translation>
     </message>
     <message>
         <source>One month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر واحد</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أشهر</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة واحدة</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">منتظر</translation>
+        <translation>منتظر</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">في الانتظار</translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished">في الغرفة</translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الزيارة</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished">لم يحضر</translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">مقترح</translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>Overbooked</source>
-        <translation type="unfinished">حجز زائد</translation>
+        <translation>حجز زائد</translation>
     </message>
     <message>
         <source>Without outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسومة</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ملغى</translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>conflict, decide</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض، يلزم البتّ</translation>
     </message>
     <message numerus="yes">
         <source>waiting %n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ينتظر %n د</numerusform>
             <numerusform>ينتظر %n د</numerusform>
             <numerusform>ينتظر %n د</numerusform>
@@ -100,22 +100,22 @@
     </message>
     <message numerus="yes">
         <source>in room, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الغرفة، %n د</numerusform>
+            <numerusform>في الغرفة، %n د</numerusform>
+            <numerusform>في الغرفة، %n د</numerusform>
+            <numerusform>في الغرفة، %n د</numerusform>
+            <numerusform>في الغرفة، %n د</numerusform>
+            <numerusform>في الغرفة، %n د</numerusform>
         </translation>
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحسم بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>متأخر %n د</numerusform>
             <numerusform>متأخر %n د</numerusform>
             <numerusform>متأخر %n د</numerusform>
@@ -126,46 +126,46 @@
     </message>
     <message>
         <source>overbooked</source>
-        <translation type="unfinished">حجز زائد</translation>
+        <translation>حجز زائد</translation>
     </message>
     <message>
         <source>overbooked, %1</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>حجز زائد، %1</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكّد</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished">بانتظار الإرسال</translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished">تعارض</translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>this desk only</source>
-        <translation type="unfinished">هنا فقط</translation>
+        <translation>هنا فقط</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, patient</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مع %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a list</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -708,19 +708,19 @@
     </message>
     <message>
         <source>A&amp;genda</source>
-        <translation type="unfinished"></translation>
+        <translation>القائم&amp;ة</translation>
     </message>
     <message>
         <source>Show in the da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في عرض ال&amp;يوم</translation>
     </message>
     <message>
         <source>Ca&amp;ll the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>الات&amp;صال بالمريض</translation>
     </message>
     <message>
         <source>Export &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدي&amp;ر القائمة…</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>A list is exported as a table (CSV) or as a calendar (iCalendar).</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصدَّر القائمة جدولَ بيانات (CSV) أو تقويمًا (iCalendar).</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1889,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>Show a day, a week, a month or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض يوم أو أسبوع أو شهر أو قائمة.</translation>
     </message>
 </context>
 <context>
@@ -4085,15 +4085,15 @@ Example: praxidesk --demo --view week</source>
     <name>TourCommands</name>
     <message>
         <source>A &amp;tour of five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جولة في خمس دقائق</translation>
     </message>
     <message>
         <source>New here? A tour of five minutes shows what one does all day.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مرة هنا؟ جولة في خمس دقائق تعرض ما يُنجَز طوال اليوم.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>أرني</translation>
     </message>
 </context>
 <context>
@@ -6178,16 +6178,16 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1  %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1  %2</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>birth date in a list, see QDate::toString</comment>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n زيارة</numerusform>
             <numerusform>زيارة واحدة</numerusform>
             <numerusform>زيارتان</numerusform>
@@ -6199,185 +6199,186 @@ Example: praxidesk --demo --view week</source>
     <message numerus="yes">
         <source>%n done</source>
         <comment>visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تنتهِ أي زيارة</numerusform>
+            <numerusform>انتهت واحدة</numerusform>
+            <numerusform>انتهت اثنتان</numerusform>
+            <numerusform>انتهت %n</numerusform>
+            <numerusform>انتهت %n</numerusform>
+            <numerusform>انتهت %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>patients</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في الانتظار</numerusform>
+            <numerusform>واحد في الانتظار</numerusform>
+            <numerusform>اثنان في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in room</source>
         <comment>patients</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في الغرفة</numerusform>
+            <numerusform>واحد في الغرفة</numerusform>
+            <numerusform>اثنان في الغرفة</numerusform>
+            <numerusform>%n في الغرفة</numerusform>
+            <numerusform>%n في الغرفة</numerusform>
+            <numerusform>%n في الغرفة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>counts of a day</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>day</comment>
-        <translation type="unfinished">%1، اليوم</translation>
+        <translation>%1، اليوم</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, its counts</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">المريض</translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">تاريخ الميلاد</translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">الزيارة</translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">مع</translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">الخادم</translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::overview::AgendaView</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished">الأيام</translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مَن</translation>
     </message>
     <message>
         <source>Type of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الزيارة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Show all visits of these days</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض جميع زيارات هذه الأيام</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الموعد…</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">الزيارات</translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه القائمة</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">بحث</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Only visits that the server has not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات التي لم يؤكدها الخادم فقط</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished">وصل</translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished">في الغرفة</translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الزيارة</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished">لم يحضر</translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Any visit</source>
-        <translation type="unfinished">أي زيارة</translation>
+        <translation>أي زيارة</translation>
     </message>
     <message>
         <source>Not confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكّدة: %1</translation>
     </message>
     <message>
         <source>Nobody is shown.
 Tick a practitioner or a room at the left.</source>
-        <translation type="unfinished">لا أحد معروض.
+        <translation>لا أحد معروض.
 حدّد ممارسًا أو غرفة في اللوحة الجانبية.</translation>
     </message>
     <message>
         <source>No visit of these days matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارة في هذه الأيام تطابق البحث.</translation>
     </message>
     <message>
         <source>No visits on these days.
 Book one with Ctrl+N, or list more days above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارات في هذه الأيام.
+احجز زيارة بـ Ctrl+N، أو اعرض أيامًا أكثر من الأعلى.</translation>
     </message>
     <message numerus="yes">
         <source>%n visits chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُختر أي زيارة</numerusform>
+            <numerusform>زيارة واحدة مختارة</numerusform>
+            <numerusform>زيارتان مختارتان</numerusform>
+            <numerusform>%n زيارات مختارة</numerusform>
+            <numerusform>%n زيارة مختارة</numerusform>
+            <numerusform>%n زيارة مختارة</numerusform>
         </translation>
     </message>
 </context>
@@ -8525,69 +8526,69 @@ Book one with Ctrl+N, or list more days above.</source>
     </message>
     <message numerus="yes">
         <source>%n visits were left as they are: their state does not allow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك أي زيارة على حالها.</numerusform>
+            <numerusform>بقيت زيارة واحدة كما هي: حالتها لا تسمح بذلك.</numerusform>
+            <numerusform>بقيت زيارتان كما هما: حالتهما لا تسمح بذلك.</numerusform>
+            <numerusform>بقيت %n زيارات كما هي: حالتها لا تسمح بذلك.</numerusform>
+            <numerusform>بقيت %n زيارة كما هي: حالتها لا تسمح بذلك.</numerusform>
+            <numerusform>بقيت %n زيارة كما هي: حالتها لا تسمح بذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visits are now: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغير حالة أي زيارة إلى: %1.</numerusform>
+            <numerusform>حالة زيارة واحدة الآن: %1.</numerusform>
+            <numerusform>حالة زيارتين الآن: %1.</numerusform>
+            <numerusform>حالة %n زيارات الآن: %1.</numerusform>
+            <numerusform>حالة %n زيارة الآن: %1.</numerusform>
+            <numerusform>حالة %n زيارة الآن: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء مواعيد</translation>
     </message>
     <message numerus="yes">
         <source>%n visits are cancelled and their time is free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُلغى أي موعد.</numerusform>
+            <numerusform>يُلغى موعد واحد ويعود وقته متاحًا.</numerusform>
+            <numerusform>يُلغى موعدان ويعود وقتهما متاحًا.</numerusform>
+            <numerusform>تُلغى %n مواعيد ويعود وقتها متاحًا.</numerusform>
+            <numerusform>يُلغى %n موعدًا ويعود وقتها متاحًا.</numerusform>
+            <numerusform>يُلغى %n موعد ويعود وقتها متاحًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n appointments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إلغاء %n موعد</numerusform>
+            <numerusform>إلغاء موعد واحد</numerusform>
+            <numerusform>إلغاء موعدين</numerusform>
+            <numerusform>إلغاء %n مواعيد</numerusform>
+            <numerusform>إلغاء %n موعدًا</numerusform>
+            <numerusform>إلغاء %n موعد</numerusform>
         </translation>
     </message>
     <message>
         <source>Know already</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلمون بالفعل</translation>
     </message>
     <message>
         <source>The &amp;patients</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مرضى</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled %n visits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُلغَ أي موعد.</numerusform>
+            <numerusform>أُلغي موعد واحد.</numerusform>
+            <numerusform>أُلغي موعدان.</numerusform>
+            <numerusform>أُلغيت %n مواعيد.</numerusform>
+            <numerusform>أُلغي %n موعدًا.</numerusform>
+            <numerusform>أُلغي %n موعد.</numerusform>
         </translation>
     </message>
 </context>
@@ -9390,15 +9391,15 @@ Book one with Ctrl+N, or list more days above.</source>
     <message>
         <source>Visits %1.csv</source>
         <comment>name of a file, first day</comment>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات %1.csv</translation>
     </message>
     <message>
         <source>Export this list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذه القائمة</translation>
     </message>
     <message>
         <source>CSV (*.csv);;iCalendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;iCalendar (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -9737,95 +9738,95 @@ Book one with Ctrl+N, or list more days above.</source>
     <name>praxidesk::shell::Tour</name>
     <message>
         <source>Welcome to the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في العيادة التجريبية</translation>
     </message>
     <message>
         <source>Everybody here is invented and nothing is kept: try whatever you like. Each step waits until you have done it; Next skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأشخاص هنا مختلَقون ولا يُحفظ شيء: جرّب ما تشاء. تنتظر كل خطوة إلى أن تنجزها، و«التالي» يتخطاها.</translation>
     </message>
     <message>
         <source>Book a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز زيارة</translation>
     </message>
     <message>
         <source>White is free. Drag over it, type a few letters of a name, then press Enter twice. Without a mouse: arrow keys to the time, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبيض وقت متاح. اسحب فوقه، واكتب بضعة أحرف من الاسم، ثم اضغط Enter مرتين. من دون فأرة: مفاتيح الأسهم إلى الوقت، ثم Enter.</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها</translation>
     </message>
     <message>
         <source>Drag the visit to another time or to another column. Without a mouse: Tab to it, M, arrow keys, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الزيارة إلى وقت آخر أو إلى عمود آخر. من دون فأرة: Tab إليها، ثم M، ثم مفاتيح الأسهم، ثم Enter.</translation>
     </message>
     <message>
         <source>Somebody arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول مريض</translation>
     </message>
     <message>
         <source>Click a visit and press A: arrived. I is in the room, D is done, N did not come. Arrivals at the right shows who waits, and how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر زيارة واضغط A: وصل المريض. I: في الغرفة، وD: انتهت الزيارة، وN: لم يحضر. وتعرض لوحة «الحضور» الجانبية من ينتظر ومنذ متى.</translation>
     </message>
     <message>
         <source>Block time</source>
-        <translation type="unfinished">حجب وقت</translation>
+        <translation>حجب وقت</translation>
     </message>
     <message>
         <source>Hold Shift and drag, or press B. A block never throws a visit out: it lists those in its time and helps to move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب مع الضغط على Shift، أو اضغط B. الحجب لا يُخرج أي زيارة: بل يسرد الزيارات الواقعة في وقته ويساعد على نقلها.</translation>
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished">البحث عن وقت</translation>
+        <translation>البحث عن وقت</translation>
     </message>
     <message>
         <source>Press F. Say who, how long and when; the free times appear as you choose. Enter books, H holds one while you are on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط F. حدّد مع مَن وكم المدة ومتى؛ وتظهر الأوقات المتاحة كلما اخترت. مفتاح Enter يحجز، وH يحجز وقتًا مؤقتًا وأنت على الهاتف.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did last, and what you did before, up to a hundred times, also tomorrow. Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتراجع Ctrl+Z عن آخر ما فعلته، ثم عمّا قبله، حتى مئة مرة، وفي الغد أيضًا. جرّبه.</translation>
     </message>
     <message>
         <source>That is all you need</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما تحتاج إليه</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command by a word of it, F1 lists the keys. Your own clinic begins with New clinic in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد Ctrl+K أي أمر بكلمة منه، ويعرض F1 المفاتيح. وتبدأ عيادتك بالأمر «عيادة جديدة» في قائمة «ملف».</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة</translation>
     </message>
     <message>
         <source>To the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الجانب الآخر</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجولة</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -10210,16 +10211,16 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>No visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارات.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a list</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n زيارة</numerusform>
             <numerusform>زيارة واحدة</numerusform>
             <numerusform>زيارتان</numerusform>
@@ -10231,17 +10232,17 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day, month, year, see QDate::toString</comment>
-        <translation type="unfinished">d MMMM yyyy</translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>day, short month, year, see QDate::toString</comment>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Calling %1</source>
         <comment>phone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بـ %1</translation>
     </message>
 </context>
 <context>

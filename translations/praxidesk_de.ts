@@ -5,155 +5,155 @@
     <name>AgendaWords</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag</translation>
     </message>
     <message>
         <source>Today and tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute und morgen</translation>
     </message>
     <message>
         <source>Two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tage</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen</translation>
     </message>
     <message>
         <source>One month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Monate</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Erwartet</translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartend</translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished">Im Raum</translation>
+        <translation>Im Raum</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished">Nicht erschienen</translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">Vorgeschlagen</translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Overbooked</source>
-        <translation type="unfinished">Überbucht</translation>
+        <translation>Überbucht</translation>
     </message>
     <message>
         <source>Without outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Abschluss</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Abgesagt</translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>conflict, decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt, bitte entscheiden</translation>
     </message>
     <message numerus="yes">
         <source>waiting %n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>wartet %n min</numerusform>
             <numerusform>wartet %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in room, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>im Raum, %n min</numerusform>
+            <numerusform>im Raum, %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Abschluss</translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min verspätet</numerusform>
             <numerusform>%n min verspätet</numerusform>
         </translation>
     </message>
     <message>
         <source>overbooked</source>
-        <translation type="unfinished">überbucht</translation>
+        <translation>überbucht</translation>
     </message>
     <message>
         <source>overbooked, %1</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>überbucht, %1</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished">zu senden</translation>
+        <translation>zu senden</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished">Konflikt</translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>this desk only</source>
-        <translation type="unfinished">nur dieser Platz</translation>
+        <translation>nur dieser Platz</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, patient</comment>
-        <translation type="unfinished">%1 – %2 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a list</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -660,19 +660,19 @@
     </message>
     <message>
         <source>A&amp;genda</source>
-        <translation type="unfinished"></translation>
+        <translation>List&amp;e</translation>
     </message>
     <message>
         <source>Show in the da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tagesansicht zei&amp;gen</translation>
     </message>
     <message>
         <source>Ca&amp;ll the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient an&amp;rufen</translation>
     </message>
     <message>
         <source>Export &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste e&amp;xportieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>A list is exported as a table (CSV) or as a calendar (iCalendar).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste wird als Tabelle (CSV) oder als Kalender (iCalendar) exportiert.</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1757,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Show a day, a week, a month or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag, eine Woche, einen Monat oder eine Liste zeigen.</translation>
     </message>
 </context>
 <context>
@@ -3869,15 +3869,15 @@ Beispiel: praxidesk --demo --view week</translation>
     <name>TourCommands</name>
     <message>
         <source>A &amp;tour of five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang von fünf Minuten</translation>
     </message>
     <message>
         <source>New here? A tour of five minutes shows what one does all day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Ein Rundgang von fünf Minuten zeigt, was man den ganzen Tag über tut.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang zeigen</translation>
     </message>
 </context>
 <context>
@@ -5842,16 +5842,16 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>%1  %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1  %2</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>birth date in a list, see QDate::toString</comment>
-        <translation type="unfinished">d. MMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Termin</numerusform>
             <numerusform>%n Termine</numerusform>
         </translation>
@@ -5859,169 +5859,170 @@ Beispiel: praxidesk --demo --view week</translation>
     <message numerus="yes">
         <source>%n done</source>
         <comment>visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>patients</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in room</source>
         <comment>patients</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n im Raum</numerusform>
+            <numerusform>%n im Raum</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>counts of a day</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>day</comment>
-        <translation type="unfinished">%1, heute</translation>
+        <translation>%1, heute</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, its counts</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Geboren</translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Terminart</translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">Bei</translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::overview::AgendaView</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wem</translation>
     </message>
     <message>
         <source>Type of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Show all visits of these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Termine dieser Tage zeigen</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen&#xa0;…</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Termine</translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Only visits that the server has not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Termine, die der Server nicht bestätigt hat</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished">Angekommen</translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished">Im Raum</translation>
+        <translation>Im Raum</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished">Nicht erschienen</translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Any visit</source>
-        <translation type="unfinished">Jede Terminart</translation>
+        <translation>Jede Terminart</translation>
     </message>
     <message>
         <source>Not confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt: %1</translation>
     </message>
     <message>
         <source>Nobody is shown.
 Tick a practitioner or a room at the left.</source>
-        <translation type="unfinished">Niemand wird gezeigt.
+        <translation>Niemand wird gezeigt.
 Haken Sie links einen Behandler oder einen Raum an.</translation>
     </message>
     <message>
         <source>No visit of these days matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin dieser Tage passt dazu.</translation>
     </message>
     <message>
         <source>No visits on these days.
 Book one with Ctrl+N, or list more days above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Termine an diesen Tagen.
+Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
     </message>
     <message numerus="yes">
         <source>%n visits chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin ausgewählt</numerusform>
+            <numerusform>%n Termine ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -8109,49 +8110,49 @@ Book one with Ctrl+N, or list more days above.</source>
     </message>
     <message numerus="yes">
         <source>%n visits were left as they are: their state does not allow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin blieb, wie er war: Sein Status lässt es nicht zu.</numerusform>
+            <numerusform>%n Termine blieben, wie sie waren: Ihr Status lässt es nicht zu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visits are now: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neuer Status von %n Termin: %1.</numerusform>
+            <numerusform>Neuer Status von %n Terminen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine absagen</translation>
     </message>
     <message numerus="yes">
         <source>%n visits are cancelled and their time is free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin wird abgesagt, und die Zeit ist wieder frei.</numerusform>
+            <numerusform>%n Termine werden abgesagt, und ihre Zeit ist wieder frei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n appointments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin absagen</numerusform>
+            <numerusform>%n Termine absagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Know already</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen es schon</translation>
     </message>
     <message>
         <source>The &amp;patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Patienten</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled %n visits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin abgesagt.</numerusform>
+            <numerusform>%n Termine abgesagt.</numerusform>
         </translation>
     </message>
 </context>
@@ -8930,15 +8931,15 @@ Book one with Ctrl+N, or list more days above.</source>
     <message>
         <source>Visits %1.csv</source>
         <comment>name of a file, first day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termine %1.csv</translation>
     </message>
     <message>
         <source>Export this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv);;iCalendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;iCalendar (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -9257,95 +9258,95 @@ Book one with Ctrl+N, or list more days above.</source>
     <name>praxidesk::shell::Tour</name>
     <message>
         <source>Welcome to the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen in der Demo-Praxis</translation>
     </message>
     <message>
         <source>Everybody here is invented and nothing is kept: try whatever you like. Each step waits until you have done it; Next skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind alle erfunden, und nichts wird aufbewahrt: Probieren Sie aus, was Sie möchten. Jeder Schritt wartet, bis Sie ihn getan haben; Weiter überspringt ihn.</translation>
     </message>
     <message>
         <source>Book a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Termin buchen</translation>
     </message>
     <message>
         <source>White is free. Drag over it, type a few letters of a name, then press Enter twice. Without a mouse: arrow keys to the time, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß ist frei. Ziehen Sie darüber, tippen Sie ein paar Buchstaben eines Namens und drücken Sie zweimal Eingabe. Ohne Maus: mit den Pfeiltasten zur Zeit, dann Eingabe.</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie ihn</translation>
     </message>
     <message>
         <source>Drag the visit to another time or to another column. Without a mouse: Tab to it, M, arrow keys, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie den Termin auf eine andere Zeit oder in eine andere Spalte. Ohne Maus: mit Tab zum Termin, M, Pfeiltasten, Eingabe.</translation>
     </message>
     <message>
         <source>Somebody arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kommt an</translation>
     </message>
     <message>
         <source>Click a visit and press A: arrived. I is in the room, D is done, N did not come. Arrivals at the right shows who waits, and how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf einen Termin und drücken Sie A: angekommen. I heißt im Raum, D erledigt, N nicht erschienen. Ankünfte auf der rechten Seite zeigt, wer wartet und wie lange.</translation>
     </message>
     <message>
         <source>Block time</source>
-        <translation type="unfinished">Zeit sperren</translation>
+        <translation>Zeit sperren</translation>
     </message>
     <message>
         <source>Hold Shift and drag, or press B. A block never throws a visit out: it lists those in its time and helps to move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Umschalt und ziehen Sie, oder drücken Sie B. Eine Sperrzeit wirft nie einen Termin hinaus: Sie listet die Termine in ihrer Zeit auf und hilft, sie zu verschieben.</translation>
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished">Zeit finden</translation>
+        <translation>Zeit finden</translation>
     </message>
     <message>
         <source>Press F. Say who, how long and when; the free times appear as you choose. Enter books, H holds one while you are on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie F. Sagen Sie, bei wem, wie lange und wann; die freien Zeiten erscheinen, während Sie wählen. Eingabe bucht, H reserviert eine, solange Sie telefonieren.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es zurück</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did last, and what you did before, up to a hundred times, also tomorrow. Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z nimmt zurück, was Sie zuletzt getan haben, und was davor war, bis zu hundertmal, auch morgen noch. Probieren Sie es.</translation>
     </message>
     <message>
         <source>That is all you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr brauchen Sie nicht</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command by a word of it, F1 lists the keys. Your own clinic begins with New clinic in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K findet jeden Befehl mit einem Wort daraus, F1 listet die Tasten auf. Ihre eigene Praxis beginnt mit „Neue Praxis“ im Menü „Datei“.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>To the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die andere Seite</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -9722,16 +9723,16 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
     </message>
     <message>
         <source>No visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Termine.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a list</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Termin</numerusform>
             <numerusform>%n Termine</numerusform>
         </translation>
@@ -9739,17 +9740,17 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day, month, year, see QDate::toString</comment>
-        <translation type="unfinished">d. MMMM yyyy</translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>day, short month, year, see QDate::toString</comment>
-        <translation type="unfinished">d. MMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Calling %1</source>
         <comment>phone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angerufen</translation>
     </message>
 </context>
 <context>

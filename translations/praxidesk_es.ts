@@ -5,155 +5,155 @@
     <name>AgendaWords</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>Today and tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy y mañana</translation>
     </message>
     <message>
         <source>Two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos días</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos semanas</translation>
     </message>
     <message>
         <source>One month</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres meses</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Prevista</translation>
+        <translation>Prevista</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">En espera</translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendida</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished">No acudió</translation>
+        <translation>No acudió</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">Propuesta</translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>Overbooked</source>
-        <translation type="unfinished">Sobrerreserva</translation>
+        <translation>Sobrerreserva</translation>
     </message>
     <message>
         <source>Without outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cerrar</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Anulada</translation>
+        <translation>Anulada</translation>
     </message>
     <message>
         <source>conflict, decide</source>
-        <translation type="unfinished"></translation>
+        <translation>conflicto, resolver</translation>
     </message>
     <message numerus="yes">
         <source>waiting %n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>espera %n min</numerusform>
             <numerusform>espera %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in room, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en consulta, %n min</numerusform>
+            <numerusform>en consulta, %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min de retraso</numerusform>
             <numerusform>%n min de retraso</numerusform>
         </translation>
     </message>
     <message>
         <source>overbooked</source>
-        <translation type="unfinished">sobrerreserva</translation>
+        <translation>sobrerreserva</translation>
     </message>
     <message>
         <source>overbooked, %1</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobrerreserva, %1</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished">en cola</translation>
+        <translation>en cola</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished">conflicto</translation>
+        <translation>conflicto</translation>
     </message>
     <message>
         <source>this desk only</source>
-        <translation type="unfinished">solo en este equipo</translation>
+        <translation>solo en este equipo</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, patient</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a list</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -660,19 +660,19 @@
     </message>
     <message>
         <source>A&amp;genda</source>
-        <translation type="unfinished"></translation>
+        <translation>Lis&amp;ta</translation>
     </message>
     <message>
         <source>Show in the da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la v&amp;ista de día</translation>
     </message>
     <message>
         <source>Ca&amp;ll the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar por telé&amp;fono</translation>
     </message>
     <message>
         <source>Export &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;lista…</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>A list is exported as a table (CSV) or as a calendar (iCalendar).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista se exporta como tabla (CSV) o como calendario (iCalendar).</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1757,7 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Show a day, a week, a month or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un día, una semana, un mes o una lista.</translation>
     </message>
 </context>
 <context>
@@ -3869,15 +3869,15 @@ Ejemplo: praxidesk --demo --view week</translation>
     <name>TourCommands</name>
     <message>
         <source>A &amp;tour of five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;recorrido de cinco minutos</translation>
     </message>
     <message>
         <source>New here? A tour of five minutes shows what one does all day.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es su primera vez? Un recorrido de cinco minutos muestra lo que se hace a lo largo del día.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el recorrido</translation>
     </message>
 </context>
 <context>
@@ -5842,16 +5842,16 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>%1  %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1  %2</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>birth date in a list, see QDate::toString</comment>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cita</numerusform>
             <numerusform>%n citas</numerusform>
         </translation>
@@ -5859,169 +5859,170 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message numerus="yes">
         <source>%n done</source>
         <comment>visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atendida</numerusform>
+            <numerusform>%n atendidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>patients</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in room</source>
         <comment>patients</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en consulta</numerusform>
+            <numerusform>%n en consulta</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>counts of a day</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>day</comment>
-        <translation type="unfinished">%1, hoy</translation>
+        <translation>%1, hoy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, its counts</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Paciente</translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Nacimiento</translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Cita</translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">Con</translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::overview::AgendaView</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Días</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>Type of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cita</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Show all visits of these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las citas de estos días</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular…</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Citas</translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta lista</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Only visits that the server has not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo citas que el servidor no ha confirmado</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished">Llegó</translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendida</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished">No acudió</translation>
+        <translation>No acudió</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Any visit</source>
-        <translation type="unfinished">Cualquier cita</translation>
+        <translation>Cualquier cita</translation>
     </message>
     <message>
         <source>Not confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar: %1</translation>
     </message>
     <message>
         <source>Nobody is shown.
 Tick a practitioner or a room at the left.</source>
-        <translation type="unfinished">No se muestra a nadie.
+        <translation>No se muestra a nadie.
 Marque un profesional o una sala a la izquierda.</translation>
     </message>
     <message>
         <source>No visit of these days matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita de estos días coincide.</translation>
     </message>
     <message>
         <source>No visits on these days.
 Book one with Ctrl+N, or list more days above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay citas en estos días.
+Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     </message>
     <message numerus="yes">
         <source>%n visits chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita elegida</numerusform>
+            <numerusform>%n citas elegidas</numerusform>
         </translation>
     </message>
 </context>
@@ -8109,49 +8110,49 @@ Book one with Ctrl+N, or list more days above.</source>
     </message>
     <message numerus="yes">
         <source>%n visits were left as they are: their state does not allow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita se ha dejado como estaba: su estado no lo permite.</numerusform>
+            <numerusform>%n citas se han dejado como estaban: su estado no lo permite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visits are now: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita figura ahora como: %1.</numerusform>
+            <numerusform>%n citas figuran ahora como: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular citas</translation>
     </message>
     <message numerus="yes">
         <source>%n visits are cancelled and their time is free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se anula %n cita y su hora queda libre.</numerusform>
+            <numerusform>Se anulan %n citas y sus horas quedan libres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n appointments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anular %n cita</numerusform>
+            <numerusform>Anular %n citas</numerusform>
         </translation>
     </message>
     <message>
         <source>Know already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo saben</translation>
     </message>
     <message>
         <source>The &amp;patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Los &amp;pacientes</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled %n visits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha anulado %n cita.</numerusform>
+            <numerusform>Se han anulado %n citas.</numerusform>
         </translation>
     </message>
 </context>
@@ -8930,15 +8931,15 @@ Book one with Ctrl+N, or list more days above.</source>
     <message>
         <source>Visits %1.csv</source>
         <comment>name of a file, first day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Citas %1.csv</translation>
     </message>
     <message>
         <source>Export this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta lista</translation>
     </message>
     <message>
         <source>CSV (*.csv);;iCalendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;iCalendar (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -9257,95 +9258,95 @@ Book one with Ctrl+N, or list more days above.</source>
     <name>praxidesk::shell::Tour</name>
     <message>
         <source>Welcome to the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a la clínica de demostración</translation>
     </message>
     <message>
         <source>Everybody here is invented and nothing is kept: try whatever you like. Each step waits until you have done it; Next skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todas las personas son inventadas y no se guarda nada: pruebe lo que quiera. Cada paso espera hasta que lo haya hecho; «Siguiente» lo omite.</translation>
     </message>
     <message>
         <source>Book a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar una cita</translation>
     </message>
     <message>
         <source>White is free. Drag over it, type a few letters of a name, then press Enter twice. Without a mouse: arrow keys to the time, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo blanco está libre. Arrastre sobre ello, escriba unas letras del nombre y pulse Intro dos veces. Sin ratón: flechas hasta la hora y después Intro.</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverla</translation>
     </message>
     <message>
         <source>Drag the visit to another time or to another column. Without a mouse: Tab to it, M, arrow keys, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre la cita a otra hora o a otra columna. Sin ratón: Tab hasta la cita, M, flechas, Intro.</translation>
     </message>
     <message>
         <source>Somebody arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega un paciente</translation>
     </message>
     <message>
         <source>Click a visit and press A: arrived. I is in the room, D is done, N did not come. Arrivals at the right shows who waits, and how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una cita y pulse A: ha llegado. I: en consulta, D: atendida, N: no acudió. Llegadas, a la derecha, muestra quién espera y cuánto tiempo lleva.</translation>
     </message>
     <message>
         <source>Block time</source>
-        <translation type="unfinished">Bloquear tiempo</translation>
+        <translation>Bloquear tiempo</translation>
     </message>
     <message>
         <source>Hold Shift and drag, or press B. A block never throws a visit out: it lists those in its time and helps to move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga pulsada Mayús y arrastre, o pulse B. Un bloqueo nunca expulsa una cita: enumera las que caen en su tiempo y ayuda a moverlas.</translation>
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished">Buscar hora</translation>
+        <translation>Buscar hora</translation>
     </message>
     <message>
         <source>Press F. Say who, how long and when; the free times appear as you choose. Enter books, H holds one while you are on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse F. Indique con quién, cuánto dura y cuándo; las horas libres aparecen a medida que elige. Intro reserva; H retiene una hora mientras habla por teléfono.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlo</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did last, and what you did before, up to a hundred times, also tomorrow. Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z deshace lo último que ha hecho, y también lo anterior, hasta cien veces, incluso mañana. Pruébelo.</translation>
     </message>
     <message>
         <source>That is all you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo lo que necesita</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command by a word of it, F1 lists the keys. Your own clinic begins with New clinic in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K encuentra cualquier comando por una de sus palabras; F1 muestra las teclas. Su propia clínica empieza con «Nueva clínica» en el menú Archivo.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>To the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Al otro lado</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el recorrido</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -9722,16 +9723,16 @@ Marque un profesional o una sala a la izquierda.</translation>
     </message>
     <message>
         <source>No visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay citas.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a list</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cita</numerusform>
             <numerusform>%n citas</numerusform>
         </translation>
@@ -9739,17 +9740,17 @@ Marque un profesional o una sala a la izquierda.</translation>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day, month, year, see QDate::toString</comment>
-        <translation type="unfinished">d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>day, short month, year, see QDate::toString</comment>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Calling %1</source>
         <comment>phone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llamando al %1</translation>
     </message>
 </context>
 <context>

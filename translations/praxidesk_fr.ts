@@ -5,155 +5,155 @@
     <name>AgendaWords</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour</translation>
     </message>
     <message>
         <source>Today and tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui et demain</translation>
     </message>
     <message>
         <source>Two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux jours</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux semaines</translation>
     </message>
     <message>
         <source>One month</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois mois</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un an</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout état</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Attendu</translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">En attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished">En salle</translation>
+        <translation>En salle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished">Absent</translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">Proposé</translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Overbooked</source>
-        <translation type="unfinished">Surréservé</translation>
+        <translation>Surréservé</translation>
     </message>
     <message>
         <source>Without outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Non clôturé</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Annulé</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>conflict, decide</source>
-        <translation type="unfinished"></translation>
+        <translation>conflit, à décider</translation>
     </message>
     <message numerus="yes">
         <source>waiting %n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>attente %n min</numerusform>
             <numerusform>attente %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in room, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en salle, %n min</numerusform>
+            <numerusform>en salle, %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore clôturé</translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min de retard</numerusform>
             <numerusform>%n min de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>overbooked</source>
-        <translation type="unfinished">surréservé</translation>
+        <translation>surréservé</translation>
     </message>
     <message>
         <source>overbooked, %1</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>surréservé, %1</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished">à envoyer</translation>
+        <translation>à envoyer</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">refusé</translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished">conflit</translation>
+        <translation>conflit</translation>
     </message>
     <message>
         <source>this desk only</source>
-        <translation type="unfinished">ce poste seulement</translation>
+        <translation>ce poste seulement</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, patient</comment>
-        <translation type="unfinished">%1 – %2 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avec %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a list</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -660,19 +660,19 @@
     </message>
     <message>
         <source>A&amp;genda</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;iste</translation>
     </message>
     <message>
         <source>Show in the da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la &amp;journée</translation>
     </message>
     <message>
         <source>Ca&amp;ll the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Appe&amp;ler le patient</translation>
     </message>
     <message>
         <source>Export &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter la liste…</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>A list is exported as a table (CSV) or as a calendar (iCalendar).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste s’exporte en tableau (CSV) ou en calendrier (iCalendar).</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1757,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>Show a day, a week, a month or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer un jour, une semaine, un mois ou une liste.</translation>
     </message>
 </context>
 <context>
@@ -3869,15 +3869,15 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <name>TourCommands</name>
     <message>
         <source>A &amp;tour of five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée de cinq minutes</translation>
     </message>
     <message>
         <source>New here? A tour of five minutes shows what one does all day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous débutez&#x202f;? Une visite guidée de cinq minutes montre les gestes de tous les jours.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez-moi</translation>
     </message>
 </context>
 <context>
@@ -5842,16 +5842,16 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>%1  %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1  %2</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>birth date in a list, see QDate::toString</comment>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rendez-vous</numerusform>
             <numerusform>%n rendez-vous</numerusform>
         </translation>
@@ -5859,169 +5859,170 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message numerus="yes">
         <source>%n done</source>
         <comment>visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminé</numerusform>
+            <numerusform>%n terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>patients</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in room</source>
         <comment>patients</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en salle</numerusform>
+            <numerusform>%n en salle</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>counts of a day</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>day</comment>
-        <translation type="unfinished">%1, aujourd’hui</translation>
+        <translation>%1, aujourd’hui</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, its counts</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Né(e) le</translation>
+        <translation>Né(e) le</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Consultation</translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">Avec</translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Serveur</translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
     <name>praxidesk::overview::AgendaView</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Jours</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui</translation>
     </message>
     <message>
         <source>Type of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de consultation</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Show all visits of these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les rendez-vous de ces jours</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Rendez-vous</translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette liste</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Chercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Only visits that the server has not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les rendez-vous que le serveur n’a pas confirmés</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished">Arrivé</translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation type="unfinished">En salle</translation>
+        <translation>En salle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished">Absent</translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Any visit</source>
-        <translation type="unfinished">Toute consultation</translation>
+        <translation>Toute consultation</translation>
     </message>
     <message>
         <source>Not confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nobody is shown.
 Tick a practitioner or a room at the left.</source>
-        <translation type="unfinished">Personne n’est affiché.
+        <translation>Personne n’est affiché.
 Cochez un praticien ou une salle à gauche.</translation>
     </message>
     <message>
         <source>No visit of these days matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rendez-vous de ces jours ne correspond.</translation>
     </message>
     <message>
         <source>No visits on these days.
 Book one with Ctrl+N, or list more days above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rendez-vous ces jours-là.
+Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     </message>
     <message numerus="yes">
         <source>%n visits chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous sélectionné</numerusform>
+            <numerusform>%n rendez-vous sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -8109,49 +8110,49 @@ Book one with Ctrl+N, or list more days above.</source>
     </message>
     <message numerus="yes">
         <source>%n visits were left as they are: their state does not allow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous est resté tel quel&#x202f;: son état ne le permet pas.</numerusform>
+            <numerusform>%n rendez-vous sont restés tels quels&#x202f;: leur état ne le permet pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visits are now: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvel état de %n rendez-vous&#x202f;: %1.</numerusform>
+            <numerusform>Nouvel état de %n rendez-vous&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler des rendez-vous</translation>
     </message>
     <message numerus="yes">
         <source>%n visits are cancelled and their time is free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous est annulé et son créneau est de nouveau libre.</numerusform>
+            <numerusform>%n rendez-vous sont annulés et leurs créneaux sont de nouveau libres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n appointments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %n rendez-vous</numerusform>
+            <numerusform>Annuler %n rendez-vous</numerusform>
         </translation>
     </message>
     <message>
         <source>Know already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le savent déjà</translation>
     </message>
     <message>
         <source>The &amp;patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;patients</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled %n visits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous annulé.</numerusform>
+            <numerusform>%n rendez-vous annulés.</numerusform>
         </translation>
     </message>
 </context>
@@ -8930,15 +8931,15 @@ Book one with Ctrl+N, or list more days above.</source>
     <message>
         <source>Visits %1.csv</source>
         <comment>name of a file, first day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous %1.csv</translation>
     </message>
     <message>
         <source>Export this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette liste</translation>
     </message>
     <message>
         <source>CSV (*.csv);;iCalendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;iCalendar (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -9257,95 +9258,95 @@ Book one with Ctrl+N, or list more days above.</source>
     <name>praxidesk::shell::Tour</name>
     <message>
         <source>Welcome to the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans le cabinet de démonstration</translation>
     </message>
     <message>
         <source>Everybody here is invented and nothing is kept: try whatever you like. Each step waits until you have done it; Next skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, tout le monde est inventé et rien n’est gardé&#x202f;: essayez ce que vous voulez. Chaque étape attend que vous l’ayez faite&#x202f;; Suivant la saute.</translation>
     </message>
     <message>
         <source>Book a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver un rendez-vous</translation>
     </message>
     <message>
         <source>White is free. Drag over it, type a few letters of a name, then press Enter twice. Without a mouse: arrow keys to the time, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le blanc est libre. Glissez dessus, tapez quelques lettres d’un nom, puis appuyez deux fois sur Entrée. Sans souris&#x202f;: les flèches jusqu’à l’heure, puis Entrée.</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le</translation>
     </message>
     <message>
         <source>Drag the visit to another time or to another column. Without a mouse: Tab to it, M, arrow keys, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez le rendez-vous vers une autre heure ou une autre colonne. Sans souris&#x202f;: Tab jusqu’au rendez-vous, M, flèches, Entrée.</translation>
     </message>
     <message>
         <source>Somebody arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un arrive</translation>
     </message>
     <message>
         <source>Click a visit and press A: arrived. I is in the room, D is done, N did not come. Arrivals at the right shows who waits, and how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un rendez-vous et appuyez sur A&#x202f;: arrivé. I, c’est en salle, D terminé, N absent. Arrivées, à droite, montre qui attend et depuis combien de temps.</translation>
     </message>
     <message>
         <source>Block time</source>
-        <translation type="unfinished">Bloquer une plage</translation>
+        <translation>Bloquer une plage</translation>
     </message>
     <message>
         <source>Hold Shift and drag, or press B. A block never throws a visit out: it lists those in its time and helps to move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez Maj et glissez, ou appuyez sur B. Un blocage n’évince jamais un rendez-vous de lui-même&#x202f;: il liste ceux de sa plage et aide à les déplacer.</translation>
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished">Trouver un créneau</translation>
+        <translation>Trouver un créneau</translation>
     </message>
     <message>
         <source>Press F. Say who, how long and when; the free times appear as you choose. Enter books, H holds one while you are on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F. Dites avec qui, combien de temps et quand&#x202f;; les créneaux libres apparaissent à mesure que vous choisissez. Entrée réserve, H en retient un pendant que vous êtes au téléphone.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did last, and what you did before, up to a hundred times, also tomorrow. Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z annule ce que vous avez fait en dernier, puis ce qui précède, jusqu’à cent fois, même demain. Essayez.</translation>
     </message>
     <message>
         <source>That is all you need</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout ce qu’il vous faut</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command by a word of it, F1 lists the keys. Your own clinic begins with New clinic in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K trouve chaque commande par un de ses mots, F1 liste les touches. Votre propre cabinet commence par «&#x202f;Nouveau cabinet&#x202f;» dans le menu «&#x202f;Fichier&#x202f;».</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>To the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’autre côté</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
@@ -9722,16 +9723,16 @@ Cochez un praticien ou une salle à gauche.</translation>
     </message>
     <message>
         <source>No visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rendez-vous.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a list</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rendez-vous</numerusform>
             <numerusform>%n rendez-vous</numerusform>
         </translation>
@@ -9739,17 +9740,17 @@ Cochez un praticien ou une salle à gauche.</translation>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day, month, year, see QDate::toString</comment>
-        <translation type="unfinished">d MMMM yyyy</translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>day, short month, year, see QDate::toString</comment>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Calling %1</source>
         <comment>phone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Appel du %1</translation>
     </message>
 </context>
 <context>
