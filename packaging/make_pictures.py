@@ -21,6 +21,8 @@ VIEWS = {
     "day-light": ("--view", "day", "--date", DAY, "--theme", "light"),
     "day-dark": ("--view", "day", "--date", DAY, "--theme", "dark", "--page", "arrivals"),
     "week-light": ("--view", "week", "--date", DAY, "--theme", "light"),
+    "month-light": ("--view", "month", "--date", DAY, "--theme", "light"),
+    "agenda-light": ("--view", "agenda", "--date", DAY, "--theme", "light"),
     "find-light": ("--view", "day", "--date", DAY, "--theme", "light", "--page", "find"),
     "waitlist-light": ("--view", "day", "--date", DAY, "--theme", "light", "--page", "waitlist"),
     "hours-light": ("--view", "day", "--date", DAY, "--theme", "light", "--page", "hours", "--size", "1180x680"),
