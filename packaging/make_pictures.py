@@ -27,8 +27,8 @@ VIEWS = {
     "waitlist-light": ("--view", "day", "--date", DAY, "--theme", "light", "--page", "waitlist"),
     "hours-light": ("--view", "day", "--date", DAY, "--theme", "light", "--page", "hours", "--size", "1180x680"),
 }
-# Times and ids that differ from run to run are a few hundred pixels.
-TOLERATED = 0.003
+# Times and ids that differ from run to run are up to half a per cent of a picture.
+TOLERATED = 0.01
 HOURS = "MO-FR 08:00-12:00,13:00-17:00; SA 09:00-12:00"
 
 
