@@ -49,7 +49,7 @@ function(praxidesk_test name)
   praxidesk_precompile(${name} ${kind})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
-    ENVIRONMENT "TZ=America/New_York;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1" TIMEOUT 300)
+    ENVIRONMENT "TZ=America/New_York;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1" TIMEOUT 600)
 endfunction()
 
 # praxidesk_write_links(FILE): a line for each library and program of the house, "folder: name dependency dependency …",
