@@ -64,12 +64,16 @@ Result<int> versionOf(const QString &path) {
     case FileKind::BrokenClinic: return failure(ErrorCode::ClinicDamaged, Text::tr("The clinic file %1 is damaged.").arg(path));
     case FileKind::Clinic: break;
     }
-    if (found.version > currentVersion()) {
+    return knownVersion(path, found.version);
+}
+
+Result<int> knownVersion(const QString &path, int version) {
+    if (version > currentVersion()) {
         return failure(ErrorCode::ClinicNewer,
                        Text::tr("%1 was made by a newer version of Praxidesk. It was left as it is.").arg(path),
-                       QStringLiteral("user_version %1, known up to %2").arg(found.version).arg(currentVersion()));
+                       QStringLiteral("user_version %1, known up to %2").arg(version).arg(currentVersion()));
     }
-    return found.version;
+    return version;
 }
 
 QString lockPath(const QString &path) {

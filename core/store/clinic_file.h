@@ -18,6 +18,8 @@ struct FileKind {
 [[nodiscard]] FileKind inspect(const QString &path);
 /// `inspect` as a failure, for everything but a clinic of a version that this program knows.
 [[nodiscard]] Result<int> versionOf(const QString &path);
+/// The same of a version that was read otherwise: ClinicNewer where it is not known yet.
+[[nodiscard]] Result<int> knownVersion(const QString &path, int version);
 
 [[nodiscard]] QString lockPath(const QString &path);
 /// The lock beside the file. ClinicLocked tells who holds it.

@@ -303,15 +303,25 @@ std::optional<QString> damageOf(Database &database, const QString &path) {
     return found.isEmpty() ? std::nullopt : std::optional(found);
 }
 
-Result<void> upgrade(Database &database, const QString &path, int version) {
-    if (version >= currentVersion()) {
+/// The version as the database has it: what a program wrote that was ended at once may stand in the log alone, where the
+/// first bytes of the file (versionOf()) do not show it.
+Result<void> upgrade(Database &database, const QString &path) {
+    const auto stored = database.pragma(QStringLiteral("user_version"));
+    if (!stored) {
+        return tl::unexpected(database.takeError().value_or(Error{}));
+    }
+    const auto version = knownVersion(path, int(*stored));
+    if (!version) {
+        return tl::unexpected(version.error());
+    }
+    if (*version == currentVersion()) {
         return {};
     }
-    const QString backup = freeName(path, QStringLiteral("version-%1.backup").arg(version));
+    const QString backup = freeName(path, QStringLiteral("version-%1.backup").arg(*version));
     if (auto copied = copyInto(database, backup); !copied) {
         return copied;
     }
-    return migrate(database, version, migrations());
+    return migrate(database, *version, migrations());
 }
 
 } // namespace
@@ -342,7 +352,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Clock clock, con
         return damaged(path, clock(), *detail);
     }
     (*database)->execute(QStringLiteral("PRAGMA journal_mode = WAL"));
-    if (auto upgraded = upgrade(**database, path, *version); !upgraded) {
+    if (auto upgraded = upgrade(**database, path); !upgraded) {
         return tl::unexpected(upgraded.error());
     }
     auto made = std::make_unique<Private>(path, std::move(*lock), std::move(*database), std::move(clock));

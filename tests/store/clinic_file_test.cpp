@@ -34,6 +34,8 @@ private Q_SLOTS:
     void statementsAreSplit();
     void everyOldVersionIsUpgraded_data();
     void everyOldVersionIsUpgraded();
+    void anUpgradeThatWasSwitchedOffIsNotDoneTwice();
+    void aNewerVersionInTheLogIsLeftAsItIs();
     void aMigrationThatFailsChangesNothing();
     void backupsAreWholeAndPrivate();
     void backupNeverOverwrites();
@@ -395,6 +397,46 @@ void ClinicFileTest::everyOldVersionIsUpgraded() {
     QCOMPARE(Store::check(path).value_or(QStringList{s("unreadable")}), QStringList());
     const QString backup = path + QStringLiteral(".version-%1.backup").arg(version);
     QCOMPARE(QFileInfo::exists(backup), version < currentVersion());
+}
+
+/// The new version stands in the write-ahead log alone until SQLite takes it over.
+void ClinicFileTest::anUpgradeThatWasSwitchedOffIsNotDoneTwice() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(s("old.clinic"));
+    setContent(path, qUncompress(contentOf(s(PRAXIDESK_FIXTURES) + s("/version-1.clinic.z"))));
+    const QString cut = folder.filePath(s("cut.clinic"));
+    {
+        const auto store = Store::open(path, [] { return at(0); });
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().message + store.error().detail));
+        for (const char *part : {"", "-wal"}) { // what a computer finds that was switched off here
+            QVERIFY(QFile::copy(path + s(part), cut + s(part)));
+        }
+    }
+    QCOMPARE(inspect(cut).version, 1);
+    {
+        const auto store = Store::open(cut, [] { return at(0); });
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().message + store.error().detail));
+        QCOMPARE((*store)->clinic().name, s("Fixture"));
+    }
+    QVERIFY(!QFileInfo::exists(cut + s(".version-1.backup")));
+    QCOMPARE(Store::check(cut).value_or(QStringList{s("unreadable")}), QStringList());
+}
+
+void ClinicFileTest::aNewerVersionInTheLogIsLeftAsItIs() {
+    TemporaryClinic clinic;
+    clinic.put(Json::patient(s("p"), s("A"), s("B")));
+    clinic.close();
+    const QString cut = clinic.folder() + s("/cut.clinic");
+    {
+        auto database = Database::open(clinic.path(), Database::Access::ReadWrite);
+        QVERIFY(database && migrate(**database, currentVersion(), {{currentVersion() + 1, {s("CREATE TABLE good (a INTEGER) STRICT")}}}));
+        for (const char *part : {"", "-wal"}) {
+            QVERIFY(QFile::copy(clinic.path() + s(part), cut + s(part)));
+        }
+    }
+    const auto store = Store::open(cut, [] { return at(0); });
+    QVERIFY(!store);
+    QCOMPARE(store.error().code, ErrorCode::ClinicNewer);
 }
 
 void ClinicFileTest::aMigrationThatFailsChangesNothing() {
