@@ -1,6 +1,7 @@
 #include "core/store/ledger.h"
 
 #include "core/store/database.h"
+#include "core/store/dependencies.h"
 #include "core/store/identity.h"
 #include "core/store/text.h"
 
@@ -58,6 +59,9 @@ Result<ServerId> Ledger::addServer(const ServerRow &server) {
     if (serverIds().size() == 1) {
         for (const OutboxChange &change : waiting()) {
             if (!change.server) {
+                Query address("UPDATE outbox SET depends_on = ? WHERE id = ?", m_database);
+                address << dependenciesOf(m_database, m_identity, change.json).join(u' ') << change.id;
+                address.run();
                 setServer(change.id, id);
             }
         }

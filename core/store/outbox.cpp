@@ -2,6 +2,7 @@
 #include "core/store/ledger.h"
 
 #include "core/store/database.h"
+#include "core/store/dependencies.h"
 #include "core/store/identity.h"
 #include "core/store/journal.h"
 #include "core/store/text.h"
@@ -129,7 +130,7 @@ qint64 Ledger::newestQueued() const {
 }
 
 std::optional<OutboxChange> Ledger::byOperation(const QString &operation) const {
-    Query query("SELECT id FROM outbox WHERE operation = ?", m_database);
+    Query query("SELECT id FROM outbox WHERE operation = ? AND addressed = 1", m_database);
     query << operation;
     return query.next() ? change(query.integer(0)) : std::nullopt;
 }
@@ -156,7 +157,7 @@ void Ledger::setBytes(qint64 id, const QByteArray &before, const QByteArray &jso
 }
 
 void Ledger::setServer(qint64 id, ServerId server) {
-    Query query("UPDATE outbox SET server = ? WHERE id = ?", m_database);
+    Query query("UPDATE outbox SET server = ?, addressed = 1 WHERE id = ?", m_database);
     query << server << id;
     query.run();
     if (const auto changed = change(id)) {
@@ -175,11 +176,11 @@ void Ledger::end(qint64 id, OutboxState state, const QString &endedBy) {
 }
 
 void Ledger::insert(const OutboxChange &change) {
-    Query query("INSERT INTO outbox(operation, change_group, position, key, verb, base_etag, json, depends_on, state, attempts, last_status, last_outcome, user, time, server, before_json)"
-                " VALUES (?, ?, ?, ?, ?, '', ?, ?, 'queued', 0, 0, '', ?, ?, ?, ?)",
+    Query query("INSERT INTO outbox(operation, change_group, position, key, verb, json, depends_on, state, attempts, last_status, last_outcome, user, time, server, addressed, before_json)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', 0, 0, '', ?, ?, ?, ?, ?)",
                 m_database);
     query << change.operation << change.group << change.position << change.key << int(change.verb) << change.json << change.dependencies.join(u' ') << change.user << change.time
-          << (change.server ? std::optional<qint64>(change.server->value) : std::nullopt) << change.before;
+          << (change.server ? std::optional<qint64>(change.server->value) : std::nullopt) << int(change.server.has_value()) << change.before;
     query.run();
     if (change.server) {
         refreshPromise(change.key);
@@ -200,15 +201,9 @@ void Ledger::enqueue(const std::vector<JournalItem> &items, const QString &user,
         change.json = item.after.json;
         change.verb = item.after.json.isEmpty() ? OutboxVerb::Delete : item.before.json.isEmpty() ? OutboxVerb::Create : OutboxVerb::Update;
         change.dependencies.clear();
-        for (const ResourceKey reference : item.references) {
-            Query query("SELECT operation FROM outbox WHERE key = ? AND verb = 0 AND state NOT IN ('done', 'discarded')", m_database);
-            query << reference;
-            while (query.next()) {
-                change.dependencies << query.text(0);
-            }
-        }
         std::vector<std::optional<ServerId>> servers;
         if (hasServers()) {
+            change.dependencies = dependenciesOn(m_database, item.references);
             for (const ServerId server : serversFor(item.key)) {
                 servers.emplace_back(server);
             }

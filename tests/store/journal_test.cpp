@@ -23,6 +23,8 @@ private Q_SLOTS:
     void meddlingWithTheAuditIsFound_data();
     void meddlingWithTheAuditIsFound();
     void outboxRowsFollowTheChange();
+    void theFirstServerGetsWhatWaits();
+    void aChangeWaitsForWhatItRefersTo();
     void writingTheSameAgainIsNoChange();
 };
 
@@ -261,6 +263,61 @@ void JournalTest::outboxRowsFollowTheChange() {
     QCOMPARE(rows.at(2).group, rows.at(3).group);
     QVERIFY(rows.at(1).group != rows.at(2).group);
     QVERIFY(rows.at(2).operation != rows.at(3).operation);
+}
+
+/// What was changed before there was a server goes to the first one with what it builds on, and stays known when the server
+/// is taken away and added again.
+void JournalTest::theFirstServerGetsWhatWaits() {
+    TemporaryClinic clinic;
+    clinic.put(Json::patient(s("p"), s("A"), s("B")));
+    clinic.put(Json::appointment({s("v"), between(0, 20), {s("Patient/p"), drA}}));
+    const auto local = clinic.store().ledger().waiting();
+    QCOMPARE(local.size(), size_t(2));
+    QVERIFY(!local.at(0).server && !local.at(1).server);
+    ServerRow row;
+    row.name = s("main");
+    const auto write = [&clinic](const std::function<Result<void>(Ledger &)> &what) {
+        return clinic.store().write(TemporaryClinic::booking(), [&](Writer &) { return what(clinic.store().ledger()); }).has_value();
+    };
+    std::optional<ServerId> server;
+    const auto add = [&] {
+        return write([&](Ledger &ledger) -> Result<void> {
+            const auto added = ledger.addServer(row);
+            server = added ? std::optional(*added) : std::nullopt;
+            return added ? Result<void>() : tl::unexpected(added.error());
+        });
+    };
+    for (int time = 0; time < 2; ++time) {
+        QVERIFY(add());
+        const auto addressed = clinic.store().ledger().waiting();
+        QCOMPARE(addressed.size(), size_t(2));
+        QCOMPARE(addressed.at(0).server, server);
+        QCOMPARE(addressed.at(0).dependencies, QStringList());
+        QCOMPARE(addressed.at(1).dependencies, QStringList{addressed.at(0).operation});
+        QVERIFY(write([&](Ledger &ledger) {
+            ledger.removeServer(*server);
+            return Result<void>();
+        }));
+        const auto known = clinic.store().ledger().byOperation(local.at(0).operation);
+        QVERIFY(known && known->id == local.at(0).id && !known->server);
+    }
+}
+
+/// Made while a server waits: a change names what it builds on at once.
+void JournalTest::aChangeWaitsForWhatItRefersTo() {
+    TemporaryClinic clinic;
+    ServerRow row;
+    row.name = s("main");
+    QVERIFY(clinic.store().write(TemporaryClinic::booking(), [&](Writer &) {
+        const auto added = clinic.store().ledger().addServer(row);
+        return added ? Result<void>() : Result<void>(tl::unexpected(added.error()));
+    }));
+    clinic.put(Json::patient(s("p"), s("A"), s("B")));
+    clinic.put(Json::appointment({s("v"), between(0, 20), {s("Patient/p"), drA}}));
+    const auto rows = clinic.store().ledger().waiting();
+    QCOMPARE(rows.size(), size_t(2));
+    QVERIFY(rows.at(0).server && rows.at(1).server);
+    QCOMPARE(rows.at(1).dependencies, QStringList{rows.at(0).operation});
 }
 
 void JournalTest::writingTheSameAgainIsNoChange() {
