@@ -4097,6 +4097,22 @@ Example: praxidesk --demo --view week</source>
     </message>
 </context>
 <context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Sa&amp;ve this view…</source>
+        <translation>&amp;حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>View saved under %1</source>
+        <comment>a key</comment>
+        <translation>العرض المحفوظ تحت %1</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>العروض الم&amp;حفوظة</translation>
+    </message>
+</context>
+<context>
     <name>VisitWords</name>
     <message>
         <source>Check-up</source>
@@ -9572,6 +9588,90 @@ Book one with Ctrl+N, or list more days above.</source>
     </message>
 </context>
 <context>
+    <name>praxidesk::shell::SavedViewDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Change a saved view</source>
+        <translation>تغيير عرض محفوظ</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>%1, %2 now</source>
+        <comment>key, what it shows</comment>
+        <translation>%1، الآن %2</translation>
+    </message>
+    <message>
+        <source>%1, swaps with %2</source>
+        <comment>key, what it shows</comment>
+        <translation>%1، يتبادل مع %2</translation>
+    </message>
+    <message>
+        <source>%1, replaces %2</source>
+        <comment>key, what it shows</comment>
+        <translation>%1، يحلّ محل %2</translation>
+    </message>
+    <message>
+        <source>Mornings with both doctors</source>
+        <comment>name of a view, an example</comment>
+        <translation>الصباح مع الطبيبين</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;المفتاح</translation>
+    </message>
+    <message>
+        <source>Kept are the kind of view, its zoom, who is shown, and the filters of the agenda. The day is not.</source>
+        <translation>يُحفظ نوع العرض وتكبيره ومن يظهر فيه ومرشحات القائمة، أما اليوم فلا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::SavedViewList</name>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::SavedViewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>saved view, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2, shown</source>
+        <comment>saved view, its key</comment>
+        <translation>%1، %2، معروض</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>saved view, its key</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::shell::ScheduleStateDialog</name>
     <message>
         <source>%1, %2</source>
@@ -10243,6 +10343,40 @@ Tick a practitioner or a room at the left.</source>
         <source>Calling %1</source>
         <comment>phone number</comment>
         <translation>جارٍ الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>Showing %1</source>
+        <comment>name of a saved view</comment>
+        <translation>يُعرض %1</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 from now on.</source>
+        <comment>key, name of a saved view</comment>
+        <translation>يعرض %1 من الآن %2.</translation>
+    </message>
+    <message>
+        <source>The saved view %1 is gone.</source>
+        <translation>أُزيل العرض المحفوظ %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown</source>
+        <translation>استبداله بما هو معروض</translation>
+    </message>
+    <message>
+        <source>Name and key…</source>
+        <translation>الاسم والمفتاح…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>

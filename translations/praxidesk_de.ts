@@ -3881,6 +3881,22 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Sa&amp;ve this view…</source>
+        <translation>Diese Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>View saved under %1</source>
+        <comment>a key</comment>
+        <translation>Unter %1 gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>Gespeicherte &amp;Ansichten</translation>
+    </message>
+</context>
+<context>
     <name>VisitWords</name>
     <message>
         <source>Check-up</source>
@@ -9108,6 +9124,90 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
     </message>
 </context>
 <context>
+    <name>praxidesk::shell::SavedViewDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Change a saved view</source>
+        <translation>Gespeicherte Ansicht ändern</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>%1, %2 now</source>
+        <comment>key, what it shows</comment>
+        <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1, swaps with %2</source>
+        <comment>key, what it shows</comment>
+        <translation>%1, tauscht mit %2</translation>
+    </message>
+    <message>
+        <source>%1, replaces %2</source>
+        <comment>key, what it shows</comment>
+        <translation>%1, ersetzt %2</translation>
+    </message>
+    <message>
+        <source>Mornings with both doctors</source>
+        <comment>name of a view, an example</comment>
+        <translation>Vormittags, beide Ärzte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Taste</translation>
+    </message>
+    <message>
+        <source>Kept are the kind of view, its zoom, who is shown, and the filters of the agenda. The day is not.</source>
+        <translation>Gemerkt werden die Art der Ansicht, ihr Zoom, wer gezeigt wird und die Filter der Liste, nicht aber der Tag.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::SavedViewList</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::SavedViewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>saved view, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2, shown</source>
+        <comment>saved view, its key</comment>
+        <translation>%1, %2, wird gezeigt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>saved view, its key</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::shell::ScheduleStateDialog</name>
     <message>
         <source>%1, %2</source>
@@ -9751,6 +9851,40 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
         <source>Calling %1</source>
         <comment>phone number</comment>
         <translation>%1 wird angerufen</translation>
+    </message>
+    <message>
+        <source>Showing %1</source>
+        <comment>name of a saved view</comment>
+        <translation>%1 wird gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 from now on.</source>
+        <comment>key, name of a saved view</comment>
+        <translation>%1 zeigt ab jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The saved view %1 is gone.</source>
+        <translation>Die gespeicherte Ansicht %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown</source>
+        <translation>Durch das Gezeigte ersetzen</translation>
+    </message>
+    <message>
+        <source>Name and key…</source>
+        <translation>Name und Taste …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>

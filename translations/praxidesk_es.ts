@@ -3881,6 +3881,22 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Sa&amp;ve this view…</source>
+        <translation>&amp;Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>View saved under %1</source>
+        <comment>a key</comment>
+        <translation>Vista guardada en %1</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>&amp;Vistas guardadas</translation>
+    </message>
+</context>
+<context>
     <name>VisitWords</name>
     <message>
         <source>Check-up</source>
@@ -9108,6 +9124,90 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     </message>
 </context>
 <context>
+    <name>praxidesk::shell::SavedViewDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Change a saved view</source>
+        <translation>Cambiar una vista guardada</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>%1, %2 now</source>
+        <comment>key, what it shows</comment>
+        <translation>%1, ahora %2</translation>
+    </message>
+    <message>
+        <source>%1, swaps with %2</source>
+        <comment>key, what it shows</comment>
+        <translation>%1, se cambia con %2</translation>
+    </message>
+    <message>
+        <source>%1, replaces %2</source>
+        <comment>key, what it shows</comment>
+        <translation>%1, sustituye a %2</translation>
+    </message>
+    <message>
+        <source>Mornings with both doctors</source>
+        <comment>name of a view, an example</comment>
+        <translation>Mañanas con ambos médicos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Tecla</translation>
+    </message>
+    <message>
+        <source>Kept are the kind of view, its zoom, who is shown, and the filters of the agenda. The day is not.</source>
+        <translation>Se guardan el tipo de vista, su zoom, quién se muestra y los filtros de la lista, pero no el día.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::SavedViewList</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::SavedViewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>saved view, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2, shown</source>
+        <comment>saved view, its key</comment>
+        <translation>%1, %2, se muestra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>saved view, its key</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::shell::ScheduleStateDialog</name>
     <message>
         <source>%1, %2</source>
@@ -9751,6 +9851,40 @@ Marque un profesional o una sala a la izquierda.</translation>
         <source>Calling %1</source>
         <comment>phone number</comment>
         <translation>Llamando al %1</translation>
+    </message>
+    <message>
+        <source>Showing %1</source>
+        <comment>name of a saved view</comment>
+        <translation>Se muestra %1</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 from now on.</source>
+        <comment>key, name of a saved view</comment>
+        <translation>%1 muestra desde ahora %2.</translation>
+    </message>
+    <message>
+        <source>The saved view %1 is gone.</source>
+        <translation>La vista guardada %1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown</source>
+        <translation>Sustituir por lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Name and key…</source>
+        <translation>Nombre y tecla…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>

@@ -3881,6 +3881,22 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Sa&amp;ve this view…</source>
+        <translation>Enre&amp;gistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>View saved under %1</source>
+        <comment>a key</comment>
+        <translation>Vue enregistrée sous %1</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>&amp;Vues enregistrées</translation>
+    </message>
+</context>
+<context>
     <name>VisitWords</name>
     <message>
         <source>Check-up</source>
@@ -9108,6 +9124,90 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     </message>
 </context>
 <context>
+    <name>praxidesk::shell::SavedViewDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Change a saved view</source>
+        <translation>Modifier une vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>%1, %2 now</source>
+        <comment>key, what it shows</comment>
+        <translation>%1, actuellement %2</translation>
+    </message>
+    <message>
+        <source>%1, swaps with %2</source>
+        <comment>key, what it shows</comment>
+        <translation>%1, échange avec %2</translation>
+    </message>
+    <message>
+        <source>%1, replaces %2</source>
+        <comment>key, what it shows</comment>
+        <translation>%1, remplace %2</translation>
+    </message>
+    <message>
+        <source>Mornings with both doctors</source>
+        <comment>name of a view, an example</comment>
+        <translation>Matinées des deux médecins</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Touche</translation>
+    </message>
+    <message>
+        <source>Kept are the kind of view, its zoom, who is shown, and the filters of the agenda. The day is not.</source>
+        <translation>Sont conservés le type de vue, son zoom, les personnes affichées et les filtres de la liste, mais pas le jour.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::SavedViewList</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::shell::SavedViewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>saved view, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2, shown</source>
+        <comment>saved view, its key</comment>
+        <translation>%1, %2, affichée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>saved view, its key</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>praxidesk::shell::ScheduleStateDialog</name>
     <message>
         <source>%1, %2</source>
@@ -9751,6 +9851,40 @@ Cochez un praticien ou une salle à gauche.</translation>
         <source>Calling %1</source>
         <comment>phone number</comment>
         <translation>Appel du %1</translation>
+    </message>
+    <message>
+        <source>Showing %1</source>
+        <comment>name of a saved view</comment>
+        <translation>Vue affichée : %1</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 from now on.</source>
+        <comment>key, name of a saved view</comment>
+        <translation>%1 affiche désormais %2.</translation>
+    </message>
+    <message>
+        <source>The saved view %1 is gone.</source>
+        <translation>La vue enregistrée %1 est supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown</source>
+        <translation>Remplacer par ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Name and key…</source>
+        <translation>Nom et touche…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>

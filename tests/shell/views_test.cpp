@@ -7,11 +7,18 @@
 #include "ui/shell/command_registry.h"
 #include "ui/shell/left_panel.h"
 #include "ui/shell/resource_model.h"
+#include "ui/shell/saved_view_dialog.h"
+#include "ui/shell/saved_views.h"
+#include "ui/shell/status_bar.h"
 #include "ui/shell/tool_bar.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -236,6 +243,174 @@ private Q_SLOTS:
         open.reopen();
         QCOMPARE(open.workspace().shownView(), View::Agenda);
         QCOMPARE(open.workspace().agenda()->range(), overview::AgendaRange::Month);
+    }
+
+    void keysShowSavedViews() {
+        OpenWindow open;
+        open.run(QStringLiteral("view.agenda"));
+        overview::AgendaFilter filter;
+        filter.text = QStringLiteral("nobody");
+        open.workspace().agenda()->setFilter(filter);
+        open.workspace().saveView(0, QStringLiteral("Nobody"));
+        open.run(QStringLiteral("view.day"));
+        auto *people = open.workspace().leftPanel()->resources();
+        QVERIFY(people->setData(people->index(1), Qt::Unchecked, Qt::CheckStateRole));
+        OpenWindow::settle();
+        QCOMPARE(open.view().content().columns.size(), size_t(1));
+        const ActorId shown = open.view().content().columns.front().key.actor;
+        open.view().setZoom(12);
+        open.workspace().saveView(3, QStringLiteral("One & only"));
+        open.view().setZoom(6);
+        QVERIFY(people->setData(people->index(1), Qt::Checked, Qt::CheckStateRole));
+        OpenWindow::settle();
+        open.run(QStringLiteral("view.month"));
+
+        QTest::keyClick(&open.window(), Qt::Key_F2);
+        QCOMPARE(open.workspace().shownView(), View::Agenda);
+        QCOMPARE(open.workspace().agenda()->model()->filter(), filter);
+        QTest::keyClick(&open.window(), Qt::Key_F3); // nothing is kept there
+        QCOMPARE(open.workspace().shownView(), View::Agenda);
+        QTest::keyClick(&open.window(), Qt::Key_F5);
+        QCOMPARE(open.workspace().shownView(), View::Day);
+        QCOMPARE(open.view().content().columns.size(), size_t(1));
+        QCOMPARE(open.view().content().columns.front().key.actor, shown);
+        QCOMPARE(open.view().zoom(), 12);
+        QCOMPARE(open.workspace().date(), tuesday);
+        QCOMPARE(open.workspace().statusBar()->toastText(), QStringLiteral("Showing One & only"));
+
+        // It is called so in the menu and in the palette, and stands in the left panel.
+        QCOMPARE(open.window().commands().action(QStringLiteral("view.saved5"))->text(), QStringLiteral("One && only"));
+        QVERIFY(!open.window().commands().action(QStringLiteral("view.saved3"))->isEnabled());
+        const auto *model = open.workspace().leftPanel()->savedViews()->model();
+        QCOMPARE(model->index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Nobody, F2"));
+        QCOMPARE(model->index(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("One & only, F5, shown"));
+        open.view().setZoom(8);
+        QCOMPARE(model->index(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("One & only, F5"));
+
+        const auto kept = open.workspace().state().saved;
+        open.reopen();
+        QCOMPARE(open.workspace().state().saved, kept);
+        QCOMPARE(open.window().commands().action(QStringLiteral("view.saved2"))->text(), QStringLiteral("Nobody"));
+    }
+
+    void everybodyIncludesWhoComesLater() {
+        OpenWindow open;
+        open.workspace().saveView(0, QStringLiteral("All"));
+        QVERIFY(open.workspace().savedView(0)->everybody);
+        auto *people = open.workspace().leftPanel()->resources();
+        QVERIFY(people->setData(people->index(1), Qt::Unchecked, Qt::CheckStateRole));
+        OpenWindow::settle();
+        open.workspace().saveView(1, QStringLiteral("Some"));
+        QVERIFY(!open.workspace().savedView(1)->everybody);
+        QCOMPARE(open.workspace().savedView(1)->people.size(), size_t(1));
+        open.workspace().showSavedView(0);
+        QCOMPARE(open.view().content().columns.size(), size_t(2));
+        QVERIFY(open.workspace().state().hidden.empty());
+    }
+
+    void savedViewsAreNamedMovedAndRemoved() {
+        OpenWindow open;
+        open.run(QStringLiteral("view.save"));
+        auto *dialog = open.dialog<shell::SavedViewDialog>();
+        QVERIFY(dialog);
+        auto *save = dialog->findChild<QPushButton *>();
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            save = button->text() == QStringLiteral("Save") ? button : save;
+        }
+        QVERIFY(!save->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("  The  day "));
+        QVERIFY(save->isEnabled());
+        QCOMPARE(dialog->findChild<QComboBox *>()->currentText(), QStringLiteral("F2"));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(open.workspace().savedView(0));
+        QCOMPARE(open.workspace().savedView(0)->name, QStringLiteral("The day"));
+
+        open.run(QStringLiteral("view.week"));
+        open.run(QStringLiteral("view.save"));
+        dialog = open.dialog<shell::SavedViewDialog>();
+        QCOMPARE(dialog->findChild<QComboBox *>()->currentText(), QStringLiteral("F3")); // the first free one
+        QCOMPARE(dialog->findChild<QComboBox *>()->itemText(0), QStringLiteral("F2, replaces The day"));
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("The week"));
+        dialog->accept();
+        open.workspace().changeSavedView(1, 0, QStringLiteral("Week"));
+        QCOMPARE(open.workspace().savedView(0)->name, QStringLiteral("Week"));
+        QCOMPARE(open.workspace().savedView(1)->name, QStringLiteral("The day"));
+
+        auto *list = open.workspace().leftPanel()->savedViews()->list();
+        QVERIFY(list->isVisible());
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(open.workspace().shownView(), View::Day);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+        QCOMPARE(open.workspace().shownView(), View::Week);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTest::keyClick(list, Qt::Key_Delete);
+        QVERIFY(!open.workspace().savedView(1));
+        open.workspace().removeSavedView(0);
+        QVERIFY(!list->isVisible());
+        for (auto *link : open.workspace().statusBar()->findChildren<QPushButton *>()) {
+            if (link->isVisible() && link->text() == QStringLiteral("Undo")) {
+                link->click();
+            }
+        }
+        QVERIFY(open.workspace().savedView(0));
+    }
+
+    void onlyWhatAViewUsesMakesItAnother_data() {
+        QTest::addColumn<View>("view");
+        QTest::addColumn<int>("what");
+        QTest::addColumn<bool>("same");
+        // zoom, people, whose week, the agenda's filter
+        const std::array<std::pair<View, std::array<bool, 4>>, 4> expected{{{View::Day, {false, false, true, true}},
+                                                                            {View::Week, {false, true, false, true}},
+                                                                            {View::Month, {true, false, true, true}},
+                                                                            {View::Agenda, {true, false, true, false}}}};
+        for (const auto &[view, sames] : expected) {
+            for (int what = 0; what < 4; ++what) {
+                QTest::addRow("%s %d", qPrintable(shell::wordOf(view)), what) << view << what << sames[static_cast<size_t>(what)];
+            }
+        }
+    }
+    void onlyWhatAViewUsesMakesItAnother() {
+        QFETCH(View, view);
+        QFETCH(int, what);
+        shell::SavedView first;
+        first.view = view;
+        first.everybody = false;
+        first.people = {ActorId{1}};
+        auto second = first;
+        second.name = QStringLiteral("B");
+        second.key = 3;
+        QVERIFY(first.showsAs(second));
+        switch (what) {
+        case 0: second.zoom = 12; break;
+        case 1: second.people = {ActorId{2}}; break;
+        case 2: second.weekActor = ActorId{2}; break;
+        default: second.filter.unconfirmed = true; break;
+        }
+        QTEST(first.showsAs(second), "same");
+        QTEST(second.showsAs(first), "same");
+    }
+
+    void savedViewsAreAModel() {
+        shell::SavedViewModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        shell::SavedView first;
+        first.name = QStringLiteral("A");
+        auto second = first;
+        second.key = 4;
+        second.name = QStringLiteral("B");
+        model.setViews({first, second});
+        model.setChosen(4);
+        QCOMPARE(model.index(1).data(shell::SavedViewModel::KeyRole).toInt(), 4);
+        QVERIFY(model.index(1).data(shell::SavedViewModel::ChosenRole).toBool());
+        second.name = QStringLiteral("C");
+        model.setViews({first, second});
+        QCOMPARE(model.index(1).data().toString(), QStringLiteral("C"));
+        model.setViews({second});
+        QCOMPARE(model.rowCount(), 1);
     }
 
     void bookingGoesToTheChosenDay() {

@@ -14,7 +14,7 @@ CommandModel::CommandModel(const CommandRegistry &registry, bool onlyEnabled, QO
         if (onlyEnabled ? !action->isEnabled() : command.keys.isEmpty()) {
             continue;
         }
-        m_all.push_back({withoutMnemonic(command.text), style::fromTheLeft(QKeySequence::listToString(command.keys, QKeySequence::NativeText)),
+        m_all.push_back({withoutMnemonic(action->text()), style::fromTheLeft(QKeySequence::listToString(command.keys, QKeySequence::NativeText)),
                          withoutMnemonic(CommandRegistry::menuTitle(command.menu)), action});
     }
     if (!onlyEnabled) {

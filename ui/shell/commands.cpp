@@ -6,6 +6,7 @@
 #include "ui/shell/commands_paper.h"
 #include "ui/shell/commands_patient.h"
 #include "ui/shell/commands_settings.h"
+#include "ui/shell/commands_views.h"
 #include "ui/shell/commands_tour.h"
 #include "ui/shell/left_panel.h"
 #include "ui/shell/main_window.h"
@@ -126,7 +127,7 @@ void addGo(const Adder &adder) {
     adder.withClinic({.id = QStringLiteral("go.next"), .text = Texts::tr("&Forward"), .menu = MenuId::Go, .keys = {Qt::ALT | Qt::Key_Right}, .icon = IconName::Next}, [](Workspace &workspace) { workspace.step(1); });
     adder.withClinic({.id = QStringLiteral("go.date"), .text = Texts::tr("&Go to a date…"), .menu = MenuId::Go, .keys = {Qt::CTRL | Qt::Key_G}}, [](Workspace &workspace) { workspace.askForDate(); });
     adder.withClinic({.id = QStringLiteral("go.find"), .text = Texts::tr("Find a t&ime"), .menu = MenuId::Go, .keys = {Qt::Key_F}, .icon = IconName::FindTime, .startsGroup = true}, [](Workspace &workspace) { workspace.findTime(); });
-    adder.withClinic({.id = QStringLiteral("go.grid"), .text = Texts::tr("To the &calendar"), .menu = MenuId::Go, .keys = {Qt::Key_F6}}, [](Workspace &workspace) { workspace.focusCentre(); });
+    adder.withClinic({.id = QStringLiteral("go.grid"), .text = Texts::tr("To the &calendar"), .menu = MenuId::Go, .keys = {Qt::CTRL | Qt::Key_F6}}, [](Workspace &workspace) { workspace.focusCentre(); });
 }
 
 void addAppointment(const Adder &adder) {
@@ -224,6 +225,7 @@ void addCommands(CommandRegistry &registry, MainWindow &window) {
     addFile(adder, registry, window);
     addEdit(adder, window);
     addView(adder, window);
+    addViewCommands(registry, window);
     addSettingsCommands(registry, window);
     addGo(adder);
     addAppointment(adder);

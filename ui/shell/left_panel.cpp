@@ -3,6 +3,7 @@
 #include "ui/booking/small_widgets.h"
 #include "ui/shell/mini_month.h"
 #include "ui/shell/resource_model.h"
+#include "ui/shell/saved_views.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -111,7 +112,7 @@ protected:
 } // namespace
 
 LeftPanel::LeftPanel(QWidget *parent)
-    : QFrame(parent), m_month(new MiniMonth), m_legend(new Legend), m_search(new QLineEdit), m_model(new ResourceModel(this)), m_list(new QListView) {
+    : QFrame(parent), m_month(new MiniMonth), m_legend(new Legend), m_search(new QLineEdit), m_model(new ResourceModel(this)), m_list(new QListView), m_saved(new SavedViewList) {
     setFixedWidth(metrics::leftPanelWidth);
     m_search->addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setPlaceholderText(tr("People, rooms, services"));
@@ -130,6 +131,7 @@ LeftPanel::LeftPanel(QWidget *parent)
     layout->addWidget(m_legend);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_saved);
     connect(m_search, &QLineEdit::textChanged, m_model, &ResourceModel::setFilter);
 }
 
@@ -138,13 +140,17 @@ QSize LeftPanel::minimumSizeHint() const {
 }
 
 void LeftPanel::resizeEvent(QResizeEvent *event) {
+    arrange();
+    QFrame::resizeEvent(event);
+}
+
+void LeftPanel::arrange() {
     // Where there is little room the month stays whole, and a few people stay in sight.
     constexpr int fewRows = 4 * metrics::listRowHeight;
-    const int whole = m_month->sizeHint().height() + m_legend->height() + m_search->sizeHint().height() + fewRows + 2 * metrics::panelPadding + 3 * layout()->spacing();
-    const bool roomy = event->size().height() >= whole;
+    const int whole = m_month->sizeHint().height() + m_legend->height() + m_search->sizeHint().height() + fewRows + 2 * metrics::panelPadding + 3 * layout()->spacing() + (m_saved->heightOfAll() == 0 ? 0 : m_saved->heightOfAll() + layout()->spacing());
+    const bool roomy = height() >= whole;
     m_legend->setVisible(roomy);
     m_search->setVisible(roomy || !m_search->text().isEmpty());
-    QFrame::resizeEvent(event);
 }
 
 void LeftPanel::paintEvent(QPaintEvent *) {

@@ -8,6 +8,7 @@ namespace praxidesk::shell {
 
 class MiniMonth;
 class ResourceModel;
+class SavedViewList;
 
 /// The month, and whose columns are shown.
 class LeftPanel : public QFrame {
@@ -18,6 +19,9 @@ public:
     [[nodiscard]] MiniMonth *month() const { return m_month; }
     [[nodiscard]] ResourceModel *resources() const { return m_model; }
     [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] SavedViewList *savedViews() const { return m_saved; }
+    /// Decides again what there is room for.
+    void arrange();
 
     /// Lower than its parts: the list gives way first.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -32,6 +36,7 @@ private:
     QLineEdit *m_search;
     ResourceModel *m_model;
     QListView *m_list;
+    SavedViewList *m_saved;
 };
 
 } // namespace praxidesk::shell

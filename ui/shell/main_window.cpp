@@ -9,6 +9,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/commands_views.h"
 #include "ui/shell/commands_tour.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/new_clinic_dialog.h"
@@ -198,6 +199,8 @@ void MainWindow::adopt(std::unique_ptr<store::Store> store) {
 void MainWindow::showWorkspace(const ViewState &state, QDate date) {
     m_workspace = new Workspace(*m_desk, *m_commands, state, date);
     connect(m_workspace, &Workspace::situationChanged, m_commands, &CommandRegistry::refresh);
+    connect(m_workspace, &Workspace::savedViewsChanged, this, &MainWindow::saveState);
+    nameSavedViews(*m_commands, *m_workspace);
     connect(m_workspace->view(), &calendar::CalendarView::zoomChanged, m_commands, &CommandRegistry::refresh);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);

@@ -71,6 +71,7 @@ ViewState loadState(QSettings &settings, const QString &clinicFile) {
     state.hidden = toIds(settings.value(QStringLiteral("hidden")).toStringList());
     state.shownRooms = toIds(settings.value(QStringLiteral("rooms")).toStringList());
     state.weekActor = ActorId{settings.value(QStringLiteral("weekActor")).toLongLong()};
+    state.saved = loadSavedViews(settings);
     settings.endGroup();
     return state;
 }
@@ -97,6 +98,7 @@ void saveState(QSettings &settings, const QString &clinicFile, const ViewState &
     settings.setValue(QStringLiteral("hidden"), toText(state.hidden));
     settings.setValue(QStringLiteral("rooms"), toText(state.shownRooms));
     settings.setValue(QStringLiteral("weekActor"), state.weekActor.value);
+    storeSavedViews(settings, state.saved);
     settings.endGroup();
 }
 

@@ -2,6 +2,7 @@
 // What the window remembers from one day to the next. Sizes and panels belong to the person, columns to the clinic.
 
 #include "core/model/ids.h"
+#include "ui/overview/agenda_row.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -16,6 +17,24 @@ namespace praxidesk::shell {
 
 enum class View { Day, Week, Month, Agenda };
 enum class Theme { System, Light, Dark };
+
+/// What a key shows again: the view and its zoom, who is shown, and what the agenda is narrowed to. Never the day.
+struct SavedView {
+    int key = 0;                                    ///< 0: F2 … 7: F9
+    QString name;
+    View view = View::Day;
+    int zoom = 8;
+    bool everybody = true;                          ///< nobody was switched off: who comes later is shown, too
+    std::vector<ActorId> people;                    ///< shown; counts when not everybody is
+    std::vector<ActorId> rooms;
+    ActorId weekActor;
+    int agendaRange = 1;                            ///< overview::AgendaRange
+    overview::AgendaFilter filter = {};
+    /// Whether both show the same, whatever they are called; what their view does not use is passed over.
+    [[nodiscard]] bool showsAs(const SavedView &other) const;
+    friend bool operator==(const SavedView &, const SavedView &) = default;
+};
+inline constexpr int savedViewKeys = 8;
 
 struct ViewState {
     View view = View::Day;
@@ -32,12 +51,16 @@ struct ViewState {
     std::vector<ActorId> hidden;                    ///< columns switched off; new people show up by themselves
     std::vector<ActorId> shownRooms;
     ActorId weekActor;
+    std::vector<SavedView> saved;                   ///< by key
     friend bool operator==(const ViewState &, const ViewState &) = default;
 };
 
 /// "day", as in settings and on the command line; nullopt for a word that is none of them.
 [[nodiscard]] QString wordOf(View view);
 [[nodiscard]] std::optional<View> viewOf(const QString &word);
+
+[[nodiscard]] std::vector<SavedView> loadSavedViews(QSettings &settings);
+void storeSavedViews(QSettings &settings, const std::vector<SavedView> &views);
 
 [[nodiscard]] ViewState loadState(QSettings &settings, const QString &clinicFile);
 void saveState(QSettings &settings, const QString &clinicFile, const ViewState &state);

@@ -213,6 +213,7 @@ void Workspace::refreshPanels() {
     m_calls->rows()->setRows(calls);
     refreshSync();
     refreshTitle();
+    listSavedViews();
 }
 
 void Workspace::refreshSync() {

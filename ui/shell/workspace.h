@@ -72,6 +72,16 @@ public:
     [[nodiscard]] overview::AgendaView *agenda() const { return m_agenda; }
     /// Of what the agenda lists: its days, and how many visits.
     [[nodiscard]] std::pair<QString, QString> agendaTitle() const;
+    /// Of the key 0 … 7 (F2 … F9); nothing where none is kept.
+    void showSavedView(int key);
+    /// What is shown now is to be kept: under which name and key?
+    void askToSaveView();
+    void saveView(int key, const QString &name);
+    /// Another name or key; where that key has one, they swap.
+    void changeSavedView(int key, int toKey, const QString &name);
+    void removeSavedView(int key);
+    /// nullptr where none is kept.
+    [[nodiscard]] const SavedView *savedView(int key) const;
     /// By what is shown: a day, a week, a month.
     void step(int by);
     void setLeftPanelShown(bool shown);
@@ -132,6 +142,8 @@ public:
 Q_SIGNALS:
     /// Rules of commands may answer differently now.
     void situationChanged();
+    /// They are to be remembered.
+    void savedViewsChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -166,6 +178,11 @@ private:
     void refreshGrid();
     void refreshMonth();
     void connectMonth();
+    void connectSavedViews();
+    void listSavedViews();
+    void keepSavedViews(std::vector<SavedView> views);
+    void savedViewMenu(int key, const QPoint &globalPosition);
+    [[nodiscard]] SavedView viewNow() const;
     void refreshAgenda();
     void connectAgenda();
     /// What was read so far is listed.

@@ -153,6 +153,7 @@ void Workspace::connectParts() {
     connectWaitlist();
     connectMonth();
     connectAgenda();
+    connectSavedViews();
     connect(m_arrivals, &PanelList::picked, this, [this](qint64 id, const QRect &) { reveal(AppointmentId{id}); });
     connect(m_arrivals, &QListView::clicked, this, [this](const QModelIndex &index) {
         // The last heading folds what is done.
