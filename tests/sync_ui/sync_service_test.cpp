@@ -169,8 +169,8 @@ private Q_SLOTS:
             }
             ++asked;
             QByteArray entries;
-            for (int i = 100; i < 190; ++i) {
-                entries += (i == 100 ? "" : ",") + QByteArray("{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p" + QByteArray::number(i) + "\",\"meta\":{\"versionId\":\"1\",\"lastUpdated\":\"2026-11-16T10:00:00Z\"}}}");
+            for (int i = 1000; i < 3000; ++i) { // more than any machine takes in one bite
+                entries += (i == 1000 ? "" : ",") + QByteArray("{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p" + QByteArray::number(i) + "\",\"meta\":{\"versionId\":\"1\",\"lastUpdated\":\"2026-11-16T10:00:00Z\"}}}");
             }
             return test::Script{ScriptedServer::response(200, "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[" + entries + "]}")};
         });
@@ -180,21 +180,21 @@ private Q_SLOTS:
         // what the window wants as soon as the first are there has its turn before the page is over
         bool isStopped = false;
         QObject::connect(&clinic.store(), &store::Store::changed, &service, [&] {
-            if (!isStopped && here(100)) {
+            if (!isStopped && here(1000)) {
                 isStopped = true;
                 QMetaObject::invokeMethod(&service, &SyncService::stop, Qt::QueuedConnection);
             }
         });
         service.syncNow();
         QTRY_VERIFY(isStopped && !service.isRunning());
-        QVERIFY(here(100));
-        QVERIFY(!here(189));
+        QVERIFY(here(1000));
+        QVERIFY(!here(2999));
         QVERIFY(!clinic.store().ledger().cursor(id, QStringLiteral("Patient")).since); // never ahead of the data
         QSignalSpy finished(&service, &SyncService::finished);
         service.syncNow();
         QVERIFY(finished.wait(60000));
         QCOMPARE(asked, 2);
-        QVERIFY(here(100) && here(189));
+        QVERIFY(here(1000) && here(2999));
         QVERIFY(clinic.check().isEmpty());
     }
 
