@@ -96,7 +96,7 @@ SettingsPage::SettingsPage(QString id, const QString &title, const QString &sent
     head->addWidget(m_title);
     head->addWidget(m_sentence);
     m_layout->addLayout(head);
-    m_layout->addStretch();
+    m_layout->addStretch(1); // what is left over goes below the rows, not into them
     setAccessibleName(title);
 }
 
