@@ -281,4 +281,36 @@ Result<Merge> merge(const ThreeSides &sides, Prefer prefer) {
     return merged;
 }
 
+QByteArray asMade(const QByteArray &sent, const QByteArray &made) {
+    const auto before = JsonDocument::parse(sent);
+    const auto after = JsonDocument::parse(made);
+    if (!before || !after || !before->root()["resourceType"].equals("Appointment")) {
+        return sent;
+    }
+    const auto people = [](JsonNode visit) {
+        std::multiset<QString> actors;
+        for (const JsonNode participant : children(visit["participant"])) {
+            actors.insert(participant["actor"]["reference"].toString());
+        }
+        return actors;
+    };
+    std::vector<fhir::JsonChange> changes;
+    if (people(before->root()) == people(after->root())) {
+        changes.push_back({"participant", bytesOf(after->root()["participant"])});
+    }
+    static const std::set<std::string_view> kept{"resourceType", "id", "meta", "text", "identifier", "contained", "status", "start", "end", "slot", "participant"};
+    std::vector<std::string> missing;
+    for (const JsonNode member : children(before->root())) {
+        std::string buffer;
+        const std::string_view name = member.utf8Key(&buffer);
+        if (!kept.contains(plain(name)) && !after->root()[name]) {
+            missing.emplace_back(name);
+        }
+    }
+    for (const std::string &name : missing) {
+        changes.push_back({name, {}});
+    }
+    return fhir::withMembers(before->root(), changes, {});
+}
+
 } // namespace praxidesk::sync

@@ -50,4 +50,10 @@ enum class Prefer {
 /// InvalidResource when a side is no JSON object or the sides are of different types.
 [[nodiscard]] Result<Merge> merge(const ThreeSides &sides, Prefer prefer = Prefer::Nobody);
 
+/// What was agreed about an Appointment that a server made in its own way: Medplum's older $book is told nothing of who said
+/// yes, nor what for. It is `sent` without what of it is missing in `made`, which is still ours to tell, and with who comes
+/// as `made` says it, where these are the same people: nobody changed that, so that what stands here does not collide with
+/// it. Status, time and Slots stay as they were sent.
+[[nodiscard]] QByteArray asMade(const QByteArray &sent, const QByteArray &made);
+
 } // namespace praxidesk::sync

@@ -1,6 +1,8 @@
 // What an answer makes of what was sent.
 #include "core/sync/walk.h"
 
+#include "core/sync/merge.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -219,11 +221,14 @@ Result<void> Walk::takeResult(store::Writer &writer, const PushStep &step, const
     ledger().setProgress(change.id, {OutboxState::Acked, result.verdict.status, {}, {}, false});
     std::vector<OutboxChange> later = ledger().changesOf(change.key);
     std::erase_if(later, [&](const OutboxChange &row) { return row.id <= change.id || row.server != m_parts.server; });
-    store::Agreement agreed{m_parts.server, change.key, change.typeName, there.id, there.etag, change.json, {}, {}, {}};
+    const bool isMadeInItsWay = isMade && (!m_habits.keepsOurs || !later.empty());
+    store::Agreement agreed{m_parts.server, change.key, change.typeName, there.id, there.etag, isMadeInItsWay ? asMade(change.json, theirs) : change.json, {}, {}, {}};
     // what a server adds to ours (its version, an identifier) did not come from others
     const int pulled = m_report.pulled;
     auto rebased = rebase(writer, agreed, theirs, there.etag, later);
     m_report.pulled = pulled;
+    const std::vector<OutboxChange> rest = isMadeInItsWay ? ledger().changesOf(change.key) : std::vector<OutboxChange>();
+    m_hasRest = m_hasRest || (later.empty() && std::any_of(rest.begin(), rest.end(), [](const OutboxChange &row) { return row.state == OutboxState::Queued; }));
     return rebased;
 }
 

@@ -178,6 +178,11 @@ QCoro::Task<SyncReport> Walk::run() {
         mergeNews();
         scanOverlaps();
     }
+    if (reached && m_options.push && m_hasRest && !stops()) {
+        co_await pushAll();
+        co_await verify();
+        mergeNews();
+    }
     finish();
     co_return m_report;
 }

@@ -203,6 +203,7 @@ private:
     std::set<qint64> m_notLookedFor;                ///< changes that the server has no way to be asked about
     bool m_slotsPulled = true;                      ///< also Appointments: else bookings wait
     std::set<QString> m_singly;                     ///< groups that are sent without a transaction
+    bool m_hasRest = false;                         ///< a server made something in its own way, and is to be told the rest
     /// A group that is done with on the server. It is noted in the transaction in which another one leaves: until then it is
     /// one whose answer nobody has heard.
     struct Arrived {

@@ -201,6 +201,85 @@ private Q_SLOTS:
         QCOMPARE(m_world->mind().done().count(s("book")), 1);
     }
 
+    /// The practitioner is asked and says yes while nobody can be told of either.
+    void anAnswerComesBeforeTheQuestionWasSent_data() {
+        QTest::addColumn<Operations>("operations");
+        QTest::addColumn<int>("sentAfter");
+        for (const auto &[operations, name] : {std::pair(Operations::Newer, "newer"), std::pair(Operations::Older, "older"), std::pair(Operations::None, "none")}) {
+            QTest::addRow("%s: all at once", name) << operations << 0;
+            QTest::addRow("%s: the question first", name) << operations << 1;
+        }
+    }
+    void anAnswerComesBeforeTheQuestionWasSent() {
+        QFETCH(Operations, operations);
+        QFETCH(int, sentAfter);
+        m_world->mind().habits().operations = operations;
+        DialectClinic &clinic = m_world->clinic();
+        const auto asked = ask(5);
+        QVERIFY2(asked, why(asked));
+        if (sentAfter == 1) {
+            QVERIFY2(isQuiet(), m_problem);
+        }
+        const auto said = clinic.desk().respond(*asked, clinic.store().schedule(m_world->computing())->actors.front(), ParticipationStatus::Accepted, s("gladly"));
+        QVERIFY2(said, why(said));
+        QCOMPARE(int(clinic.visit(*asked).status), int(AppointmentStatus::Booked));
+        QVERIFY2(isQuiet(), m_problem);
+        QVERIFY(clinic.ledger().conflicts().empty());
+        QVERIFY(m_world->visitThere(*asked).contains("\"booked\""));
+        QCOMPARE(m_world->visitsAt(5), 1);
+        QCOMPARE(m_world->takenAt(5), 1);
+        QCOMPARE(int(clinic.ledger().promise(resourceKey(*asked))), int(Promise::Confirmed));
+        QVERIFY(clinic.visit(*asked).participants.size() == 2);
+        QVERIFY(!m_world->visitThere(*asked).contains("needs-action") && !m_world->visitThere(*asked).contains("tentative"));
+        QCOMPARE(responsesThere(), 1);
+    }
+
+    /// Booked here, and somebody answers before the server knows of the visit. What they said stands in the end.
+    void aBookingIsAnsweredBeforeItWasSent_data() { addOperations(); }
+    void aBookingIsAnsweredBeforeItWasSent() {
+        QFETCH(Operations, operations);
+        m_world->mind().habits().operations = operations;
+        DialectClinic &clinic = m_world->clinic();
+        const auto booked = m_world->book(1);
+        QVERIFY2(booked, why(booked));
+        for (const auto &[actor, status] : {std::pair(clinic.store().referenceTo(resourceKey(m_world->patient())), ParticipationStatus::Tentative),
+                                            std::pair(clinic.store().schedule(m_world->computing())->actors.front(), ParticipationStatus::Declined)}) {
+            const auto said = clinic.desk().respond(*booked, actor, status, {});
+            QVERIFY2(said, why(said));
+        }
+        const sync::SyncReport report = clinic.sync();
+        QVERIFY2(!report.error && report.conflicts == 0 && report.quarantined == 0, (words(report) + clinic.words().toUtf8()).constData());
+        QVERIFY2(isQuiet(), m_problem);
+        QCOMPARE(m_world->visitsAt(1), 1);
+        QCOMPARE(m_world->takenAt(1), 1);
+        QCOMPARE(responsesThere(), 2);
+        QVERIFY2(m_world->visitThere(*booked).contains("tentative") && m_world->visitThere(*booked).contains("declined"), m_world->visitThere(*booked));
+        QCOMPARE(int(clinic.ledger().promise(resourceKey(*booked))), int(Promise::Confirmed));
+    }
+
+    /// What an operation is not told of a visit is told afterwards.
+    void nothingOfABookingIsLost_data() { addOperations(); }
+    void nothingOfABookingIsLost() {
+        QFETCH(Operations, operations);
+        m_world->mind().habits().operations = operations;
+        DialectClinic &clinic = m_world->clinic();
+        desk::BookingRequest request;
+        request.schedules = {m_world->computing()};
+        request.start = MedplumWorld::at(1);
+        request.patient = m_world->patient();
+        request.serviceType.emplace().text = s("Ultrasound");
+        request.comment = s("Brings a letter");
+        const auto booked = clinic.desk().book(request);
+        QVERIFY2(booked, why(booked));
+        QVERIFY2(isQuiet(), m_problem);
+        QVERIFY(clinic.ledger().conflicts().empty());
+        QCOMPARE(clinic.visit(*booked).comment, s("Brings a letter"));
+        QCOMPARE(clinic.visit(*booked).serviceType.front().text, s("Ultrasound"));
+        QVERIFY2(m_world->visitThere(*booked).contains("Brings a letter") && m_world->visitThere(*booked).contains("Ultrasound"), m_world->visitThere(*booked));
+        QCOMPARE(m_world->visitsAt(1), 1);
+        QCOMPARE(m_world->takenAt(1), 1);
+    }
+
     void hearsOfDeletions_data() {
         QTest::addColumn<bool>("isRefused");
         QTest::newRow("told") << false;
@@ -289,6 +368,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// Books what the practitioner has still to agree to.
+    Result<AppointmentId> ask(int index) {
+        desk::BookingRequest request;
+        request.schedules = {m_world->computing()};
+        request.start = MedplumWorld::at(index);
+        request.patient = m_world->patient();
+        request.status = AppointmentStatus::Pending;
+        return m_world->clinic().desk().book(request);
+    }
+    int responsesThere() {
+        const auto &resources = m_world->mind().plain().resources();
+        return int(std::count_if(resources.begin(), resources.end(), [](const auto &each) { return each.first.startsWith(s("AppointmentResponse/")) && !each.second.json.isEmpty(); }));
+    }
     /// All well in the end; else `m_problem` says what is not.
     bool isQuiet() {
         m_problem = m_world->settle().toUtf8();

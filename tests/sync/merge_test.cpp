@@ -175,6 +175,33 @@ private Q_SLOTS:
         QCOMPARE(merged({{}, {}, resource}).json, resource);
     }
 
+    /// An operation that is told only who and when makes the rest in its own way: that is nobody's change.
+    void knowsWhatAServerMadeInItsOwnWay() {
+        const auto visit = [](const char *status, const char *doctor, const char *patient, const char *more) {
+            QByteArray json = QByteArray("{'resourceType':'Appointment','id':'a','status':'") + status + "'," + more + "'start':'2026-11-23T09:00:00Z','participant':[{'actor':{'reference':'Practitioner/d'},'status':'" + doctor
+                    + "'},{'actor':{'reference':'Patient/p'},'status':'" + patient + "'}]}";
+            return json.replace('\'', '"');
+        };
+        const char *const more = "'serviceType':[{'text':'Scan'}],'comment':'letter',";
+        const QByteArray sent = visit("booked", "accepted", "accepted", more);
+        const QByteArray made = visit("booked", "tentative", "accepted", "");
+        const QByteArray since = visit("booked", "accepted", "declined", more);
+        QVERIFY(!merge({sent, since, made})->isDecided());
+        const auto merged = merge({asMade(sent, made), since, made});
+        QVERIFY(merged && merged->isDecided() && merged->changesTheirs);
+        QVERIFY2(saysTheSame(merged->json, since), merged->json);
+        // nothing was changed since: it is told what it was not told yet
+        const auto alone = merge({asMade(sent, made), sent, made});
+        QVERIFY(alone && alone->isDecided() && alone->changesTheirs);
+        QVERIFY2(saysTheSame(alone->json, sent), alone->json);
+        // another status, and other people, are changes
+        QVERIFY(!merge({asMade(sent, visit("pending", "tentative", "accepted", "")), since, visit("pending", "tentative", "accepted", "")})->isDecided());
+        const QByteArray others = QByteArray(made).replace("Patient/p", "Patient/q");
+        QVERIFY(!merge({asMade(sent, others), since, others})->isDecided());
+        QCOMPARE(asMade(sent, sent), sent);
+        QCOMPARE(asMade(sent, "no JSON"), sent);
+    }
+
     void holdsForGeneratedResources_data() {
         QTest::addColumn<unsigned>("seed");
         for (unsigned seed = 1; seed <= 300; ++seed) {
