@@ -174,6 +174,25 @@ private Q_SLOTS:
         QCOMPARE(settings::localeOf(code, QLocale(system)).name(), locale);
     }
 
+    void aLineHasOneKindOfDigits_data() {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("date");
+        QTest::newRow("Egypt") << "ar_EG" << QStringLiteral("17 نوفمبر");
+        QTest::newRow("Emirates") << "ar_AE" << QStringLiteral("17 نوفمبر");
+        QTest::newRow("other months in no neighbouring country") << "ar_SY" << QStringLiteral("١٧ تشرين الثاني");
+        QTest::newRow("French") << "fr_FR" << QStringLiteral("17 novembre");
+    }
+
+    void aLineHasOneKindOfDigits() {
+        QFETCH(QString, system);
+        QFETCH(QString, date);
+        const QLocale before;
+        const Languages languages(QLocale(system), folder());
+        QCOMPARE(QLocale().toString(QDate(2026, 11, 17), QStringLiteral("d MMMM")), date);
+        QCOMPARE(QLocale().firstDayOfWeek(), QLocale(system).firstDayOfWeek());
+        QLocale::setDefault(before);
+    }
+
     void anUnknownLanguageIsThatOfTheSystem() {
         Languages languages(QLocale(QStringLiteral("de_DE")), folder());
         QCOMPARE(languages.spoken(), QStringLiteral("de"));

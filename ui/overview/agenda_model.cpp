@@ -215,6 +215,8 @@ int AgendaModel::rowCount(const QModelIndex &parent) const { return parent.isVal
 
 int AgendaModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : agendaColumns; }
 
+QString AgendaModel::bornText(QDate date) { return QLocale().toString(date, tr("d MMM yyyy", "birth date in a list, see QDate::toString")); }
+
 QString AgendaModel::text(const AgendaVisit &visit, AgendaColumn column) const {
     switch (column) {
     case AgendaColumn::Time: {
@@ -224,7 +226,7 @@ QString AgendaModel::text(const AgendaVisit &visit, AgendaColumn column) const {
     case AgendaColumn::Patient: return visit.row.patientName;
     case AgendaColumn::Born: {
         const QDate born = contactOf(visit.row.patient).born;
-        return born.isValid() ? QLocale().toString(born, tr("d MMM yyyy", "birth date in a list, see QDate::toString")) : QString();
+        return born.isValid() ? bornText(born) : QString();
     }
     case AgendaColumn::Visit: return visit.row.visit;
     case AgendaColumn::With: return visit.with;

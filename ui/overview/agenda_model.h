@@ -31,6 +31,8 @@ public:
     enum Role { IdRole = Qt::UserRole, SectionRole, MarkRole, DetailRole, DateRole };
 
     AgendaModel(Zone zone, AgendaLookups lookups, QObject *parent = nullptr);
+    /// A birth date as the list writes it.
+    [[nodiscard]] static QString bornText(QDate date);
 
     /// All that were read, by start; whether more are still being read makes no difference.
     void setVisits(const std::vector<store::AppointmentRow> &rows, QDate first, QDate last);

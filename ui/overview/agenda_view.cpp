@@ -3,10 +3,12 @@
 #include "ui/booking/small_widgets.h"
 #include "ui/overview/agenda_delegate.h"
 #include "ui/overview/agenda_header.h"
+#include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -26,7 +28,21 @@ constexpr int smallestHeight = 120;
 constexpr int widthForTools = 940;
 constexpr int widthForAll = 620;
 constexpr int toolRowHeight = 40;
-constexpr std::array usualWidths{86, 136, 100, 160, 136, 176, 128, 120};
+constexpr std::array usualWidths{86, 148, 100, 160, 136, 176, 128, 120};
+
+/// What times and dates take, which are as long as the language and the font make them.
+int neededWidth(AgendaColumn column) {
+    const QFontMetrics measure(style::font(QGuiApplication::font(), metrics::baseText));
+    int widest = 0;
+    if (column == AgendaColumn::Time) {
+        widest = measure.horizontalAdvance(QStringLiteral("00:00–00:00"));
+    } else if (column == AgendaColumn::Born) {
+        for (int month = 1; month <= 12; ++month) {
+            widest = std::max(widest, measure.horizontalAdvance(AgendaModel::bornText(QDate(2000, month, 28))));
+        }
+    }
+    return widest + AgendaDelegate::padding + 8;
+}
 
 QComboBox *choice(const QString &name) {
     auto *box = new QComboBox;
@@ -115,7 +131,7 @@ void AgendaView::buildTable() {
     auto *header = new AgendaHeader(m_table);
     m_table->setHorizontalHeader(header);
     for (int column = 0; column < agendaColumns; ++column) {
-        header->resizeSection(column, usualWidths[static_cast<size_t>(column)]);
+        header->resizeSection(column, std::max(usualWidths[static_cast<size_t>(column)], neededWidth(AgendaColumn(column))));
     }
     header->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);

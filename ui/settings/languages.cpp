@@ -19,6 +19,32 @@ bool isLanguage(const QString &code) {
     return std::ranges::find(languages(), code, &Language::code) != languages().end();
 }
 
+namespace {
+
+/// Clocks are written with 0 to 9 everywhere. Where a country writes dates with digits of its own, they are written as in a
+/// neighbouring one that has the same months and weeks, so that a line has one kind of digits.
+QLocale withOneKindOfDigits(const QLocale &locale) {
+    const auto writesAlike = [&locale](const QLocale &other) {
+        if (other.zeroDigit() != QLatin1String("0") || other.firstDayOfWeek() != locale.firstDayOfWeek()) {
+            return false;
+        }
+        for (int month = 1; month <= 12; ++month) {
+            if (other.monthName(month) != locale.monthName(month)) {
+                return false;
+            }
+        }
+        return true;
+    };
+    if (writesAlike(locale)) {
+        return locale;
+    }
+    const auto all = QLocale::matchingLocales(locale.language(), QLocale::AnyScript, QLocale::AnyTerritory);
+    const auto found = std::ranges::find_if(all, writesAlike);
+    return found == all.end() ? locale : *found;
+}
+
+} // namespace
+
 QLocale localeOf(const QString &code, const QLocale &system) {
     const QLocale usual(code);
     if (usual.language() == system.language()) {
@@ -45,7 +71,7 @@ void Languages::speak(const QString &code) {
         QCoreApplication::removeTranslator(translator);
         std::ignore = translator->load(QString()); // empties it
     }
-    QLocale::setDefault(locale);
+    QLocale::setDefault(withOneKindOfDigits(locale));
     if (m_english.load(m_folder + QStringLiteral("/praxidesk_en.qm"))) {
         QCoreApplication::installTranslator(&m_english);
     }

@@ -19,7 +19,8 @@ namespace praxidesk::settings {
 namespace {
 
 constexpr QSize usualSize(760, 520);
-constexpr int listWidth = 184;
+constexpr int listWidth = 200;
+constexpr int sideMargin = 16;
 
 } // namespace
 
@@ -44,7 +45,7 @@ SettingsDialog::SettingsDialog(const std::vector<SettingsPage *> &pages, QWidget
         m_stack->addWidget(booking::scrollingRows(page));
     }
     auto *left = new QVBoxLayout;
-    left->setContentsMargins(16, 12, 0, 12);
+    left->setContentsMargins(sideMargin, 12, sideMargin, 12);
     left->setSpacing(8);
     left->addWidget(m_search);
     left->addWidget(m_list, 1);
