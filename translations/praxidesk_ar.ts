@@ -9228,7 +9228,7 @@ Book one with Ctrl+N, or list more days above.</source>
         <translation>بحث</translation>
     </message>
     <message>
-        <source>People, rooms, services</source>
+        <source>Person, room, service</source>
         <translation>أشخاص، غرف، خدمات</translation>
     </message>
     <message>

@@ -8768,7 +8768,7 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>People, rooms, services</source>
+        <source>Person, room, service</source>
         <translation>Person, Raum, Leistung</translation>
     </message>
     <message>

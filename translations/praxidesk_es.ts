@@ -8768,7 +8768,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>People, rooms, services</source>
+        <source>Person, room, service</source>
         <translation>Personas, salas, servicios</translation>
     </message>
     <message>

@@ -8768,7 +8768,7 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
         <translation>Chercher</translation>
     </message>
     <message>
-        <source>People, rooms, services</source>
+        <source>Person, room, service</source>
         <translation>Personnes, salles, services</translation>
     </message>
     <message>

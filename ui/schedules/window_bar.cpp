@@ -89,7 +89,7 @@ WindowBar::WindowBar(QWidget *parent)
     auto *stack = new QStackedLayout(this);
     stack->addWidget(m_hint);
     stack->addWidget(m_fields);
-    setFixedHeight(28);
+    setFixedHeight(32);
 
     connect(m_day, &QComboBox::activated, this, &WindowBar::read);
     connect(m_from, &QTimeEdit::timeChanged, this, &WindowBar::read);

@@ -86,7 +86,9 @@ void DetailsCard::build() {
     m_body->show(); // in a card that is shown already a new body would come later, and count for nothing until then
     show();
     layout()->activate();
-    resize(cardWidth, layout()->totalHeightForWidth(cardWidth)); // adjustSize() would reckon with a width that the card has not
+    const int needed = std::max(cardWidth, layout()->minimumSize().width()); // in some languages the states take more
+    setFixedWidth(needed);
+    resize(needed, layout()->totalHeightForWidth(needed)); // adjustSize() would reckon with a width that the card has not
     place();
     raise();
 }

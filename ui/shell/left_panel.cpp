@@ -115,8 +115,8 @@ LeftPanel::LeftPanel(QWidget *parent)
     : QFrame(parent), m_month(new MiniMonth), m_legend(new Legend), m_search(new QLineEdit), m_model(new ResourceModel(this)), m_list(new QListView), m_saved(new SavedViewList) {
     setFixedWidth(metrics::leftPanelWidth);
     m_search->addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
-    m_search->setPlaceholderText(tr("People, rooms, services"));
-    m_search->setAccessibleName(tr("People, rooms, services"));
+    m_search->setPlaceholderText(tr("Person, room, service"));
+    m_search->setAccessibleName(tr("Person, room, service"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ResourceDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
