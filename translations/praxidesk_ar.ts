@@ -722,6 +722,10 @@
         <source>Export &amp;list…</source>
         <translation>تصدي&amp;ر القائمة…</translation>
     </message>
+    <message>
+        <source>Wee&amp;k side by side</source>
+        <translation>الأسبوع جنبًا إلى &amp;جنب</translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>
@@ -1888,8 +1892,8 @@ Example: praxidesk --demo --view week</source>
         <translation>لا يجتمع ‎--demo مع ‎--clinic.</translation>
     </message>
     <message>
-        <source>Show a day, a week, a month or a list.</source>
-        <translation>عرض يوم أو أسبوع أو شهر أو قائمة.</translation>
+        <source>Show a day, a week of one or of a team, a month or a list.</source>
+        <translation>عرض يوم أو أسبوع شخص أو فريق أو شهر أو قائمة.</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6192,11 @@ Example: praxidesk --demo --view week</source>
         <source>in conflict with the server</source>
         <translation>في تعارض مع الخادم</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column: practitioner, day</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::overview::AgendaModel</name>
@@ -9234,6 +9243,14 @@ Book one with Ctrl+N, or list more days above.</source>
     <message>
         <source>Practitioners and rooms</source>
         <translation>الممارسون والغرف</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>The week of everybody who is ticked, instead of one</source>
+        <translation>أسبوع كل من عليهم علامة بدلًا من شخص واحد</translation>
     </message>
 </context>
 <context>

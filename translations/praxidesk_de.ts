@@ -674,6 +674,10 @@
         <source>Export &amp;list…</source>
         <translation>Liste e&amp;xportieren&#xa0;…</translation>
     </message>
+    <message>
+        <source>Wee&amp;k side by side</source>
+        <translation>Wo&amp;chen nebeneinander</translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>
@@ -1756,8 +1760,8 @@ Beispiel: praxidesk --demo --view week</translation>
         <translation>Diese Seite der rechten Leiste aufklappen, oder die Wochenzeiten öffnen, oder was zu entscheiden ist oder auf einen Server wartet.</translation>
     </message>
     <message>
-        <source>Show a day, a week, a month or a list.</source>
-        <translation>Einen Tag, eine Woche, einen Monat oder eine Liste zeigen.</translation>
+        <source>Show a day, a week of one or of a team, a month or a list.</source>
+        <translation>Einen Tag, eine Woche einer Person oder eines Teams, einen Monat oder eine Liste zeigen.</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5856,11 @@ Beispiel: praxidesk --demo --view week</translation>
         <source>%1 taken, %2</source>
         <translation>%1 belegt, %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column: practitioner, day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::overview::AgendaModel</name>
@@ -8774,6 +8783,14 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
     <message>
         <source>Practitioners and rooms</source>
         <translation>Behandler und Räume</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>The week of everybody who is ticked, instead of one</source>
+        <translation>Die Woche aller Angehakten statt einer Person</translation>
     </message>
 </context>
 <context>

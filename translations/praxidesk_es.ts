@@ -674,6 +674,10 @@
         <source>Export &amp;list…</source>
         <translation>Exportar &amp;lista…</translation>
     </message>
+    <message>
+        <source>Wee&amp;k side by side</source>
+        <translation>Semana en &amp;paralelo</translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>
@@ -1756,8 +1760,8 @@ Ejemplo: praxidesk --demo --view week</translation>
         <translation>--demo y --clinic se excluyen.</translation>
     </message>
     <message>
-        <source>Show a day, a week, a month or a list.</source>
-        <translation>Muestra un día, una semana, un mes o una lista.</translation>
+        <source>Show a day, a week of one or of a team, a month or a list.</source>
+        <translation>Mostrar un día, la semana de una persona o de un equipo, un mes o una lista.</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5856,11 @@ Ejemplo: praxidesk --demo --view week</translation>
         <source>in conflict with the server</source>
         <translation>en conflicto con el servidor</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column: practitioner, day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::overview::AgendaModel</name>
@@ -8774,6 +8783,14 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     <message>
         <source>Practitioners and rooms</source>
         <translation>Profesionales y salas</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>The week of everybody who is ticked, instead of one</source>
+        <translation>La semana de todos los marcados, en vez de una sola persona</translation>
     </message>
 </context>
 <context>

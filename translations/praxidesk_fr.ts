@@ -674,6 +674,10 @@
         <source>Export &amp;list…</source>
         <translation>E&amp;xporter la liste…</translation>
     </message>
+    <message>
+        <source>Wee&amp;k side by side</source>
+        <translation>Semaine côte à côt&amp;e</translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>
@@ -1756,8 +1760,8 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <translation>--demo et --clinic s’excluent.</translation>
     </message>
     <message>
-        <source>Show a day, a week, a month or a list.</source>
-        <translation>Montrer un jour, une semaine, un mois ou une liste.</translation>
+        <source>Show a day, a week of one or of a team, a month or a list.</source>
+        <translation>Afficher un jour, la semaine d’une personne ou d’une équipe, un mois ou une liste.</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5856,11 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <source>in conflict with the server</source>
         <translation>en conflit avec le serveur</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column: practitioner, day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::overview::AgendaModel</name>
@@ -8775,6 +8784,14 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
         <source>Practitioners and rooms</source>
         <translation>Praticiens et salles</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>The week of everybody who is ticked, instead of one</source>
+        <translation>La semaine de toutes les personnes cochées, et non d’une seule</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::MainWindow</name>
@@ -9855,7 +9872,7 @@ Cochez un praticien ou une salle à gauche.</translation>
     <message>
         <source>Showing %1</source>
         <comment>name of a saved view</comment>
-        <translation>Vue affichée : %1</translation>
+        <translation>Vue affichée&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 shows %2 from now on.</source>

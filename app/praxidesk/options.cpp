@@ -19,7 +19,7 @@ QList<QCommandLineOption> definitions() {
         {QStringLiteral("clinic"), OptionWords::tr("Open this clinic."), QStringLiteral("FILE")},
         {QStringLiteral("demo"), OptionWords::tr("Open a fresh demo clinic.")},
         {QStringLiteral("now"), OptionWords::tr("Fix the clock, for pictures and training: 2026-11-17T10:42:00+01:00."), QStringLiteral("INSTANT")},
-        {QStringLiteral("view"), OptionWords::tr("Show a day, a week, a month or a list."), QStringLiteral("day|week|month|agenda")},
+        {QStringLiteral("view"), OptionWords::tr("Show a day, a week of one or of a team, a month or a list."), QStringLiteral("day|week|team|month|agenda")},
         {QStringLiteral("date"), OptionWords::tr("Show this day."), QStringLiteral("YYYY-MM-DD")},
         {QStringLiteral("picture"), OptionWords::tr("Draw the window, save it and exit."), QStringLiteral("FILE.png")},
         {QStringLiteral("size"), OptionWords::tr("The window's size."), QStringLiteral("WIDTHxHEIGHT")},
@@ -69,7 +69,7 @@ Result<Options> readOptions(const QStringList &arguments) {
     if (const auto text = last(QStringLiteral("view")); !text.isEmpty()) {
         options.view = shell::viewOf(text);
         if (!options.view) {
-            return wrong(QStringLiteral("view"), text, QStringLiteral("day, week, month, agenda"));
+            return wrong(QStringLiteral("view"), text, QStringLiteral("day, week, team, month, agenda"));
         }
     }
     if (const auto text = last(QStringLiteral("date")); !text.isEmpty()) {

@@ -55,7 +55,7 @@ class ViewsTest : public QObject {
 
 private Q_SLOTS:
     void wordsOfViews() {
-        for (const auto view : {View::Day, View::Week, View::Month, View::Agenda}) {
+        for (const auto view : {View::Day, View::Week, View::Month, View::Agenda, View::Team}) {
             QCOMPARE(shell::viewOf(shell::wordOf(view)), std::optional(view));
         }
         QVERIFY(!shell::viewOf(QStringLiteral("year")));

@@ -113,7 +113,7 @@ QString AccessibleColumn::text(QAccessible::Text text) const {
     }
     const Column &value = m_view->snapshot()->column(*column);
     switch (text) {
-    case QAccessible::Name: return value.title;
+    case QAccessible::Name: return Texts::columnName(value);
     case QAccessible::Description:
         return value.nextFree ? Texts::joined(value.subtitle, Texts::next(m_view->snapshot()->geometry().timeOf(*column, *value.nextFree)))
                               : value.subtitle;

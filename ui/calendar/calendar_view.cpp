@@ -1,6 +1,7 @@
 #include "ui/calendar/calendar_view.h"
 
 #include "ui/calendar/accessible_tree.h"
+#include "ui/calendar/column_groups.h"
 #include "ui/calendar/texts.h"
 #include "ui/style/metrics.h"
 
@@ -49,12 +50,22 @@ void CalendarView::applyTheme() {
 
 // ---- content ------------------------------------------------------------------------------------------------------
 
+int CalendarView::minimumColumnWidth() const { return headerHeight() > metrics::columnHeaderHeight ? minimumGroupedColumnWidth : metrics::minimumColumnWidth; }
+
+int CalendarView::headerHeight() const {
+    const auto &columns = m_snapshot->content().columns;
+    return metrics::columnHeaderHeight + (columns.empty() || columns.front().group.isEmpty() ? 0 : groupHeaderHeight);
+}
+
 TimeGridGeometry::Size CalendarView::geometrySize() const {
-    return {std::max(1, canvasArea().width()), m_zoom, metrics::minimumColumnWidth, isReversed()};
+    return {std::max(1, canvasArea().width()), m_zoom, minimumColumnWidth(), isReversed()};
 }
 
 void CalendarView::setContent(GridContent content) {
     m_snapshot = std::make_shared<const GridSnapshot>(std::move(content), geometrySize());
+    if (geometrySize() != m_snapshot->geometry().size()) { // groups came or went, and with them a part of the header
+        m_snapshot = std::make_shared<const GridSnapshot>(m_snapshot->resized(geometrySize()));
+    }
     m_controller.setSnapshot(m_snapshot);
     showScrollBars();
     updateScrollBars();
@@ -140,7 +151,7 @@ void CalendarView::relayout() {
 }
 
 void CalendarView::showScrollBars() {
-    const int needed = static_cast<int>(m_snapshot->content().columns.size()) * metrics::minimumColumnWidth;
+    const int needed = static_cast<int>(m_snapshot->content().columns.size()) * minimumColumnWidth();
     const auto policy = needed > canvasArea().width() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
     if (policy != horizontalScrollBarPolicy()) {
         // The viewport is resized at once; that event comes back to relayout with the policy settled.
@@ -153,7 +164,7 @@ void CalendarView::showScrollBars() {
 QRect CalendarView::canvasArea() const {
     const QRect all = viewport()->rect();
     const int left = isReversed() ? 0 : metrics::gutterWidth;
-    return {left, metrics::columnHeaderHeight, std::max(0, all.width() - metrics::gutterWidth), std::max(0, all.height() - metrics::columnHeaderHeight)};
+    return {left, headerHeight(), std::max(0, all.width() - metrics::gutterWidth), std::max(0, all.height() - headerHeight())};
 }
 
 QPoint CalendarView::canvasOrigin() const {
@@ -166,7 +177,7 @@ QRect CalendarView::visibleCanvas() const { return canvasArea().translated(-canv
 
 QRect CalendarView::headerRect(size_t column) const {
     const QRect place = toViewport(m_snapshot->geometry().columnRect(column));
-    return {place.left(), 0, place.width(), metrics::columnHeaderHeight};
+    return {place.left(), headerHeight() - metrics::columnHeaderHeight, place.width(), metrics::columnHeaderHeight};
 }
 
 GridPainter::Header CalendarView::header(size_t column) const {
@@ -175,7 +186,7 @@ GridPainter::Header CalendarView::header(size_t column) const {
 }
 
 std::optional<size_t> CalendarView::nextButtonAt(const QPoint &point) const {
-    if (point.y() >= metrics::columnHeaderHeight || !QRect(canvasArea().left(), 0, canvasArea().width(), metrics::columnHeaderHeight).contains(point)) {
+    if (!QRect(canvasArea().left(), 0, canvasArea().width(), headerHeight()).contains(point)) {
         return std::nullopt;
     }
     for (size_t column = 0; column < m_snapshot->geometry().columnCount(); ++column) {
@@ -232,6 +243,20 @@ void CalendarView::showInterval(size_t column, const Interval &interval) {
         across->setValue(across->value() + side * (rect.right() - visible.right()));
     } else if (rect.left() < visible.left()) {
         across->setValue(across->value() - side * (visible.left() - rect.left()));
+    }
+}
+
+void CalendarView::showDay(QDate date) {
+    QRect place;
+    for (size_t column = 0; column < m_snapshot->geometry().columnCount(); ++column) {
+        if (m_snapshot->column(column).key.date == date) {
+            place |= m_snapshot->geometry().columnRect(column);
+        }
+    }
+    const QRect visible = visibleCanvas();
+    const bool isAll = place.width() >= m_snapshot->geometry().width(); // one day: where one is in it, one stays
+    if (!place.isEmpty() && !isAll && (place.left() < visible.left() || place.right() > visible.right())) {
+        horizontalScrollBar()->setValue(isReversed() ? m_snapshot->geometry().width() - 1 - place.right() : place.left());
     }
 }
 
@@ -333,27 +358,40 @@ void CalendarView::paintEvent(QPaintEvent *event) {
         m_painter->paintGutter(painter, *m_snapshot, state, metrics::gutterWidth, gutterPart.translated(-gutter.left(), -origin.y()));
         painter.restore();
     }
-    if (event->rect().top() < metrics::columnHeaderHeight) {
-        painter.save();
-        const QRect headers(area.left(), 0, area.width(), metrics::columnHeaderHeight);
-        painter.setClipRect(headers);
-        if (m_snapshot->content().columns.empty()) {
-            m_painter->paintCorner(painter, headers);
-        }
-        for (size_t column = 0; column < m_snapshot->geometry().columnCount(); ++column) {
-            const GridPainter::Header place = header(column);
-            if (place.rect.intersects(event->rect())) {
-                m_painter->paintHeader(painter, m_snapshot->column(column), place, state.now);
-            }
-        }
-        painter.restore();
-        m_painter->paintCorner(painter, QRect(gutter.left(), 0, gutter.width(), metrics::columnHeaderHeight));
+    if (event->rect().top() < headerHeight()) {
+        paintHeaders(painter, event->rect());
+        m_painter->paintCorner(painter, QRect(gutter.left(), 0, gutter.width(), headerHeight()));
     }
     if (m_snapshot->content().columns.empty()) {
         constexpr int margin = 24;
         painter.setPen(m_painter->palette().secondaryText);
         painter.drawText(area.adjusted(margin, margin, -margin, -margin), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
     }
+}
+
+void CalendarView::paintHeaders(QPainter &painter, const QRect &exposed) {
+    const QRect area = canvasArea();
+    const QRect headers(area.left(), 0, area.width(), headerHeight());
+    painter.save();
+    painter.setClipRect(headers);
+    if (m_snapshot->content().columns.empty()) {
+        m_painter->paintCorner(painter, headers);
+    }
+    const auto &columns = m_snapshot->content().columns;
+    for (size_t column = 0; column < columns.size(); ++column) {
+        const GridPainter::Header place = header(column);
+        if (place.rect.intersects(exposed)) {
+            m_painter->paintHeader(painter, columns[column], place, m_now);
+        }
+    }
+    for (const ColumnGroup &group : columnGroups(columns)) {
+        const QRect whole = headerRect(group.first).united(headerRect(group.first + group.count - 1));
+        const QRect place(whole.left(), 0, whole.width(), groupHeaderHeight);
+        if (place.intersects(exposed)) {
+            m_painter->paintGroup(painter, group, place, area, isReversed());
+        }
+    }
+    painter.restore();
 }
 
 void CalendarView::updateCanvas(const QRect &canvas) {
@@ -430,7 +468,7 @@ QString CalendarView::spokenState() const {
     if (const auto &shown = m_controller.preview()) {
         const Texts::Times times = timesOf(shown->column, shown->interval);
         const QString span = Texts::range(times.start, times.end);
-        const QString &column = m_snapshot->column(shown->column).title;
+        const QString column = Texts::columnName(m_snapshot->column(shown->column));
         const QString reason = shown->refusal.isEmpty() ? runsInto(*m_snapshot, *shown) : shown->refusal;
         return reason.isEmpty() ? tr("%1, %2", "column, times").arg(column, span)
                                 : tr("%1, %2: %3", "column, times, why not").arg(column, span, reason);
@@ -442,7 +480,7 @@ QString CalendarView::spokenState() const {
     if (const auto &here = m_controller.cursor()) {
         const QString reason = m_whyNot ? m_whyNot(here->column, here->interval) : QString();
         const bool isFree = m_snapshot->freeAt(here->column, here->interval.start).has_value();
-        const QString place = Texts::accessibleCursor(m_snapshot->column(here->column).title, timesOf(here->column, here->interval), isFree);
+        const QString place = Texts::accessibleCursor(Texts::columnName(m_snapshot->column(here->column)), timesOf(here->column, here->interval), isFree);
         return reason.isEmpty() ? place : tr("%1: %2", "where the time cursor is, why it cannot be booked").arg(place, QString(reason).replace(QLatin1Char('\n'), QLatin1Char(' ')));
     }
     return {};

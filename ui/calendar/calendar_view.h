@@ -58,6 +58,9 @@ public:
     /// Scrolls as little as shows all of it.
     void showInterval(size_t column, const Interval &interval);
 
+    /// Scrolls sideways until the columns of that day begin in sight, unless all of them are.
+    void showDay(QDate date);
+
     [[nodiscard]] std::optional<Cursor> cursor() const { return m_controller.cursor(); }
     void setCursor(const Cursor &cursor);
     [[nodiscard]] std::optional<size_t> selectedItem() const { return m_controller.selected(); }
@@ -70,6 +73,8 @@ public:
     [[nodiscard]] QPoint toCanvas(const QPoint &viewportPoint) const { return viewportPoint - canvasOrigin(); }
     /// The part of the viewport in which the canvas scrolls.
     [[nodiscard]] QRect canvasArea() const;
+    /// Of the columns, with what is told above several of them.
+    [[nodiscard]] int headerHeight() const;
 
     /// The time cursor or the target of a gesture, in words; the view's accessible description.
     [[nodiscard]] QString spokenState() const;
@@ -127,6 +132,8 @@ private:
     [[nodiscard]] std::optional<size_t> nextButtonAt(const QPoint &point) const;
     [[nodiscard]] GridPainter::Header header(size_t column) const;
     [[nodiscard]] TimeGridGeometry::Size geometrySize() const;
+    [[nodiscard]] int minimumColumnWidth() const;
+    void paintHeaders(QPainter &painter, const QRect &exposed);
     [[nodiscard]] PaintState paintState() const;
     [[nodiscard]] QRect visibleCanvas() const;
 

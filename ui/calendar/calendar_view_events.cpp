@@ -67,7 +67,7 @@ void CalendarView::showPointer(const QPoint &point) {
     const auto next = nextButtonAt(point);
     if (next != m_hoveredNext) {
         m_hoveredNext = next;
-        viewport()->update(0, 0, viewport()->width(), style::metrics::columnHeaderHeight);
+        viewport()->update(0, 0, viewport()->width(), headerHeight());
     }
     Qt::CursorShape shape = m_controller.tool() == Tool::Block ? Qt::CrossCursor : Qt::ArrowCursor;
     if (canvasArea().contains(point)) {
@@ -143,7 +143,7 @@ bool CalendarView::viewportEvent(QEvent *event) {
         m_controller.leave();
         if (m_hoveredNext) {
             m_hoveredNext.reset();
-            viewport()->update(0, 0, viewport()->width(), style::metrics::columnHeaderHeight);
+            viewport()->update(0, 0, viewport()->width(), headerHeight());
         }
         refreshInteraction();
     }
@@ -161,11 +161,11 @@ bool CalendarView::viewportEvent(QEvent *event) {
 }
 
 QString CalendarView::toolTipAt(const QPoint &point) const {
-    if (point.y() < style::metrics::columnHeaderHeight) {
+    if (point.y() < headerHeight()) {
         for (size_t column = 0; column < m_snapshot->geometry().columnCount(); ++column) {
             if (headerRect(column).contains(point)) {
                 const Column &value = m_snapshot->column(column);
-                return Texts::joined(value.title, value.subtitle);
+                return Texts::joined(Texts::columnName(value), value.subtitle);
             }
         }
         return {};

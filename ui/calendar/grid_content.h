@@ -27,6 +27,7 @@ struct Column {
     QString title;                                  ///< "Dr. Alan Smith", "Tue 17, today"
     QString subtitle;                               ///< "GP · Room 1", "11 visits · 2 h 20 free"
     QString shortSubtitle;                          ///< without the room
+    QString group = {};                             ///< what it shares with its neighbours and is told once above them ("Tue 17, today")
     std::optional<Instant> nextFree;                ///< "next 11:30"; a button that jumps there
     Interval day = {};                              ///< 23, 24 or 25 hours
     bool isToday = false;

@@ -266,7 +266,7 @@ void GridPainter::paintColumnGround(QPainter &painter, const GridSnapshot &snaps
         painter.fillRect(gap & exposed, m_palette.window);
     }
     const int border = geometry.size().rightToLeft ? whole.right() : whole.left();
-    painter.fillRect(QRect(border, exposed.top(), 1, exposed.height()) & exposed, m_palette.line);
+    painter.fillRect(QRect(border, exposed.top(), 1, exposed.height()) & exposed, beginsGroup(snapshot.content().columns, column) ? m_palette.controlEdge : m_palette.line);
     if (column + 1 == geometry.columnCount()) {
         const int end = geometry.size().rightToLeft ? whole.left() : whole.right();
         painter.fillRect(QRect(end, exposed.top(), 1, exposed.height()) & exposed, m_palette.line);

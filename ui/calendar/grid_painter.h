@@ -2,6 +2,7 @@
 // Draws a snapshot: const, and only what lies in the exposed part. Coordinates are those of the canvas; the view translates.
 
 #include "ui/calendar/card_text.h"
+#include "ui/calendar/column_groups.h"
 #include "ui/calendar/interaction_controller.h"
 #include "ui/style/palette.h"
 
@@ -55,6 +56,8 @@ public:
         bool rightToLeft = false;
     };
     void paintHeader(QPainter &painter, const Column &column, const Header &header, Instant now) const;
+    /// What several columns share, above their headers; its words stay in sight while a part of `place` is within `area`.
+    void paintGroup(QPainter &painter, const ColumnGroup &group, const QRect &place, const QRect &area, bool rightToLeft) const;
     /// The part of a header that jumps to the next free time; empty when there is none.
     [[nodiscard]] QRect nextFreeRect(const Header &header) const;
     /// The corner above the gutter, and the line under it.

@@ -296,6 +296,26 @@ void GridPainter::paintHeader(QPainter &painter, const Column &column, const Hea
     painter.restore();
 }
 
+void GridPainter::paintGroup(QPainter &painter, const ColumnGroup &group, const QRect &place, const QRect &area, bool rightToLeft) const {
+    painter.save();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.setClipRect(place, Qt::IntersectClip);
+    painter.fillRect(place, group.isToday ? m_palette.base : m_palette.window);
+    painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), m_palette.hairline);
+    painter.fillRect(QRect(rightToLeft ? place.right() : place.left(), place.top(), 1, place.height()), m_palette.controlEdge);
+    if (group.isToday) {
+        painter.fillRect(QRect(place.left(), place.top(), place.width(), 3), m_palette.accent);
+    }
+    const QRect inSight = place & QRect(area.left(), place.top(), area.width(), place.height());
+    const Frame frame{QRectF(inSight), rightToLeft};
+    const QString title = titleThatFits(group.title, inSight.width() - 12);
+    const double width = m_titleMetrics.horizontalAdvance(title);
+    painter.setFont(m_titleFont);
+    painter.setPen(m_palette.text);
+    painter.drawText(QPointF(frame.at(8, 0, width, 0).left(), std::round(place.top() + 11 + (m_titleMetrics.ascent() - m_titleMetrics.descent()) / 2)), title);
+    painter.restore();
+}
+
 void GridPainter::paintCorner(QPainter &painter, const QRect &rect) const {
     painter.fillRect(rect, m_palette.window);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_palette.line);

@@ -41,6 +41,10 @@ QString Texts::freeFor(Milliseconds length) {
                              : tr("%1 h %2 min free").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString Texts::columnName(const Column &column) {
+    return column.group.isEmpty() ? column.title : tr("%1, %2", "column: practitioner, day").arg(column.title, column.group);
+}
+
 QString Texts::joined(const QString &first, const QString &second) {
     if (first.isEmpty() || second.isEmpty()) {
         return first.isEmpty() ? second : first;

@@ -15,6 +15,8 @@ public:
     [[nodiscard]] static QString range(QTime start, QTime end);         ///< "09:00–09:20"
     [[nodiscard]] static QString duration(Milliseconds duration);       ///< "40 min", "1 h", "1 h 45"
     [[nodiscard]] static QString freeFor(Milliseconds duration);        ///< "40 min free"
+    /// "Dr. Alan Smith", "Tue 17, today"; "Dr. Alan Smith, Tue 17" in a group.
+    [[nodiscard]] static QString columnName(const Column &column);
     [[nodiscard]] static QString joined(const QString &first, const QString &second); ///< "Follow-up · queued"
 
     // words on cards

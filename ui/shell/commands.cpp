@@ -96,7 +96,7 @@ void addEdit(const Adder &adder, MainWindow &window) {
 
 void addView(const Adder &adder, MainWindow &window) {
     auto *w = &window;
-    const std::array<std::tuple<View, QString, Qt::Key>, 4> views{{{View::Day, Texts::tr("&Day"), Qt::Key_1}, {View::Week, Texts::tr("&Week"), Qt::Key_2}, {View::Month, Texts::tr("&Month"), Qt::Key_3}, {View::Agenda, Texts::tr("A&genda"), Qt::Key_4}}};
+    const std::array<std::tuple<View, QString, Qt::Key>, 5> views{{{View::Day, Texts::tr("&Day"), Qt::Key_1}, {View::Week, Texts::tr("&Week"), Qt::Key_2}, {View::Month, Texts::tr("&Month"), Qt::Key_3}, {View::Agenda, Texts::tr("A&genda"), Qt::Key_4}, {View::Team, Texts::tr("Wee&k side by side"), Qt::Key_5}}};
     for (const auto &[view, text, key] : views) {
         adder.withClinic({.id = QStringLiteral("view.") + wordOf(view), .text = text, .menu = MenuId::View, .keys = {Qt::CTRL | key}, .checkable = true, .isChecked = [w, shown = view] { return w->workspace() != nullptr && w->workspace()->shownView() == shown; }},
                          [shown = view](Workspace &workspace) { workspace.showView(shown); });

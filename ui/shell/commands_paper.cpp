@@ -89,7 +89,7 @@ paper::PrintRequest shownOnScreen(const Workspace &workspace) {
             request.actors.push_back(column.key.actor);
         }
     }
-    if (workspace.shownView() == View::Week && !columns.empty()) {
+    if (isWeek(workspace.shownView()) && !columns.empty()) {
         request.paper = paper::Paper::WeekPlan;
         request.first = columns.front().key.date;
         request.last = columns.back().key.date;

@@ -264,6 +264,24 @@ calendar::GridContent DeskCalendarSource::day(const std::vector<Resource> &colum
     return content;
 }
 
+void DeskCalendarSource::tellLoad(calendar::GridContent &content, const desk::ActorPicture &actor) const {
+    auto &column = content.columns.back();
+    const auto visits = std::ranges::count_if(content.items, [&content](const calendar::Item &item) {
+        return item.column == content.columns.size() - 1 && item.kind == calendar::ItemKind::Appointment && item.status != AppointmentStatus::NoShow;
+    });
+    const Interval rest{std::min(std::max(column.day.start, m_desk.store().now()), column.day.end), column.day.end};
+    const auto open = clipped(actor.free, rest);
+    column.shortSubtitle = SourceWords::tr("%n visits", nullptr, static_cast<int>(visits));
+    column.subtitle = open.isEmpty() ? column.shortSubtitle
+                                     : SourceWords::tr("%1 · %2 free", "visits, duration").arg(column.shortSubtitle, booking::durationText(open.total()));
+}
+
+namespace {
+
+QString dayTitle(QDate date, QDate today) { return date == today ? SourceWords::tr("%1, today", "day").arg(booking::shortDay(date)) : booking::shortDay(date); }
+
+} // namespace
+
 calendar::GridContent DeskCalendarSource::week(const Resource &resource, const std::vector<QDate> &dates) const {
     calendar::GridContent content;
     const auto &store = m_desk.store();
@@ -271,22 +289,52 @@ calendar::GridContent DeskCalendarSource::week(const Resource &resource, const s
     if (dates.empty()) {
         return content;
     }
-    const auto today = store.zone().dateOf(store.now());
     const auto all = picture({resource}, store.zone().days(dates.front(), dates.back()));
     for (const auto date : dates) {
         addColumn(content, resource, date, all, all.actors.front());
-        auto &column = content.columns.back();
-        const auto visits = std::ranges::count_if(content.items, [&content](const calendar::Item &item) {
-            return item.column == content.columns.size() - 1 && item.kind == calendar::ItemKind::Appointment && item.status != AppointmentStatus::NoShow;
-        });
-        const Interval rest{std::min(std::max(column.day.start, store.now()), column.day.end), column.day.end};
-        const auto open = clipped(all.actors.front().free, rest);
-        column.title = date == today ? SourceWords::tr("%1, today", "day").arg(booking::shortDay(date)) : booking::shortDay(date);
-        column.shortSubtitle = SourceWords::tr("%n visits", nullptr, static_cast<int>(visits));
-        column.subtitle = open.isEmpty() ? column.shortSubtitle
-                                         : SourceWords::tr("%1 · %2 free", "visits, duration").arg(column.shortSubtitle, booking::durationText(open.total()));
+        tellLoad(content, all.actors.front());
+        content.columns.back().title = dayTitle(date, store.zone().dateOf(store.now()));
     }
     return content;
+}
+
+calendar::GridContent DeskCalendarSource::team(const std::vector<Resource> &resources, const std::vector<QDate> &dates) const {
+    calendar::GridContent content;
+    const auto &store = m_desk.store();
+    content.zoneId = store.zone().id();
+    if (dates.empty()) {
+        return content;
+    }
+    const auto all = picture(resources, store.zone().days(dates.front(), dates.back()));
+    for (const auto date : dates) {
+        for (size_t at = 0; at < resources.size() && at < all.actors.size(); ++at) {
+            addColumn(content, resources[at], date, all, all.actors[at]);
+            tellLoad(content, all.actors[at]);
+            content.columns.back().group = dayTitle(date, store.zone().dateOf(store.now()));
+        }
+    }
+    return content;
+}
+
+std::vector<QDate> DeskCalendarSource::usedDays(const std::vector<Resource> &resources, const std::vector<QDate> &dates) const {
+    std::vector<QDate> used;
+    if (dates.empty()) {
+        return used;
+    }
+    const auto all = picture(resources, m_desk.store().zone().days(dates.front(), dates.back()));
+    std::ranges::copy_if(dates, std::back_inserter(used), [&](QDate date) {
+        const Interval day = m_desk.store().zone().day(date);
+        return std::ranges::any_of(all.actors, [&](const desk::ActorPicture &actor) {
+            if (!clipped(actor.hours, day).isEmpty()) {
+                return true;
+            }
+            calendar::GridContent there;
+            there.columns.emplace_back();
+            addItems(there, day, all, actor);
+            return !there.items.empty();
+        });
+    });
+    return used;
 }
 
 QHash<ActorId, Milliseconds> DeskCalendarSource::freeTimes(const std::vector<Resource> &resources, QDate date) const {

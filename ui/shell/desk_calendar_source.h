@@ -21,6 +21,10 @@ public:
 
     /// A column per person or room on one day.
     [[nodiscard]] calendar::GridContent day(const std::vector<Resource> &columns, QDate date) const;
+    /// Grouped by day, a column per person or room.
+    [[nodiscard]] calendar::GridContent team(const std::vector<Resource> &resources, const std::vector<QDate> &dates) const;
+    /// Those on which one of them has hours or anything else.
+    [[nodiscard]] std::vector<QDate> usedDays(const std::vector<Resource> &resources, const std::vector<QDate> &dates) const;
     /// A column per day for one person or room.
     [[nodiscard]] calendar::GridContent week(const Resource &resource, const std::vector<QDate> &dates) const;
 
@@ -38,6 +42,8 @@ public:
 private:
     [[nodiscard]] desk::DayPicture picture(const std::vector<Resource> &resources, const Interval &within) const;
     void addColumn(calendar::GridContent &content, const Resource &resource, QDate date, const desk::DayPicture &all, const desk::ActorPicture &actor) const;
+    /// Of the column added last: visits and free time, as a week tells them.
+    void tellLoad(calendar::GridContent &content, const desk::ActorPicture &actor) const;
     void addItems(calendar::GridContent &content, const Interval &day, const desk::DayPicture &all, const desk::ActorPicture &actor) const;
     [[nodiscard]] QString problemOf(ResourceKey appointment, Promise promise) const;
 

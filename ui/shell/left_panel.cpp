@@ -10,6 +10,7 @@
 #include "ui/style/palette.h"
 #include "ui/style/shapes.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -112,7 +113,7 @@ protected:
 } // namespace
 
 LeftPanel::LeftPanel(QWidget *parent)
-    : QFrame(parent), m_month(new MiniMonth), m_legend(new Legend), m_search(new QLineEdit), m_model(new ResourceModel(this)), m_list(new QListView), m_saved(new SavedViewList) {
+    : QFrame(parent), m_month(new MiniMonth), m_legend(new Legend), m_search(new QLineEdit), m_model(new ResourceModel(this)), m_list(new QListView), m_saved(new SavedViewList), m_sideBySide(new QCheckBox(tr("Side by side"))) {
     setFixedWidth(metrics::leftPanelWidth);
     m_search->addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setPlaceholderText(tr("Person, room, service"));
@@ -130,8 +131,12 @@ LeftPanel::LeftPanel(QWidget *parent)
     layout->addWidget(m_month);
     layout->addWidget(m_legend);
     layout->addWidget(m_search);
+    layout->addWidget(m_sideBySide);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_saved);
+    m_sideBySide->setToolTip(tr("The week of everybody who is ticked, instead of one"));
+    m_sideBySide->hide();
+    connect(m_sideBySide, &QCheckBox::clicked, this, &LeftPanel::sideBySideWanted);
     connect(m_search, &QLineEdit::textChanged, m_model, &ResourceModel::setFilter);
 }
 
@@ -144,10 +149,19 @@ void LeftPanel::resizeEvent(QResizeEvent *event) {
     QFrame::resizeEvent(event);
 }
 
+void LeftPanel::setWeek(bool isWeek, bool sideBySide) {
+    m_sideBySide->setChecked(sideBySide);
+    if (m_sideBySide->isVisibleTo(this) != isWeek) {
+        m_sideBySide->setVisible(isWeek);
+        arrange();
+    }
+}
+
 void LeftPanel::arrange() {
     // Where there is little room the month stays whole, and a few people stay in sight.
     constexpr int fewRows = 4 * metrics::listRowHeight;
-    const int whole = m_month->sizeHint().height() + m_legend->height() + m_search->sizeHint().height() + fewRows + 2 * metrics::panelPadding + 3 * layout()->spacing() + (m_saved->heightOfAll() == 0 ? 0 : m_saved->heightOfAll() + layout()->spacing());
+    const int whole = m_month->sizeHint().height() + m_legend->height() + m_search->sizeHint().height() + fewRows + 2 * metrics::panelPadding + 3 * layout()->spacing() + (m_sideBySide->isVisibleTo(this) ? m_sideBySide->sizeHint().height() + layout()->spacing() : 0)
+        + (m_saved->heightOfAll() == 0 ? 0 : m_saved->heightOfAll() + layout()->spacing());
     const bool roomy = height() >= whole;
     m_legend->setVisible(roomy);
     m_search->setVisible(roomy || !m_search->text().isEmpty());

@@ -2,6 +2,7 @@
 #include <QFrame>
 
 class QLineEdit;
+class QCheckBox;
 class QListView;
 
 namespace praxidesk::shell {
@@ -22,9 +23,14 @@ public:
     [[nodiscard]] SavedViewList *savedViews() const { return m_saved; }
     /// Decides again what there is room for.
     void arrange();
+    /// In a week: of one, or of several side by side.
+    void setWeek(bool isWeek, bool sideBySide);
 
     /// Lower than its parts: the list gives way first.
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void sideBySideWanted(bool on);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +43,7 @@ private:
     ResourceModel *m_model;
     QListView *m_list;
     SavedViewList *m_saved;
+    QCheckBox *m_sideBySide;
 };
 
 } // namespace praxidesk::shell

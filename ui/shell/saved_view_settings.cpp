@@ -35,7 +35,7 @@ bool SavedView::showsAs(const SavedView &other) const {
     if (everybody) {
         same.people = people;
     }
-    if (view != View::Day && view != View::Week) {
+    if (view != View::Day && !isWeek(view)) {
         same.zoom = zoom;
     }
     if (view == View::Week) {

@@ -33,7 +33,7 @@ std::vector<ActorId> toIds(const QStringList &all) {
     return ids;
 }
 
-constexpr std::array views{View::Day, View::Week, View::Month, View::Agenda};
+constexpr std::array views{View::Day, View::Week, View::Month, View::Agenda, View::Team};
 
 } // namespace
 
@@ -43,6 +43,7 @@ QString wordOf(View view) {
     case View::Week: return QStringLiteral("week");
     case View::Month: return QStringLiteral("month");
     case View::Agenda: return QStringLiteral("agenda");
+    case View::Team: return QStringLiteral("team");
     }
     return QStringLiteral("day");
 }

@@ -15,7 +15,9 @@ class QSettings;
 
 namespace praxidesk::shell {
 
-enum class View { Day, Week, Month, Agenda };
+enum class View { Day, Week, Month, Agenda, Team };
+/// Days beside each other: of one schedule, or of several side by side.
+[[nodiscard]] constexpr bool isWeek(View view) { return view == View::Week || view == View::Team; }
 enum class Theme { System, Light, Dark };
 
 /// What a key shows again: the view and its zoom, who is shown, and what the agenda is narrowed to. Never the day.

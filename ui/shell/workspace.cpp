@@ -72,20 +72,20 @@ std::vector<QDate> Workspace::weekDates() const {
     for (int day = 0; day < daysOfWeek; ++day) {
         dates.push_back(first.addDays(day));
     }
-    const auto *resource = weekResource();
-    if (resource == nullptr) {
-        return dates;
-    }
     // A weekend shows only when something is on it.
-    const auto whole = m_source.week(*resource, dates);
-    std::vector<QDate> used;
-    for (size_t at = 0; at < dates.size(); ++at) {
-        const bool busy = !whole.hours[at].empty() || std::ranges::any_of(whole.items, [at](const calendar::Item &item) { return item.column == at; });
-        if (dates[at].dayOfWeek() <= lastWorkingDay || busy || dates[at] == m_date) {
-            used.push_back(dates[at]);
-        }
+    std::vector<QDate> weekend;
+    std::ranges::copy_if(dates, std::back_inserter(weekend), [this](QDate date) { return date.dayOfWeek() > lastWorkingDay && date != m_date; });
+    const auto busy = m_source.usedDays(weekResources(), weekend);
+    std::erase_if(dates, [&](QDate date) { return std::ranges::find(weekend, date) != weekend.end() && std::ranges::find(busy, date) == busy.end(); });
+    return dates;
+}
+
+std::vector<Resource> Workspace::weekResources() const {
+    if (m_state.view == View::Team) {
+        return shownResources();
     }
-    return used;
+    const auto *resource = weekResource();
+    return resource == nullptr ? std::vector<Resource>() : std::vector{*resource};
 }
 
 calendar::GridContent Workspace::content() const {
@@ -94,6 +94,8 @@ calendar::GridContent Workspace::content() const {
         if (const auto *resource = weekResource()) {
             made = m_source.week(*resource, weekDates());
         }
+    } else if (m_state.view == View::Team) {
+        made = m_source.team(shownResources(), weekDates());
     } else {
         made = m_source.day(shownResources(), m_date);
     }
@@ -187,20 +189,14 @@ void Workspace::refreshResources() {
     m_left->resources()->setShown(std::move(shown));
     const auto *resource = weekResource();
     m_left->resources()->setSingle(m_state.view == View::Week, resource == nullptr ? ActorId{} : resource->actor);
+    m_left->setWeek(isWeek(m_state.view), m_state.view == View::Team);
 }
 
 void Workspace::refreshPanels() {
     auto *month = m_left->month();
     month->setToday(today());
-    month->setChosen(m_date, m_state.view == View::Week);
-    std::vector<Resource> people;
-    if (m_state.view == View::Week) {
-        if (const auto *resource = weekResource()) {
-            people.push_back(*resource);
-        }
-    } else {
-        people = shownResources();
-    }
+    month->setChosen(m_date, isWeek(m_state.view));
+    const std::vector<Resource> people = isWeek(m_state.view) ? weekResources() : shownResources();
     m_marks->show(people);
     m_left->resources()->setFree(m_source.freeTimes(m_resources, m_date),
                                  m_date == today() ? tr("free today") : tr("free %1", "on a day").arg(booking::relativeDay(m_date, today())));
@@ -231,6 +227,7 @@ void Workspace::showDate(QDate date) {
     m_date = date;
     m_card->hide();
     refresh();
+    m_view->showDay(m_date);
 }
 
 void Workspace::setLeftPanelShown(bool shown) {

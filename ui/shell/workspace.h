@@ -67,7 +67,7 @@ public:
     void focusCentre();
     /// The day, if no grid is shown; the keyboard is in it.
     void showGrid();
-    [[nodiscard]] bool isGridShown() const { return m_state.view == View::Day || m_state.view == View::Week; }
+    [[nodiscard]] bool isGridShown() const { return m_state.view == View::Day || isWeek(m_state.view); }
     [[nodiscard]] overview::MonthView *month() const { return m_month; }
     [[nodiscard]] overview::AgendaView *agenda() const { return m_agenda; }
     /// Of what the agenda lists: its days, and how many visits.
@@ -200,11 +200,15 @@ private:
     void refreshSync();
     void refreshTitle();
     void refreshWeekTitle();
+    /// "3 practitioners · 1 room".
+    [[nodiscard]] QString countOfShown() const;
     void refreshResources();
     void readResources();
     [[nodiscard]] calendar::GridContent content() const;
     [[nodiscard]] std::vector<Resource> shownResources() const;
     [[nodiscard]] const Resource *weekResource() const;
+    /// Whose days stand beside each other in a week.
+    [[nodiscard]] std::vector<Resource> weekResources() const;
     [[nodiscard]] std::vector<QDate> weekDates() const;
     [[nodiscard]] std::optional<calendar::Item> selected() const;
     [[nodiscard]] QRect itemRect(size_t item) const;

@@ -46,6 +46,7 @@ Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewStat
         m_right->open(m_state.rightPage);
     }
     refresh();
+    QTimer::singleShot(0, this, [this] { m_view->showDay(m_date); }); // once it has its width
 }
 
 Workspace::~Workspace() = default;
@@ -136,6 +137,7 @@ void Workspace::connectParts() {
         }
         refreshLater();
     });
+    connect(m_left, &LeftPanel::sideBySideWanted, this, [this](bool on) { showView(on ? View::Team : View::Week); });
     connect(m_left->resources(), &ResourceModel::chosen, this, [this](ActorId actor) {
         m_state.weekActor = actor;
         refreshLater();

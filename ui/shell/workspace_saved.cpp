@@ -106,6 +106,7 @@ void Workspace::showSavedView(int key) {
     refresh();
     if (isGridShown()) {
         m_view->setZoom(saved.zoom);
+        m_view->showDay(m_date);
     }
     focusCentre();
     m_status->toast(tr("Showing %1", "name of a saved view").arg(saved.name), false);

@@ -56,7 +56,7 @@ void Workspace::arrangeCentre() {
 }
 
 void Workspace::showView(View view) {
-    if (view == View::Week && m_state.view == View::Day) {
+    if (view == View::Week && (m_state.view == View::Day || m_state.view == View::Team)) {
         if (const auto here = place()) {
             m_state.weekActor = here->first.key.actor;
         }
@@ -65,11 +65,13 @@ void Workspace::showView(View view) {
     m_card->hide();
     arrangeCentre();
     refresh();
+    m_view->showDay(m_date);
 }
 
 void Workspace::step(int by) {
     switch (m_state.view) {
     case View::Day: showDate(m_date.addDays(by)); break;
+    case View::Team:
     case View::Week: showDate(m_date.addDays(by * daysOfWeek)); break;
     case View::Month: showDate(m_date.addMonths(by)); break;
     case View::Agenda: showDate(overview::stepped(m_agenda->range(), m_date, by)); break;
@@ -85,19 +87,24 @@ void Workspace::refreshTitle() {
         m_toolBar->setTitle(booking::longDay(m_date), QLocale().toString(m_date, tr("ddd d MMM", "short day, see QDate::toString")),
                             m_date.year() == today().year() ? week : tr("%1 · %2", "week, year").arg(week).arg(m_date.year()));
         break;
+    case View::Team:
     case View::Week: refreshWeekTitle(); break;
     case View::Agenda: refreshAgendaTitle(); break;
     case View::Month: {
-        const auto shown = shownResources();
-        const auto rooms = static_cast<int>(std::ranges::count_if(shown, &Resource::isRoom));
-        const int people = static_cast<int>(shown.size()) - rooms;
-        const QString who = tr("%n practitioners", nullptr, people);
-        const QString what = tr("%n rooms", nullptr, rooms);
         m_toolBar->setTitle(QLocale().toString(m_date, tr("MMMM yyyy", "month, see QDate::toString")), QLocale().toString(m_date, tr("MMM yyyy", "short month, see QDate::toString")),
-                            rooms == 0 ? who : people == 0 ? what : tr("%1 · %2", "practitioners, rooms").arg(who, what));
+                            countOfShown());
         break;
     }
     }
+}
+
+QString Workspace::countOfShown() const {
+    const auto shown = shownResources();
+    const auto rooms = static_cast<int>(std::ranges::count_if(shown, &Resource::isRoom));
+    const int people = static_cast<int>(shown.size()) - rooms;
+    const QString who = tr("%n practitioners", nullptr, people);
+    const QString what = tr("%n rooms", nullptr, rooms);
+    return rooms == 0 ? who : people == 0 ? what : tr("%1 · %2", "practitioners, rooms").arg(who, what);
 }
 
 void Workspace::refreshWeekTitle() {
@@ -109,6 +116,10 @@ void Workspace::refreshWeekTitle() {
     const QString title = tr("%1–%2", "first and last day").arg(from, QLocale().toString(last, tr("d MMMM", "day and month, see QDate::toString")));
     const QString shortFrom = first.month() == last.month() ? from : QLocale().toString(first, tr("d MMM", "day and short month, see QDate::toString"));
     const QString brief = tr("%1–%2", "first and last day").arg(shortFrom, QLocale().toString(last, tr("d MMM", "day and short month, see QDate::toString")));
+    if (m_state.view == View::Team) {
+        m_toolBar->setTitle(title, brief, tr("%1 · %2", "week, practitioner").arg(week, countOfShown()));
+        return;
+    }
     const auto *resource = weekResource();
     m_toolBar->setTitle(title, brief, resource == nullptr ? week : tr("%1 · %2", "week, practitioner").arg(week, resource->name));
 }
@@ -116,7 +127,7 @@ void Workspace::refreshWeekTitle() {
 void Workspace::readResources() {
     if (m_state.view != View::Month) {
         m_resourcesOf.reset();
-        m_resources = m_source.resources(m_date, m_state.view == View::Week ? m_date.addDays(daysOfWeek) : m_date);
+        m_resources = m_source.resources(m_date, isWeek(m_state.view) ? m_date.addDays(daysOfWeek) : m_date);
         return;
     }
     // Who has visits without a schedule is asked once for a whole month: it looks at every visit of it.
