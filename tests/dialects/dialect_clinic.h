@@ -53,7 +53,7 @@ private:
 };
 
 /// With PRAXIDESK_CUT_STEP, which builds with sanitizers set, only every `share`-th case has its turn; else all.
-[[nodiscard]] inline bool hasItsTurn(int number, int share = 4) { return qEnvironmentVariableIntValue("PRAXIDESK_CUT_STEP") <= 1 || number % share == 0; }
+[[nodiscard]] inline bool hasItsTurn(int number, int share = 8) { return qEnvironmentVariableIntValue("PRAXIDESK_CUT_STEP") <= 1 || number % share == 0; }
 
 /// Why something did not work, for a failing test.
 template <typename T>
