@@ -38,8 +38,10 @@ ConflictRow conflictFrom(const Query &query) {
 
 std::vector<ConflictRow> Ledger::conflicts(bool open) const {
     std::vector<ConflictRow> rows;
-    Query query("SELECT id, key, kind, message, time, server, change_group, other, base, mine, theirs, open, decision FROM conflict WHERE open = ? ORDER BY id", m_database);
-    query << open;
+    // each said in full: with a parameter, SQLite plans anew at each use, since only open ones are in an index
+    Query query(open ? "SELECT id, key, kind, message, time, server, change_group, other, base, mine, theirs, open, decision FROM conflict WHERE open = 1 ORDER BY id"
+                     : "SELECT id, key, kind, message, time, server, change_group, other, base, mine, theirs, open, decision FROM conflict WHERE open = 0 ORDER BY id",
+                m_database);
     while (query.next()) {
         rows.push_back(conflictFrom(query));
     }
