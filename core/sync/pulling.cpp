@@ -373,9 +373,14 @@ QCoro::Task<void> Walk::pullPages(QString type, std::optional<QCoro::Task<Fetche
         if (page->next && pages + 1 < m_options.mostPages) {
             ahead = fetch(m_parts.dialect.pullNext(*page->next), start, first);
         }
-        // in bites, so that frames go on; what comes again after an end in the middle of a page changes nothing
+        const bool isNothingNew = page->resources.empty() && isLast;
         bool applied = true;
-        for (size_t until = 0; applied;) {
+        if (isNothingNew) {
+            m_cursors[type] = cursor; // it costs no transaction of its own
+            applied = hasRead();
+        }
+        // in bites, so that frames go on; what comes again after an end in the middle of a page changes nothing
+        for (size_t until = 0; applied && !isNothingNew;) {
             QElapsedTimer begun;
             begun.start();
             applied = write(

@@ -42,15 +42,16 @@ Walk::Prepared Walk::prepare(Departure &departure, const PlannedGroup &group, co
         return Prepared::BuildsOnOthers;
     }
     keepBack(departure.left, wire);
-    return prepareStep(departure, group) ? Prepared::Ready : Prepared::NothingLeft;
+    return prepareStep(departure, group, std::move(wire)) ? Prepared::Ready : Prepared::NothingLeft;
 }
 
-bool Walk::prepareStep(Departure &departure, const PlannedGroup &group) {
+bool Walk::prepareStep(Departure &departure, const PlannedGroup &group, std::vector<WireChange> known) {
     while (!departure.left.empty()) {
         std::vector<WireChange> wire;
         const size_t most = group.isBooking() ? departure.left.size() : std::min(departure.left.size(), mostInOneStep);
         for (const OutboxChange &change : std::span(departure.left).first(most)) {
-            wire.push_back(wireChange(change));
+            const auto ready = std::find_if(known.begin(), known.end(), [&change](const WireChange &one) { return one.operation == change.operation; });
+            wire.push_back(ready == known.end() ? wireChange(change) : std::move(*ready));
             wire.back().related = relatedTo(change, group.changes);
             if (const auto found = departure.seen.find(change.operation); found != departure.seen.end()) {
                 wire.back().seen = true;
@@ -59,6 +60,7 @@ bool Walk::prepareStep(Departure &departure, const PlannedGroup &group) {
                 }
             }
         }
+        known.clear();
         if (endNeedless(departure.left, wire)) {
             continue;
         }

@@ -284,6 +284,9 @@ bool Walk::write(const QString &action, const std::function<Result<void>(store::
         for (const auto &[group, exchange] : m_exchanges) {
             ledger().addExchange(m_parts.server, group, exchange);
         }
+        for (const auto &[type, cursor] : m_cursors) {
+            ledger().setCursor(m_parts.server, type, cursor);
+        }
         return work(writer);
     });
     if (!written) {
@@ -291,6 +294,7 @@ bool Walk::write(const QString &action, const std::function<Result<void>(store::
         return false;
     }
     m_exchanges.clear();
+    m_cursors.clear();
     m_pulledLast = bulk ? m_parts.store.revision() : -1;
     return true;
 }

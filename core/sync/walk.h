@@ -155,8 +155,8 @@ private:
     // its steps (push_steps.cpp); those that give no task run inside of a transaction
     QCoro::Task<void> pushGroup(Departure departure, Round &round);
     [[nodiscard]] Prepared prepare(Departure &departure, const PlannedGroup &group, const PlannedGroup *underWay);
-    /// False: nothing of it is left.
-    [[nodiscard]] bool prepareStep(Departure &departure, const PlannedGroup &group);
+    /// False: nothing of it is left. `known`: what a dialect would be given of it, as far as that was found out just now.
+    [[nodiscard]] bool prepareStep(Departure &departure, const PlannedGroup &group, std::vector<WireChange> known = {});
     /// Ends what the server never knew and need not learn. Whether there was something.
     bool endNeedless(std::vector<store::OutboxChange> &left, const std::vector<WireChange> &wire);
     [[nodiscard]] bool mayHaveOthersBeside(const Departure &departure) const;
@@ -217,6 +217,7 @@ private:
     std::vector<Arrived> m_arrived;                 ///< in the order in which they did
     std::optional<Departure> m_next;                ///< noted as under way, and not sent yet
     std::vector<std::pair<QString, store::ExchangeRow>> m_exchanges; ///< by group; written with the next transaction
+    std::map<QString, store::PullCursor> m_cursors; ///< by type of which nothing is new; written with the next transaction
 };
 
 } // namespace praxidesk::sync
