@@ -32,6 +32,9 @@ QByteArray withoutMeta(const QByteArray &json) {
 }
 
 QString typeOf(const QString &name) { return name.section(u'/', 0, 0); }
+bool isOfType(const QString &name, const QString &type) { return name.size() > type.size() && name[type.size()] == u'/' && name.startsWith(type); }
+/// From the first of them on; the others follow.
+auto firstOfType(const std::map<QString, SimulatedServer::Resource> &resources, const QString &type) { return resources.lower_bound(type + u'/'); }
 QByteArray etag(int version) { return "W/\"" + QByteArray::number(version) + '"'; }
 
 } // namespace
@@ -58,15 +61,16 @@ SimulatedServer::Result SimulatedServer::keep(const QString &name, const QByteAr
                                       {{"id", fhir::quoted(name.section(u'/', 1))},
                                        {"meta", "{\"versionId\":\"" + QByteArray::number(resource.version) + "\",\"lastUpdated\":\"" + toUtcIso(resource.changed).toUtf8() + "\"}"}},
                                       {"resourceType", "id", "meta"});
+    resource.operation = sync::operationOf(resource.json);
     m_events.push_back({name, resource.json, resource.changed});
     return {isNew ? 201 : 200, name, resource.json};
 }
 
 std::vector<QString> SimulatedServer::withOperation(const QString &type, const QString &operation) const {
     std::vector<QString> found;
-    for (const auto &[name, resource] : m_resources) {
-        if (typeOf(name) == type && !resource.json.isEmpty() && sync::operationOf(resource.json) == operation) {
-            found.push_back(name);
+    for (auto at = firstOfType(m_resources, type); at != m_resources.end() && isOfType(at->first, type); ++at) {
+        if (!at->second.json.isEmpty() && at->second.operation == operation) {
+            found.push_back(at->first);
         }
     }
     return found;
@@ -122,7 +126,9 @@ Answer SimulatedServer::transaction(const QByteArray &bundle) {
         entry.json = node["resource"] ? bytes(node["resource"]) : QByteArray();
         entries.push_back(std::move(entry));
     }
-    const auto before = std::tuple(m_resources, m_events, m_nextId);
+    const auto before = m_habits.partialTransactions ? std::map<QString, Resource>() : m_resources;
+    const size_t eventsBefore = m_events.size();
+    const int nextBefore = m_nextId;
     QByteArrayList answers;
     // ids of what is made are known before references are written
     int next = m_nextId;
@@ -141,7 +147,9 @@ Answer SimulatedServer::transaction(const QByteArray &bundle) {
         }
         const Result result = perform(entry);
         if (result.status >= 400 && !m_habits.partialTransactions) {
-            std::tie(m_resources, m_events, m_nextId) = before;
+            m_resources = before;
+            m_events.resize(eventsBefore);
+            m_nextId = nextBefore;
             return finished(result.status == 404 || result.status == 410 ? 404 : result.status, result.body);
         }
         QByteArray answer = "{";
@@ -216,9 +224,10 @@ Answer SimulatedServer::search(const QString &type, const QUrl &url) {
     const QStringList slots = value("slot").split(u',', Qt::SkipEmptyParts);
     const QString operation = value("identifier").section(u'|', -1);
     std::vector<std::pair<Instant, QByteArray>> found;
-    for (const auto &[name, resource] : m_resources) {
-        if (typeOf(name) != type || resource.json.isEmpty() || (!ids.isEmpty() && !ids.contains(name.section(u'/', 1)))
-            || (!operation.isEmpty() && sync::operationOf(resource.json) != operation)
+    for (auto at = firstOfType(m_resources, type); at != m_resources.end() && isOfType(at->first, type); ++at) {
+        const auto &[name, resource] = *at;
+        if (resource.json.isEmpty() || (!ids.isEmpty() && !ids.contains(name.section(u'/', 1)))
+            || (!operation.isEmpty() && resource.operation != operation)
             || resource.changed < since || resource.changed > until) {
             continue;
         }
@@ -253,7 +262,7 @@ Answer SimulatedServer::history(const QString &type, const QUrl &url) {
     const Instant from = parseInstant(since, Zone()).value_or(Instant());
     std::vector<QByteArray> entries;
     for (auto event = m_events.rbegin(); event != m_events.rend(); ++event) {
-        if (typeOf(event->name) != type || event->time < from) {
+        if (event->time < from || !isOfType(event->name, type)) {
             continue;
         }
         entries.push_back(event->json.isEmpty() ? "{\"request\":{\"method\":\"DELETE\",\"url\":\"" + event->name.toUtf8() + "\"},\"response\":{\"status\":\"204\"}}"

@@ -42,7 +42,10 @@ public:
         QByteArray json;                            ///< as it is there now; empty: deleted
         int version = 1;
         Instant changed;
+        QString operation = {};                     ///< that made or changed it
     };
+    /// How many there were since it began.
+    [[nodiscard]] size_t changes() const { return m_events.size(); }
     /// "Type/id" to what is there.
     [[nodiscard]] const std::map<QString, Resource> &resources() const { return m_resources; }
 

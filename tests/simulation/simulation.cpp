@@ -138,24 +138,48 @@ Simulation::Simulation(unsigned seed, bool garbles) : m_random(seed), m_garbler(
 
 Simulation::~Simulation() { m_folder.setAutoRemove(!qEnvironmentVariableIsSet("PRAXIDESK_SIMULATION_KEEP")); }
 
-QString Simulation::run() {
+/// New clinics, as copies of one that was made once: it is opened and checked as any other.
+Result<QString> Simulation::freshClinic(const QString &name) {
+    static const QTemporaryDir folder(test::memoryFolder() + s("/praxidesk-fresh-XXXXXX"));
+    const QString made = folder.filePath(name);
+    if (!QFile::exists(made)) {
+        if (const auto store = store::Store::create(made, {name, m_zone}, [this] { return m_now; }); !store) {
+            return tl::unexpected(store.error());
+        }
+    }
+    const QString path = m_folder.filePath(name);
+    if (!QFile::copy(made, path)) {
+        return failure(ErrorCode::StorageFailure, s("cannot copy ") + made);
+    }
+    return path;
+}
+
+QString Simulation::openClinics() {
     const int count = 2 + pick(3);
     for (int i = 0; i < count; ++i) {
         auto client = std::make_unique<Client>();
         client->name = QStringLiteral("clinic-%1").arg(i);
-        client->path = m_folder.filePath(client->name);
-        client->ahead = chance(0.1) ? Milliseconds(std::chrono::hours(24 * 365) * (chance(0.5) ? 1 : -1)) : Milliseconds(0);
-        auto made = store::Store::create(client->path, {client->name, m_zone}, clockOf(*client));
-        if (!made) {
-            return made.error().message;
+        const auto path = freshClinic(client->name);
+        if (!path) {
+            return path.error().message;
         }
-        client->store = std::move(*made);
-        client->desk = std::make_unique<desk::Desk>(*client->store, client->name);
+        client->path = *path;
+        client->ahead = chance(0.1) ? Milliseconds(std::chrono::hours(24 * 365) * (chance(0.5) ? 1 : -1)) : Milliseconds(0);
+        if (const QString problem = reopen(*client); !problem.isEmpty()) {
+            return problem;
+        }
         sync::ServerSettings settings;
         settings.name = s("server");
         settings.url = s("http://127.0.0.1/fhir");
         client->server = *sync::addServer(*client->store, settings, client->name);
         m_clients.push_back(std::move(client));
+    }
+    return {};
+}
+
+QString Simulation::run() {
+    if (const QString problem = openClinics(); !problem.isEmpty()) {
+        return problem;
     }
     // the first clinic brings the schedules, through its own outbox
     {
@@ -187,11 +211,9 @@ QString Simulation::run() {
             return written.error().message;
         }
     }
-    for (int round = 0; round < 2; ++round) {
-        for (const auto &client : m_clients) {
-            if (const QString problem = synchronise(*client, false); !problem.isEmpty()) {
-                return problem;
-            }
+    for (const auto &client : m_clients) {
+        if (const QString problem = synchronise(*client, false); !problem.isEmpty()) {
+            return problem;
         }
     }
     const int steps = 10 + pick(30);
@@ -279,9 +301,6 @@ QString Simulation::synchronise(Client &client, bool faults) {
     const bool crashes = faults && chance(0.2);
     if (crashes) {
         client.callsLeft = pick(client.usualCalls); // any step of a run, also the last ones
-        if (const QString problem = reopen(client); !problem.isEmpty()) {
-            return problem;
-        }
     }
     client.calls = 0;
     {
@@ -294,7 +313,6 @@ QString Simulation::synchronise(Client &client, bool faults) {
         }
     }
     if (crashes) {
-        client.callsLeft = -1;
         return reopen(client);
     }
     client.usualCalls = std::max(1, client.calls);
@@ -304,7 +322,7 @@ QString Simulation::synchronise(Client &client, bool faults) {
 QString Simulation::reopen(Client &client) {
     client.desk.reset();
     client.store.reset();
-    const int left = std::exchange(client.callsLeft, -1); // opening is no part of a run
+    client.callsLeft = -1;
     auto opened = store::Store::open(client.path, clockOf(client), [&client]() -> std::optional<ErrorCode> {
         ++client.calls;
         if (client.callsLeft == 0) {
@@ -313,7 +331,6 @@ QString Simulation::reopen(Client &client) {
         client.callsLeft -= client.callsLeft > 0 ? 1 : 0;
         return std::nullopt;
     });
-    client.callsLeft = left;
     if (!opened) {
         return client.name + s(" cannot be opened: ") + opened.error().message;
     }
@@ -365,24 +382,25 @@ QString Simulation::decide(Client &client) {
 
 QString Simulation::settle() {
     for (int round = 0; round < 25; ++round) {
-        bool isQuiet = true;
+        // where there is no history, deletions are found once a day
+        m_now += round > 0 ? std::chrono::hours(25) : Milliseconds(0);
+        const size_t changes = m_server->changes();
+        bool isQuiet = round > 0;
         for (const auto &client : m_clients) {
             m_now += Minutes(20);
-            for (QString problem : {synchronise(*client, false), decide(*client), synchronise(*client, false)}) {
-                if (!problem.isEmpty()) {
+            if (const QString problem = synchronise(*client, false); !problem.isEmpty()) {
+                return problem;
+            }
+            const bool hasMore = !client->store->ledger().waiting().empty() || !client->store->ledger().conflicts().empty();
+            for (int step = 0; hasMore && step < 2; ++step) {
+                if (const QString problem = step == 0 ? decide(*client) : synchronise(*client, false); !problem.isEmpty()) {
                     return problem;
                 }
             }
-            isQuiet = isQuiet && client->store->ledger().waiting().empty() && client->store->ledger().conflicts().empty() && client->store->ledger().news(client->server).empty();
+            isQuiet = isQuiet && !hasMore && client->store->ledger().news(client->server).empty();
         }
-        if (isQuiet && round > 0) {
-            // where there is no history, deletions are found once a day
-            m_now += std::chrono::hours(25);
-            for (const auto &client : m_clients) {
-                if (const QString problem = synchronise(*client, false); !problem.isEmpty()) {
-                    return problem;
-                }
-            }
+        // nobody has anything to say, and all have heard what was said last
+        if (isQuiet && m_server->changes() == changes) {
             return invariants();
         }
     }

@@ -32,6 +32,8 @@ private:
 
     [[nodiscard]] bool chance(double probability) { return std::uniform_real_distribution<>(0, 1)(m_random) < probability; }
     [[nodiscard]] int pick(int count) { return std::uniform_int_distribution<>(0, count - 1)(m_random); }
+    [[nodiscard]] Result<QString> freshClinic(const QString &name);
+    [[nodiscard]] QString openClinics();
     [[nodiscard]] QString work(Client &client);
     [[nodiscard]] QString synchronise(Client &client, bool faults);
     [[nodiscard]] QString reopen(Client &client);

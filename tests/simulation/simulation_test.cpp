@@ -1,3 +1,4 @@
+#include "tests/simulation/memory_files.h"
 #include "tests/simulation/simulation.h"
 #include "tests/support/test_registry.h"
 
@@ -24,6 +25,8 @@ class SimulationTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { praxidesk::test::keepDatabasesInMemory(); }
+
     void everyDayEndsWell_data() {
         QTest::addColumn<int>("first");
         QTest::addColumn<int>("count");
