@@ -238,14 +238,20 @@ Result<std::optional<JsonDocument>> parse(const QByteArray &json) {
 
 JsonNode rootOf(const std::optional<JsonDocument> &document) { return document ? document->root() : JsonNode(); }
 
+/// A version alone is no change.
+bool saysSomethingElse(JsonNode before, JsonNode after) {
+    const auto said = [](JsonNode resource) { return resource.isObject() ? fhir::withMembers(resource, {{"meta", {}}}, {}) : QByteArray(); };
+    return !saysTheSame(said(before), said(after));
+}
+
 /// One side or both are not there. Against a change a deletion is never taken silently.
 Merge mergeDeletion(const ThreeSides &sides, const Sides &roots) {
     Merge merged;
     if (!roots.base) {
         merged.json = roots.mine ? sides.mine : sides.theirs;
-    } else if (roots.mine && roots.mineChanged()) {
+    } else if (roots.mine && saysSomethingElse(roots.base, roots.mine)) {
         merged.collisions = {{CollisionKind::EditAgainstDelete, {}}};
-    } else if (roots.theirs && roots.theirsChanged()) {
+    } else if (roots.theirs && saysSomethingElse(roots.base, roots.theirs)) {
         merged.json = sides.theirs;
         merged.collisions = {{CollisionKind::DeleteAgainstEdit, {}}};
     }

@@ -173,6 +173,11 @@ private Q_SLOTS:
         QVERIFY(merged({resource, {}, {}}).json.isEmpty());
         QCOMPARE(merged({{}, resource, {}}).json, resource);
         QCOMPARE(merged({{}, {}, resource}).json, resource);
+        // what we changed there ourselves has another version, and says what it did
+        const auto written = [](const char *version) { return QByteArray("{\"resourceType\":\"Slot\",\"id\":\"s\",\"meta\":{\"versionId\":\"") + version + "\"},\"status\":\"busy\"}"; };
+        QVERIFY(merged({written("1"), {}, written("2")}).json.isEmpty());
+        QVERIFY(merged({written("1"), {}, written("2")}).changesTheirs);
+        QVERIFY(merged({written("1"), written("2"), {}}).json.isEmpty());
     }
 
     /// An operation that is told only who and when makes the rest in its own way: that is nobody's change.
