@@ -2,6 +2,7 @@
 
 #include "app/command/connections.h"
 #include "app/command/handlers.h"
+#include "core/desk/encounters.h"
 #include "core/store/ledger.h"
 
 #include "core/availability/weekly_hours.h"
@@ -225,6 +226,7 @@ Handled bookAppointment(Session &session, const Arguments &arguments) {
     request.comment = arguments.value(QStringLiteral("comment"));
     request.overbook = arguments.has(QStringLiteral("overbook"));
     request.reason = arguments.value(QStringLiteral("reason"));
+    request.status = arguments.has(QStringLiteral("ask")) ? AppointmentStatus::Pending : AppointmentStatus::Booked;
     const QStringList warnings = warningsOf(session, request, {});
     return withRemarks(printed(session, session.desk->book(request)), warnings);
 }
@@ -293,8 +295,29 @@ Handled respondTo(Session &session, const Arguments &arguments) {
         return tl::unexpected(actor.error());
     }
     const auto status = fromCode<ParticipationStatus>(arguments.value(QStringLiteral("status")));
-    return session.desk->respond(*id, session.store().referenceTo(*actor), *status, arguments.value(QStringLiteral("comment")))
+    const auto start = session.optionalInstant(arguments, QStringLiteral("start"));
+    if (!start) {
+        return tl::unexpected(start.error());
+    }
+    std::optional<Interval> proposed;
+    if (*start) {
+        const auto visit = session.store().appointment(*id);
+        const Milliseconds usual = visit && visit->interval ? visit->interval->duration() : Milliseconds(0);
+        proposed = Interval{**start, **start + Session::duration(arguments).value_or(usual)};
+    }
+    return session.desk->respond(*id, session.store().referenceTo(*actor), *status, arguments.value(QStringLiteral("comment")), proposed)
         .map([&](ResponseId response) { return session.one(resourceKey(response)); });
+}
+
+Handled encounterOf(Session &session, const Arguments &arguments) {
+    const auto id = appointment(session, arguments);
+    if (!id) {
+        return tl::unexpected(id.error());
+    }
+    if (const auto known = desk::encounterOf(session.store(), *id)) {
+        return session.one(known->key);
+    }
+    return desk::createEncounter(*session.desk, *id).map([&](ResourceKey key) { return session.one(key); });
 }
 
 Handled blockTime(Session &session, const Arguments &arguments) {

@@ -36,6 +36,7 @@ Handled moveAppointment(Session &, const Arguments &);
 Handled cancelAppointment(Session &, const Arguments &);
 Handled changeStatus(Session &, const Arguments &);
 Handled respondTo(Session &, const Arguments &);
+Handled encounterOf(Session &, const Arguments &);
 Handled blockTime(Session &, const Arguments &);
 Handled unblockTime(Session &, const Arguments &);
 

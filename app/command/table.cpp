@@ -42,6 +42,10 @@ QString misuseOfBook(const Arguments &arguments) {
                                                                                              : s("A booking is for --schedule and --start, for --slot, or for --hold.");
 }
 
+QString misuseOfRespond(const Arguments &arguments) {
+    return arguments.has(s("duration")) && !arguments.has(s("start")) ? s("--duration is of the time that is proposed: say --start.") : QString();
+}
+
 QString misuseOfSlotUpdate(const Arguments &arguments) {
     return hasAny(arguments, "status overbooked comment") ? QString() : s("Say what shall change.");
 }
@@ -117,7 +121,7 @@ std::vector<CommandDefinition> makeTable() {
         {s("book"), s("books one appointment"), s("book --schedule ID --start 2026-11-17T09:00 --patient ID --appointment-type Follow-up"), {},
          {greedy(schedule), option("start", "T", "when it starts"), length, greedy(option("slot", "ID", "book exactly these Slots")), option("hold", "ID", "turn this hold into the booking"),
           required(option("patient", "ID", "the patient")), option("service-type", "T", "service type"), option("appointment-type", "T", "type of visit"), comment,
-          option("overbook", "", "although the time is taken, blocked or outside hours; needs --reason"), reason}, true, bookAppointment, misuseOfBook},
+          option("overbook", "", "although the time is taken, blocked or outside hours; needs --reason"), reason, option("ask", "", "pending until everybody who takes part has accepted")}, true, bookAppointment, misuseOfBook},
         {s("hold"), s("keeps a time tentatively"), s("hold --schedule ID --start 2026-11-17T09:00 --minutes 5"), {},
          {required(greedy(schedule)), start, length, option("minutes", "N", "until it expires; 5")}, true, holdTime},
         {s("release"), s("gives a held time back"), s("release ID"), {{s("ID"), false, {}}}, {}, true, releaseHold},
@@ -126,7 +130,9 @@ std::vector<CommandDefinition> makeTable() {
         {s("cancel"), s("cancels an appointment; its time is free again"), s("cancel ID --reason 'Patient is ill'"), {{s("APPOINTMENT"), false, {}}}, {reason}, true, cancelAppointment},
         {s("status"), s("moves an appointment along its statuses"), s("status ID arrived"), {{s("APPOINTMENT"), false, {}}, {s("STATUS"), false, s(appointmentStatuses).split(u' ')}}, {reason}, true, changeStatus},
         {s("respond"), s("notes a participant's answer"), s("respond ID --actor Practitioner/dr_smith --status accepted"), {{s("APPOINTMENT"), false, {}}},
-         {required(option("actor", "REF", "who answers")), required(oneOf(option("status", "S", "the answer"), "accepted declined tentative needs-action")), comment}, true, respondTo},
+         {required(option("actor", "REF", "who answers")), required(oneOf(option("status", "S", "the answer"), "accepted declined tentative needs-action")), comment,
+          option("start", "T", "another time that is proposed, with tentative and declined"), option("duration", "MIN", "of that time; else as long as the appointment")}, true, respondTo, misuseOfRespond},
+        {s("encounter"), s("prints the Encounter of a fulfilled appointment; makes it where there is none"), s("encounter ID"), {{s("APPOINTMENT"), false, {}}}, {}, true, encounterOf},
         {s("block"), s("makes time unavailable and lists the appointments it displaces"), s("block --schedule ID --start 2026-11-17T12:00 --end 2026-11-17T13:00 --kind lunch --comment 'Lunch break'"), {},
          {required(greedy(schedule)), start, required(option("end", "T", "when it ends")), oneOf(option("kind", "KIND", "what for; other"), "lunch meeting leave other"), comment,
           option("rrule", "RRULE", "recurs, as in FREQ=WEEKLY;BYDAY=MO,WE;COUNT=8; without an end for two years at most")}, true, blockTime},
