@@ -1,6 +1,7 @@
 // What a pull brought becomes what stands here.
 #include "core/sync/walk.h"
 
+#include "core/fhir/json.h"
 #include "core/sync/wire.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,14 @@ bool isOlder(const WireResource &resource, const store::Agreement &agreed) {
     }
     const auto agreedAt = resource.lastUpdated ? lastUpdatedOf(agreed.base) : std::nullopt;
     return agreedAt && *resource.lastUpdated < *agreedAt;
+}
+
+/// The Appointment was asked for by this change, and is not booked yet as it wants.
+bool isAskedOnly(const QByteArray &there, const store::OutboxChange &change) {
+    const auto visit = fhir::JsonDocument::parse(there);
+    const auto wanted = fhir::JsonDocument::parse(change.json);
+    const bool isPending = visit && visit->root()["resourceType"].equals("Appointment") && (visit->root()["status"].equals("pending") || visit->root()["status"].equals("proposed"));
+    return isPending && change.verb == store::OutboxVerb::Create && operationOf(there) == change.operation && wanted && wanted->root()["status"].equals("booked");
 }
 
 } // namespace
@@ -112,6 +121,12 @@ Result<void> Walk::apply(store::Writer &writer, const WireResource &resource, fh
         const QByteArray came = here(*key, stored->json, resource);
         const bool isOurs = !operationOf(resource.json).isEmpty();
         const auto rows = ledger().changesOf(*key);
+        if (isOurs && !rows.empty() && isAskedOnly(resource.json, rows.front())) {
+            // its time is kept there for the booking that is still to come: nobody made less of it
+            ledger().agree({m_parts.server, *key, resource.type, resource.id, resource.etag, rows.front().before, {}, {}, {}});
+            ledger().setPrepared(rows.front().id, true);
+            return {};
+        }
         const QByteArray common = rows.empty() ? stored->json : rows.front().before.isEmpty() ? rows.front().json : rows.front().before;
         ledger().agree({m_parts.server, *key, resource.type, resource.id, {}, common, {}, {}, {}});
         const bool isUnderWay = std::any_of(rows.begin(), rows.end(), [](const store::OutboxChange &row) { return row.state == store::OutboxState::Sending || row.state == store::OutboxState::Unknown; });

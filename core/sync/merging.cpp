@@ -3,6 +3,7 @@
 #include "core/fhir/json_equality.h"
 #include "core/fhir/resource_io.h"
 #include "core/sync/merge.h"
+#include "core/sync/wire.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,11 @@ QString kindOf(const Collision &collision) {
 QString statusOf(const QByteArray &json) {
     const auto document = fhir::JsonDocument::parse(json);
     return document ? document->root()["status"].toString() : QString();
+}
+
+std::optional<Instant> holdUntil(const QByteArray &slot) {
+    const auto document = fhir::JsonDocument::parse(slot);
+    return document ? holdExpiresIn(document->root()) : std::nullopt;
 }
 
 bool takesTime(const QString &slotStatus) { return slotStatus != QLatin1String("free") && slotStatus != QLatin1String("entered-in-error") && !slotStatus.isEmpty(); }
@@ -194,7 +200,11 @@ Result<void> Walk::rebase(store::Writer &writer, const store::Agreement &agreed,
         if (!parsed) {
             return tl::unexpected(parsed.error());
         }
-        if (const auto put = writer.put(std::move(*parsed), m_parts.store.local(key), key); !put) {
+        LocalFacts facts = m_parts.store.local(key);
+        if (const auto until = facts.holdExpires ? holdUntil(whole->json) : std::nullopt; until && *until < *facts.holdExpires) {
+            facts.holdExpires = until;              // the server keeps it no longer than that
+        }
+        if (const auto put = writer.put(std::move(*parsed), facts, key); !put) {
             return tl::unexpected(put.error());
         }
         m_report.pulled += 1;

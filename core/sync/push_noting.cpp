@@ -72,6 +72,13 @@ Result<SyncReport> Walk::accept(const PushStep &step, const std::vector<OutboxCh
     return m_report;
 }
 
+/// What an operation refuses may be taken by ourselves: it came twice, or its first answer was lost.
+bool Walk::mayBeOurs(const PushStep &step, const OutboxChange &change) const {
+    const bool isOperation = step.way.startsWith(u'$');
+    const bool isThere = !ledger().remoteIdOf(m_parts.server, change.key).isEmpty();
+    return isThere ? isOperation && change.prepared : isOperation || !m_habits.keepsOurs;
+}
+
 Result<void> Walk::note(store::Writer &writer, const PlannedGroup &group, const PushStep &step, const std::vector<std::pair<OutboxChange, PushResult>> &results, Noted &noted) {
     // all ids are known first: what came refers to them
     for (const auto &[change, result] : results) {
@@ -96,7 +103,7 @@ Result<void> Walk::note(store::Writer &writer, const PlannedGroup &group, const 
             break;
         case Outcome::SlotLost:
             noted.goesOn = false;
-            if (!m_habits.keepsOurs && (change.typeName == QLatin1String("Appointment") || isHold(group)) && ledger().remoteIdOf(m_parts.server, change.key).isEmpty()) {
+            if (mayBeOurs(step, change) && (change.typeName == QLatin1String("Appointment") || isHold(group))) {
                 noted.lost.emplace_back(change, result.verdict);
                 ledger().setProgress(change.id, {OutboxState::Unknown, result.verdict.status, result.verdict.words, {}, false});
             } else if (auto refused = refuse(writer, group, change, result.verdict); !refused) {

@@ -84,7 +84,7 @@ QCoro::Task<void> Walk::lookFor(OutboxChange change) {
         const WireResource &there = **found;
         const auto agreed = ledger().agreement(m_parts.server, change.key);
         const QByteArray theirs = here(change.key, agreed ? agreed->base : change.json, there);
-        const bool isHeldForIt = wire.type == QLatin1String("Slot") ? !saysTheSameThere(change.json, theirs) : wire.type == QLatin1String("Appointment") && isStill(there.json, "pending") && isStill(change.json, "booked");
+        const bool isHeldForIt = wire.type == QLatin1String("Slot") ? !saysTheSameThere(change.json, theirs) : wire.type == QLatin1String("Appointment") && (isStill(there.json, "pending") || isStill(there.json, "proposed")) && isStill(change.json, "booked");
         const bool isTentative = operationOf(there.json) == change.operation && isHeldForIt;
         if (isTentative) {
             const QByteArray base = agreed ? agreed->base : QByteArray();
@@ -126,7 +126,8 @@ QCoro::Task<void> Walk::lostOrOurs(PlannedGroup group, OutboxChange change, Verd
             ledger().setProgress(change.id, retryLater(change, OutboxState::Unknown, judge({}, answer, now())));
             return {};
         }
-        if (found->has_value() && !isAnothers(**found, change)) {
+        const bool isOnlyAsked = found->has_value() && change.typeName == QLatin1String("Appointment") && isStill(change.json, "booked") && (isStill((*found)->json, "pending") || isStill((*found)->json, "proposed"));
+        if (found->has_value() && !isOnlyAsked && !isAnothers(**found, change)) {
             return takeResult(writer, {{}, {wire}, false, false}, change, {change.operation, Verdict{}, **found});
         }
         ledger().setProgress(change.id, {OutboxState::Queued, verdict.status, verdict.words, {}, false});

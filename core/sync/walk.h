@@ -48,6 +48,7 @@ private:
     QCoro::Task<void> lookFor(store::OutboxChange change);
     /// A booking whose time is taken: by itself perhaps, where it came there twice and nothing tells whose it is.
     QCoro::Task<void> lostOrOurs(PlannedGroup group, store::OutboxChange change, Verdict verdict);
+    [[nodiscard]] bool mayBeOurs(const PushStep &step, const store::OutboxChange &change) const;
     /// What was found is another resource of ours already.
     [[nodiscard]] bool isAnothers(const WireResource &found, const store::OutboxChange &change) const;
     /// A booking of ours may be there, and nothing would tell it from others'.

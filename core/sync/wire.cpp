@@ -62,6 +62,15 @@ std::optional<TypeAndId> typeAndId(QStringView url) {
     return TypeAndId{parts.at(parts.size() - 2).toString(), parts.last().toString()};
 }
 
+std::optional<Instant> holdExpiresIn(JsonNode slot) {
+    for (const JsonNode extension : children(slot["extension"])) {
+        if (extension["url"].equals(holdExpiresExtension)) {
+            return parseInstant(extension["valueInstant"].toString(), Zone());
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Instant> dateOf(const Answer &answer) {
     const QString text = QString::fromLatin1(answer.header("date")).replace(QLatin1String(" GMT"), QLatin1String(" +0000"));
     const QDateTime date = QDateTime::fromString(text, Qt::RFC2822Date);

@@ -20,6 +20,9 @@ struct TypeAndId {
     QString id;
 };
 [[nodiscard]] std::optional<TypeAndId> typeAndId(QStringView url);
+/// In a Slot that is kept for somebody: until when the server keeps it.
+inline constexpr std::string_view holdExpiresExtension = "urn:praxidesk:hold-expires";
+[[nodiscard]] std::optional<Instant> holdExpiresIn(fhir::JsonNode slot);
 /// The answer's Date header.
 [[nodiscard]] std::optional<Instant> dateOf(const Answer &answer);
 

@@ -7,6 +7,7 @@
 #include "tests/cli/praxictl_process.h"
 #include "tests/dialects/canvas_world.h"
 #include "tests/dialects/clinik_world.h"
+#include "tests/dialects/listed_world.h"
 #include "tests/dialects/medikit_world.h"
 #include "tests/dialects/medplum_world.h"
 #include "tests/support/test_registry.h"
@@ -48,9 +49,9 @@ struct Place {
     std::shared_ptr<void> world;
 };
 
-template <typename World>
-Place placeOf(const char *kind) {
-    auto world = std::make_shared<World>();
+template <typename World, typename... Habits>
+Place placeOf(const char *kind, const Habits &...habits) {
+    auto world = std::make_shared<World>(habits...);
     Place place;
     place.kind = s(kind);
     place.server = &world->server();
@@ -88,6 +89,17 @@ Place makePlace(const QString &kind) {
         place.day = toUtcIso(MediKitWorld::at(3, 0)).left(10);
         place.more = {s("--organization"), s("org-1")};
         place.status = 400;
+        return place;
+    }
+    if (kind.startsWith(s("fhir"))) {
+        ListedHabits habits;
+        habits.way = kind.endsWith(s("Argonaut")) ? ListedHabits::Way::Argonaut : ListedHabits::Way::IheByReference;
+        Place place = placeOf<ListedWorld>("fhir", habits);
+        auto world = std::static_pointer_cast<ListedWorld>(place.world);
+        place.schedule = world->clinic().ledger().remoteIdOf(world->clinic().server(), resourceKey(world->schedule()));
+        place.patient = world->clinic().ledger().remoteIdOf(world->clinic().server(), resourceKey(world->patient()));
+        place.deeds = habits.way == ListedHabits::Way::Argonaut ? QStringList{s("cancel"), s("hold"), s("release"), s("book held")} : QStringList{s("cancel")};
+        place.day = s("2026-11-23");
         return place;
     }
     Place place = placeOf<MedplumWorld>("medplum");
@@ -155,7 +167,7 @@ class KilledDialectSyncTest : public QObject {
 private Q_SLOTS:
     void nothingIsLostOrDoneTwice_data() {
         QTest::addColumn<QString>("kind");
-        for (const char *kind : {"clinik", "canvas", "medikit", "medplum"}) {
+        for (const char *kind : {"clinik", "canvas", "medikit", "medplum", "fhir, IHE", "fhir, Argonaut"}) {
             QTest::newRow(kind) << s(kind);
         }
     }

@@ -2,16 +2,14 @@
 
 #include <QObject>
 
-#include "tests/cli/praxictl_process.h"
 #include "tests/dialects/canvas_world.h"
 #include "tests/dialects/clinik_world.h"
 #include "tests/dialects/medikit_world.h"
 #include "tests/dialects/medplum_world.h"
+#include "tests/dialects/office.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
-
-#include <future>
 
 using namespace praxidesk;
 using namespace praxidesk::test;
@@ -19,69 +17,6 @@ using namespace praxidesk::test;
 namespace {
 
 QString s(const char *text) { return QString::fromUtf8(text); }
-
-/// The server lives in this thread: the program is waited for in another.
-Ran run(const Praxictl &praxictl, const QStringList &words) {
-    auto running = std::async(std::launch::async, [&] { return praxictl.run(words); });
-    while (running.wait_for(std::chrono::milliseconds(2)) != std::future_status::ready) {
-        QCoreApplication::processEvents();
-    }
-    return running.get();
-}
-Ran run(const Praxictl &praxictl, const QString &words) { return run(praxictl, words.split(u' ')); }
-
-/// A clinic of its own at a stand-in: what is done there succeeds, or says why.
-class Office {
-public:
-    Office(const QString &now, const QString &zone, const QString &kind, LoopbackServer &server, const QStringList &more = {}) : m_praxictl(s(PRAXICTL)), m_server(server) {
-        m_praxictl.now = now;
-        QFile token(m_praxictl.path(s("token")));
-        if (token.open(QIODevice::WriteOnly)) {
-            token.write("canary\n");
-        }
-        token.close();
-        done(QStringList{s("init"), s("--name"), s("Praxis"), s("--time-zone"), zone});
-        done(QStringList{s("server"), s("add"), s("front"), s("--kind"), kind, s("--url"), server.base().toString(), s("--auth"), s("bearer"), s("--token-file"), token.fileName()} + more);
-    }
-    Ran done(const QStringList &words) {
-        const Ran ran = run(m_praxictl, words);
-        if (ran.exitCode != 0) {
-            ++m_failures;
-            qWarning("%s: %s%s", qPrintable(words.join(u' ')), ran.output.constData(), ran.errors.constData());
-        }
-        return ran;
-    }
-    Ran done(const QString &words) { return done(words.split(u' ')); }
-    Ran tried(const QString &words) { return run(m_praxictl, words.split(u' ')); }
-    /// The line is down until it is up.
-    void goOffline() {
-        m_server.behave([](const Arrived &) { return Mishap::unreached(); });
-    }
-    void comeBack() { m_server.behave({}); }
-    [[nodiscard]] bool allWell() const { return m_failures == 0; }
-    /// "Slot local-only" of all that does not leave, sorted.
-    QStringList staying() {
-        QStringList lines;
-        for (const auto &item : tried(s("outbox list")).items()) {
-            lines << item.toObject().value(s("reference")).toString().section(u'/', 0, 0) + u' ' + item.toObject().value(s("state")).toString();
-        }
-        lines.sort();
-        return lines;
-    }
-    QString promiseOf(const QString &id) {
-        for (const auto &item : tried(s("appointment list")).items()) {
-            if (item.toObject().value(s("resource")).toObject().value(s("id")).toString() == id) {
-                return item.toObject().value(s("promise")).toString();
-            }
-        }
-        return {};
-    }
-
-private:
-    Praxictl m_praxictl;
-    LoopbackServer &m_server;
-    int m_failures = 0;
-};
 
 QString text(Instant instant) { return toUtcIso(instant); }
 

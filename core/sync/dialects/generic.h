@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<std::optional<WireResource>> readLook(const WireChange &change, const Answer &answer) const override;
     [[nodiscard]] Request read(const QString &type, const QString &id) const override;
     [[nodiscard]] Result<std::optional<WireResource>> readOne(const QString &type, const Answer &answer) const override;
+    [[nodiscard]] bool isGenerated(const QString &type, const QString &id) const override;
+    [[nodiscard]] QByteArray completed(const QString &type, const QByteArray &known, const QByteArray &came) const override;
     [[nodiscard]] std::optional<Request> readMany(const QString &type, const QStringList &ids) const override;
     [[nodiscard]] std::optional<Request> bookingsOfSlots(const QStringList &slotIds) const override;
     [[nodiscard]] std::optional<Request> encountersOf(const QStringList &appointmentIds) const override;

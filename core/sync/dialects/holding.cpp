@@ -54,8 +54,25 @@ QByteArray withMember(const QByteArray &json, const std::vector<fhir::JsonChange
     return document ? fhir::withMembers(document->root(), changes, {"resourceType", "id", "contained", "identifier", "status", "serviceType", "slot", "start", "end", "participant"}) : json;
 }
 
+bool isOnComputedTime(const WireChange &change) {
+    return std::any_of(change.related.begin(), change.related.end(), [](const QByteArray &related) {
+        const auto schedule = JsonDocument::parse(related);
+        return schedule && schedule->root()["resourceType"].equals("Schedule") && hasSchedulingParameters(schedule->root());
+    });
+}
+
+PushStep stepOf(const std::vector<WireChange> &changes, const QString &way, Method method, const QUrl &url, const QByteArray &body) {
+    PushStep step;
+    step.way = way;
+    step.request = {method, url, {}, body, body.isEmpty() ? QByteArray() : QByteArray(fhirJson)};
+    step.changes = changes;
+    return step;
+}
+
+} // namespace
+
 /// One Appointment for all Slots, with who and what they are of; whose it will be is not known yet.
-QByteArray proposal(const std::vector<WireChange> &group) {
+QByteArray proposalOfHold(const std::vector<WireChange> &group) {
     QByteArrayList contained, people;
     QByteArray start, end, types;
     std::optional<Instant> first, last;
@@ -95,23 +112,6 @@ QByteArray proposal(const std::vector<WireChange> &group) {
         + ",\"start\":" + start + ",\"end\":" + end + ",\"participant\":[" + people.join(',') + "]}";
 }
 
-bool isOnComputedTime(const WireChange &change) {
-    return std::any_of(change.related.begin(), change.related.end(), [](const QByteArray &related) {
-        const auto schedule = JsonDocument::parse(related);
-        return schedule && schedule->root()["resourceType"].equals("Schedule") && hasSchedulingParameters(schedule->root());
-    });
-}
-
-PushStep stepOf(const std::vector<WireChange> &changes, const QString &way, Method method, const QUrl &url, const QByteArray &body) {
-    PushStep step;
-    step.way = way;
-    step.request = {method, url, {}, body, body.isEmpty() ? QByteArray() : QByteArray(fhirJson)};
-    step.changes = changes;
-    return step;
-}
-
-} // namespace
-
 bool standsForHold(JsonNode visit) {
     bool isMarked = false;
     for (const JsonNode identifier : children(visit["identifier"])) {
@@ -131,7 +131,7 @@ std::optional<PushStep> stepForHold(const std::vector<WireChange> &group, const 
         return std::nullopt;
     }
     if (visits == 0 && has(holdWay) && std::all_of(group.begin(), group.end(), [](const WireChange &change) { return change.verb == ChangeVerb::Create && isHeld(change.json) && isOnComputedTime(change); })) {
-        return stepOf(group, holdWay, Method::Post, url(QStringLiteral("Appointment/$hold")), parameters({parameter("appointment", "resource", proposal(group))}));
+        return stepOf(group, holdWay, Method::Post, url(QStringLiteral("Appointment/$hold")), parameters({parameter("appointment", "resource", proposalOfHold(group))}));
     }
     const auto visit = std::find_if(group.begin(), group.end(), isVisit);
     const bool isAttached = visit != group.end() && visit->prepared && visit->verb == ChangeVerb::Update;

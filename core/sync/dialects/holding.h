@@ -15,6 +15,9 @@ inline constexpr std::string_view holdSystem = "urn:praxidesk:hold";
 /// It only stands for a hold: nobody is booked by it.
 [[nodiscard]] bool standsForHold(fhir::JsonNode visit);
 
+/// What asks for a hold of these Slots: one Appointment, for who and what they are of.
+[[nodiscard]] QByteArray proposalOfHold(const std::vector<WireChange> &group);
+
 /// nullopt: the group is about no hold, or there is no operation for it (any more).
 [[nodiscard]] std::optional<PushStep> stepForHold(const std::vector<WireChange> &group, const Capabilities &capabilities, const std::function<QUrl(const QString &path)> &url);
 [[nodiscard]] bool isForHold(const PushStep &step);

@@ -109,18 +109,6 @@ Result<std::optional<WireResource>> MedplumDialect::readLook(const WireChange &c
 
 // ---- pull -----------------------------------------------------------------------------------------------------------
 
-/// What stands for a hold is told from visits also where only ids are compared.
-Request MedplumDialect::pull(const PullStart &start) const {
-    Request request = GenericDialect::pull(start);
-    if (start.idsOnly && start.type == QLatin1String("Appointment")) {
-        QUrlQuery query(request.url);
-        query.removeQueryItem(QStringLiteral("_elements"));
-        query.addQueryItem(QStringLiteral("_elements"), QStringLiteral("id,identifier,status,participant"));
-        request.url.setQuery(query);
-    }
-    return request;
-}
-
 std::vector<Request> MedplumDialect::pulls(const PullStart &start, const PullScope &) const {
     std::vector<Request> questions{pull(start)};
     // it keeps no history of a type, but tells what was deleted

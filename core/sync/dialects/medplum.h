@@ -15,7 +15,6 @@ public:
     [[nodiscard]] QString missed() const override;
     [[nodiscard]] Request look(const WireChange &change) const override;
     [[nodiscard]] Result<std::optional<WireResource>> readLook(const WireChange &change, const Answer &answer) const override;
-    [[nodiscard]] Request pull(const PullStart &start) const override;
     [[nodiscard]] std::vector<Request> pulls(const PullStart &start, const PullScope &scope) const override;
     [[nodiscard]] Result<PullPage> readPage(const PullStart &start, const Answer &answer) const override;
 

@@ -2,6 +2,7 @@
 
 #include "core/fhir/json_equality.h"
 #include "core/sync/dialects/holding.h"
+#include "core/sync/dialects/listed.h"
 #include "core/sync/dialects/operation_words.h"
 #include "core/sync/dialects/same_visit.h"
 #include "core/sync/wire.h"
@@ -248,7 +249,7 @@ bool isOperation(const PushStep &step) { return step.way.startsWith(u'$'); }
 bool keepsOperations(const Capabilities &capabilities) { return capabilities.lacks.contains(bookSlotsWay); }
 
 std::optional<PushStep> stepFor(const std::vector<WireChange> &changes, const Capabilities &capabilities, Family family, const std::function<QUrl(const QString &path)> &url) {
-    if (auto hold = family == Family::Medplum ? stepForHold(changes, capabilities, url) : std::nullopt) {
+    if (auto hold = family == Family::Medplum ? stepForHold(changes, capabilities, url) : stepForListed(changes, capabilities, url)) {
         return hold;
     }
     const bool hasVisit = std::any_of(changes.begin(), changes.end(), [](const WireChange &change) { return change.type == QLatin1String("Appointment"); });
@@ -312,13 +313,20 @@ std::vector<PushResult> read(const PushStep &step, const Answer &answer, Instant
     if (isForHold(step)) {
         return readHold(step, answer, now);
     }
-    const Verdict verdict = verdictOf(step.request, answer, now);
+    if (isForListed(step)) {
+        return readListed(step, answer, now);
+    }
+    Verdict verdict = verdictOf(step.request, answer, now);
     const auto document = JsonDocument::parse(answer.body);
     std::vector<JsonNode> found;
     if (document && verdict.outcome == Outcome::Done) {
         collect(document->root(), found);
     }
     const bool isCancel = step.way.startsWith(cancelWay);
+    const bool isRejected = step.way.startsWith(bookWay) && std::any_of(found.begin(), found.end(), [](JsonNode resource) { return resource["resourceType"].equals("Appointment") && resource["status"].equals("cancelled"); });
+    if (isRejected) {
+        verdict.outcome = Outcome::SlotLost;        // IHE and Argonaut may say it so
+    }
     std::vector<PushResult> results;
     bool isVisitThere = false;
     for (const WireChange &change : step.changes) {
