@@ -249,6 +249,21 @@
         <source>Done</source>
         <translation>انتهت زيارتهم</translation>
     </message>
+    <message>
+        <source>Arrived (Space)</source>
+        <comment>makes a visit so</comment>
+        <translation>وصل (مسافة)</translation>
+    </message>
+    <message>
+        <source>In room (Space)</source>
+        <comment>makes a visit so</comment>
+        <translation>في الغرفة (مسافة)</translation>
+    </message>
+    <message>
+        <source>Done (Space)</source>
+        <comment>makes a visit so</comment>
+        <translation>انتهت الزيارة (مسافة)</translation>
+    </message>
 </context>
 <context>
     <name>Availability</name>
@@ -725,6 +740,22 @@
     <message>
         <source>Wee&amp;k side by side</source>
         <translation>الأسبوع جنبًا إلى &amp;جنب</translation>
+    </message>
+    <message>
+        <source>Pin&amp;board</source>
+        <translation>لوحة التع&amp;ليق</translation>
+    </message>
+    <message>
+        <source>P&amp;ut on the pinboard</source>
+        <translation>وضع على &amp;لوحة التعليق</translation>
+    </message>
+    <message>
+        <source>Move here &amp;from the pinboard</source>
+        <translation>نقل إلى هنا &amp;من لوحة التعليق</translation>
+    </message>
+    <message>
+        <source>Take off the pinboard</source>
+        <translation>إزالة من لوحة التعليق</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2074,23 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>The pages of %1 could not be made.</source>
         <translation>تعذّر إعداد صفحات %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PinboardWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, practitioner</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>موضوعة جانبًا</translation>
     </message>
 </context>
 <context>
@@ -10158,10 +10206,6 @@ Book one with Ctrl+N, or list more days above.</source>
         <translation>لا حاجة إلى الاتصال بأحد. يظهر هنا المرضى الذين نُقل موعدهم أو ألغيناه نحن أو أُزيح، إلى أن يُبلَّغوا.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>انتهت زيارتهم</translation>
-    </message>
-    <message>
         <source>Nobody works here yet.
 Add a schedule in Schedule › Hours and schedules… (Ctrl+H), or import them (Ctrl+I).</source>
         <translation>لا أحد يعمل هنا بعد.
@@ -10394,6 +10438,18 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Pinboard</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Nothing is put aside. Drag a visit here, or cut it (Ctrl+X), go to another day, and drag it there or press Ctrl+V. Until then it keeps its time.</source>
+        <translation>لا شيء موضوع جانبًا. اسحب زيارة إلى هنا أو قصّها (Ctrl+X)، ثم انتقل إلى يوم آخر واسحبها إليه أو اضغط Ctrl+V. وحتى ذلك الحين تحتفظ بوقتها.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is on the pinboard and keeps its time until it is put down elsewhere (Ctrl+V).</source>
+        <translation>زيارة %1 على لوحة التعليق وتحتفظ بوقتها حتى توضع في مكان آخر (Ctrl+V).</translation>
     </message>
 </context>
 <context>

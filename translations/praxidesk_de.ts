@@ -221,6 +221,21 @@
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
+    <message>
+        <source>Arrived (Space)</source>
+        <comment>makes a visit so</comment>
+        <translation>Angekommen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>In room (Space)</source>
+        <comment>makes a visit so</comment>
+        <translation>Im Raum (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Done (Space)</source>
+        <comment>makes a visit so</comment>
+        <translation>Erledigt (Leertaste)</translation>
+    </message>
 </context>
 <context>
     <name>Availability</name>
@@ -677,6 +692,22 @@
     <message>
         <source>Wee&amp;k side by side</source>
         <translation>Wo&amp;chen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Pin&amp;board</source>
+        <translation>&amp;Pinnwand</translation>
+    </message>
+    <message>
+        <source>P&amp;ut on the pinboard</source>
+        <translation>An die Pinn&amp;wand</translation>
+    </message>
+    <message>
+        <source>Move here &amp;from the pinboard</source>
+        <translation>&amp;Von der Pinnwand hierher verschieben</translation>
+    </message>
+    <message>
+        <source>Take off the pinboard</source>
+        <translation>Von der Pinnwand nehmen</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1926,23 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>The pages of %1 could not be made.</source>
         <translation>Die Seiten von %1 ließen sich nicht erstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>PinboardWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, practitioner</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitegelegt</translation>
     </message>
 </context>
 <context>
@@ -9709,10 +9757,6 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <translation>Finden</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
         <source>Call list</source>
         <translation>Anrufliste</translation>
     </message>
@@ -9902,6 +9946,18 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Pinboard</source>
+        <translation>Pinnwand</translation>
+    </message>
+    <message>
+        <source>Nothing is put aside. Drag a visit here, or cut it (Ctrl+X), go to another day, and drag it there or press Ctrl+V. Until then it keeps its time.</source>
+        <translation>Nichts ist beiseitegelegt. Ziehen Sie einen Termin hierher oder schneiden Sie ihn aus (Strg+X), gehen Sie zu einem anderen Tag und ziehen Sie ihn dorthin oder drücken Sie Strg+V. Bis dahin behält er seine Zeit.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is on the pinboard and keeps its time until it is put down elsewhere (Ctrl+V).</source>
+        <translation>Der Termin von %1 hängt an der Pinnwand und behält seine Zeit, bis er anderswo abgelegt wird (Strg+V).</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,21 @@
         <source>Done</source>
         <translation>Atendidos</translation>
     </message>
+    <message>
+        <source>Arrived (Space)</source>
+        <comment>makes a visit so</comment>
+        <translation>Llegó (Espacio)</translation>
+    </message>
+    <message>
+        <source>In room (Space)</source>
+        <comment>makes a visit so</comment>
+        <translation>En consulta (Espacio)</translation>
+    </message>
+    <message>
+        <source>Done (Space)</source>
+        <comment>makes a visit so</comment>
+        <translation>Atendida (Espacio)</translation>
+    </message>
 </context>
 <context>
     <name>Availability</name>
@@ -677,6 +692,22 @@
     <message>
         <source>Wee&amp;k side by side</source>
         <translation>Semana en &amp;paralelo</translation>
+    </message>
+    <message>
+        <source>Pin&amp;board</source>
+        <translation>Ta&amp;blero de citas</translation>
+    </message>
+    <message>
+        <source>P&amp;ut on the pinboard</source>
+        <translation>Poner en el &amp;tablero</translation>
+    </message>
+    <message>
+        <source>Move here &amp;from the pinboard</source>
+        <translation>Mo&amp;ver aquí desde el tablero</translation>
+    </message>
+    <message>
+        <source>Take off the pinboard</source>
+        <translation>Quitar del tablero</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1926,23 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>The pages of %1 could not be made.</source>
         <translation>No se pudieron crear las páginas de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PinboardWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, practitioner</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Apartadas</translation>
     </message>
 </context>
 <context>
@@ -9678,10 +9726,6 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
         <translation>No hay que llamar a nadie. Los pacientes cuya cita se movió, anulamos nosotros o se desplazó figuran aquí hasta que se les avise.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Atendidos</translation>
-    </message>
-    <message>
         <source>Nobody works here yet.
 Add a schedule in Schedule › Hours and schedules… (Ctrl+H), or import them (Ctrl+I).</source>
         <translation>Aún no trabaja nadie aquí.
@@ -9902,6 +9946,18 @@ Marque un profesional o una sala a la izquierda.</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Pinboard</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Nothing is put aside. Drag a visit here, or cut it (Ctrl+X), go to another day, and drag it there or press Ctrl+V. Until then it keeps its time.</source>
+        <translation>No hay nada apartado. Arrastre una cita hasta aquí o córtela (Ctrl+X), vaya a otro día y arrástrela allí o pulse Ctrl+V. Hasta entonces conserva su hora.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is on the pinboard and keeps its time until it is put down elsewhere (Ctrl+V).</source>
+        <translation>La cita de %1 está en el tablero y conserva su hora hasta que se coloque en otro lugar (Ctrl+V).</translation>
     </message>
 </context>
 <context>

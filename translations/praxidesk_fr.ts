@@ -221,6 +221,21 @@
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Arrived (Space)</source>
+        <comment>makes a visit so</comment>
+        <translation>Arrivé (Espace)</translation>
+    </message>
+    <message>
+        <source>In room (Space)</source>
+        <comment>makes a visit so</comment>
+        <translation>En salle (Espace)</translation>
+    </message>
+    <message>
+        <source>Done (Space)</source>
+        <comment>makes a visit so</comment>
+        <translation>Terminé (Espace)</translation>
+    </message>
 </context>
 <context>
     <name>Availability</name>
@@ -677,6 +692,22 @@
     <message>
         <source>Wee&amp;k side by side</source>
         <translation>Semaine côte à côt&amp;e</translation>
+    </message>
+    <message>
+        <source>Pin&amp;board</source>
+        <translation>Presse-papiers des rende&amp;z-vous</translation>
+    </message>
+    <message>
+        <source>P&amp;ut on the pinboard</source>
+        <translation>Mettre au presse-pap&amp;iers</translation>
+    </message>
+    <message>
+        <source>Move here &amp;from the pinboard</source>
+        <translation>Déplacer ici depuis le &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>Take off the pinboard</source>
+        <translation>Retirer du presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1926,23 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>The pages of %1 could not be made.</source>
         <translation>Les pages de %1 n’ont pas pu être préparées.</translation>
+    </message>
+</context>
+<context>
+    <name>PinboardWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and time, practitioner</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mis de côté</translation>
     </message>
 </context>
 <context>
@@ -9678,10 +9726,6 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
         <translation>Personne à appeler. Les patients dont le rendez-vous a été déplacé, annulé par nous ou évincé restent ici jusqu’à ce qu’on les ait prévenus.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>Nobody works here yet.
 Add a schedule in Schedule › Hours and schedules… (Ctrl+H), or import them (Ctrl+I).</source>
         <translation>Personne ne travaille encore ici.
@@ -9902,6 +9946,18 @@ Cochez un praticien ou une salle à gauche.</translation>
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Pinboard</source>
+        <translation>De côté</translation>
+    </message>
+    <message>
+        <source>Nothing is put aside. Drag a visit here, or cut it (Ctrl+X), go to another day, and drag it there or press Ctrl+V. Until then it keeps its time.</source>
+        <translation>Rien n’est mis de côté. Glissez un rendez-vous ici ou coupez-le (Ctrl+X), allez à un autre jour, puis glissez-le là-bas ou appuyez sur Ctrl+V. Jusque-là, il garde son heure.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is on the pinboard and keeps its time until it is put down elsewhere (Ctrl+V).</source>
+        <translation>Le rendez-vous de %1 est dans le presse-papiers et garde son heure jusqu’à ce qu’il soit posé ailleurs (Ctrl+V).</translation>
     </message>
 </context>
 <context>

@@ -346,7 +346,11 @@ private Q_SLOTS:
         QCOMPARE(open.workspace().shownView(), View::Week);
         list->setFocus();
         list->setCurrentIndex(list->model()->index(1, 0));
-        QTest::keyClick(list, Qt::Key_Delete);
+        const auto visit = open.book(0, open.between(9, 0, 9, 20));
+        open.workspace().reveal(visit);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete); // the view goes, not the visit that is chosen
+        QVERIFY(open.window().findChildren<booking::ReasonDialog *>().isEmpty());
         QVERIFY(!open.workspace().savedView(1));
         open.workspace().removeSavedView(0);
         QVERIFY(!list->isVisible());

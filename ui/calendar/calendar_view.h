@@ -45,6 +45,16 @@ public:
     /// Why time cannot be booked; empty when it is offered. Asked when the pointer rests and when the time cursor moves.
     using WhyNot = std::function<QString(size_t column, const Interval &wanted)>;
     void setWhyNot(WhyNot whyNot) { m_whyNot = std::move(whyNot); }
+    /// A visit that is dragged here from another part of the window, and how long it is; nullopt for what is no visit.
+    struct Carried {
+        AppointmentId appointment;
+        Milliseconds length{0};
+    };
+    using CarriedBy = std::function<std::optional<Carried>(const QMimeData *)>;
+    void setCarriedBy(CarriedBy carriedBy);
+    /// Whether a visit that is dragged out of the grid may be let go there; then it is not moved but told by carriedAway.
+    using TakenBy = std::function<bool(const QPoint &onScreen)>;
+    void setTakenBy(TakenBy takenBy) { m_takenBy = std::move(takenBy); }
     /// What to do when there is no column to show.
     void setEmptyText(const QString &text);
     void setAnnouncer(std::shared_ptr<AccessibleAnnouncer> announcer);
@@ -101,6 +111,7 @@ Q_SIGNALS:
     void cursorChanged();
     void selectionChanged();
     void zoomChanged(int pixels);
+    void carriedAway(praxidesk::AppointmentId appointment);
     void headerMenuWanted(size_t column, const QPoint &onScreen);
     void commandRequested(praxidesk::calendar::GridCommand command);
 
@@ -120,6 +131,10 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -136,6 +151,8 @@ private:
     void paintHeaders(QPainter &painter, const QRect &exposed);
     [[nodiscard]] PaintState paintState() const;
     [[nodiscard]] QRect visibleCanvas() const;
+    /// A visit is being dragged, and something else would take it there.
+    [[nodiscard]] bool isTakenAt(const QPoint &viewportPoint) const;
 
     void applyTheme();
     void relayout();
@@ -156,6 +173,8 @@ private:
 
     Clock m_clock;
     WhyNot m_whyNot;
+    CarriedBy m_carriedBy;
+    TakenBy m_takenBy;
     SnapshotPtr m_snapshot = std::make_shared<const GridSnapshot>();
     InteractionController m_controller;
     std::unique_ptr<GridPainter> m_painter;

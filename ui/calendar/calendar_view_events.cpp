@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 
 #include <QContextMenuEvent>
+#include <QDragEnterEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -57,6 +58,7 @@ void CalendarView::mouseMoveEvent(QMouseEvent *event) {
         m_lastDrag = point;
         m_controller.move({toCanvas(point), event->modifiers()});
         autoScroll(point);
+        viewport()->setCursor(isTakenAt(point) ? Qt::DragMoveCursor : Qt::ArrowCursor);
         refreshInteraction();
         return;
     }
@@ -89,7 +91,62 @@ void CalendarView::mouseReleaseEvent(QMouseEvent *event) {
         return;
     }
     m_lastDrag.reset();
+    if (isTakenAt(event->position().toPoint())) {
+        const auto appointment = m_controller.movedByPointer();
+        cancelGesture();
+        viewport()->unsetCursor();
+        Q_EMIT carriedAway(*appointment);
+        return;
+    }
     send(m_controller.release({toCanvas(event->position().toPoint()), event->modifiers()}));
+}
+
+bool CalendarView::isTakenAt(const QPoint &point) const {
+    return m_takenBy && !viewport()->rect().contains(point) && m_controller.movedByPointer() && m_takenBy(viewport()->mapToGlobal(point));
+}
+
+// ---- a visit from another part of the window ------------------------------------------------------------------------
+
+void CalendarView::setCarriedBy(CarriedBy carriedBy) {
+    m_carriedBy = std::move(carriedBy);
+    setAcceptDrops(true);
+    viewport()->setAcceptDrops(true);
+}
+
+void CalendarView::dragEnterEvent(QDragEnterEvent *event) {
+    if (m_carriedBy && m_carriedBy(event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+void CalendarView::dragMoveEvent(QDragMoveEvent *event) {
+    const QPoint point = event->position().toPoint();
+    const auto carried = m_carriedBy ? m_carriedBy(event->mimeData()) : std::nullopt;
+    if (!carried || !canvasArea().contains(point)) {
+        cancelGesture();
+        event->ignore();
+        return;
+    }
+    m_controller.carry(carried->appointment, carried->length, {toCanvas(point), Qt::NoModifier});
+    refreshInteraction();
+    event->acceptProposedAction();
+}
+
+void CalendarView::dragLeaveEvent(QDragLeaveEvent *event) {
+    cancelGesture();
+    QAbstractScrollArea::dragLeaveEvent(event);
+}
+
+void CalendarView::dropEvent(QDropEvent *event) {
+    const QPoint point = event->position().toPoint();
+    if (!m_carriedBy || !m_carriedBy(event->mimeData()) || !canvasArea().contains(point)) {
+        cancelGesture();
+        return;
+    }
+    event->acceptProposedAction();
+    const auto carried = *m_carriedBy(event->mimeData());
+    m_controller.carry(carried.appointment, carried.length, {toCanvas(point), Qt::NoModifier});
+    send(m_controller.release({toCanvas(point), Qt::NoModifier}));
 }
 
 void CalendarView::mouseDoubleClickEvent(QMouseEvent *event) {

@@ -49,6 +49,7 @@ void InteractionController::setSnapshot(SnapshotPtr snapshot) {
     // The gesture survives if everything it speaks of does.
     const bool lives = std::visit(Overloaded{
         [](Idle &) { return true; },
+        [](Carrying &) { return true; },
         [&](Pressed &pressed) {
             const auto item = itemOf(pressed.hit);
             if (!item) {
@@ -151,6 +152,7 @@ void InteractionController::dragTo(const PointerInput &input) {
     std::visit(Overloaded{
         [](const Idle &) {},
         [](const Pressed &) {},
+        [&](const Carrying &carrying) { showCarried(carrying, input); },
         [&](const Selecting &selecting) {
             const Instant here = geometry.instantAt(selecting.column, std::max(0, input.position.y()));
             const auto [from, to] = std::minmax(selecting.anchor, here);
@@ -173,6 +175,35 @@ void InteractionController::dragTo(const PointerInput &input) {
             showResize(resizing.item, resizing.edge, snapNearest(*m_snapshot, column, wanted), false);
         },
     }, m_state);
+}
+
+void InteractionController::carry(AppointmentId appointment, Milliseconds length, const PointerInput &input) {
+    if (m_snapshot->content().columns.empty()) {
+        return;
+    }
+    m_hover.reset();
+    m_state = Carrying{appointment, length};
+    dragTo(input);
+}
+
+void InteractionController::showCarried(const Carrying &carrying, const PointerInput &input) {
+    const auto column = m_snapshot->geometry().columnAt(input.position.x());
+    const Instant start = snapNearest(*m_snapshot, *column, m_snapshot->geometry().instantAt(*column, std::max(0, input.position.y())));
+    const auto &items = m_snapshot->content().items;
+    const auto here = std::find_if(items.begin(), items.end(), [&](const Item &item) { return item.kind == ItemKind::Appointment && narrow<AppointmentId>(item.key) == carrying.appointment; });
+    if (here != items.end()) { // it is on the screen: its own time is not in its way
+        showMove(static_cast<size_t>(here - items.begin()), *column, start, false, false);
+        return;
+    }
+    const Interval &day = m_snapshot->column(*column).day;
+    const Instant begin = std::clamp(start, day.start, std::max(day.start, day.end - carrying.length));
+    showPreview({Preview::Kind::Move, *column, {begin, begin + carrying.length}, {}, false, {}, {}});
+}
+
+std::optional<AppointmentId> InteractionController::movedByPointer() const {
+    const auto *moving = std::get_if<Moving>(&m_state);
+    const bool isVisit = moving != nullptr && !moving->byKeyboard && m_snapshot->item(moving->item).kind == ItemKind::Appointment;
+    return isVisit ? std::optional(narrow<AppointmentId>(m_snapshot->item(moving->item).key)) : std::nullopt;
 }
 
 std::optional<Intent> InteractionController::release(const PointerInput &input) {
@@ -266,6 +297,9 @@ std::optional<Intent> InteractionController::intentOf(const Preview &preview) co
     }
     if (preview.kind == Preview::Kind::Block) {
         return BlockIntent{preview.column, preview.interval};
+    }
+    if (const auto *carrying = std::get_if<Carrying>(&m_state); carrying != nullptr && !preview.item) {
+        return MoveIntent{carrying->appointment, preview.column, preview.interval, false};
     }
     const Item &item = m_snapshot->item(*preview.item);
     const bool unchanged = preview.column == item.column && preview.interval == item.interval;

@@ -72,6 +72,10 @@ public:
     [[nodiscard]] std::optional<Intent> doubleClick(const PointerInput &input);
     [[nodiscard]] std::optional<Intent> menu(const QPoint &position);
     void leave() { m_hover.reset(); }
+    /// A visit that comes from elsewhere hangs at the pointer by its beginning; release() puts it down.
+    void carry(AppointmentId appointment, Milliseconds length, const PointerInput &input);
+    /// What the pointer moves right now, if that is a visit of this grid.
+    [[nodiscard]] std::optional<AppointmentId> movedByPointer() const;
     [[nodiscard]] KeyOutcome key(const KeyInput &input);
 
     /// Keyboard modes for the selected item; false when it cannot be moved.
@@ -98,11 +102,13 @@ private:
     struct Selecting { size_t column; Instant anchor; bool block; };
     struct Moving { size_t item; int grab; bool byKeyboard; };
     struct Resizing { size_t item; Edge edge; bool byKeyboard; };
-    using State = std::variant<Idle, Pressed, Selecting, Moving, Resizing>;
+    struct Carrying { AppointmentId appointment; Milliseconds length; };
+    using State = std::variant<Idle, Pressed, Selecting, Moving, Resizing, Carrying>;
 
     void startDrag(const Pressed &pressed);
     void dragTo(const PointerInput &input);
     void showPreview(Preview preview);
+    void showCarried(const Carrying &carrying, const PointerInput &input);
     void showMove(size_t item, size_t column, Instant start, bool copy, bool byKeyboard);
     void showResize(size_t item, Edge edge, Instant instant, bool byKeyboard);
     [[nodiscard]] std::optional<Intent> intentOf(const Preview &preview) const;

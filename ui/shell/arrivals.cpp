@@ -11,6 +11,8 @@ struct ArrivalWords {
     Q_DECLARE_TR_FUNCTIONS(ArrivalWords)
 };
 
+enum Section { Waiting, Expected, InRoom, Done, Sections };
+
 int minutesBetween(Instant from, Instant to) {
     return static_cast<int>(std::chrono::duration_cast<Minutes>(to - from).count());
 }
@@ -66,16 +68,35 @@ PanelRow rowOf(const store::Store &store, const store::AppointmentRow &visit, In
         }
         break;
     }
+    if (const auto next = nextStep(visit.status)) {
+        row.step = *next == AppointmentStatus::Arrived ? style::IconName::StatusArrived : *next == AppointmentStatus::CheckedIn ? style::IconName::StatusInRoom : style::IconName::StatusFulfilled;
+        row.stepText = *next == AppointmentStatus::Arrived ? ArrivalWords::tr("Arrived (Space)", "makes a visit so") : *next == AppointmentStatus::CheckedIn ? ArrivalWords::tr("In room (Space)", "makes a visit so") : ArrivalWords::tr("Done (Space)", "makes a visit so");
+    }
     return row;
 }
 
 } // namespace
 
+std::optional<AppointmentStatus> nextStep(AppointmentStatus status) {
+    const AppointmentStatus next = status == AppointmentStatus::Arrived     ? AppointmentStatus::CheckedIn
+                                   : status == AppointmentStatus::CheckedIn ? AppointmentStatus::Fulfilled
+                                                                            : AppointmentStatus::Arrived;
+    return status != AppointmentStatus::Fulfilled && mayFollow(status, next) ? std::optional(next) : std::nullopt;
+}
+
+AppointmentStatus statusOfSection(int section) {
+    switch (section) {
+    case Waiting: return AppointmentStatus::Arrived;
+    case InRoom: return AppointmentStatus::CheckedIn;
+    case Done: return AppointmentStatus::Fulfilled;
+    default: return AppointmentStatus::Booked;
+    }
+}
+
 Arrivals arrivalsOf(const store::Store &store, QDate day, Instant now, bool showDone) {
     store::AppointmentQuery query;
     query.overlapping = store.zone().day(day);
     auto visits = store.appointmentRows(query);
-    enum Section { Waiting, Expected, InRoom, Done, Sections };
     std::array<std::vector<store::AppointmentRow>, Sections> sections;
     for (auto &visit : visits) {
         switch (visit.status) {
@@ -98,12 +119,14 @@ Arrivals arrivalsOf(const store::Store &store, QDate day, Instant now, bool show
         heading.heading = true;
         heading.title = titles[at];
         heading.right = QString::number(sections[at].size());
+        heading.section = static_cast<int>(at);
         arrivals.rows.push_back(heading);
         if (at == Done && !showDone) {
             continue;
         }
         for (const auto &visit : sections[at]) {
             arrivals.rows.push_back(rowOf(store, visit, now));
+            arrivals.rows.back().section = static_cast<int>(at);
         }
     }
     return arrivals;

@@ -13,4 +13,9 @@ struct Arrivals {
 /// `showDone`: the done ones are listed, not only counted.
 [[nodiscard]] Arrivals arrivalsOf(const store::Store &store, QDate day, Instant now, bool showDone);
 
+/// What a click makes of a visit: arrived, in room, done; nullopt where nothing follows.
+[[nodiscard]] std::optional<AppointmentStatus> nextStep(AppointmentStatus status);
+/// What being dragged into a section makes of it.
+[[nodiscard]] AppointmentStatus statusOfSection(int section);
+
 } // namespace praxidesk::shell

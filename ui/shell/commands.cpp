@@ -112,6 +112,8 @@ void addView(const Adder &adder, MainWindow &window) {
                      [](Workspace &workspace) { workspace.openPage(QStringLiteral("arrivals")); });
     adder.withClinic({.id = QStringLiteral("view.calls"), .text = Texts::tr("&Call list"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, .icon = IconName::Phone},
                      [](Workspace &workspace) { workspace.openPage(QStringLiteral("calls")); });
+    adder.withClinic({.id = QStringLiteral("view.pinboard"), .text = Texts::tr("Pin&board"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, .icon = IconName::Pinboard},
+                     [](Workspace &workspace) { workspace.openPage(QStringLiteral("pinboard")); });
     const std::array<std::tuple<QString, QString, Theme>, 3> themes{{{QStringLiteral("view.system"), Texts::tr("Colours of the &system"), Theme::System},
                                                                     {QStringLiteral("view.light"), Texts::tr("L&ight"), Theme::Light},
                                                                     {QStringLiteral("view.dark"), Texts::tr("Da&rk"), Theme::Dark}}};
@@ -151,6 +153,13 @@ void addAppointment(const Adder &adder) {
                          workspace.view()->startMove();
                      },
                      [](const Workspace &workspace) { return hasAppointment(workspace) || workspace.chosenBlock(); });
+    adder.withClinic({.id = QStringLiteral("appointment.pin"), .text = Texts::tr("P&ut on the pinboard"), .menu = MenuId::Appointment, .keys = {QKeySequence::Cut}, .icon = IconName::Pinboard},
+                     [](Workspace &workspace) { workspace.putAside(workspace.chosenAppointment()); },
+                     [](const Workspace &workspace) { return workspace.mayPutAside(workspace.chosenAppointment()); });
+    adder.withClinic({.id = QStringLiteral("appointment.paste"), .text = Texts::tr("Move here &from the pinboard"), .menu = MenuId::Appointment, .keys = {QKeySequence::Paste}},
+                     [](Workspace &workspace) { workspace.putDown(); }, [](const Workspace &workspace) { return workspace.mayPutDown(); });
+    adder.withClinic({.id = QStringLiteral("appointment.unpin"), .text = Texts::tr("Take off the pinboard"), .menu = MenuId::Appointment},
+                     [](Workspace &workspace) { workspace.takeOff(workspace.chosenAside()); }, [](const Workspace &workspace) { return static_cast<bool>(workspace.chosenAside()); });
     adder.withClinic({.id = QStringLiteral("appointment.resize"), .text = Texts::tr("&Resize"), .menu = MenuId::Appointment, .keys = {Qt::Key_R}},
                      [](Workspace &workspace) {
                          workspace.showGrid();

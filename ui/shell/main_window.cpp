@@ -199,7 +199,7 @@ void MainWindow::adopt(std::unique_ptr<store::Store> store) {
 void MainWindow::showWorkspace(const ViewState &state, QDate date) {
     m_workspace = new Workspace(*m_desk, *m_commands, state, date);
     connect(m_workspace, &Workspace::situationChanged, m_commands, &CommandRegistry::refresh);
-    connect(m_workspace, &Workspace::savedViewsChanged, this, &MainWindow::saveState);
+    connect(m_workspace, &Workspace::keptChanged, this, &MainWindow::saveState);
     nameSavedViews(*m_commands, *m_workspace);
     connect(m_workspace->view(), &calendar::CalendarView::zoomChanged, m_commands, &CommandRegistry::refresh);
     m_pages->addWidget(m_workspace);

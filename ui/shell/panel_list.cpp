@@ -7,9 +7,12 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDrag>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 namespace praxidesk::shell {
 namespace {
@@ -19,6 +22,14 @@ constexpr int headingHeight = 28;
 constexpr int oneLineHeight = 34;
 constexpr int twoLineHeight = 42;
 constexpr int padding = 12;
+constexpr int stepWidth = 28;
+constexpr int stepSide = 24;
+const QString dragType = QStringLiteral("application/x-praxidesk-appointment");
+
+/// Of the button at the end of a row.
+QRect stepRect(const QRect &row, Qt::LayoutDirection direction) {
+    return QStyle::visualRect(direction, row, QRect(row.right() - padding - stepSide + 5, row.top() + (row.height() - stepSide) / 2, stepSide, stepSide));
+}
 
 class PanelDelegate : public QStyledItemDelegate {
 public:
@@ -65,7 +76,12 @@ public:
         } else if (row.icon) {
             style::paintIcon(*painter, *row.icon, QRectF(box), row.arrived ? colours.arrived.edge : colours.accent);
         }
-        inner = QStyle::visualRect(option.direction, inner, inner.adjusted(24, 0, 0, 0));
+        inner = QStyle::visualRect(option.direction, inner, inner.adjusted(24, 0, row.step ? -stepWidth : 0, 0));
+        if (row.step) {
+            const QRect button = stepRect(option.rect.adjusted(0, 0, 0, -tools), option.direction);
+            style::drawBox(*painter, QRectF(button), chosen ? colours.base : colours.window, colours.controlEdge, metrics::controlRadius);
+            style::paintIcon(*painter, *row.step, QRectF(button).adjusted(5, 5, -5, -5), colours.accentText);
+        }
         const int titleAt = row.detail.isEmpty() ? middle : static_cast<int>(Qt::AlignTop);
         painter->setFont(style::font(metrics::smallText, row.tone != PanelRow::Tone::Plain || !row.detail.isEmpty()));
         painter->setPen(row.tone == PanelRow::Tone::Warning ? colours.warning.text : row.tone == PanelRow::Tone::Error ? colours.error.text : colours.text);
@@ -117,6 +133,35 @@ void PanelListModel::setTallRow(int row, int extraHeight) {
     m_extraHeight = extraHeight;
 }
 
+std::optional<qint64> PanelListModel::draggedId(const QMimeData *data) {
+    bool isNumber = false;
+    const qint64 id = data == nullptr ? 0 : data->data(dragType).toLongLong(&isNumber);
+    return isNumber ? std::optional(id) : std::nullopt;
+}
+
+QMimeData *PanelListModel::dragOf(qint64 id) {
+    auto *data = new QMimeData;
+    data->setData(dragType, QByteArray::number(id));
+    return data;
+}
+
+QStringList PanelListModel::mimeTypes() const { return {dragType}; }
+
+QMimeData *PanelListModel::mimeData(const QModelIndexList &indexes) const { return indexes.isEmpty() ? nullptr : dragOf(row(indexes.front()).id); }
+
+bool PanelListModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &) const { return m_draggable && draggedId(data); }
+
+bool PanelListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) {
+    if (!canDropMimeData(data, action, row, column, parent)) {
+        return false;
+    }
+    // On a row, between two (the upper one counts), or beneath all of them.
+    const int last = rowCount() - 1;
+    const int at = parent.isValid() ? parent.row() : row < 0 ? last : std::max(0, row - 1);
+    Q_EMIT dropped(*draggedId(data), m_rows.empty() ? 0 : m_rows[static_cast<size_t>(std::min(at, last))].section);
+    return true;
+}
+
 QModelIndex PanelListModel::indexOf(qint64 id) const {
     const auto found = std::ranges::find_if(m_rows, [id](const PanelRow &row) { return !row.heading && row.id == id; });
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
@@ -142,10 +187,12 @@ QVariant PanelListModel::data(const QModelIndex &index, int role) const {
 
 Qt::ItemFlags PanelListModel::flags(const QModelIndex &index) const {
     if (!index.isValid()) {
-        return Qt::NoItemFlags;
+        return m_draggable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
     }
+    const Qt::ItemFlags drop = m_draggable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+    const Qt::ItemFlags drag = m_draggable ? Qt::ItemIsDropEnabled | Qt::ItemIsDragEnabled : Qt::NoItemFlags;
     const bool heading = m_rows[static_cast<size_t>(index.row())].heading;
-    return heading ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return heading ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren | drop : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren | drag;
 }
 
 PanelList::PanelList(const QString &name, QWidget *parent) : QListView(parent), m_model(new PanelListModel(this)) {
@@ -184,6 +231,17 @@ void PanelList::keyPressEvent(QKeyEvent *event) {
         Q_EMIT clicked(currentIndex());
         return;
     }
+    if (currentIndex().isValid() && !m_model->row(currentIndex()).heading) {
+        const PanelRow &row = m_model->row(currentIndex());
+        if (event->key() == Qt::Key_Space && row.step) {
+            Q_EMIT stepWanted(row.id);
+            return;
+        }
+        if (event->key() == Qt::Key_Delete && m_removable) {
+            Q_EMIT removeWanted(row.id);
+            return;
+        }
+    }
     QListView::keyPressEvent(event);
 }
 
@@ -193,6 +251,77 @@ void PanelList::contextMenuEvent(QContextMenuEvent *event) {
         setCurrentIndex(index);
         Q_EMIT menuWanted(m_model->row(index).id, event->globalPos());
     }
+}
+
+void PanelList::setDraggable() {
+    m_model->setDraggable(true);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(true);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::CopyAction);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = currentId(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (const auto again = m_model->indexOf(m_kept); m_kept != 0 && again.isValid()) {
+            selectionModel()->setCurrentIndex(again, QItemSelectionModel::ClearAndSelect);
+        }
+    });
+}
+
+QModelIndex PanelList::stepAt(const QPoint &point) const {
+    const auto index = indexAt(point);
+    if (!index.isValid() || !m_model->row(index).step) {
+        return {};
+    }
+    const QRect row = visualRect(index).adjusted(0, 0, 0, -m_model->extraHeight(index));
+    return stepRect(row, layoutDirection()).contains(point) ? index : QModelIndex();
+}
+
+void PanelList::mousePressEvent(QMouseEvent *event) {
+    m_pressedStep = event->button() == Qt::LeftButton ? stepAt(event->position().toPoint()) : QModelIndex();
+    if (!m_pressedStep.isValid()) {
+        QListView::mousePressEvent(event);
+    }
+}
+
+void PanelList::mouseReleaseEvent(QMouseEvent *event) {
+    if (!m_pressedStep.isValid()) {
+        QListView::mouseReleaseEvent(event);
+        return;
+    }
+    const QModelIndex pressed = std::exchange(m_pressedStep, QPersistentModelIndex());
+    if (stepAt(event->position().toPoint()) == pressed) {
+        Q_EMIT stepWanted(m_model->row(pressed).id);
+    }
+}
+
+bool PanelList::event(QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride && m_removable && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
+void PanelList::startDrag(Qt::DropActions actions) {
+    // The icon alone hangs at the pointer: what is beneath it says where the row would go.
+    auto *drag = new QDrag(this);
+    drag->setMimeData(m_model->mimeData({currentIndex()}));
+    const auto icon = currentIndex().isValid() ? m_model->row(currentIndex()).icon : std::nullopt;
+    drag->setPixmap(style::iconPixmap(icon.value_or(style::IconName::Pinboard), style::Palette::of(palette()).accentText, metrics::iconSize, devicePixelRatioF()));
+    drag->setHotSpot(QPoint(-metrics::iconSize / 2, metrics::iconSize + 4));
+    drag->exec(actions & model()->supportedDragActions(), Qt::CopyAction);
+}
+
+bool PanelList::viewportEvent(QEvent *event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const auto index = stepAt(help->pos()); index.isValid()) {
+            QToolTip::showText(help->globalPos(), m_model->row(index).stepText, viewport(), stepRect(visualRect(index), layoutDirection()));
+            return true;
+        }
+    }
+    return QListView::viewportEvent(event);
 }
 
 void PanelList::setRowTools(QWidget *tools) {

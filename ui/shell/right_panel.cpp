@@ -22,6 +22,10 @@ class StripButton : public QToolButton {
 public:
     using QToolButton::QToolButton;
 
+    /// By its words, also when it is the open one: beside each other, a short word leaves its room to a long one.
+    [[nodiscard]] QSize sizeHint() const override { return {QFontMetrics(style::font(metrics::smallText, true)).horizontalAdvance(text()) + 6, buttonHeight}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {metrics::iconSize, buttonHeight}; }
+
 protected:
     void paintEvent(QPaintEvent *) override {
         QPainter painter(this);
@@ -115,7 +119,7 @@ void RightPanel::setCount(const QString &id, int count) {
 }
 
 QSize RightPanel::minimumSizeHint() const {
-    return {minimumWidth(), 4 * buttonHeight};
+    return {minimumWidth(), static_cast<int>(m_pages.size()) * buttonHeight};
 }
 
 void RightPanel::paintEvent(QPaintEvent *) {

@@ -129,6 +129,10 @@ SavedViewList::SavedViewList(QWidget *parent) : QWidget(parent), m_model(new Sav
 
 bool SavedViewList::eventFilter(QObject *watched, QEvent *event) {
     const auto index = m_list->currentIndex();
+    if (watched == m_list && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        event->accept(); // elsewhere it cancels the chosen visit
+        return true;
+    }
     if (watched == m_list && event->type() == QEvent::KeyPress && index.isValid()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int shown = index.data(SavedViewModel::KeyRole).toInt();

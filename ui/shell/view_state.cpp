@@ -73,6 +73,11 @@ ViewState loadState(QSettings &settings, const QString &clinicFile) {
     state.shownRooms = toIds(settings.value(QStringLiteral("rooms")).toStringList());
     state.weekActor = ActorId{settings.value(QStringLiteral("weekActor")).toLongLong()};
     state.saved = loadSavedViews(settings);
+    for (const QString &text : settings.value(QStringLiteral("pinboard")).toStringList()) {
+        if (const auto id = text.section(u':', 0, 0).toLongLong(); id > 0) {
+            state.pinned.push_back({AppointmentId{id}, text.section(u':', 1)});
+        }
+    }
     settings.endGroup();
     return state;
 }
@@ -100,6 +105,11 @@ void saveState(QSettings &settings, const QString &clinicFile, const ViewState &
     settings.setValue(QStringLiteral("rooms"), toText(state.shownRooms));
     settings.setValue(QStringLiteral("weekActor"), state.weekActor.value);
     storeSavedViews(settings, state.saved);
+    QStringList pinned;
+    for (const Pinned &each : state.pinned) {
+        pinned << QStringLiteral("%1:%2").arg(each.appointment.value).arg(each.place);
+    }
+    settings.setValue(QStringLiteral("pinboard"), pinned);
     settings.endGroup();
 }
 

@@ -38,6 +38,13 @@ struct SavedView {
 };
 inline constexpr int savedViewKeys = 8;
 
+/// A visit that was put aside, and where it stood then.
+struct Pinned {
+    AppointmentId appointment;
+    QString place;
+    friend bool operator==(const Pinned &, const Pinned &) = default;
+};
+
 struct ViewState {
     View view = View::Day;
     int zoom = 8;                                   ///< pixels for five minutes
@@ -54,6 +61,7 @@ struct ViewState {
     std::vector<ActorId> shownRooms;
     ActorId weekActor;
     std::vector<SavedView> saved;                   ///< by key
+    std::vector<Pinned> pinned;                     ///< in the order in which they were put aside
     friend bool operator==(const ViewState &, const ViewState &) = default;
 };
 

@@ -207,6 +207,7 @@ void Workspace::refreshPanels() {
     const auto calls = callsOf(m_desk.store());
     m_right->setCount(QStringLiteral("calls"), calls.empty() ? 0 : static_cast<int>(calls.size()) - 1);
     m_calls->rows()->setRows(calls);
+    refreshPinboard();
     refreshSync();
     refreshTitle();
     listSavedViews();
@@ -327,8 +328,8 @@ std::optional<calendar::Item> Workspace::selected() const {
 }
 
 AppointmentId Workspace::chosenAppointment() const {
-    if (m_calls->hasFocus() && m_calls->currentId() != 0) {
-        return AppointmentId{m_calls->currentId()}; // a cancelled visit stands in no column
+    if (const auto *panel = focusedPanel()) {
+        return AppointmentId{panel->currentId()}; // a cancelled visit stands in no column
     }
     if (const auto item = selected(); item && item->kind == calendar::ItemKind::Appointment) {
         return narrow<AppointmentId>(item->key);
@@ -421,7 +422,7 @@ void Workspace::showMenu(const calendar::MenuIntent &intent) {
     if (item && item->kind == calendar::ItemKind::Appointment) {
         commands = {QStringLiteral("appointment.open"), QStringLiteral("appointment.answers"), QStringLiteral("appointment.patient"), QStringLiteral("appointment.next"), QString(), QStringLiteral("appointment.arrived"), QStringLiteral("appointment.inRoom"),
                     QStringLiteral("appointment.done"), QStringLiteral("appointment.noShow"), QStringLiteral("appointment.expected"), QString(),
-                    QStringLiteral("appointment.move"), QStringLiteral("appointment.resize"), QStringLiteral("appointment.again"),
+                    QStringLiteral("appointment.move"), QStringLiteral("appointment.pin"), QStringLiteral("appointment.resize"), QStringLiteral("appointment.again"),
                     QStringLiteral("appointment.told"), QStringLiteral("appointment.giveBack"), QStringLiteral("appointment.slip"), QString(), QStringLiteral("appointment.cancel")};
     } else if (item && item->kind == calendar::ItemKind::Block) {
         commands = {QStringLiteral("schedule.editBlock"), QStringLiteral("schedule.unblock")};
@@ -431,7 +432,7 @@ void Workspace::showMenu(const calendar::MenuIntent &intent) {
         if (!place() && intent.column < m_view->content().columns.size()) {
             m_view->setCursor({intent.column, {intent.instant, intent.instant + Minutes(20)}});
         }
-        commands = {QStringLiteral("appointment.book"), QStringLiteral("schedule.block"), QString(), QStringLiteral("go.find"), QStringLiteral("edit.undo")};
+        commands = {QStringLiteral("appointment.book"), QStringLiteral("schedule.block"), QStringLiteral("appointment.paste"), QString(), QStringLiteral("go.find"), QStringLiteral("edit.undo")};
     }
     popUp(commands, QCursor::pos());
 }

@@ -82,6 +82,16 @@ public:
     void removeSavedView(int key);
     /// nullptr where none is kept.
     [[nodiscard]] const SavedView *savedView(int key) const;
+    /// On the pinboard a visit keeps its time until it is put down at another one.
+    void putAside(AppointmentId appointment);
+    [[nodiscard]] bool mayPutAside(AppointmentId appointment) const;
+    [[nodiscard]] bool isAside(AppointmentId appointment) const;
+    void takeOff(AppointmentId appointment);
+    /// The one that the keyboard is on, else the last one that was put aside.
+    [[nodiscard]] AppointmentId chosenAside() const;
+    /// Where the time cursor is.
+    void putDown();
+    [[nodiscard]] bool mayPutDown() const;
     /// By what is shown: a day, a week, a month.
     void step(int by);
     void setLeftPanelShown(bool shown);
@@ -142,8 +152,9 @@ public:
 Q_SIGNALS:
     /// Rules of commands may answer differently now.
     void situationChanged();
-    /// They are to be remembered.
     void savedViewsChanged();
+    /// What is kept of the clinic in the settings is another: to be written now.
+    void keptChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -179,6 +190,11 @@ private:
     void refreshMonth();
     void connectMonth();
     void connectSavedViews();
+    void connectFlow();
+    void connectPinboard();
+    void refreshPinboard();
+    /// The list at the right that has the keyboard on one of its visits.
+    [[nodiscard]] const PanelList *focusedPanel() const;
     void listSavedViews();
     void keepSavedViews(std::vector<SavedView> views);
     void savedViewMenu(int key, const QPoint &globalPosition);
@@ -244,6 +260,7 @@ private:
     WaitlistPanel *m_waitlist;
     PanelList *m_arrivals;
     PanelList *m_calls;
+    PanelList *m_pinboard;
     StatusBar *m_status;
     sync_ui::SyncService *m_sync;
     sync_ui::OfferWatch *m_offers;                  ///< of servers that work out free time

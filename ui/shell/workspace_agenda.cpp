@@ -195,7 +195,7 @@ void Workspace::refreshAgendaTitle() {
 // ---- what is chosen ---------------------------------------------------------------------------------------------------------
 
 std::vector<AppointmentId> Workspace::chosenAppointments() const {
-    if (m_state.view == View::Agenda && !m_calls->hasFocus()) {
+    if (m_state.view == View::Agenda && focusedPanel() == nullptr) {
         return m_agenda->chosen();
     }
     const auto one = chosenAppointment();
@@ -204,7 +204,7 @@ std::vector<AppointmentId> Workspace::chosenAppointments() const {
 
 bool Workspace::mayBecome(AppointmentStatus status) const {
     const auto may = [status](AppointmentStatus now) { return now != status && mayFollow(now, status); };
-    if (m_state.view == View::Agenda && !m_calls->hasFocus()) {
+    if (m_state.view == View::Agenda && focusedPanel() == nullptr) {
         return std::ranges::any_of(m_agenda->chosenStatuses(), may);
     }
     const auto visit = chosen();

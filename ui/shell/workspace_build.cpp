@@ -33,7 +33,7 @@ Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewStat
       m_toolBar(new ToolBar(commands, desk.store())), m_left(new LeftPanel), m_marks(new MonthMarks(desk, *m_left->month(), this)), m_centre(new QStackedWidget), m_view(new calendar::CalendarView([&desk] { return desk.store().now(); })),
       m_month(new overview::MonthView(desk.store().zone())), m_monthReader(new overview::MonthReader(desk, this)),
       m_agenda(makeAgenda()), m_agendaReader(new overview::AgendaReader(desk, this)),
-      m_right(new RightPanel), m_find(new FindPanel(desk)), m_waitlist(new WaitlistPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_calls(new PanelList(tr("Call list"))), m_status(new StatusBar), m_sync(new sync_ui::SyncService(desk, this)), m_offers(new sync_ui::OfferWatch(desk, this)),
+      m_right(new RightPanel), m_find(new FindPanel(desk)), m_waitlist(new WaitlistPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_calls(new PanelList(tr("Call list"))), m_pinboard(new PanelList(tr("Pinboard"))), m_status(new StatusBar), m_sync(new sync_ui::SyncService(desk, this)), m_offers(new sync_ui::OfferWatch(desk, this)),
       m_card(new DetailsCard(desk, commands, this)), m_notice(new NoticeBar(this)), m_refresh(new QTimer(this)),
       m_holdsOver(new QTimer(this)) {
     m_date = date.isValid() ? date : today();
@@ -58,6 +58,8 @@ void Workspace::build() {
     m_right->addPage(QStringLiteral("waitlist"), tr("Waitlist"), m_commands.action(QStringLiteral("view.waitlist")), m_waitlist);
     m_right->addPage(QStringLiteral("arrivals"), tr("Arrivals"), m_commands.action(QStringLiteral("view.arrivals")), m_arrivals);
     m_right->addPage(QStringLiteral("calls"), tr("Calls"), m_commands.action(QStringLiteral("view.calls")), m_calls);
+    m_right->addPage(QStringLiteral("pinboard"), tr("Pinboard"), m_commands.action(QStringLiteral("view.pinboard")), m_pinboard);
+    m_pinboard->setEmptyText(tr("Nothing is put aside. Drag a visit here, or cut it (Ctrl+X), go to another day, and drag it there or press Ctrl+V. Until then it keeps its time."));
     m_calls->setEmptyText(tr("Nobody has to be called. Patients whose visit was moved, cancelled by us or displaced stand here until they were told."));
     refreshSync();
     m_status->setZone(m_desk.store().zone().id());
@@ -156,20 +158,8 @@ void Workspace::connectParts() {
     connectMonth();
     connectAgenda();
     connectSavedViews();
-    connect(m_arrivals, &PanelList::picked, this, [this](qint64 id, const QRect &) { reveal(AppointmentId{id}); });
-    connect(m_arrivals, &QListView::clicked, this, [this](const QModelIndex &index) {
-        // The last heading folds what is done.
-        const auto &row = m_arrivals->rows()->row(index);
-        if (row.heading && index.row() > 0 && row.title == tr("Done")) {
-            m_showDone = !m_showDone;
-            refreshPanels();
-        }
-    });
-    connect(m_arrivals, &PanelList::menuWanted, this, [this](qint64 id, const QPoint &position) {
-        reveal(AppointmentId{id});
-        popUp({QStringLiteral("appointment.open"), QStringLiteral("appointment.arrived"), QStringLiteral("appointment.inRoom"),
-               QStringLiteral("appointment.done"), QStringLiteral("appointment.noShow")}, position);
-    });
+    connectFlow();
+    connectPinboard();
 
     connect(m_calls, &PanelList::picked, this, [this](qint64 id, const QRect &) { reveal(AppointmentId{id}); });
     connect(m_calls->selectionModel(), &QItemSelectionModel::currentChanged, this, &Workspace::situationChanged);

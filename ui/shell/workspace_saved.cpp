@@ -57,6 +57,7 @@ void Workspace::keepSavedViews(std::vector<SavedView> views) {
     m_state.saved = std::move(views);
     listSavedViews();
     Q_EMIT savedViewsChanged();
+    Q_EMIT keptChanged();
     Q_EMIT situationChanged();
 }
 
