@@ -1731,6 +1731,43 @@
     </message>
 </context>
 <context>
+    <name>MonthPaperWords</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>day of the week and of the month, see QDate::toString</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between notes of a day</comment>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
     <name>MonthWords</name>
     <message>
         <source>%1, %2</source>

@@ -1623,6 +1623,43 @@
     </message>
 </context>
 <context>
+    <name>MonthPaperWords</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>day of the week and of the month, see QDate::toString</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between notes of a day</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>MonthWords</name>
     <message>
         <source>%1, %2</source>

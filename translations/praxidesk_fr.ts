@@ -1623,6 +1623,43 @@
     </message>
 </context>
 <context>
+    <name>MonthPaperWords</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>day of the week and of the month, see QDate::toString</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between notes of a day</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+</context>
+<context>
     <name>MonthWords</name>
     <message>
         <source>%1, %2</source>

@@ -49,6 +49,7 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("last");
         QTest::newRow("day") << QStringLiteral("view.day") << int(paper::Paper::DaySheets) << 2 << QDate(2026, 11, 17) << QDate(2026, 11, 17);
         QTest::newRow("week") << QStringLiteral("view.week") << int(paper::Paper::WeekPlan) << 1 << QDate(2026, 11, 16) << QDate(2026, 11, 20);
+        QTest::newRow("week side by side") << QStringLiteral("view.team") << int(paper::Paper::WeekPlan) << 2 << QDate(2026, 11, 16) << QDate(2026, 11, 20);
     }
     void printsWhatIsShown() {
         QFETCH(QString, view);
@@ -75,6 +76,28 @@ private Q_SLOTS:
         QCOMPARE(int(request.paper), int(paper::Paper::List));
         QCOMPARE(request.list->title, QStringLiteral("The list"));
         list.hide();
+        QCOMPARE(int(shell::shownOnScreen(desk.workspace()).paper), int(paper::Paper::DaySheets));
+    }
+
+    void printsTheMonthThatIsShown() {
+        OpenWindow desk;
+        desk.book(0, desk.between(9, 0, 9, 40));
+        desk.run(QStringLiteral("view.month"));
+        while (desk.workspace().isBusy()) {
+            QCoreApplication::processEvents();
+        }
+        const auto request = shell::shownOnScreen(desk.workspace());
+        QCOMPARE(int(request.paper), int(paper::Paper::List));
+        QCOMPARE(request.list->title, QStringLiteral("November 2026"));
+        QCOMPARE(request.list->aside, QStringLiteral("2 practitioners"));
+        QCOMPARE(request.list->rows.size(), size_t(30)); // each day of the month, not of the six weeks on the screen
+        const auto &tuesday = request.list->rows[16];
+        QCOMPARE(tuesday.cells.size(), request.list->columns.size());
+        QCOMPARE(tuesday.cells[0].text, QStringLiteral("Tue 17"));
+        QCOMPARE(tuesday.cells[1].text, QStringLiteral("1 visits"));
+        QCOMPARE(tuesday.cells[2].text, QStringLiteral("40 min"));
+        QCOMPARE(int(request.list->rows[20].tone), int(paper::Tone::Quiet)); // Saturday
+        desk.run(QStringLiteral("view.day"));
         QCOMPARE(int(shell::shownOnScreen(desk.workspace()).paper), int(paper::Paper::DaySheets));
     }
 

@@ -82,6 +82,28 @@ private Q_SLOTS:
         QCOMPARE(open.workspace().date(), tuesday);
     }
 
+    void zoomIsOfTheGrid_data() {
+        QTest::addColumn<QString>("view");
+        QTest::addColumn<bool>("zooms");
+        QTest::newRow("day") << QStringLiteral("view.day") << true;
+        QTest::newRow("week") << QStringLiteral("view.week") << true;
+        QTest::newRow("side by side") << QStringLiteral("view.team") << true;
+        QTest::newRow("month") << QStringLiteral("view.month") << false;
+        QTest::newRow("agenda") << QStringLiteral("view.agenda") << false;
+    }
+    void zoomIsOfTheGrid() {
+        QFETCH(QString, view);
+        QFETCH(bool, zooms);
+        OpenWindow open;
+        open.run(view);
+        QTEST(open.window().commands().action(QStringLiteral("view.zoomIn"))->isEnabled(), "zooms");
+        const int before = open.view().zoom();
+        QTest::keyClick(&open.window(), Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(open.view().zoom() > before, zooms);
+        const auto labels = open.workspace().statusBar()->findChildren<QLabel *>();
+        QCOMPARE(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().startsWith(QStringLiteral("Zoom")); }), zooms);
+    }
+
     void stepsAreMonths() {
         OpenWindow open;
         open.run(QStringLiteral("view.month"));

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -38,7 +39,8 @@ public:
     /// Why the papers for emergencies could not be written; empty: all is well.
     void setPaperProblem(const QString &problem);
     void setConflicts(int count);
-    void setZoom(int percent);
+    /// nullopt: what is shown has none.
+    void setZoom(std::optional<int> percent);
     void setZone(const QString &zone);
     void setUser(const QString &user);
     /// Stands before where one is, while it is shown and there is room; the status bar owns it.

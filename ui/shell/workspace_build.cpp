@@ -9,6 +9,7 @@
 #include "ui/shell/mini_month.h"
 #include "ui/shell/month_marks.h"
 #include "ui/shell/panel_list.h"
+#include "ui/shell/printable_month.h"
 #include "ui/shell/right_panel.h"
 #include "ui/shell/status_bar.h"
 #include "ui/overview/agenda_reader.h"
@@ -31,7 +32,7 @@ namespace praxidesk::shell {
 Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewState &state, QDate date, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_commands(commands), m_source(desk), m_state(state), m_actions(new DeskActions(desk, this)),
       m_toolBar(new ToolBar(commands, desk.store())), m_left(new LeftPanel), m_marks(new MonthMarks(desk, *m_left->month(), this)), m_centre(new QStackedWidget), m_view(new calendar::CalendarView([&desk] { return desk.store().now(); })),
-      m_month(new overview::MonthView(desk.store().zone())), m_monthReader(new overview::MonthReader(desk, this)),
+      m_month(new PrintableMonth(desk.store().zone(), [this] { return std::pair(m_toolBar->title(), countOfShown()); })), m_monthReader(new overview::MonthReader(desk, this)),
       m_agenda(makeAgenda()), m_agendaReader(new overview::AgendaReader(desk, this)),
       m_right(new RightPanel), m_find(new FindPanel(desk)), m_waitlist(new WaitlistPanel(desk)), m_arrivals(new PanelList(tr("Arrivals"))), m_calls(new PanelList(tr("Call list"))), m_pinboard(new PanelList(tr("Pinboard"))), m_status(new StatusBar), m_sync(new sync_ui::SyncService(desk, this)), m_offers(new sync_ui::OfferWatch(desk, this)),
       m_card(new DetailsCard(desk, commands, this)), m_notice(new NoticeBar(this)), m_refresh(new QTimer(this)),
@@ -64,7 +65,6 @@ void Workspace::build() {
     refreshSync();
     m_status->setZone(m_desk.store().zone().id());
     m_status->setUser(m_desk.user());
-    m_status->setZoom(m_view->zoom() * 100 / style::metrics::defaultZoom);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_left);
@@ -116,7 +116,7 @@ void Workspace::connectParts() {
         }
     });
     connect(m_view, &calendar::CalendarView::cursorChanged, this, &Workspace::situationChanged);
-    connect(m_view, &calendar::CalendarView::zoomChanged, this, [this](int pixels) { m_status->setZoom(pixels * 100 / style::metrics::defaultZoom); });
+    connect(m_view, &calendar::CalendarView::zoomChanged, this, [this](int pixels) { m_status->setZoom(isGridShown() ? std::optional(pixels * 100 / style::metrics::defaultZoom) : std::nullopt); });
     connect(m_view, &calendar::CalendarView::commandRequested, this, [this](calendar::GridCommand command) {
         const QString id = command == calendar::GridCommand::Cancel    ? QStringLiteral("appointment.cancel")
                            : command == calendar::GridCommand::Arrived ? QStringLiteral("appointment.arrived")

@@ -11,6 +11,7 @@
 #include "ui/shell/left_panel.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/tool_bar.h"
+#include "ui/style/metrics.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -44,6 +45,7 @@ void Workspace::arrangeCentre() {
     const bool hadFocus = m_centre->isAncestorOf(focusWidget() == nullptr ? this : focusWidget());
     m_centre->setCurrentWidget(shown);
     m_status->setLegendShown(isMonth);
+    m_status->setZoom(isGridShown() ? std::optional(m_view->zoom() * 100 / style::metrics::defaultZoom) : std::nullopt);
     if (!isMonth) {
         m_monthReader->rest();
     }
