@@ -84,12 +84,15 @@ const std::vector<std::pair<const char *, Open>> &places() {
     static const std::vector<std::pair<const char *, Open>> all{
         {"day", [](OpenWindow &desk) { chooseVisit(desk); }},
         {"week", [](OpenWindow &desk) { desk.workspace().showView(shell::View::Week); }},
+        {"week side by side", [](OpenWindow &desk) { desk.workspace().showView(shell::View::Team); }},
         {"month", [](OpenWindow &desk) { desk.workspace().showView(shell::View::Month); }},
         {"agenda", [](OpenWindow &desk) { desk.workspace().showView(shell::View::Agenda); }},
         {"find", page("find")},
         {"waitlist", page("waitlist")},
         {"arrivals", page("arrivals")},
         {"calls", page("calls")},
+        {"pinboard", page("pinboard")},
+        {"save this view", command("view.save")},
         {"book", [](OpenWindow &desk) {
              desk.view().setCursor({0, desk.between(9, 0, 9, 20)});
              desk.press(Qt::Key_Return);
