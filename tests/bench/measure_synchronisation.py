@@ -1,6 +1,7 @@
 """What synchronising costs beside what it cannot do without, as JSON. Usage: measure_synchronisation.py BUILD-FOLDER
 
 - the first pull of a clinic from prepared pages, beside an import of the same resources from a file;
+- the frames of the window meanwhile, beside those with nothing under way;
 - 200 bookings that waited, beside the same requests sent by curl in a row: to a server that does nothing, and to a whole one;
 - a run with nothing new: its requests, and its processor time beside that of a command that only opens the clinic.
 """
@@ -56,6 +57,15 @@ def first_pull(program, folder, ndjson):
         idle = statistics.median(pulled.run("schedule", "list")[2] for _ in range(9))
         return {"resources": len(resources), "import_s": import_clock, "import_cpu_s": import_cpu, "pull_s": pull_clock, "pull_cpu_s": pull_cpu,
                 "nothing_new_requests": asked, "nothing_new_cpu_ms": 1000 * statistics.median(cpu for _, _, cpu in readings), "opening_cpu_ms": 1000 * idle}
+
+
+def frames_meanwhile(build, program, folder, ndjson):
+    resources = [json.loads(line) for line in ndjson.read_text(encoding="utf-8").splitlines()]
+    clinic = Clinic(program, folder, "frames.clinic")
+    clinic.run("init", "--time-zone", "Europe/Berlin")
+    window = str(Path(build) / "tests" / "bench" / "frames" / "praxidesk_frames")
+    with PreparedServer(resources) as server:
+        return json.loads(subprocess.run([window, clinic.file, server.base], stdout=subprocess.PIPE, check=True).stdout)
 
 
 class WholeServer:
@@ -124,7 +134,7 @@ def main():
     data = Path(os.environ.get("PRAXIDESK_BENCH_FOLDER", Path(sys.argv[1]) / "data"))
     ndjson = min(data.glob("*.ndjson"), key=lambda file: file.stat().st_size)
     with tempfile.TemporaryDirectory() as folder:
-        print(json.dumps({"pull": first_pull(program, folder, ndjson), "push": bookings_pushed(program, folder)}, indent=1))
+        print(json.dumps({"pull": first_pull(program, folder, ndjson), "frames": frames_meanwhile(sys.argv[1], program, folder, ndjson), "push": bookings_pushed(program, folder)}, indent=1))
 
 
 if __name__ == "__main__":

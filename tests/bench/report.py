@@ -45,6 +45,9 @@ def synchronisation(measured, add):
     pull, push = measured["pull"], measured["push"]
     add(f"first pull of {pull['resources']:,} resources from prepared pages", f"{pull['resources'] / pull['pull_s']:,.0f}/s",
         f"{pull['import_s'] / pull['pull_s']:.2f} of the import; of processor time {pull['import_cpu_s'] / pull['pull_cpu_s']:.2f}")
+    without, meanwhile = measured["frames"]["without"], measured["frames"]["with"]
+    add("frames of the window during a first pull, p99", f"{meanwhile['p99_ms']:.1f} ms",
+        f"p50 {meanwhile['p50_ms']:.1f} ms, worst {meanwhile['worst_ms']:.1f} ms of {meanwhile['frames']}; with nothing under way {without['p99_ms']:.1f} ms")
     add(f"{push['bookings']} bookings pushed, {push['requests']} requests", f"{1000 * push['push_s']:.0f} ms",
         f"by curl in a row {1000 * push['curl_s']:.0f} ms: {push['push_s'] / push['curl_s']:.1f} ×; processor time {1000 * push['push_cpu_s']:.0f} ms")
     add("the same to a whole server", f"{1000 * push['whole_push_s']:.0f} ms",
