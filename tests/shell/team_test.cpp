@@ -27,6 +27,7 @@ private Q_SLOTS:
         OpenWindow::settle();
         QCOMPARE(open.workspace().shownView(), View::Team);
         QVERIFY(open.window().commands().action(QStringLiteral("view.team"))->isChecked());
+        QVERIFY(open.window().commands().action(QStringLiteral("view.week"))->isChecked()); // what the tool bar shows
         const auto &columns = open.view().content().columns;
         QCOMPARE(columns.size(), size_t(10)); // five days of two
         QCOMPARE(columns[2].title, QStringLiteral("Dr. Alan Smith"));

@@ -94,11 +94,14 @@ void addEdit(const Adder &adder, MainWindow &window) {
     adder.add({.id = QStringLiteral("edit.palette"), .text = Texts::tr("&Commands…"), .menu = MenuId::Edit, .keys = {Qt::CTRL | Qt::Key_K}, .run = [w] { w->showPalette(); }});
 }
 
+/// Side by side is a week, too: the tool bar has no button of its own for it.
+bool isShown(View now, View view) { return now == view || (view == View::Week && isWeek(now)); }
+
 void addView(const Adder &adder, MainWindow &window) {
     auto *w = &window;
     const std::array<std::tuple<View, QString, Qt::Key>, 5> views{{{View::Day, Texts::tr("&Day"), Qt::Key_1}, {View::Week, Texts::tr("&Week"), Qt::Key_2}, {View::Month, Texts::tr("&Month"), Qt::Key_3}, {View::Agenda, Texts::tr("A&genda"), Qt::Key_4}, {View::Team, Texts::tr("Wee&k side by side"), Qt::Key_5}}};
     for (const auto &[view, text, key] : views) {
-        adder.withClinic({.id = QStringLiteral("view.") + wordOf(view), .text = text, .menu = MenuId::View, .keys = {Qt::CTRL | key}, .checkable = true, .isChecked = [w, shown = view] { return w->workspace() != nullptr && w->workspace()->shownView() == shown; }},
+        adder.withClinic({.id = QStringLiteral("view.") + wordOf(view), .text = text, .menu = MenuId::View, .keys = {Qt::CTRL | key}, .checkable = true, .isChecked = [w, shown = view] { return w->workspace() != nullptr && isShown(w->workspace()->shownView(), shown); }},
                          [shown = view](Workspace &workspace) { workspace.showView(shown); });
     }
     adder.withClinic({.id = QStringLiteral("view.zoomIn"), .text = Texts::tr("Zoom &in"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, .startsGroup = true}, [](Workspace &workspace) { workspace.view()->zoomIn(); }, [](const Workspace &workspace) { return workspace.isGridShown(); });
