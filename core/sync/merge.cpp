@@ -300,6 +300,16 @@ QByteArray asMade(const QByteArray &sent, const QByteArray &made) {
         }
         return actors;
     };
+    const auto slotsOf = [](JsonNode visit) {
+        std::multiset<QString> references;
+        for (const JsonNode slot : children(visit["slot"])) {
+            references.insert(slot["reference"].toString());
+        }
+        return references;
+    };
+    if (slotsOf(before->root()) != slotsOf(after->root())) {
+        return sent; // found again after an answer was lost, and its Slots are not known for ours yet: as it is there, it stands
+    }
     std::vector<fhir::JsonChange> changes;
     if (people(before->root()) == people(after->root())) {
         changes.push_back({"participant", bytesOf(after->root()["participant"])});

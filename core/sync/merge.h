@@ -53,7 +53,7 @@ enum class Prefer {
 /// What was agreed about an Appointment that a server made in its own way: Medplum's older $book is told nothing of who said
 /// yes, nor what for. It is `sent` without what of it is missing in `made`, which is still ours to tell, and with who comes
 /// as `made` says it, where these are the same people: nobody changed that, so that what stands here does not collide with
-/// it. Status, time and Slots stay as they were sent.
+/// it. Status, time and Slots stay as they were sent; where `made` has other Slots, all of it does.
 [[nodiscard]] QByteArray asMade(const QByteArray &sent, const QByteArray &made);
 
 } // namespace praxidesk::sync
