@@ -105,6 +105,10 @@ class CanvasTest(KindCase, WindowCase):
     kind, says, keeps_blocks = "canvas", "Canvas answers", False
 
 
+class MediKitTest(KindCase, WindowCase):
+    kind, says, keeps_blocks, more = "medikit", "MediKIT answers", False, ("--organization", "org-1")
+
+
 class MedplumTest(KindCase, WindowCase):
     kind, says = "medplum", "medplum 5.1.13"
 
