@@ -40,6 +40,37 @@ GridContent team(int days, int people) {
 class GroupsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Read in the other direction than the card, too: who it is stands at the beginning.
+    void aNameLosesItsEnd_data() {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<QString>("letter");
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            for (const char *letter : {"K", "\u05e9"}) {
+                QTest::addRow("%s, %s", letter, direction == Qt::LeftToRight ? "from the left" : "from the right") << direction << QString::fromUtf8(letter);
+            }
+        }
+    }
+    void aNameLosesItsEnd() {
+        QFETCH(const Qt::LayoutDirection, direction);
+        QFETCH(const QString, letter);
+        const auto picture = [&](const QString &name) {
+            auto content = test::sampleDay();
+            for (Item &item : content.items) {
+                item.name = name;
+                item.family.clear();
+            }
+            CalendarView view([] { return test::sampleNow(); });
+            view.setLayoutDirection(direction);
+            view.resize(900, 600);
+            view.setContent(content);
+            return view.viewport()->grab().toImage();
+        };
+        const QString many = letter.repeated(60);
+        const QString other = letter == QLatin1String("K") ? QStringLiteral("W") : QString::fromUtf8("\u05d9");
+        QCOMPARE(picture(many + other), picture(many + letter));
+        QVERIFY(picture(other + many) != picture(letter + many));
+    }
+
     void groupsCoverEveryColumnOnce_data() {
         QTest::addColumn<int>("days");
         QTest::addColumn<int>("people");

@@ -110,12 +110,17 @@ void GridPainter::paintAppointment(QPainter &painter, const GridSnapshot &snapsh
         const double limit = line == 0 ? firstEnd : card.width();
         for (const TextRun &run : text.lines[line]) {
             // Only a family name that does not fit is cut; clipping is not free.
-            const bool cut = x + measure(run.text, run.role) > limit || middle + linePitch / 2 > card.height() + 1;
+            const double width = measure(run.text, run.role);
+            const bool isTooWide = x + width > limit;
+            const bool cut = isTooWide || middle + linePitch / 2 > card.height() + 1;
             if (cut) {
                 painter.save();
-                painter.setClipRect(frame.at(0, 0, limit, card.height()), Qt::IntersectClip);
+                painter.setClipRect(frame.at(x, 0, limit - x, card.height()), Qt::IntersectClip);
             }
-            x += drawText(painter, frame, x, middle, run.text, run.role, run.isWord ? look.wordColour : look.colours.text);
+            // What is cut is its end, also where it is read in the other direction than the card.
+            const bool endsHere = isTooWide && run.text.isRightToLeft() != frame.reversed;
+            drawText(painter, frame, endsHere ? limit - width : x, middle, run.text, run.role, run.isWord ? look.wordColour : look.colours.text);
+            x += width;
             if (cut) {
                 painter.restore();
             }
