@@ -757,6 +757,295 @@
         <source>Take off the pinboard</source>
         <translation>إزالة من لوحة التعليق</translation>
     </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>الحجم ال&amp;معتاد</translation>
+    </message>
+</context>
+<context>
+    <name>DemoClinic</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>فحص دوري</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>مريض جديد</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>ضغط الدم</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>وصفة طبية</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>تطعيم</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation>موجات فوق صوتية</translation>
+    </message>
+    <message>
+        <source>Check-up, 2 years</source>
+        <translation>فحص، سنتان</translation>
+    </message>
+    <message>
+        <source>Check-up, 4 years</source>
+        <translation>فحص، 4 سنوات</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>حمّى</translation>
+    </message>
+    <message>
+        <source>Echocardiogram</source>
+        <translation>تخطيط صدى القلب</translation>
+    </message>
+    <message>
+        <source>ECG</source>
+        <translation>تخطيط القلب</translation>
+    </message>
+    <message>
+        <source>Long-term ECG</source>
+        <translation>تخطيط قلب مطوّل</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>حقنة</translation>
+    </message>
+    <message>
+        <source>Dressing</source>
+        <translation>تضميد</translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation>فحص دم</translation>
+    </message>
+    <message>
+        <source>Wound care</source>
+        <translation>عناية بالجرح</translation>
+    </message>
+    <message>
+        <source>Massage</source>
+        <translation>تدليك</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>حالة عاجلة</translation>
+    </message>
+    <message>
+        <source>Minor surgery</source>
+        <translation>جراحة صغرى</translation>
+    </message>
+    <message>
+        <source>Back, first session</source>
+        <translation>الظهر، الجلسة الأولى</translation>
+    </message>
+    <message>
+        <source>Knee, first session</source>
+        <translation>الركبة، الجلسة الأولى</translation>
+    </message>
+    <message>
+        <source>Shoulder, first session</source>
+        <translation>الكتف، الجلسة الأولى</translation>
+    </message>
+    <message>
+        <source>Hip, first session</source>
+        <translation>الورك، الجلسة الأولى</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>الظهر</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>الركبة</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>الكتف</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>الرقبة</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>الورك</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>part of the body, number of the session, how many sessions</extracomment>
+        <translation>%1، %2 من %3</translation>
+    </message>
+    <message>
+        <source>Bring medicines and letters</source>
+        <translation>إحضار الأدوية والتقارير</translation>
+    </message>
+    <message>
+        <source>Nothing to eat for 6 hours</source>
+        <translation>الصيام 6 ساعات</translation>
+    </message>
+    <message>
+        <source>Nothing to eat for 8 hours</source>
+        <translation>الصيام 8 ساعات</translation>
+    </message>
+    <message>
+        <source>No cream on the chest</source>
+        <translation>بلا كريم على الصدر</translation>
+    </message>
+    <message>
+        <source>Shower before</source>
+        <translation>الاستحمام قبل الموعد</translation>
+    </message>
+    <message>
+        <source>Bring earlier scans</source>
+        <translation>إحضار الصور السابقة</translation>
+    </message>
+    <message>
+        <source>Room 1</source>
+        <translation>الغرفة 1</translation>
+    </message>
+    <message>
+        <source>Room 2</source>
+        <translation>الغرفة 2</translation>
+    </message>
+    <message>
+        <source>Treatment room</source>
+        <translation>غرفة العلاج</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>طب عام</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>أطفال</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>قلب</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>ممرضة</translation>
+    </message>
+    <message>
+        <source>Physio</source>
+        <translation>علاج طبيعي</translation>
+    </message>
+    <message>
+        <source>General practice</source>
+        <translation>طب عام</translation>
+    </message>
+    <message>
+        <source>Paediatrics</source>
+        <translation>طب الأطفال</translation>
+    </message>
+    <message>
+        <source>Cardiology</source>
+        <translation>طب القلب</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>التمريض</translation>
+    </message>
+    <message>
+        <source>Physiotherapy</source>
+        <translation>العلاج الطبيعي</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>استراحة الغداء</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>اجتماع الفريق</translation>
+    </message>
+    <message>
+        <source>Annual leave</source>
+        <translation>إجازة سنوية</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>المساء</translation>
+    </message>
+    <message>
+        <source>Overbooked: urgent</source>
+        <translation>حجز زائد: عاجل</translation>
+    </message>
+    <message>
+        <source>Urgent, seen beside the booked visit</source>
+        <translation>عاجل، إلى جانب الموعد المحجوز</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>أُدخل مرتين</translation>
+    </message>
+    <message>
+        <source>Interpreter needed (%1)</source>
+        <extracomment>a language code</extracomment>
+        <translation>يحتاج إلى مترجم (%1)</translation>
+    </message>
+    <message>
+        <source>Bring the medication list</source>
+        <translation>إحضار قائمة الأدوية</translation>
+    </message>
+    <message>
+        <source>Prefers the ground floor</source>
+        <translation>يفضّل الطابق الأرضي</translation>
+    </message>
+    <message>
+        <source>Daughter comes along</source>
+        <translation>الابنة ترافقه</translation>
+    </message>
+    <message>
+        <source>Please call before</source>
+        <translation>يُرجى الاتصال قبل الموعد</translation>
+    </message>
+    <message>
+        <source>Would be fine, waiting for the patient</source>
+        <translation>مناسب، بانتظار المريض</translation>
+    </message>
+    <message>
+        <source>Earlier if something becomes free</source>
+        <translation>أبكر إن شغر موعد</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Did not come, no answer on the phone</source>
+        <translation>لم يحضر ولا يردّ على الهاتف</translation>
+    </message>
+    <message>
+        <source>Patient is away</source>
+        <translation>المريض مسافر</translation>
+    </message>
+    <message>
+        <source>Patient feels better</source>
+        <translation>تحسّنت حالة المريض</translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation>إدخال مكرر</translation>
+    </message>
+    <message>
+        <source>Practitioner is ill</source>
+        <translation>الممارس مريض</translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>

@@ -709,6 +709,295 @@
         <source>Take off the pinboard</source>
         <translation>Von der Pinnwand nehmen</translation>
     </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Übliche &amp;Größe</translation>
+    </message>
+</context>
+<context>
+    <name>DemoClinic</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Vorsorge</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Neuer Patient</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Blutdruck</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Impfung</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation>Ultraschall</translation>
+    </message>
+    <message>
+        <source>Check-up, 2 years</source>
+        <translation>Vorsorge, 2 Jahre</translation>
+    </message>
+    <message>
+        <source>Check-up, 4 years</source>
+        <translation>Vorsorge, 4 Jahre</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>Fieber</translation>
+    </message>
+    <message>
+        <source>Echocardiogram</source>
+        <translation>Herzecho</translation>
+    </message>
+    <message>
+        <source>ECG</source>
+        <translation>EKG</translation>
+    </message>
+    <message>
+        <source>Long-term ECG</source>
+        <translation>Langzeit-EKG</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>Spritze</translation>
+    </message>
+    <message>
+        <source>Dressing</source>
+        <translation>Verbandwechsel</translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation>Blutabnahme</translation>
+    </message>
+    <message>
+        <source>Wound care</source>
+        <translation>Wundversorgung</translation>
+    </message>
+    <message>
+        <source>Massage</source>
+        <translation>Massage</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Minor surgery</source>
+        <translation>Kleine Chirurgie</translation>
+    </message>
+    <message>
+        <source>Back, first session</source>
+        <translation>Rücken, erste Sitzung</translation>
+    </message>
+    <message>
+        <source>Knee, first session</source>
+        <translation>Knie, erste Sitzung</translation>
+    </message>
+    <message>
+        <source>Shoulder, first session</source>
+        <translation>Schulter, erste Sitzung</translation>
+    </message>
+    <message>
+        <source>Hip, first session</source>
+        <translation>Hüfte, erste Sitzung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>Schulter</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>Hüfte</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>part of the body, number of the session, how many sessions</extracomment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Bring medicines and letters</source>
+        <translation>Medikamente und Arztbriefe mitbringen</translation>
+    </message>
+    <message>
+        <source>Nothing to eat for 6 hours</source>
+        <translation>6 Stunden nüchtern</translation>
+    </message>
+    <message>
+        <source>Nothing to eat for 8 hours</source>
+        <translation>8 Stunden nüchtern</translation>
+    </message>
+    <message>
+        <source>No cream on the chest</source>
+        <translation>Keine Creme auf der Brust</translation>
+    </message>
+    <message>
+        <source>Shower before</source>
+        <translation>Vorher duschen</translation>
+    </message>
+    <message>
+        <source>Bring earlier scans</source>
+        <translation>Frühere Aufnahmen mitbringen</translation>
+    </message>
+    <message>
+        <source>Room 1</source>
+        <translation>Raum 1</translation>
+    </message>
+    <message>
+        <source>Room 2</source>
+        <translation>Raum 2</translation>
+    </message>
+    <message>
+        <source>Treatment room</source>
+        <translation>Behandlungsraum</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>Hausarzt</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Physio</source>
+        <translation>Physio</translation>
+    </message>
+    <message>
+        <source>General practice</source>
+        <translation>Allgemeinmedizin</translation>
+    </message>
+    <message>
+        <source>Paediatrics</source>
+        <translation>Kinderheilkunde</translation>
+    </message>
+    <message>
+        <source>Cardiology</source>
+        <translation>Kardiologie</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Physiotherapy</source>
+        <translation>Physiotherapie</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Mittag</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>Teambesprechung</translation>
+    </message>
+    <message>
+        <source>Annual leave</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>Abends</translation>
+    </message>
+    <message>
+        <source>Overbooked: urgent</source>
+        <translation>Überbucht: dringend</translation>
+    </message>
+    <message>
+        <source>Urgent, seen beside the booked visit</source>
+        <translation>Dringend, neben dem gebuchten Termin</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Doppelt eingetragen</translation>
+    </message>
+    <message>
+        <source>Interpreter needed (%1)</source>
+        <extracomment>a language code</extracomment>
+        <translation>Dolmetscher nötig (%1)</translation>
+    </message>
+    <message>
+        <source>Bring the medication list</source>
+        <translation>Medikamentenplan mitbringen</translation>
+    </message>
+    <message>
+        <source>Prefers the ground floor</source>
+        <translation>Lieber im Erdgeschoss</translation>
+    </message>
+    <message>
+        <source>Daughter comes along</source>
+        <translation>Tochter kommt mit</translation>
+    </message>
+    <message>
+        <source>Please call before</source>
+        <translation>Bitte vorher anrufen</translation>
+    </message>
+    <message>
+        <source>Would be fine, waiting for the patient</source>
+        <translation>Würde passen, wartet auf den Patienten</translation>
+    </message>
+    <message>
+        <source>Earlier if something becomes free</source>
+        <translation>Früher, falls etwas frei wird</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Did not come, no answer on the phone</source>
+        <translation>Nicht erschienen, am Telefon nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Patient is away</source>
+        <translation>Patient ist verreist</translation>
+    </message>
+    <message>
+        <source>Patient feels better</source>
+        <translation>Patient geht es besser</translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation>Doppelt eingetragen</translation>
+    </message>
+    <message>
+        <source>Practitioner is ill</source>
+        <translation>Behandler ist krank</translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>

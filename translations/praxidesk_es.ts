@@ -709,6 +709,295 @@
         <source>Take off the pinboard</source>
         <translation>Quitar del tablero</translation>
     </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Tamaño &amp;habitual</translation>
+    </message>
+</context>
+<context>
+    <name>DemoClinic</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Paciente nuevo</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Tensión arterial</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vacunación</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation>Ecografía</translation>
+    </message>
+    <message>
+        <source>Check-up, 2 years</source>
+        <translation>Revisión, 2 años</translation>
+    </message>
+    <message>
+        <source>Check-up, 4 years</source>
+        <translation>Revisión, 4 años</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>Fiebre</translation>
+    </message>
+    <message>
+        <source>Echocardiogram</source>
+        <translation>Ecocardiograma</translation>
+    </message>
+    <message>
+        <source>ECG</source>
+        <translation>ECG</translation>
+    </message>
+    <message>
+        <source>Long-term ECG</source>
+        <translation>Holter</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>Inyección</translation>
+    </message>
+    <message>
+        <source>Dressing</source>
+        <translation>Cura</translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation>Análisis de sangre</translation>
+    </message>
+    <message>
+        <source>Wound care</source>
+        <translation>Cura de herida</translation>
+    </message>
+    <message>
+        <source>Massage</source>
+        <translation>Masaje</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Minor surgery</source>
+        <translation>Cirugía menor</translation>
+    </message>
+    <message>
+        <source>Back, first session</source>
+        <translation>Espalda, primera sesión</translation>
+    </message>
+    <message>
+        <source>Knee, first session</source>
+        <translation>Rodilla, primera sesión</translation>
+    </message>
+    <message>
+        <source>Shoulder, first session</source>
+        <translation>Hombro, primera sesión</translation>
+    </message>
+    <message>
+        <source>Hip, first session</source>
+        <translation>Cadera, primera sesión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Espalda</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Rodilla</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>Hombro</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Cuello</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>Cadera</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>part of the body, number of the session, how many sessions</extracomment>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>Bring medicines and letters</source>
+        <translation>Traer medicinas e informes</translation>
+    </message>
+    <message>
+        <source>Nothing to eat for 6 hours</source>
+        <translation>En ayunas 6 horas</translation>
+    </message>
+    <message>
+        <source>Nothing to eat for 8 hours</source>
+        <translation>En ayunas 8 horas</translation>
+    </message>
+    <message>
+        <source>No cream on the chest</source>
+        <translation>Sin crema en el pecho</translation>
+    </message>
+    <message>
+        <source>Shower before</source>
+        <translation>Ducharse antes</translation>
+    </message>
+    <message>
+        <source>Bring earlier scans</source>
+        <translation>Traer imágenes anteriores</translation>
+    </message>
+    <message>
+        <source>Room 1</source>
+        <translation>Sala 1</translation>
+    </message>
+    <message>
+        <source>Room 2</source>
+        <translation>Sala 2</translation>
+    </message>
+    <message>
+        <source>Treatment room</source>
+        <translation>Sala de curas</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Niños</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Corazón</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Enfermera</translation>
+    </message>
+    <message>
+        <source>Physio</source>
+        <translation>Fisio</translation>
+    </message>
+    <message>
+        <source>General practice</source>
+        <translation>Medicina general</translation>
+    </message>
+    <message>
+        <source>Paediatrics</source>
+        <translation>Pediatría</translation>
+    </message>
+    <message>
+        <source>Cardiology</source>
+        <translation>Cardiología</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>Enfermería</translation>
+    </message>
+    <message>
+        <source>Physiotherapy</source>
+        <translation>Fisioterapia</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Almuerzo</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>Reunión de equipo</translation>
+    </message>
+    <message>
+        <source>Annual leave</source>
+        <translation>Vacaciones</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>Tardes</translation>
+    </message>
+    <message>
+        <source>Overbooked: urgent</source>
+        <translation>Sobrerreservado: urgente</translation>
+    </message>
+    <message>
+        <source>Urgent, seen beside the booked visit</source>
+        <translation>Urgente, junto a la cita reservada</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Introducido dos veces</translation>
+    </message>
+    <message>
+        <source>Interpreter needed (%1)</source>
+        <extracomment>a language code</extracomment>
+        <translation>Necesita intérprete (%1)</translation>
+    </message>
+    <message>
+        <source>Bring the medication list</source>
+        <translation>Traer la lista de medicinas</translation>
+    </message>
+    <message>
+        <source>Prefers the ground floor</source>
+        <translation>Prefiere la planta baja</translation>
+    </message>
+    <message>
+        <source>Daughter comes along</source>
+        <translation>Viene con su hija</translation>
+    </message>
+    <message>
+        <source>Please call before</source>
+        <translation>Llamar antes</translation>
+    </message>
+    <message>
+        <source>Would be fine, waiting for the patient</source>
+        <translation>Vendría bien, a la espera del paciente</translation>
+    </message>
+    <message>
+        <source>Earlier if something becomes free</source>
+        <translation>Antes si queda algo libre</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No acudió</translation>
+    </message>
+    <message>
+        <source>Did not come, no answer on the phone</source>
+        <translation>No acudió, no contesta al teléfono</translation>
+    </message>
+    <message>
+        <source>Patient is away</source>
+        <translation>El paciente está fuera</translation>
+    </message>
+    <message>
+        <source>Patient feels better</source>
+        <translation>El paciente está mejor</translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation>Entrada duplicada</translation>
+    </message>
+    <message>
+        <source>Practitioner is ill</source>
+        <translation>El profesional está enfermo</translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>

@@ -709,6 +709,295 @@
         <source>Take off the pinboard</source>
         <translation>Retirer du presse-papiers</translation>
     </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Taille &amp;habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>DemoClinic</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Nouveau patient</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Tension</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Ordonnance</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vaccination</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation>Échographie</translation>
+    </message>
+    <message>
+        <source>Check-up, 2 years</source>
+        <translation>Bilan, 2 ans</translation>
+    </message>
+    <message>
+        <source>Check-up, 4 years</source>
+        <translation>Bilan, 4 ans</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>Fièvre</translation>
+    </message>
+    <message>
+        <source>Echocardiogram</source>
+        <translation>Échocardiographie</translation>
+    </message>
+    <message>
+        <source>ECG</source>
+        <translation>ECG</translation>
+    </message>
+    <message>
+        <source>Long-term ECG</source>
+        <translation>Holter ECG</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>Injection</translation>
+    </message>
+    <message>
+        <source>Dressing</source>
+        <translation>Pansement</translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation>Prise de sang</translation>
+    </message>
+    <message>
+        <source>Wound care</source>
+        <translation>Soin de plaie</translation>
+    </message>
+    <message>
+        <source>Massage</source>
+        <translation>Massage</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Minor surgery</source>
+        <translation>Petite chirurgie</translation>
+    </message>
+    <message>
+        <source>Back, first session</source>
+        <translation>Dos, première séance</translation>
+    </message>
+    <message>
+        <source>Knee, first session</source>
+        <translation>Genou, première séance</translation>
+    </message>
+    <message>
+        <source>Shoulder, first session</source>
+        <translation>Épaule, première séance</translation>
+    </message>
+    <message>
+        <source>Hip, first session</source>
+        <translation>Hanche, première séance</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Genou</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>Épaule</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Nuque</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>Hanche</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>part of the body, number of the session, how many sessions</extracomment>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Bring medicines and letters</source>
+        <translation>Apporter médicaments et courriers</translation>
+    </message>
+    <message>
+        <source>Nothing to eat for 6 hours</source>
+        <translation>À jeun depuis 6 heures</translation>
+    </message>
+    <message>
+        <source>Nothing to eat for 8 hours</source>
+        <translation>À jeun depuis 8 heures</translation>
+    </message>
+    <message>
+        <source>No cream on the chest</source>
+        <translation>Pas de crème sur la poitrine</translation>
+    </message>
+    <message>
+        <source>Shower before</source>
+        <translation>Se doucher avant</translation>
+    </message>
+    <message>
+        <source>Bring earlier scans</source>
+        <translation>Apporter les images antérieures</translation>
+    </message>
+    <message>
+        <source>Room 1</source>
+        <translation>Salle 1</translation>
+    </message>
+    <message>
+        <source>Room 2</source>
+        <translation>Salle 2</translation>
+    </message>
+    <message>
+        <source>Treatment room</source>
+        <translation>Salle de soins</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>Généraliste</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Cœur</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Infirmière</translation>
+    </message>
+    <message>
+        <source>Physio</source>
+        <translation>Kiné</translation>
+    </message>
+    <message>
+        <source>General practice</source>
+        <translation>Médecine générale</translation>
+    </message>
+    <message>
+        <source>Paediatrics</source>
+        <translation>Pédiatrie</translation>
+    </message>
+    <message>
+        <source>Cardiology</source>
+        <translation>Cardiologie</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>Soins infirmiers</translation>
+    </message>
+    <message>
+        <source>Physiotherapy</source>
+        <translation>Kinésithérapie</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Déjeuner</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>Réunion d’équipe</translation>
+    </message>
+    <message>
+        <source>Annual leave</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>Soirées</translation>
+    </message>
+    <message>
+        <source>Overbooked: urgent</source>
+        <translation>Surréservé&#x202f;: urgence</translation>
+    </message>
+    <message>
+        <source>Urgent, seen beside the booked visit</source>
+        <translation>Urgence, en plus du rendez-vous prévu</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Saisi deux fois</translation>
+    </message>
+    <message>
+        <source>Interpreter needed (%1)</source>
+        <extracomment>a language code</extracomment>
+        <translation>Interprète nécessaire (%1)</translation>
+    </message>
+    <message>
+        <source>Bring the medication list</source>
+        <translation>Apporter la liste des médicaments</translation>
+    </message>
+    <message>
+        <source>Prefers the ground floor</source>
+        <translation>Préfère le rez-de-chaussée</translation>
+    </message>
+    <message>
+        <source>Daughter comes along</source>
+        <translation>Accompagné par sa fille</translation>
+    </message>
+    <message>
+        <source>Please call before</source>
+        <translation>Appeler avant</translation>
+    </message>
+    <message>
+        <source>Would be fine, waiting for the patient</source>
+        <translation>Conviendrait, en attente du patient</translation>
+    </message>
+    <message>
+        <source>Earlier if something becomes free</source>
+        <translation>Plus tôt si une place se libère</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>N’est pas venu</translation>
+    </message>
+    <message>
+        <source>Did not come, no answer on the phone</source>
+        <translation>N’est pas venu, ne répond pas au téléphone</translation>
+    </message>
+    <message>
+        <source>Patient is away</source>
+        <translation>Le patient est absent</translation>
+    </message>
+    <message>
+        <source>Patient feels better</source>
+        <translation>Le patient va mieux</translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation>Saisie en double</translation>
+    </message>
+    <message>
+        <source>Practitioner is ill</source>
+        <translation>Le praticien est malade</translation>
+    </message>
 </context>
 <context>
     <name>DemoWords</name>

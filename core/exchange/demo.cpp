@@ -1,5 +1,6 @@
 #include "core/exchange/demo_people.h"
 #include "core/exchange/demo_plan.h"
+#include "core/exchange/demo_words.h"
 #include "core/exchange/exchange.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,8 @@ const QString snomed = QStringLiteral("http://snomed.info/sct");
 /// Writes the plan through one Writer. Everything is put after what it refers to.
 class DemoWriter {
 public:
-    DemoWriter(store::Writer &writer, const store::Store &store, const DemoData &data, const DemoOptions &options)
-        : m_writer(writer), m_data(data), m_zone(store.zone()), m_now(store.now()), m_today(m_zone.dateOf(m_now)),
+    DemoWriter(store::Writer &writer, const store::Store &store, const DemoData &data, const DemoOptions &options, const DemoSpeech &speech)
+        : m_writer(writer), m_data(data), m_speech(speech), m_zone(store.zone()), m_now(store.now()), m_today(m_zone.dateOf(m_now)),
           m_seed(options.seed), m_random(options.seed) {
         m_practitioners = demoPractitioners(m_data, options.practitioners, m_random);
         const int patients = std::max(fewestPatients, options.practitioners * patientsPerPractitioner);
@@ -62,7 +63,7 @@ public:
             for (const auto &type : who.visits) {
                 if (!seen.contains(type.label)) {
                     seen.insert(type.label);
-                    lines << QStringList{type.label, QString::number(type.minutes), type.preparation}.join(u'\t');
+                    lines << QStringList{said(type.label), QString::number(type.minutes), said(type.preparation)}.join(u'\t');
                 }
             }
         }
@@ -77,6 +78,9 @@ private:
         Reference schedule;
         std::vector<Interval> horizon;
     };
+
+    /// The plan and the dice are in English; only what is written is said in another language.
+    [[nodiscard]] QString said(const QString &text) const { return inWordsOf(m_speech, text); }
 
     /// UUIDs of the seed: the same clinic has the same ids.
     QString newId() {
@@ -120,11 +124,11 @@ private:
             Actor actor;
             actor.header.fhirId = newId();
             actor.type = type;
-            actor.name = what.name;
+            actor.name = said(what.name);
             put(type, actor);
             Schedule schedule;
             schedule.header.fhirId = newId();
-            schedule.actors.push_back(refer(type, actor.header.fhirId, what.name));
+            schedule.actors.push_back(refer(type, actor.header.fhirId, actor.name));
             schedule.horizonStart = horizon().start;
             schedule.horizonEnd = horizon().end;
             put(ResourceType::Schedule, schedule);
@@ -145,7 +149,7 @@ private:
 
     void putPractitioner(size_t index) {
         const auto &who = m_practitioners[index];
-        const Concept specialty{snomed, who.specialtyCode, who.specialtyDisplay, who.specialty};
+        const Concept specialty{snomed, who.specialtyCode, who.specialtyDisplay, said(who.specialty)};
         Actor practitioner;
         practitioner.header.fhirId = newId();
         practitioner.type = ResourceType::Practitioner;
@@ -165,7 +169,7 @@ private:
 
         Schedule schedule;
         schedule.header.fhirId = newId();
-        schedule.serviceType.push_back(Concept::ofText(who.service));
+        schedule.serviceType.push_back(Concept::ofText(said(who.service)));
         schedule.specialty.push_back(specialty);
         schedule.actors.push_back(person);
         if (const auto *room = place(who.room)) {
@@ -189,7 +193,7 @@ private:
             block.schedule = m_schedules[who];
             block.status = SlotStatus::BusyUnavailable;
             block.interval = planned.interval;
-            block.comment = planned.comment;
+            block.comment = said(planned.comment);
             block.blockKind = planned.kind;
             LocalFacts facts;
             facts.blockGroup = newId();
@@ -221,7 +225,7 @@ private:
             slot.interval = planned.interval;
             slot.overbooked = planned.overbooked;
             if (planned.overbooked) {
-                slot.comment = QStringLiteral("Overbooked: urgent");
+                slot.comment = said(QStringLiteral("Overbooked: urgent"));
             }
             LocalFacts facts;
             if (planned.block >= 0) {
@@ -252,7 +256,7 @@ private:
             mistake.schedule = m_schedules[who];
             mistake.status = SlotStatus::EnteredInError;
             mistake.interval = day.slotPlans.front().interval;
-            mistake.comment = QStringLiteral("Entered twice");
+            mistake.comment = said(QStringLiteral("Entered twice"));
             put(ResourceType::Slot, mistake);
         }
     }
@@ -279,8 +283,8 @@ private:
             appointment.slotReferences.push_back(slotReferences[index]);
         }
         const auto &practitioner = m_practitioners[who];
-        appointment.serviceType.push_back(Concept::ofText(practitioner.service));
-        appointment.appointmentType = Concept::ofText(visit.label);
+        appointment.serviceType.push_back(Concept::ofText(said(practitioner.service)));
+        appointment.appointmentType = Concept::ofText(said(visit.label));
         appointment.participants.push_back(patientParticipant(
             visit.patient, visit.status == AppointmentStatus::Pending ? ParticipationStatus::NeedsAction : ParticipationStatus::Accepted));
         appointment.participants.push_back(
@@ -291,18 +295,20 @@ private:
             }
         }
         if (visit.status == AppointmentStatus::Cancelled) {
-            appointment.cancelationReason = Concept::ofText(visit.reason);
+            appointment.cancelationReason = Concept::ofText(said(visit.reason));
         }
         if (m_patients[visit.patient].needsInterpreter) {
-            appointment.comment = QStringLiteral("Interpreter needed (%1)").arg(m_patients[visit.patient].language);
+            appointment.comment = said(QStringLiteral("Interpreter needed (%1)")).arg(m_patients[visit.patient].language);
         } else {
-            appointment.comment = visit.comment;
+            appointment.comment = said(visit.comment);
         }
-        appointment.overbookReason = visit.overbookReason;
+        appointment.overbookReason = said(visit.overbookReason);
         appointment.series = seriesOf(visit);
         const QDate made = std::min(m_zone.dateOf(visit.interval.start), m_today).addDays(-m_random.between(1, 30));
         appointment.created = made.toString(Qt::ISODate);
-        put(ResourceType::Appointment, appointment, visit.facts);
+        LocalFacts facts = visit.facts;
+        facts.noShowReason = said(facts.noShowReason);
+        put(ResourceType::Appointment, appointment, facts);
         if (visit.status == AppointmentStatus::Proposed) {
             putResponse(who, appointment);
         }
@@ -331,7 +337,7 @@ private:
         response.actor = m_people[who];
         response.status = ParticipationStatus::Tentative;
         response.interval = appointment.interval;
-        response.comment = QStringLiteral("Would be fine, waiting for the patient");
+        response.comment = said(QStringLiteral("Would be fine, waiting for the patient"));
         put(ResourceType::AppointmentResponse, response);
     }
 
@@ -358,7 +364,7 @@ private:
     /// Time that nobody stored: evenings by weekly hours, every other week and for one service alone; and that service's
     /// scheduling parameters.
     void putEvenings() {
-        const QString surgery = QStringLiteral("Minor surgery");
+        const QString surgery = said(QStringLiteral("Minor surgery"));
         Actor service;
         service.header.fhirId = newId();
         service.type = ResourceType::HealthcareService;
@@ -374,11 +380,11 @@ private:
 
         Schedule schedule;
         schedule.header.fhirId = newId();
-        schedule.serviceType = {Concept::ofText(m_practitioners.front().service), Concept::ofText(surgery)};
+        schedule.serviceType = {Concept::ofText(said(m_practitioners.front().service)), Concept::ofText(surgery)};
         schedule.actors.push_back(m_people.front());
         schedule.horizonStart = horizon().start;
         schedule.horizonEnd = horizon().end;
-        schedule.comment = QStringLiteral("Evenings");
+        schedule.comment = said(QStringLiteral("Evenings"));
         LocalFacts facts;
         facts.hours.emplace();
         facts.hours->grid = Minutes(20);
@@ -398,12 +404,12 @@ private:
             wish.header.fhirId = newId();
             wish.status = AppointmentStatus::Waitlist;
             wish.minutesDuration = 20;
-            wish.serviceType.push_back(Concept::ofText(m_practitioners[who].service));
-            wish.appointmentType = Concept::ofText(QStringLiteral("Follow-up"));
+            wish.serviceType.push_back(Concept::ofText(said(m_practitioners[who].service)));
+            wish.appointmentType = Concept::ofText(said(QStringLiteral("Follow-up")));
             wish.participants.push_back(patientParticipant(m_patients.size() - 1 - turn, ParticipationStatus::Accepted));
             wish.participants.push_back(participant(m_people[who], ParticipationStatus::NeedsAction));
             wish.requestedPeriods.push_back(m_zone.days(m_today, m_today.addDays(7 * static_cast<int>(turn + 1))));
-            wish.comment = QStringLiteral("Earlier if something becomes free");
+            wish.comment = said(QStringLiteral("Earlier if something becomes free"));
             wish.created = m_today.addDays(-static_cast<int>(turn) - 1).toString(Qt::ISODate);
             wish.priority = turn == 0 ? std::optional(1) : std::nullopt;
             LocalFacts facts;
@@ -414,6 +420,7 @@ private:
 
     store::Writer &m_writer;
     const DemoData &m_data;
+    const DemoSpeech &m_speech;
     Zone m_zone;
     Instant m_now;
     QDate m_today;
@@ -433,6 +440,10 @@ private:
 } // namespace
 
 Result<void> fillWithDemo(desk::Desk &desk, const DemoOptions &options) {
+    return fillWithDemo(desk, options, {});
+}
+
+Result<void> fillWithDemo(desk::Desk &desk, const DemoOptions &options, const DemoSpeech &speech) {
     auto &store = desk.store();
     if (options.practitioners < 1 || options.practitioners > mostPractitioners || options.days < 1 || options.days > mostDays) {
         return failure(ErrorCode::InvalidArgument,
@@ -453,7 +464,7 @@ Result<void> fillWithDemo(desk::Desk &desk, const DemoOptions &options) {
     how.bulk = true;
     QString visitTypes;
     const auto written = store.write(how, [&](store::Writer &writer) -> Result<void> {
-        DemoWriter demo(writer, store, *data, options);
+        DemoWriter demo(writer, store, *data, options, speech);
         visitTypes = demo.visitTypes();
         return demo.run();
     });

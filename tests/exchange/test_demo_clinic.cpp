@@ -1,4 +1,5 @@
 #include "core/desk/waiting_list.h"
+#include "core/exchange/demo_words.h"
 #include "core/exchange/exchange.h"
 #include "core/store/ledger.h"
 #include "tests/exchange/clinic_fixture.h"
@@ -64,6 +65,49 @@ private Q_SLOTS:
         QCOMPARE(slotStatuses.size(), 5);
         QCOMPARE(appointmentStatuses.size(), 10);
         QCOMPARE(clinic.check(), QStringList());
+    }
+
+    /// In another language it is the same clinic: who comes when, and with which ids; nothing that it says stays English.
+    void saysEverythingInTheGivenWords() {
+        std::vector<const char *> known = demoWords();
+        QSet<QString> asked;
+        const auto speech = [&](const QString &word) {
+            asked.insert(word);
+            return u'«' + word + u'»';
+        };
+        Clinic clinic;
+        QVERIFY(fillWithDemo(*clinic.desk, {}, speech));
+        Clinic english;
+        QVERIFY(fillWithDemo(*english.desk, {}));
+        QSet<QString> listed;
+        for (const char *word : known) {
+            listed.insert(QString::fromUtf8(word));
+        }
+        QVERIFY2((asked - listed).isEmpty(), qPrintable(QStringList((asked - listed).values()).join(u'|')));
+        QVERIFY2((listed - asked).isEmpty(), qPrintable(QStringList((listed - asked).values()).join(u'|')));
+
+        store::AppointmentQuery all;
+        all.overlapping = clinic.store->zone().days(QDate(2026, 11, 16), QDate(2026, 11, 30));
+        const auto said = clinic.store->appointmentRows(all);
+        const auto plain = english.store->appointmentRows(all);
+        QCOMPARE(said.size(), plain.size());
+        for (size_t at = 0; at < said.size(); ++at) {
+            QCOMPARE(said[at].interval, plain[at].interval);
+            QCOMPARE(said[at].patientName, plain[at].patientName);
+            QCOMPARE(said[at].visit, inWordsOf(speech, plain[at].visit));
+            QVERIFY2(said[at].visit.startsWith(u'«'), qPrintable(said[at].visit));
+            QVERIFY(said[at].overbookReason.isEmpty() || said[at].overbookReason.startsWith(u'«'));
+        }
+        store::SlotQuery blocks;
+        blocks.status = SlotStatus::BusyUnavailable;
+        for (const auto &row : clinic.store->slotRows(blocks)) {
+            QVERIFY2(row.comment.isEmpty() || row.comment.startsWith(u'«'), qPrintable(row.comment));
+        }
+        for (const QString &line : clinic.store->setting(QStringLiteral("visitTypes")).split(u'\n')) {
+            QVERIFY2(line.startsWith(u'«'), qPrintable(line));
+        }
+        QCOMPARE(inWordsOf(speech, QStringLiteral("Back, session 3 of 6")), QStringLiteral("««Back», 3 of 6»"));
+        QCOMPARE(inWordsOf({}, QStringLiteral("Back, session 3 of 6")), QStringLiteral("Back, session 3 of 6"));
     }
 
     void showsPlacesThatAreTaken() {

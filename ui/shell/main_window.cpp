@@ -2,6 +2,7 @@
 
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
+#include "core/exchange/demo_words.h"
 #include "core/exchange/exchange.h"
 #include "ui/settings/backup_keeper.h"
 #include "core/exchange/export_tables.h"
@@ -168,7 +169,8 @@ Result<void> MainWindow::openDemo() {
     }
     {
         desk::Desk filling(**created, m_setup.user);
-        if (const auto filled = exchange::fillWithDemo(filling, {}); !filled) {
+        const auto speech = [](const QString &word) { return QCoreApplication::translate("DemoClinic", word.toUtf8().constData()); };
+        if (const auto filled = exchange::fillWithDemo(filling, {}, speech); !filled) {
             return filled;
         }
     }
@@ -201,7 +203,6 @@ void MainWindow::showWorkspace(const ViewState &state, QDate date) {
     connect(m_workspace, &Workspace::situationChanged, m_commands, &CommandRegistry::refresh);
     connect(m_workspace, &Workspace::keptChanged, this, &MainWindow::saveState);
     nameSavedViews(*m_commands, *m_workspace);
-    connect(m_workspace->view(), &calendar::CalendarView::zoomChanged, m_commands, &CommandRegistry::refresh);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     m_workspace->focusCentre();
