@@ -2,6 +2,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/support/widget_application.h"
 #include "ui/overview/agenda_view.h"
+#include "ui/style/fonts.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace praxidesk;
 using namespace praxidesk::overview;
@@ -317,6 +319,40 @@ private Q_SLOTS:
         QCOMPARE(second.table()->horizontalHeader()->sectionSize(1), 222);
         second.setVisits(sample(), today, today.addDays(1), {});
         QCOMPARE(firstColumn(*second.model(), AgendaColumn::Patient).first(), QStringLiteral("Zoë Baker"));
+    }
+
+    void zoomTakesRowsAndColumnsAlong() {
+        AgendaView view(berlin(), lookups());
+        view.resize(1100, 600);
+        view.show();
+        view.setVisits(sample(), today, today.addDays(1), {});
+        auto *header = view.table()->horizontalHeader();
+        header->resizeSection(static_cast<int>(AgendaColumn::Patient), 200);
+        const int row = view.table()->rowHeight(1);
+        const int title = header->height();
+        const QSignalSpy changed(&view, &AgendaView::zoomChanged);
+        const auto wheel = [&view](int turn, Qt::KeyboardModifiers modifiers) {
+            auto *viewport = view.table()->viewport();
+            const QPointF middle = viewport->rect().center();
+            QWheelEvent event(middle, viewport->mapToGlobal(middle), {}, {0, turn}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(viewport, &event);
+        };
+        wheel(-120, Qt::NoModifier);
+        QCOMPARE(changed.size(), 0);
+        wheel(120, Qt::ControlModifier);
+        wheel(120, Qt::ControlModifier);
+        QCOMPARE(view.zoom(), 130);
+        QVERIFY(view.table()->rowHeight(1) > row && header->height() > title);
+        QCOMPARE(header->sectionSize(static_cast<int>(AgendaColumn::Patient)), 260);
+        QVERIFY(view.table()->rowHeight(1) >= QFontMetrics(style::font(view.font(), 12 * 130 / 100)).height());
+
+        AgendaView later(berlin(), lookups());
+        later.setZoom(view.zoom());
+        later.setColumns(view.columns());
+        QCOMPARE(later.table()->horizontalHeader()->sectionSize(static_cast<int>(AgendaColumn::Patient)), 260);
+        view.setZoom(zoom::usual);
+        QCOMPARE(view.table()->rowHeight(1), row);
+        QCOMPARE(header->sectionSize(static_cast<int>(AgendaColumn::Patient)), 200);
     }
 
     /// No clock: that a list of many thousand visits asks the patients' data of those in sight only.

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace praxidesk;
 using namespace praxidesk::overview;
@@ -78,16 +79,20 @@ private Q_SLOTS:
     void cellsCoverTheViewOnce_data() {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("rightToLeft");
+        QTest::addColumn<int>("zoom");
         for (const bool rightToLeft : {false, true}) {
             for (const QSize size : {QSize(1099, 681), QSize(337, 217), QSize(2560, 1400)}) {
-                QTest::addRow("%d x %d, %s", size.width(), size.height(), rightToLeft ? "rtl" : "ltr") << size << rightToLeft;
+                for (const int zoom : {zoom::steps.front(), zoom::usual, zoom::steps.back()}) {
+                    QTest::addRow("%d x %d, %s, %d %%", size.width(), size.height(), rightToLeft ? "rtl" : "ltr", zoom) << size << rightToLeft << zoom;
+                }
             }
         }
     }
     void cellsCoverTheViewOnce() {
         QFETCH(QSize, size);
         QFETCH(bool, rightToLeft);
-        const MonthLayout layout(size, rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        QFETCH(int, zoom);
+        const MonthLayout layout(size, rightToLeft ? Qt::RightToLeft : Qt::LeftToRight, zoom);
         qint64 area = 0;
         for (int cell = 0; cell < daysShown; ++cell) {
             const QRect rect = layout.cellRect(cell);
@@ -95,12 +100,14 @@ private Q_SLOTS:
             QCOMPARE(layout.cellAt(rect.center()), std::optional(cell));
             QCOMPARE(layout.cellAt(rect.topLeft()), std::optional(cell));
             QVERIFY(rect.contains(layout.barRect(cell)) || layout.barRect(cell).isEmpty());
+            QVERIFY(!layout.lineRect(cell, 0) || layout.numberRect(cell, 10).bottom() < layout.barRect(cell).top());
+            QVERIFY(!layout.lineRect(cell, 0) || layout.barRect(cell).bottom() < layout.lineRect(cell, 0)->top());
             for (int line = 0; const auto text = layout.lineRect(cell, line); ++line) {
                 QVERIFY(rect.contains(*text));
             }
         }
-        QCOMPARE(area, qint64(size.width()) * (size.height() - MonthLayout::headerHeight));
-        QVERIFY(!layout.cellAt(QPoint(size.width() / 2, MonthLayout::headerHeight / 2)));
+        QCOMPARE(area, qint64(size.width()) * (size.height() - layout.headerHeight()));
+        QVERIFY(!layout.cellAt(QPoint(size.width() / 2, layout.headerHeight() / 2)));
         QCOMPARE(layout.cellRect(0).left() < layout.cellRect(1).left(), !rightToLeft);
         QCOMPARE(layout.numberRect(0, 10).left() < layout.marksRect(0, 10).left(), !rightToLeft);
         const QRect bar(0, 0, 100, 10);
@@ -167,6 +174,40 @@ private Q_SLOTS:
         QTest::keyClick(&view, static_cast<Qt::Key>(key));
         QCOMPARE(chosen.size(), 1);
         QTEST(chosen.front().front().toDate(), "expected");
+    }
+
+    void zoomIsTheSizeOfText() {
+        MonthView view(berlin());
+        fill(view);
+        const QSignalSpy changed(&view, &MonthView::zoomChanged);
+        const auto wheel = [&view](int turn, Qt::KeyboardModifiers modifiers) {
+            const QPointF middle = view.rect().center();
+            QWheelEvent event(middle, view.mapToGlobal(middle), {}, {0, turn}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(&view, &event);
+        };
+        const auto lines = [&view] {
+            int count = 0;
+            while (view.geometryOf().lineRect(0, count)) {
+                ++count;
+            }
+            return count;
+        };
+        const int usually = lines();
+        wheel(120, Qt::ControlModifier);
+        QCOMPARE(view.zoom(), 115);
+        wheel(120, Qt::NoModifier); // who scrolls means something else
+        QCOMPARE(changed.size(), 1);
+        for (int turn = 0; turn < 10; ++turn) {
+            wheel(120, Qt::ControlModifier);
+        }
+        QCOMPARE(view.zoom(), zoom::steps.back());
+        QVERIFY(lines() < usually);
+        QVERIFY(view.geometryOf().numberRect(0, 10).height() > MonthLayout(view.size(), Qt::LeftToRight).numberRect(0, 10).height());
+        wheel(-120, Qt::ControlModifier);
+        QCOMPARE(view.zoom(), 175);
+        view.setZoom(101); // as a settings file may hold it
+        QCOMPARE(view.zoom(), zoom::usual);
+        QCOMPARE(lines(), usually);
     }
 
     void aClickAndEnterOpenADay() {

@@ -82,26 +82,55 @@ private Q_SLOTS:
         QCOMPARE(open.workspace().date(), tuesday);
     }
 
-    void zoomIsOfTheGrid_data() {
+    void everyViewZooms_data() {
         QTest::addColumn<QString>("view");
-        QTest::addColumn<bool>("zooms");
-        QTest::newRow("day") << QStringLiteral("view.day") << true;
-        QTest::newRow("week") << QStringLiteral("view.week") << true;
-        QTest::newRow("side by side") << QStringLiteral("view.team") << true;
-        QTest::newRow("month") << QStringLiteral("view.month") << false;
-        QTest::newRow("agenda") << QStringLiteral("view.agenda") << false;
+        QTest::addColumn<QString>("usual");
+        QTest::newRow("day") << QStringLiteral("view.day") << QStringLiteral("Fit the day");
+        QTest::newRow("week") << QStringLiteral("view.week") << QStringLiteral("Fit the day");
+        QTest::newRow("side by side") << QStringLiteral("view.team") << QStringLiteral("Fit the day");
+        QTest::newRow("month") << QStringLiteral("view.month") << QStringLiteral("Usual size");
+        QTest::newRow("agenda") << QStringLiteral("view.agenda") << QStringLiteral("Usual size");
     }
-    void zoomIsOfTheGrid() {
+    void everyViewZooms() {
         QFETCH(QString, view);
-        QFETCH(bool, zooms);
+        QFETCH(QString, usual);
         OpenWindow open;
         open.run(view);
-        QTEST(open.window().commands().action(QStringLiteral("view.zoomIn"))->isEnabled(), "zooms");
-        const int before = open.view().zoom();
+        const auto zooms = [&open] {
+            const auto state = open.workspace().state();
+            return std::array{state.zoom, state.monthZoom, state.agendaZoom};
+        };
+        const auto told = [&open] {
+            for (const auto *label : open.workspace().statusBar()->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().startsWith(QStringLiteral("Zoom"))) {
+                    return label->text();
+                }
+            }
+            return QString();
+        };
+        const auto before = zooms();
+        const QString first = told();
+        QVERIFY(!first.isEmpty());
         QTest::keyClick(&open.window(), Qt::Key_Plus, Qt::ControlModifier);
-        QCOMPARE(open.view().zoom() > before, zooms);
-        const auto labels = open.workspace().statusBar()->findChildren<QLabel *>();
-        QCOMPARE(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().startsWith(QStringLiteral("Zoom")); }), zooms);
+        const auto larger = zooms();
+        int changed = 0;
+        for (size_t at = 0; at < before.size(); ++at) {
+            changed += larger[at] > before[at] ? 1 : larger[at] < before[at] ? -9 : 0;
+        }
+        QCOMPARE(changed, 1); // each has a zoom of its own
+        QVERIFY(told() != first);
+        open.reopen();
+        QCOMPARE(zooms(), larger);
+        QTest::keyClick(&open.window(), Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(zooms(), before);
+        const auto *fit = open.window().commands().action(QStringLiteral("view.fit"));
+        QCOMPARE(shell::withoutMnemonic(fit->text()), usual);
+        if (usual == QStringLiteral("Usual size")) {
+            QTest::keyClick(&open.window(), Qt::Key_Minus, Qt::ControlModifier);
+            QVERIFY(zooms() != before);
+            QTest::keyClick(&open.window(), Qt::Key_0, Qt::ControlModifier);
+            QCOMPARE(zooms(), before);
+        }
     }
 
     void stepsAreMonths() {
@@ -273,7 +302,9 @@ private Q_SLOTS:
         overview::AgendaFilter filter;
         filter.text = QStringLiteral("nobody");
         open.workspace().agenda()->setFilter(filter);
+        open.workspace().agenda()->setZoom(150);
         open.workspace().saveView(0, QStringLiteral("Nobody"));
+        open.workspace().agenda()->setZoom(100);
         open.run(QStringLiteral("view.day"));
         auto *people = open.workspace().leftPanel()->resources();
         QVERIFY(people->setData(people->index(1), Qt::Unchecked, Qt::CheckStateRole));
@@ -290,6 +321,7 @@ private Q_SLOTS:
         QTest::keyClick(&open.window(), Qt::Key_F2);
         QCOMPARE(open.workspace().shownView(), View::Agenda);
         QCOMPARE(open.workspace().agenda()->model()->filter(), filter);
+        QCOMPARE(open.workspace().agenda()->zoom(), 150);
         QTest::keyClick(&open.window(), Qt::Key_F3); // nothing is kept there
         QCOMPARE(open.workspace().shownView(), View::Agenda);
         QTest::keyClick(&open.window(), Qt::Key_F5);
@@ -391,8 +423,8 @@ private Q_SLOTS:
         // zoom, people, whose week, the agenda's filter
         const std::array<std::pair<View, std::array<bool, 4>>, 4> expected{{{View::Day, {false, false, true, true}},
                                                                             {View::Week, {false, true, false, true}},
-                                                                            {View::Month, {true, false, true, true}},
-                                                                            {View::Agenda, {true, false, true, false}}}};
+                                                                            {View::Month, {false, false, true, true}},
+                                                                            {View::Agenda, {false, false, true, false}}}};
         for (const auto &[view, sames] : expected) {
             for (int what = 0; what < 4; ++what) {
                 QTest::addRow("%s %d", qPrintable(shell::wordOf(view)), what) << view << what << sames[static_cast<size_t>(what)];

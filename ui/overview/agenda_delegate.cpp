@@ -2,8 +2,6 @@
 
 #include "ui/overview/agenda_model.h"
 #include "ui/style/fonts.h"
-#include "ui/style/metrics.h"
-#include "ui/style/palette.h"
 #include "ui/style/shapes.h"
 
 #include <QFontMetrics>
@@ -36,25 +34,24 @@ QColor textColour(const style::Palette &colours, const AgendaMark &mark) {
     }
 }
 
-void paintSection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const style::Palette &colours) {
+} // namespace
+
+QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {80, rowHeight()}; }
+
+void AgendaDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const style::Palette &colours) const {
     painter.fillRect(option.rect, colours.alternateBase);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
-    constexpr int padding = AgendaDelegate::padding;
     const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
-    painter.setFont(style::font(option.font, metrics::baseText, true));
+    painter.setFont(style::font(option.font, zoom::scaled(metrics::baseText, m_zoom), true));
     painter.setPen(colours.text);
     painter.drawText(inner, static_cast<int>(Qt::AlignVCenter | style::leadingSide(option.direction)), index.data().toString());
     const int used = painter.fontMetrics().horizontalAdvance(index.data().toString()) + 2 * padding;
-    painter.setFont(style::font(option.font, metrics::smallText));
+    painter.setFont(style::font(option.font, zoom::scaled(metrics::smallText, m_zoom)));
     painter.setPen(colours.secondaryText);
     const QRect rest = option.direction == Qt::LeftToRight ? inner.adjusted(used, 0, 0, 0) : inner.adjusted(0, 0, -used, 0);
     painter.drawText(rest, static_cast<int>(Qt::AlignVCenter | style::trailingSide(option.direction)),
                      painter.fontMetrics().elidedText(index.data(AgendaModel::DetailRole).toString(), Qt::ElideRight, rest.width()));
 }
-
-} // namespace
-
-QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {80, metrics::agendaRowHeight}; }
 
 void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const auto colours = style::Palette::of(option.palette);
@@ -81,17 +78,18 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     bool semibold = column == AgendaColumn::Patient;
     if (marked.isValid()) {
         const auto mark = marked.value<AgendaMark>();
-        QRect box(inner.left(), inner.center().y() - metrics::cardIconSize / 2, metrics::cardIconSize, metrics::cardIconSize);
+        const int side = zoom::scaled(metrics::cardIconSize, m_zoom);
+        QRect box(inner.left(), inner.center().y() - side / 2, side, side);
         box = QStyle::visualRect(option.direction, inner, box);
         // What is settled is quiet, what is not is loud.
         const bool quiet = column == AgendaColumn::Server && !mark.loud;
         style::paintIcon(*painter, mark.icon, box, quiet ? colours.secondaryText : iconColour(colours, mark.tone));
-        const int taken = metrics::cardIconSize + gap;
+        const int taken = side + gap;
         inner = option.direction == Qt::LeftToRight ? inner.adjusted(taken, 0, 0, 0) : inner.adjusted(0, 0, -taken, 0);
         ink = quiet ? colours.secondaryText : textColour(colours, mark);
         semibold = mark.loud;
     }
-    painter->setFont(style::font(option.font, metrics::baseText, semibold));
+    painter->setFont(style::font(option.font, zoom::scaled(metrics::baseText, m_zoom), semibold));
     painter->setPen(ink);
     painter->drawText(inner, static_cast<int>(Qt::AlignVCenter | style::leadingSide(option.direction)),
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width()));

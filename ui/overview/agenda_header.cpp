@@ -12,7 +12,7 @@ namespace praxidesk::overview {
 namespace {
 
 namespace metrics = style::metrics;
-constexpr int chevronSide = 12;
+constexpr int usualChevronSide = 12;
 constexpr int headerHeight = 26;
 
 } // namespace
@@ -26,6 +26,12 @@ AgendaHeader::AgendaHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
     setFixedHeight(headerHeight);
 }
 
+void AgendaHeader::setZoom(int percent) {
+    m_zoom = percent;
+    setFixedHeight(zoom::scaled(headerHeight, percent));
+    update();
+}
+
 void AgendaHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const {
     const auto colours = style::Palette::of(palette());
     painter->save();
@@ -34,8 +40,9 @@ void AgendaHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
     const QString title = model() == nullptr ? QString() : model()->headerData(logicalIndex, Qt::Horizontal).toString();
     const QRect inner = layoutDirection() == Qt::LeftToRight ? rect.adjusted(AgendaDelegate::padding, 0, -4, 0) : rect.adjusted(4, 0, -AgendaDelegate::padding, 0);
-    painter->setFont(style::font(font(), metrics::smallText, true));
+    painter->setFont(style::font(font(), zoom::scaled(metrics::smallText, m_zoom), true));
     painter->setPen(colours.secondaryText);
+    const int chevronSide = zoom::scaled(usualChevronSide, m_zoom);
     const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, inner.width() - (sorts ? chevronSide + 2 : 0));
     painter->drawText(inner, static_cast<int>(Qt::AlignVCenter | style::leadingSide(layoutDirection())), shown);

@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QTableView>
 #include <QTimer>
+#include <QWheelEvent>
 
 namespace praxidesk::overview {
 namespace {
@@ -125,8 +126,6 @@ void AgendaView::buildTable() {
     m_table->setContextMenuPolicy(Qt::NoContextMenu); // the event filter asks for it
     auto *rows = m_table->verticalHeader();
     rows->hide();
-    rows->setMinimumSectionSize(metrics::agendaRowHeight);
-    rows->setDefaultSectionSize(metrics::agendaRowHeight);
     rows->setSectionResizeMode(QHeaderView::Fixed);
     auto *header = new AgendaHeader(m_table);
     m_table->setHorizontalHeader(header);
@@ -135,6 +134,36 @@ void AgendaView::buildTable() {
     }
     header->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    applyZoom();
+}
+
+void AgendaView::applyZoom() {
+    auto *delegate = static_cast<AgendaDelegate *>(m_table->itemDelegate());
+    delegate->setZoom(m_zoom);
+    static_cast<AgendaHeader *>(m_table->horizontalHeader())->setZoom(m_zoom);
+    auto *rows = m_table->verticalHeader();
+    rows->setMinimumSectionSize(delegate->rowHeight());
+    rows->setDefaultSectionSize(delegate->rowHeight());
+    m_table->viewport()->update();
+}
+
+void AgendaView::setZoom(int percent) {
+    const int wanted = zoom::bounded(percent);
+    const int before = std::exchange(m_zoom, wanted);
+    if (wanted == before) {
+        return;
+    }
+    const int top = m_table->rowAt(0);
+    auto *header = m_table->horizontalHeader();
+    for (int column = 0; column < agendaColumns; ++column) {
+        if (!header->isSectionHidden(column)) {
+            header->resizeSection(column, (header->sectionSize(column) * wanted + before / 2) / before);
+        }
+    }
+    applyZoom();
+    // What one looks at stays in sight.
+    m_table->scrollTo(m_model->index(std::max(0, top), 0), QAbstractItemView::PositionAtTop);
+    Q_EMIT zoomChanged(m_zoom);
 }
 
 QWidget *AgendaView::buildTools() {
@@ -428,6 +457,10 @@ void AgendaView::paintEvent(QPaintEvent *) {
 bool AgendaView::eventFilter(QObject *watched, QEvent *event) {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
         m_empty->setGeometry(m_table->viewport()->rect());
+    }
+    if (event->type() == QEvent::Wheel && watched == m_table->viewport() && static_cast<QWheelEvent *>(event)->modifiers().testFlag(Qt::ControlModifier)) {
+        setZoom(zoom::turned(m_zoom, *static_cast<QWheelEvent *>(event)));
+        return true;
     }
     if (event->type() == QEvent::ContextMenu && (watched == m_table || watched == m_table->viewport())) {
         const auto *menu = static_cast<QContextMenuEvent *>(event);

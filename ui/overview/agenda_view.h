@@ -2,6 +2,7 @@
 #include <QWidget>
 
 #include "ui/overview/agenda_model.h"
+#include "ui/overview/text_zoom.h"
 
 class QComboBox;
 class QLabel;
@@ -39,6 +40,10 @@ public:
     /// The selected visits, from the top, and their states in the same order.
     [[nodiscard]] std::vector<AppointmentId> chosen() const;
     [[nodiscard]] std::vector<AppointmentStatus> chosenStatuses() const;
+    /// The size of text in per cent, one of zoom::steps; rows and columns follow.
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    void setZoom(int percent);
+
     /// Selects it and scrolls there; false when it is not listed.
     bool choose(AppointmentId id);
 
@@ -56,6 +61,7 @@ Q_SIGNALS:
     /// Other visits are listed, or others are counted.
     void listChanged();
     void openWanted(praxidesk::AppointmentId id);
+    void zoomChanged(int percent);
     void menuWanted(const QPoint &onScreen);
     void statusWanted(praxidesk::AppointmentStatus status);
     void cancelWanted();
@@ -78,6 +84,7 @@ private:
     void fillChoices(const std::vector<std::pair<ActorId, QString>> &people);
     void spanSections();
     void showEmptyWords();
+    void applyZoom();
     void fitTools();
 
     Zone m_zone;
@@ -98,6 +105,7 @@ private:
     QPushButton *m_bulkCancel;
     QWidget *m_tools = nullptr;
     std::vector<QWidget *> m_added;
+    int m_zoom = zoom::usual;
     bool m_filling = false;
     bool m_nobody = false;
 };

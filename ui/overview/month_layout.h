@@ -1,6 +1,8 @@
 #pragma once
 // Where everything of the month stands: pure geometry. All rectangles are for drawing, so mirrored where one reads from the right.
 
+#include "ui/overview/text_zoom.h"
+
 #include <QRect>
 #include <QSize>
 
@@ -10,12 +12,14 @@ namespace praxidesk::overview {
 
 class MonthLayout {
 public:
-    static constexpr int headerHeight = 24;
     static constexpr int padding = 9;
-    static constexpr int barHeight = 12;
-    static constexpr int lineHeight = 15;
+    /// At the usual size of text.
+    static constexpr int usualHeaderHeight = 24;
 
-    MonthLayout(QSize size, Qt::LayoutDirection direction) : m_size(size), m_direction(direction) {}
+    /// `percent`: the size of text, see zoom::steps.
+    MonthLayout(QSize size, Qt::LayoutDirection direction, int percent = zoom::usual) : m_size(size), m_direction(direction), m_percent(percent) {}
+
+    [[nodiscard]] int headerHeight() const { return zoom::scaled(usualHeaderHeight, m_percent); }
 
     [[nodiscard]] QRect headerRect(int column) const;
     [[nodiscard]] QRect cellRect(int cell) const;
@@ -33,12 +37,15 @@ public:
     [[nodiscard]] Qt::LayoutDirection direction() const { return m_direction; }
 
 private:
+    [[nodiscard]] int scaled(int pixels) const { return zoom::scaled(pixels, m_percent); }
+    [[nodiscard]] int linesTop() const;
     [[nodiscard]] QRect mirrored(const QRect &rect, const QRect &within) const;
     [[nodiscard]] int columnLeft(int column) const;
     [[nodiscard]] int rowTop(int row) const;
 
     QSize m_size;
     Qt::LayoutDirection m_direction;
+    int m_percent;
 };
 
 } // namespace praxidesk::overview

@@ -15,7 +15,7 @@ namespace {
 
 namespace metrics = style::metrics;
 
-constexpr int iconSide = 12;
+constexpr int usualIconSide = 12;
 constexpr int iconGap = 4;
 constexpr int markGap = 8;
 constexpr QSize legendBox(20, 10);
@@ -42,9 +42,10 @@ QBrush fineHatch(const style::Palette &palette) {
 
 } // namespace
 
-MonthPainter::MonthPainter(const style::Palette &palette, const QFont &base)
-    : m_palette(palette), m_numberFont(style::font(base, metrics::titleText, true)), m_outsideFont(style::font(base, metrics::titleText)),
-      m_lineFont(style::font(base, metrics::smallText)), m_loudFont(style::font(base, metrics::smallText, true)), m_hatch(fineHatch(palette)) {}
+MonthPainter::MonthPainter(const style::Palette &palette, const QFont &base, int percent)
+    : m_palette(palette), m_iconSide(zoom::scaled(usualIconSide, percent)), m_numberFont(style::font(base, zoom::scaled(metrics::titleText, percent), true)),
+      m_outsideFont(style::font(base, zoom::scaled(metrics::titleText, percent))), m_lineFont(style::font(base, zoom::scaled(metrics::smallText, percent))),
+      m_loudFont(style::font(base, zoom::scaled(metrics::smallText, percent), true)), m_hatch(fineHatch(palette)) {}
 
 void MonthPainter::paint(QPainter &painter, const QRect &exposed, const MonthContent &content, const MonthLayout &layout, const Zone &zone,
                          const MonthPaintState &state) const {
@@ -64,10 +65,10 @@ void MonthPainter::paintText(QPainter &painter, const QRect &rect, const QString
                              std::optional<style::IconName> icon) const {
     QRect room = rect;
     if (icon) {
-        QRect box(0, rect.center().y() - iconSide / 2, iconSide, iconSide);
-        box.moveLeft(direction == Qt::LeftToRight ? rect.left() : rect.right() - iconSide + 1);
+        QRect box(0, rect.center().y() - m_iconSide / 2, m_iconSide, m_iconSide);
+        box.moveLeft(direction == Qt::LeftToRight ? rect.left() : rect.right() - m_iconSide + 1);
         style::paintIcon(painter, *icon, box, colour);
-        room.adjust(direction == Qt::LeftToRight ? iconSide + iconGap : 0, 0, direction == Qt::LeftToRight ? 0 : -iconSide - iconGap, 0);
+        room.adjust(direction == Qt::LeftToRight ? m_iconSide + iconGap : 0, 0, direction == Qt::LeftToRight ? 0 : -m_iconSide - iconGap, 0);
     }
     painter.setFont(font);
     painter.setPen(colour);
@@ -150,12 +151,12 @@ void MonthPainter::paintMarks(QPainter &painter, const QRect &rect, const desk::
     for (size_t at = 0; at < marks.size(); ++at) {
         const Mark &mark = marks[at];
         const QColor colour = mark.tone == Mark::Tone::Error ? m_palette.error.text : m_palette.warning.text;
-        const int width = iconSide + iconGap + letters.horizontalAdvance(mark.text) + 2;
-        const int others = static_cast<int>(marks.size() - at - 1) * (iconSide + markGap);
+        const int width = m_iconSide + iconGap + letters.horizontalAdvance(mark.text) + 2;
+        const int others = static_cast<int>(marks.size() - at - 1) * (m_iconSide + markGap);
         if (width + others <= left) {
             paintText(painter, place(width), mark.text, colour, m_loudFont, direction, mark.icon);
-        } else if (iconSide <= left) {
-            paintText(painter, place(iconSide), {}, colour, m_loudFont, direction, mark.icon);
+        } else if (m_iconSide <= left) {
+            paintText(painter, place(m_iconSide), {}, colour, m_loudFont, direction, mark.icon);
         }
         left -= markGap;
     }
@@ -198,7 +199,7 @@ void MonthPainter::paintLines(QPainter &painter, int cell, const MonthContent &c
         // The last line that there is room for tells how many there are besides.
         const bool isLast = !layout.lineRect(cell, line + 1);
         const auto more = static_cast<int>(day.notes.size() - at - 1);
-        const QString text = noteThatFits(content, day.notes[at], zone, layout.barRect(cell).width() - iconSide - iconGap);
+        const QString text = noteThatFits(content, day.notes[at], zone, layout.barRect(cell).width() - m_iconSide - iconGap);
         const QString told = isLast && more > 0 ? MonthLegend::tr("%1, %n more", "notes of a day", more).arg(text) : text;
         add(told, m_palette.secondaryText, m_lineFont, noteIcon(day.notes[at].kind));
         if (isLast) {

@@ -19,7 +19,8 @@ struct MonthPaintState {
 /// Draws the month, cell by cell: nothing of it knows a widget.
 class MonthPainter {
 public:
-    MonthPainter(const style::Palette &palette, const QFont &base);
+    /// `percent`: the size of text, as of the layout that it paints.
+    MonthPainter(const style::Palette &palette, const QFont &base, int percent = zoom::usual);
 
     /// Only what lies in `exposed`.
     void paint(QPainter &painter, const QRect &exposed, const MonthContent &content, const MonthLayout &layout, const Zone &zone, const MonthPaintState &state) const;
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] int numberWidth(const MonthContent &content, QDate date) const;
 
     style::Palette m_palette;
+    int m_iconSide;
     QFont m_numberFont;
     QFont m_outsideFont;
     QFont m_lineFont;

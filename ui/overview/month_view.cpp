@@ -10,11 +10,12 @@
 #include <QLocale>
 #include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 namespace praxidesk::overview {
 namespace {
 
-constexpr QSize smallest(7 * 48, MonthLayout::headerHeight + weeksShown * 32);
+constexpr QSize smallest(7 * 48, MonthLayout::usualHeaderHeight + weeksShown * 32);
 constexpr int legendHeight = 20;
 
 } // namespace
@@ -26,7 +27,7 @@ MonthView::MonthView(Zone zone, QWidget *parent) : QWidget(parent), m_zone(std::
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Days of the month"));
-    m_painter = std::make_unique<MonthPainter>(style::Palette::of(palette()), font());
+    makePainter();
 }
 
 MonthView::~MonthView() { forgetInterfaces(); }
@@ -65,6 +66,21 @@ void MonthView::setPeople(QHash<ActorId, QString> names) {
 void MonthView::setDays(QHash<QDate, desk::DayOverview> days) {
     m_content.days = std::move(days);
     update();
+}
+
+void MonthView::makePainter() {
+    m_painter = std::make_unique<MonthPainter>(style::Palette::of(palette()), font(), m_zoom);
+    update();
+}
+
+void MonthView::setZoom(int percent) {
+    const int wanted = zoom::bounded(percent);
+    if (wanted == m_zoom) {
+        return;
+    }
+    m_zoom = wanted;
+    makePainter();
+    Q_EMIT zoomChanged(m_zoom);
 }
 
 QRect MonthView::screenRect(QDate date) const {
@@ -161,6 +177,15 @@ void MonthView::mouseReleaseEvent(QMouseEvent *event) {
 
 void MonthView::mouseMoveEvent(QMouseEvent *event) { hover(geometryOf().cellAt(event->pos())); }
 
+void MonthView::wheelEvent(QWheelEvent *event) {
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        setZoom(zoom::turned(m_zoom, *event));
+        event->accept();
+        return;
+    }
+    QWidget::wheelEvent(event);
+}
+
 void MonthView::leaveEvent(QEvent *) { hover(std::nullopt); }
 
 void MonthView::hover(std::optional<int> cell) {
@@ -193,8 +218,7 @@ void MonthView::focusOutEvent(QFocusEvent *event) {
 void MonthView::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_painter = std::make_unique<MonthPainter>(style::Palette::of(palette()), font());
-        update();
+        makePainter();
     }
 }
 

@@ -29,7 +29,11 @@ public:
     [[nodiscard]] const MonthContent &content() const { return m_content; }
     [[nodiscard]] const Zone &zone() const { return m_zone; }
 
-    [[nodiscard]] MonthLayout geometryOf() const { return {size(), layoutDirection()}; }
+    /// The size of text in per cent: one of zoom::steps.
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    void setZoom(int percent);
+
+    [[nodiscard]] MonthLayout geometryOf() const { return {size(), layoutDirection(), m_zoom}; }
     [[nodiscard]] QRect screenRect(QDate date) const;
     [[nodiscard]] QString spoken(QDate date) const;
     /// Of a day that is shown, else nullptr.
@@ -45,6 +49,7 @@ Q_SIGNALS:
     void dateChosen(QDate date);
     void dayOpened(QDate date);
     void menuWanted(QDate date, const QPoint &onScreen);
+    void zoomChanged(int percent);
 
 protected:
     bool event(QEvent *event) override;
@@ -53,6 +58,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -60,12 +66,14 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void makePainter();
     void hover(std::optional<int> cell);
     void announce();
     void forgetInterfaces();
 
     Zone m_zone;
     MonthContent m_content;
+    int m_zoom = zoom::usual;
     std::unique_ptr<MonthPainter> m_painter;
     std::optional<int> m_hovered;
     std::optional<int> m_pressed;

@@ -84,6 +84,10 @@ void CommandRegistry::refresh() {
         if (m_commands[at].isChecked) {
             m_actions[at]->setChecked(m_commands[at].isChecked());
         }
+        if (m_commands[at].textNow) {
+            m_actions[at]->setText(m_commands[at].textNow());
+            m_actions[at]->setToolTip(withoutMnemonic(m_actions[at]->text()));
+        }
     }
 }
 

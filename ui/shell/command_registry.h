@@ -27,6 +27,7 @@ struct Command {
     std::function<void()> run = {};
     std::function<bool()> isEnabled = {};           ///< empty: always
     std::function<bool()> isChecked = {};           ///< of a checkable one
+    std::function<QString()> textNow = {};          ///< with mnemonic; empty: `text` always
 };
 
 /// Every command, once: menus, tool bar, context menus, the palette and the list of shortcuts are all made from these.

@@ -104,9 +104,10 @@ void addView(const Adder &adder, MainWindow &window) {
         adder.withClinic({.id = QStringLiteral("view.") + wordOf(view), .text = text, .menu = MenuId::View, .keys = {Qt::CTRL | key}, .checkable = true, .isChecked = [w, shown = view] { return w->workspace() != nullptr && isShown(w->workspace()->shownView(), shown); }},
                          [shown = view](Workspace &workspace) { workspace.showView(shown); });
     }
-    adder.withClinic({.id = QStringLiteral("view.zoomIn"), .text = Texts::tr("Zoom &in"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, .startsGroup = true}, [](Workspace &workspace) { workspace.view()->zoomIn(); }, [](const Workspace &workspace) { return workspace.isGridShown(); });
-    adder.withClinic({.id = QStringLiteral("view.zoomOut"), .text = Texts::tr("Zoom &out"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_Minus}}, [](Workspace &workspace) { workspace.view()->zoomOut(); }, [](const Workspace &workspace) { return workspace.isGridShown(); });
-    adder.withClinic({.id = QStringLiteral("view.fit"), .text = Texts::tr("&Fit the day"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_0}}, [](Workspace &workspace) { workspace.view()->fitDay(); }, [](const Workspace &workspace) { return workspace.isGridShown(); });
+    adder.withClinic({.id = QStringLiteral("view.zoomIn"), .text = Texts::tr("Zoom &in"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, .startsGroup = true}, [](Workspace &workspace) { workspace.zoomIn(); });
+    adder.withClinic({.id = QStringLiteral("view.zoomOut"), .text = Texts::tr("Zoom &out"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_Minus}}, [](Workspace &workspace) { workspace.zoomOut(); });
+    const auto usual = [w] { return w->workspace() == nullptr || w->workspace()->isGridShown() ? Texts::tr("&Fit the day") : Texts::tr("&Usual size"); };
+    adder.withClinic({.id = QStringLiteral("view.fit"), .text = usual(), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_0}, .textNow = usual}, [](Workspace &workspace) { workspace.zoomUsual(); });
     adder.withClinic({.id = QStringLiteral("view.leftPanel"), .text = Texts::tr("&Left panel"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_L}, .icon = IconName::PanelLeft, .startsGroup = true},
                      [](Workspace &workspace) { workspace.setLeftPanelShown(!workspace.leftPanel()->isVisibleTo(&workspace)); });
     adder.withClinic({.id = QStringLiteral("view.waitlist"), .text = Texts::tr("&Waitlist"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_W}, .icon = IconName::Waitlist},

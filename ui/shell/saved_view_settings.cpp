@@ -35,9 +35,6 @@ bool SavedView::showsAs(const SavedView &other) const {
     if (everybody) {
         same.people = people;
     }
-    if (view != View::Day && !isWeek(view)) {
-        same.zoom = zoom;
-    }
     if (view == View::Week) {
         same.everybody = everybody;
         same.people = people;
@@ -62,6 +59,9 @@ std::vector<SavedView> loadSavedViews(QSettings &settings) {
         view.name = settings.value(QStringLiteral("name")).toString();
         view.view = viewOf(settings.value(QStringLiteral("view")).toString()).value_or(View::Day);
         view.zoom = settings.value(QStringLiteral("zoom"), view.zoom).toInt();
+        if (!view.isGrid() && view.zoom < overview::zoom::steps.front()) {
+            view.zoom = overview::zoom::usual; // it was saved when only the grid had a zoom
+        }
         view.everybody = settings.value(QStringLiteral("everybody"), true).toBool();
         view.people = toIds(settings.value(QStringLiteral("people")).toStringList());
         view.rooms = toIds(settings.value(QStringLiteral("rooms")).toStringList());

@@ -155,8 +155,8 @@ void StatusBar::setConflicts(int count) {
     m_conflicts->setText(tr("%n conflicts to decide", nullptr, count));
 }
 
-void StatusBar::setZoom(std::optional<int> percent) {
-    m_zoom->setText(percent ? tr("Zoom %1 %").arg(*percent) : QString());
+void StatusBar::setZoom(int percent) {
+    m_zoom->setText(tr("Zoom %1 %").arg(percent));
 }
 
 void StatusBar::setZone(const QString &zone) {

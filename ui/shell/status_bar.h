@@ -40,7 +40,7 @@ public:
     void setPaperProblem(const QString &problem);
     void setConflicts(int count);
     /// nullopt: what is shown has none.
-    void setZoom(std::optional<int> percent);
+    void setZoom(int percent);
     void setZone(const QString &zone);
     void setUser(const QString &user);
     /// Stands before where one is, while it is shown and there is room; the status bar owns it.

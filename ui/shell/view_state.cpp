@@ -58,6 +58,8 @@ ViewState loadState(QSettings &settings, const QString &clinicFile) {
     settings.beginGroup(QStringLiteral("window"));
     state.view = viewOf(settings.value(QStringLiteral("view")).toString()).value_or(View::Day);
     state.zoom = qBound(4, settings.value(QStringLiteral("zoom"), state.zoom).toInt(), 16);
+    state.monthZoom = overview::zoom::bounded(settings.value(QStringLiteral("monthZoom"), state.monthZoom).toInt());
+    state.agendaZoom = overview::zoom::bounded(settings.value(QStringLiteral("agendaZoom"), state.agendaZoom).toInt());
     const QString theme = settings.value(QStringLiteral("theme")).toString();
     state.theme = theme == QStringLiteral("light") ? Theme::Light : theme == QStringLiteral("dark") ? Theme::Dark : Theme::System;
     state.leftPanel = settings.value(QStringLiteral("leftPanel"), true).toBool();
@@ -86,6 +88,8 @@ void saveState(QSettings &settings, const QString &clinicFile, const ViewState &
     settings.beginGroup(QStringLiteral("window"));
     settings.setValue(QStringLiteral("view"), wordOf(state.view));
     settings.setValue(QStringLiteral("zoom"), state.zoom);
+    settings.setValue(QStringLiteral("monthZoom"), state.monthZoom);
+    settings.setValue(QStringLiteral("agendaZoom"), state.agendaZoom);
     settings.setValue(QStringLiteral("theme"), state.theme == Theme::Light  ? QStringLiteral("light")
                                                : state.theme == Theme::Dark ? QStringLiteral("dark")
                                                                             : QStringLiteral("system"));

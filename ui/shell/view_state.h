@@ -3,6 +3,7 @@
 
 #include "core/model/ids.h"
 #include "ui/overview/agenda_row.h"
+#include "ui/overview/text_zoom.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -25,13 +26,15 @@ struct SavedView {
     int key = 0;                                    ///< 0: F2 … 7: F9
     QString name;
     View view = View::Day;
-    int zoom = 8;
+    int zoom = 8;                                   ///< of the grid, pixels for five minutes; of the month and the agenda, per cent
     bool everybody = true;                          ///< nobody was switched off: who comes later is shown, too
     std::vector<ActorId> people;                    ///< shown; counts when not everybody is
     std::vector<ActorId> rooms;
     ActorId weekActor;
     int agendaRange = 1;                            ///< overview::AgendaRange
     overview::AgendaFilter filter = {};
+    /// Its view is a grid of hours, whose zoom is another than that of text.
+    [[nodiscard]] bool isGrid() const { return view == View::Day || isWeek(view); }
     /// Whether both show the same, whatever they are called; what their view does not use is passed over.
     [[nodiscard]] bool showsAs(const SavedView &other) const;
     friend bool operator==(const SavedView &, const SavedView &) = default;
@@ -48,6 +51,8 @@ struct Pinned {
 struct ViewState {
     View view = View::Day;
     int zoom = 8;                                   ///< pixels for five minutes
+    int monthZoom = overview::zoom::usual;          ///< text, per cent
+    int agendaZoom = overview::zoom::usual;
     Theme theme = Theme::System;
     bool leftPanel = true;
     bool leftPanelPinned = false;

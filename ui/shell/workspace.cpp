@@ -21,6 +21,7 @@
 #include "ui/style/metrics.h"
 #include "ui/overview/agenda_view.h"
 #include "ui/overview/month_reader.h"
+#include "ui/overview/month_view.h"
 #include "ui/sync/offer_watch.h"
 #include "ui/sync/sync_service.h"
 
@@ -43,6 +44,8 @@ QDate Workspace::today() const {
 ViewState Workspace::state() const {
     ViewState state = m_state;
     state.zoom = m_view->zoom();
+    state.monthZoom = m_month->zoom();
+    state.agendaZoom = m_agenda->zoom();
     state.rightPanel = !m_right->openPage().isEmpty();
     state.rightPage = m_right->openPage();
     state.agendaColumns = m_agenda->columns();

@@ -94,6 +94,11 @@ public:
     [[nodiscard]] bool mayPutDown() const;
     /// By what is shown: a day, a week, a month.
     void step(int by);
+    /// The grid's hours, or the text of the month and the agenda.
+    void zoomIn();
+    void zoomOut();
+    /// The day fits; text has its usual size.
+    void zoomUsual();
     void setLeftPanelShown(bool shown);
     /// "find", "waitlist", "arrivals", "calls", or empty to fold.
     void openPage(const QString &page);
@@ -209,6 +214,11 @@ private:
     void monthMenu(QDate date, const QPoint &globalPosition);
     /// Puts the view that was chosen in the middle.
     void arrangeCentre();
+    void connectZoom();
+    void showZoom();
+    /// Pixels for five minutes in the grid, else per cent.
+    [[nodiscard]] int shownZoom() const;
+    void setShownZoom(int zoom);
     /// Free time that servers work out is fetched for what is on the screen, and for what is searched.
     void lookAround();
     void lookForSearch();

@@ -14,6 +14,7 @@
 #include "ui/shell/resource_model.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/tool_bar.h"
+#include "ui/style/first_weekday.h"
 
 #include <QDesktopServices>
 #include <QHeaderView>
@@ -101,6 +102,7 @@ void Workspace::connectAgenda() {
         }
     }
     m_agenda->setDays(static_cast<overview::AgendaRange>(qBound(0, m_state.agendaRange, static_cast<int>(overview::agendaRanges.size()) - 1)), m_date, today());
+    m_agenda->setZoom(m_state.agendaZoom); // first: the columns were kept as they are with it
     m_agenda->setColumns(m_state.agendaColumns);
     connect(&m_desk.store(), &store::Store::changed, this, [this](const store::Changed &what) {
         if (overview::concernsEveryDay(m_desk.store(), what)) {
@@ -136,7 +138,7 @@ void Workspace::connectAgenda() {
 }
 
 std::pair<QDate, QDate> Workspace::agendaDays() const {
-    return overview::daysOf(m_agenda->range(), m_date, QLocale().firstDayOfWeek());
+    return overview::daysOf(m_agenda->range(), m_date, style::firstWeekday());
 }
 
 void Workspace::refreshAgenda() {

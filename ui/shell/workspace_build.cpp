@@ -43,6 +43,7 @@ Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewStat
     std::ignore = m_desk.releaseExpiredHolds();
     m_left->setVisible(m_state.leftPanel);
     m_view->setZoom(m_state.zoom);
+    m_month->setZoom(m_state.monthZoom);
     if (m_state.rightPanel) {
         m_right->open(m_state.rightPage);
     }
@@ -116,7 +117,6 @@ void Workspace::connectParts() {
         }
     });
     connect(m_view, &calendar::CalendarView::cursorChanged, this, &Workspace::situationChanged);
-    connect(m_view, &calendar::CalendarView::zoomChanged, this, [this](int pixels) { m_status->setZoom(isGridShown() ? std::optional(pixels * 100 / style::metrics::defaultZoom) : std::nullopt); });
     connect(m_view, &calendar::CalendarView::commandRequested, this, [this](calendar::GridCommand command) {
         const QString id = command == calendar::GridCommand::Cancel    ? QStringLiteral("appointment.cancel")
                            : command == calendar::GridCommand::Arrived ? QStringLiteral("appointment.arrived")
@@ -158,6 +158,7 @@ void Workspace::connectParts() {
     connectMonth();
     connectAgenda();
     connectSavedViews();
+    connectZoom();
     connectFlow();
     connectPinboard();
 

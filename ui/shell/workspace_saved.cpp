@@ -21,7 +21,7 @@ bool holds(const std::vector<ActorId> &ids, ActorId id) { return std::ranges::fi
 SavedView Workspace::viewNow() const {
     SavedView now;
     now.view = m_state.view;
-    now.zoom = m_view->zoom();
+    now.zoom = shownZoom();
     for (const Resource &resource : m_resources) {
         const bool isShown = holds(resource.isRoom ? m_state.shownRooms : m_state.hidden, resource.actor) == resource.isRoom;
         if (isShown) {
@@ -49,7 +49,6 @@ void Workspace::connectSavedViews() {
     connect(list, &SavedViewList::menuWanted, this, &Workspace::savedViewMenu);
     connect(list, &SavedViewList::removeWanted, this, &Workspace::removeSavedView);
     connect(m_agenda, &overview::AgendaView::listChanged, this, &Workspace::listSavedViews);
-    connect(m_view, &calendar::CalendarView::zoomChanged, this, &Workspace::listSavedViews);
 }
 
 void Workspace::keepSavedViews(std::vector<SavedView> views) {
@@ -105,8 +104,8 @@ void Workspace::showSavedView(int key) {
     m_card->hide();
     arrangeCentre();
     refresh();
+    setShownZoom(saved.zoom);
     if (isGridShown()) {
-        m_view->setZoom(saved.zoom);
         m_view->showDay(m_date);
     }
     focusCentre();

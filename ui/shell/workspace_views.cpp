@@ -45,7 +45,7 @@ void Workspace::arrangeCentre() {
     const bool hadFocus = m_centre->isAncestorOf(focusWidget() == nullptr ? this : focusWidget());
     m_centre->setCurrentWidget(shown);
     m_status->setLegendShown(isMonth);
-    m_status->setZoom(isGridShown() ? std::optional(m_view->zoom() * 100 / style::metrics::defaultZoom) : std::nullopt);
+    showZoom();
     if (!isMonth) {
         m_monthReader->rest();
     }
@@ -78,6 +78,49 @@ void Workspace::step(int by) {
     case View::Month: showDate(m_date.addMonths(by)); break;
     case View::Agenda: showDate(overview::stepped(m_agenda->range(), m_date, by)); break;
     }
+}
+
+// ---- zoom -------------------------------------------------------------------------------------------------------------
+
+void Workspace::connectZoom() {
+    const auto follow = [this] {
+        showZoom();
+        listSavedViews();
+        Q_EMIT situationChanged();
+    };
+    connect(m_view, &calendar::CalendarView::zoomChanged, this, follow);
+    connect(m_month, &overview::MonthView::zoomChanged, this, follow);
+    connect(m_agenda, &overview::AgendaView::zoomChanged, this, follow);
+}
+
+void Workspace::showZoom() {
+    m_status->setZoom(isGridShown() ? shownZoom() * 100 / style::metrics::defaultZoom : shownZoom());
+}
+
+int Workspace::shownZoom() const {
+    return m_state.view == View::Month ? m_month->zoom() : m_state.view == View::Agenda ? m_agenda->zoom() : m_view->zoom();
+}
+
+void Workspace::setShownZoom(int zoom) {
+    switch (m_state.view) {
+    case View::Month: m_month->setZoom(zoom); break;
+    case View::Agenda: m_agenda->setZoom(zoom); break;
+    case View::Day:
+    case View::Week:
+    case View::Team: m_view->setZoom(zoom); break;
+    }
+}
+
+void Workspace::zoomIn() {
+    isGridShown() ? m_view->zoomIn() : setShownZoom(overview::zoom::stepped(shownZoom(), 1));
+}
+
+void Workspace::zoomOut() {
+    isGridShown() ? m_view->zoomOut() : setShownZoom(overview::zoom::stepped(shownZoom(), -1));
+}
+
+void Workspace::zoomUsual() {
+    isGridShown() ? m_view->fitDay() : setShownZoom(overview::zoom::usual);
 }
 
 // ---- title ------------------------------------------------------------------------------------------------------------
