@@ -8,6 +8,7 @@
 #include "ui/shell/command_registry.h"
 #include "ui/shell/right_panel.h"
 #include "ui/shell/status_bar.h"
+#include "ui/style/first_weekday.h"
 
 #include <QScrollBar>
 #include <QTest>
@@ -179,7 +180,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("date");
         QTest::newRow("Egypt") << "ar_EG" << QStringLiteral("17 نوفمبر");
         QTest::newRow("Emirates") << "ar_AE" << QStringLiteral("17 نوفمبر");
-        QTest::newRow("other months in no neighbouring country") << "ar_SY" << QStringLiteral("١٧ تشرين الثاني");
+        QTest::newRow("Saudi Arabia, other weeks") << "ar_SA" << QStringLiteral("17 نوفمبر");
+        QTest::newRow("Yemen, other weeks") << "ar_YE" << QStringLiteral("17 نوفمبر");
+        QTest::newRow("Syria, other months") << "ar_SY" << QStringLiteral("17 نوفمبر");
+        QTest::newRow("Iraq, other months") << "ar_IQ" << QStringLiteral("17 نوفمبر");
+        QTest::newRow("Jordan, other months") << "ar_JO" << QStringLiteral("17 نوفمبر");
+        QTest::newRow("Tunisia") << "ar_TN" << QStringLiteral("17 نوفمبر");
         QTest::newRow("French") << "fr_FR" << QStringLiteral("17 novembre");
     }
 
@@ -189,7 +195,8 @@ private Q_SLOTS:
         const QLocale before;
         const Languages languages(QLocale(system), folder());
         QCOMPARE(QLocale().toString(QDate(2026, 11, 17), QStringLiteral("d MMMM")), date);
-        QCOMPARE(QLocale().firstDayOfWeek(), QLocale(system).firstDayOfWeek());
+        QCOMPARE(QLocale().toString(17), QStringLiteral("17"));
+        QCOMPARE(style::firstWeekday(), QLocale(system).firstDayOfWeek());
         QLocale::setDefault(before);
     }
 

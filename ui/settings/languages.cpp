@@ -1,5 +1,7 @@
 #include "ui/settings/languages.h"
 
+#include "ui/style/first_weekday.h"
+
 #include <QGuiApplication>
 #include <QLibraryInfo>
 
@@ -21,26 +23,31 @@ bool isLanguage(const QString &code) {
 
 namespace {
 
-/// Clocks are written with 0 to 9 everywhere. Where a country writes dates with digits of its own, they are written as in a
-/// neighbouring one that has the same months and weeks, so that a line has one kind of digits.
-QLocale withOneKindOfDigits(const QLocale &locale) {
-    const auto writesAlike = [&locale](const QLocale &other) {
-        if (other.zeroDigit() != QLatin1String("0") || other.firstDayOfWeek() != locale.firstDayOfWeek()) {
+bool hasSameMonths(const QLocale &one, const QLocale &other) {
+    for (int month = 1; month <= 12; ++month) {
+        if (one.monthName(month) != other.monthName(month)) {
             return false;
         }
-        for (int month = 1; month <= 12; ++month) {
-            if (other.monthName(month) != locale.monthName(month)) {
-                return false;
-            }
-        }
-        return true;
-    };
-    if (writesAlike(locale)) {
+    }
+    return true;
+}
+
+/// Clocks and counts are written with 0 to 9 everywhere. Where a country writes dates with digits of its own, they are written as
+/// in one that has the same months, else the months that most who speak the language know, so that a screen has one kind of
+/// digits.
+QLocale withOneKindOfDigits(const QLocale &locale) {
+    if (locale.zeroDigit() == QLatin1String("0")) {
         return locale;
     }
-    const auto all = QLocale::matchingLocales(locale.language(), QLocale::AnyScript, QLocale::AnyTerritory);
-    const auto found = std::ranges::find_if(all, writesAlike);
-    return found == all.end() ? locale : *found;
+    auto all = QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory);
+    all.removeIf([](const QLocale &other) { return other.zeroDigit() != QLatin1String("0"); });
+    for (const QLocale &model : {locale, QLocale(locale.language())}) {
+        const auto found = std::ranges::find_if(all, [&model](const QLocale &other) { return hasSameMonths(model, other); });
+        if (found != all.end()) {
+            return *found;
+        }
+    }
+    return all.empty() ? locale : all.front();
 }
 
 } // namespace
@@ -62,6 +69,7 @@ Languages::~Languages() {
     for (QTranslator *translator : {&m_english, &m_own, &m_toolkit}) {
         QCoreApplication::removeTranslator(translator);
     }
+    style::setUsualFirstWeekday(std::nullopt);
 }
 
 void Languages::speak(const QString &code) {
@@ -72,6 +80,7 @@ void Languages::speak(const QString &code) {
         std::ignore = translator->load(QString()); // empties it
     }
     QLocale::setDefault(withOneKindOfDigits(locale));
+    style::setUsualFirstWeekday(locale.firstDayOfWeek());
     if (m_english.load(m_folder + QStringLiteral("/praxidesk_en.qm"))) {
         QCoreApplication::installTranslator(&m_english);
     }

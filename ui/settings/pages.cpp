@@ -89,7 +89,7 @@ using SharedChoices = std::shared_ptr<Choices>;
 SettingsPage *calendarPage(const WindowSettings &window, const SharedChoices &choices) {
     auto *page = new SettingsPage(QStringLiteral("calendar"), Texts::tr("Calendar"), Texts::tr("How weeks are shown, and how visits are scheduled where nothing else is said."));
     const QLocale locale;
-    std::vector<std::pair<QString, QVariant>> days{{Texts::tr("As usual in this language (%1)", "weekday").arg(locale.standaloneDayName(locale.firstDayOfWeek())), 0}};
+    std::vector<std::pair<QString, QVariant>> days{{Texts::tr("As usual in this language (%1)", "weekday").arg(locale.standaloneDayName(style::usualFirstWeekday())), 0}};
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
         days.emplace_back(locale.standaloneDayName(day), day);
     }

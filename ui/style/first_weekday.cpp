@@ -7,21 +7,30 @@
 namespace praxidesk::style {
 namespace {
 
-constexpr const char *property = "praxideskFirstWeekday";
+// They live and die with the application, beside its default locale.
+constexpr const char *chosenDay = "praxideskFirstWeekday";
+constexpr const char *usualDay = "praxideskUsualFirstWeekday";
 
-} // namespace
-
-Qt::DayOfWeek firstWeekday() {
-    // Lives and dies with the application, beside its default locale.
+std::optional<Qt::DayOfWeek> kept(const char *property) {
     const auto *application = QCoreApplication::instance();
-    const int chosen = application == nullptr ? 0 : application->property(property).toInt();
-    return chosen >= Qt::Monday && chosen <= Qt::Sunday ? static_cast<Qt::DayOfWeek>(chosen) : QLocale().firstDayOfWeek();
+    const int day = application == nullptr ? 0 : application->property(property).toInt();
+    return day >= Qt::Monday && day <= Qt::Sunday ? std::optional(static_cast<Qt::DayOfWeek>(day)) : std::nullopt;
 }
 
-void setFirstWeekday(std::optional<Qt::DayOfWeek> day) {
+void keep(const char *property, std::optional<Qt::DayOfWeek> day) {
     if (auto *application = QCoreApplication::instance()) {
         application->setProperty(property, day ? QVariant(static_cast<int>(*day)) : QVariant());
     }
 }
+
+} // namespace
+
+Qt::DayOfWeek firstWeekday() { return kept(chosenDay).value_or(usualFirstWeekday()); }
+
+void setFirstWeekday(std::optional<Qt::DayOfWeek> day) { keep(chosenDay, day); }
+
+Qt::DayOfWeek usualFirstWeekday() { return kept(usualDay).value_or(QLocale().firstDayOfWeek()); }
+
+void setUsualFirstWeekday(std::optional<Qt::DayOfWeek> day) { keep(usualDay, day); }
 
 } // namespace praxidesk::style
