@@ -40,23 +40,36 @@ GridContent team(int days, int people) {
 class GroupsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    /// Read in the other direction than the card, too: who it is stands at the beginning.
+    /// Read in the other direction than the card, too: who it is stands at the beginning. Names, those whom time is held for, and
+    /// the titles of columns.
     void aNameLosesItsEnd_data() {
         QTest::addColumn<Qt::LayoutDirection>("direction");
         QTest::addColumn<QString>("letter");
+        QTest::addColumn<ItemKind>("kind");
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
             for (const char *letter : {"K", "\u05e9"}) {
-                QTest::addRow("%s, %s", letter, direction == Qt::LeftToRight ? "from the left" : "from the right") << direction << QString::fromUtf8(letter);
+                for (const auto &[kind, what] : {std::pair(ItemKind::Appointment, "visit"), std::pair(ItemKind::Hold, "hold"), std::pair(ItemKind::Block, "title")}) {
+                    QTest::addRow("%s of a %s, %s", letter, what, direction == Qt::LeftToRight ? "from the left" : "from the right") << direction << QString::fromUtf8(letter) << kind;
+                }
             }
         }
     }
     void aNameLosesItsEnd() {
         QFETCH(const Qt::LayoutDirection, direction);
         QFETCH(const QString, letter);
+        QFETCH(const ItemKind, kind);
         const auto picture = [&](const QString &name) {
             auto content = test::sampleDay();
+            if (kind == ItemKind::Block) {
+                content.items.clear();
+                for (Column &column : content.columns) {
+                    column.title = name;
+                }
+            }
             for (Item &item : content.items) {
-                item.name = name;
+                item.name = kind == ItemKind::Appointment ? name : QString();
+                item.text = kind == ItemKind::Hold ? name : QString();
+                item.kind = kind == ItemKind::Hold ? ItemKind::Hold : item.kind;
                 item.family.clear();
             }
             CalendarView view([] { return test::sampleNow(); });

@@ -111,15 +111,12 @@ void GridPainter::paintAppointment(QPainter &painter, const GridSnapshot &snapsh
         for (const TextRun &run : text.lines[line]) {
             // Only a family name that does not fit is cut; clipping is not free.
             const double width = measure(run.text, run.role);
-            const bool isTooWide = x + width > limit;
-            const bool cut = isTooWide || middle + linePitch / 2 > card.height() + 1;
+            const bool cut = x + width > limit || middle + linePitch / 2 > card.height() + 1;
             if (cut) {
                 painter.save();
                 painter.setClipRect(frame.at(x, 0, limit - x, card.height()), Qt::IntersectClip);
             }
-            // What is cut is its end, also where it is read in the other direction than the card.
-            const bool endsHere = isTooWide && run.text.isRightToLeft() != frame.reversed;
-            drawText(painter, frame, endsHere ? limit - width : x, middle, run.text, run.role, run.isWord ? look.wordColour : look.colours.text);
+            drawText(painter, frame, frame.startOf(run.text, width, x, limit), middle, run.text, run.role, run.isWord ? look.wordColour : look.colours.text);
             x += width;
             if (cut) {
                 painter.restore();
@@ -153,12 +150,19 @@ void GridPainter::paintHold(QPainter &painter, const GridSnapshot &snapshot, con
     const double lines = space >= 42 ? 3 : space >= 28 ? 2 : 1;
     double middle = lines > 1 ? std::clamp((space - lines * linePitch) / 2, 0.0, 5.0) + linePitch / 2 : space / 2;
     drawIcon(painter, frame, padding, middle, statusIconSide, IconName::Hold, m_palette.text);
-    drawText(painter, frame, indent, middle, headline, measure(headline, TextRole::Name) <= room ? TextRole::Name : TextRole::LoudWord, m_palette.text);
+    const double limit = card.width() - cardEndPadding;
+    const auto say = [&](const QString &words, TextRole role, const QColor &colour) {
+        drawText(painter, frame, frame.startOf(words, measure(words, role), indent, limit), middle, words, role, colour);
+    };
+    painter.save();
+    painter.setClipRect(frame.at(indent, 0, limit - indent, card.height()), Qt::IntersectClip);
+    say(headline, measure(headline, TextRole::Name) <= room ? TextRole::Name : TextRole::LoudWord, m_palette.text);
     if (lines > 1 && !item.text.isEmpty()) {
         middle += linePitch;
         const QString whom = Texts::heldFor(item.text);
-        drawText(painter, frame, indent, middle, measure(whom, TextRole::Line) <= room ? whom : item.text, TextRole::Line, m_palette.secondaryText);
+        say(measure(whom, TextRole::Line) <= room ? whom : item.text, TextRole::Line, m_palette.secondaryText);
     }
+    painter.restore();
     const QString owner = Texts::heldBy(item.owner);
     if (lines > 2 && !item.owner.isEmpty() && measure(owner, TextRole::Line) <= room) {
         drawText(painter, frame, indent, middle + linePitch, owner, TextRole::Line, m_palette.secondaryText);

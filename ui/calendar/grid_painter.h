@@ -81,6 +81,11 @@ private:
         [[nodiscard]] QRectF at(double x, double y, double width, double height) const {
             return {reversed ? outer.right() - x - width : outer.left() + x, outer.top() + y, width, height};
         }
+        /// Where words of that width are drawn that begin at `x`. Too wide, they lose their end at `limit` (the caller clips),
+        /// also where they are read in the other direction than the frame.
+        [[nodiscard]] double startOf(const QString &words, double width, double x, double limit) const {
+            return x + width > limit && words.isRightToLeft() != reversed ? limit - width : x;
+        }
     };
 
     [[nodiscard]] double measure(const QString &text, TextRole role) const { return shaped(text, role).width; }

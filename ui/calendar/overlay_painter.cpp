@@ -75,7 +75,7 @@ void GridPainter::paintTimesAndHint(QPainter &painter, const Frame &frame, const
     const double pitch = height < 36 ? 14 : 16; // as on the cards where there is little room
     double middle = twoLines ? std::min(height / 2 - pitch / 2, 22.0) : height / 2;
     double x = 8;
-    x += drawText(painter, frame, x, middle, times, TextRole::LoudWord, colour) + 6;
+    x += drawText(painter, frame, frame.startOf(times, measure(times, TextRole::LoudWord), x, frame.outer.width()), middle, times, TextRole::LoudWord, colour) + 6;
     const QString beside = length.isEmpty() ? hint : length;
     if (!beside.isEmpty() && x - 8 + measure(beside, TextRole::Line) <= room) {
         drawText(painter, frame, x, middle, beside, TextRole::Line, colour);
@@ -270,7 +270,8 @@ void GridPainter::paintHeader(QPainter &painter, const Column &column, const Hea
     painter.setFont(m_titleFont);
     painter.setPen(m_palette.text);
     const QString title = titleThatFits(column.title, rect.width() - 12);
-    const QRectF place = frame.at(8, 0, m_titleMetrics.horizontalAdvance(title), 0);
+    const double titleWidth = m_titleMetrics.horizontalAdvance(title);
+    const QRectF place = frame.at(frame.startOf(title, titleWidth, 8, rect.width()), 0, titleWidth, 0);
     painter.drawText(QPointF(place.left(), std::round(rect.top() + 13.5 + (m_titleMetrics.ascent() - m_titleMetrics.descent()) / 2)), title);
 
     double room = rect.width() - 16;
@@ -312,7 +313,7 @@ void GridPainter::paintGroup(QPainter &painter, const ColumnGroup &group, const 
     const double width = m_titleMetrics.horizontalAdvance(title);
     painter.setFont(m_titleFont);
     painter.setPen(m_palette.text);
-    painter.drawText(QPointF(frame.at(8, 0, width, 0).left(), std::round(place.top() + 11 + (m_titleMetrics.ascent() - m_titleMetrics.descent()) / 2)), title);
+    painter.drawText(QPointF(frame.at(frame.startOf(title, width, 8, inSight.width()), 0, width, 0).left(), std::round(place.top() + 11 + (m_titleMetrics.ascent() - m_titleMetrics.descent()) / 2)), title);
     painter.restore();
 }
 
