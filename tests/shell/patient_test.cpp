@@ -2,6 +2,7 @@
 #include "tests/shell/open_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/booking/booking_dialog.h"
+#include "ui/booking/new_patient_form.h"
 #include "ui/booking/patient_dialog.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/notice_bar.h"
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -69,6 +71,46 @@ private Q_SLOTS:
         desk.run(QStringLiteral("edit.undo"));
         dialog = opened(desk, visit);
         QCOMPARE(named<QPlainTextEdit>(dialog, QStringLiteral("Note"))->toPlainText(), QString());
+    }
+
+    void aBirthDateIsReadAsItWasWritten_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("typed");
+        const QDate date(2019, 4, 3); // not 1919, not the fourth of March
+        for (const char *name : {"C", "en_US", "en_GB", "de_DE", "de_CH", "fr_FR", "fr_CA", "es_ES", "es_MX", "ar_AE", "ar_TN"}) {
+            QTest::newRow(name) << QString::fromLatin1(name) << date.toString(Qt::ISODate);
+        }
+        QTest::newRow("typed in Berlin") << QStringLiteral("de_DE") << QStringLiteral("3.4.2019");
+        QTest::newRow("typed in Boston") << QStringLiteral("en_US") << QStringLiteral("4/3/2019");
+        QTest::newRow("typed in London") << QStringLiteral("en_GB") << QStringLiteral("3/4/2019");
+    }
+    void aBirthDateIsReadAsItWasWritten() {
+        QFETCH(const QString, locale);
+        QFETCH(const QString, typed);
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(locale));
+        const QDate date(2019, 4, 3);
+        QCOMPARE(booking::readBirthDate(typed), date);
+        const QString written = booking::typedBirthDate(date);
+        QVERIFY2(written.contains(QStringLiteral("2019")), qPrintable(written));
+        QCOMPARE(booking::readBirthDate(written), date);
+
+        // so that a record can be changed without touching the birth date
+        OpenWindow desk;
+        auto *dialog = opened(desk, desk.book(0, desk.between(9, 0, 9, 20)));
+        QVERIFY(dialog != nullptr);
+        named<QLineEdit>(dialog, QStringLiteral("Phone"))->setText(QStringLiteral("030 4711"));
+        QVERIFY(named<QPushButton>(dialog, QStringLiteral("Save"))->isEnabled());
+    }
+
+    void daysOfVisitsAreNotCut() {
+        OpenWindow desk;
+        auto *dialog = opened(desk, desk.book(0, desk.between(9, 0, 9, 20)));
+        QVERIFY(dialog != nullptr);
+        const auto *visits = named<QTreeWidget>(dialog, QStringLiteral("Visits"));
+        for (int column = 0; column < visits->columnCount(); ++column) {
+            QVERIFY2(visits->columnWidth(column) >= visits->fontMetrics().horizontalAdvance(visits->topLevelItem(1)->text(column)), qPrintable(visits->topLevelItem(1)->text(column)));
+        }
     }
 
     void theNextVisitIsTwoSteps() {

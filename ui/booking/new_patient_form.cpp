@@ -11,15 +11,25 @@
 
 namespace praxidesk::booking {
 
+namespace {
+
+/// As dates are written here, with the whole year (who is "41", a child or a grandfather?) and without marks of direction.
+QString birthDateFormat() {
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    format.remove(QChar(0x200e)).remove(QChar(0x200f));
+    return format.contains(QStringLiteral("yyyy")) ? format : format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+}
+
+} // namespace
+
+QString typedBirthDate(QDate date) { return QLocale().toString(date, birthDateFormat()); }
+
 QDate readBirthDate(const QString &typed) {
     const QString text = typed.trimmed();
-    const QStringList formats{QStringLiteral("yyyy-MM-dd"), QLocale().dateFormat(QLocale::ShortFormat), QStringLiteral("d.M.yyyy"),
+    const QStringList formats{QStringLiteral("yyyy-MM-dd"), birthDateFormat(), QStringLiteral("d.M.yyyy"),
                               QStringLiteral("d/M/yyyy"),  QStringLiteral("d-M-yyyy"), QStringLiteral("d MMM yyyy"),
                               QStringLiteral("d MMMM yyyy"), QStringLiteral("yyyyMMdd")};
     for (const auto &format : formats) {
-        if (!format.contains(QStringLiteral("yyyy"))) {
-            continue;
-        }
         if (const QDate date = QLocale().toDate(text, format); date.isValid()) {
             return date;
         }

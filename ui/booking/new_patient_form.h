@@ -13,6 +13,8 @@ namespace praxidesk::booking {
 [[nodiscard]] desk::NewPatient guessPatient(const QString &typed);
 /// Any customary notation: ISO, the locale's, day.month.year, day/month/year. Invalid when it is none.
 [[nodiscard]] QDate readBirthDate(const QString &typed);
+/// The locale's notation with all digits of the year: readBirthDate reads it back, whatever the century.
+[[nodiscard]] QString typedBirthDate(QDate date);
 
 /// The few fields that a new patient needs at the phone.
 class NewPatientForm : public QWidget {

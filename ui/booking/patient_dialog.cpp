@@ -181,7 +181,7 @@ void PatientDialog::load() {
     const desk::PatientEdit edit = desk::editOf(m_picture);
     m_family->setText(edit.family);
     m_given->setText(edit.given);
-    m_birthDate->setText(edit.birthDate.isValid() ? QLocale().toString(edit.birthDate, QLocale::ShortFormat) : m_picture.patient.birthDateText);
+    m_birthDate->setText(edit.birthDate.isValid() ? typedBirthDate(edit.birthDate) : m_picture.patient.birthDateText);
     m_phone->setText(edit.phone);
     m_email->setText(edit.email);
     m_note->setPlainText(edit.note);
@@ -226,13 +226,13 @@ void PatientDialog::fillVisits() {
         auto *head = new QTreeWidgetItem(m_visits, {heading});
         head->setFirstColumnSpanned(true);
         head->setFlags(Qt::ItemIsEnabled);
-        head->setSizeHint(0, {0, rowHeight});
+        head->setSizeHint(With, {0, rowHeight});
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         head->setFont(0, bold);
         for (const store::AppointmentRow &row : rows) {
             auto *item = new QTreeWidgetItem(m_visits);
-            item->setSizeHint(0, {0, rowHeight});
+            item->setSizeHint(With, {0, rowHeight}); // the height alone: this column takes the width that is left
             item->setText(Day, dayText(zone.dateOf(row.interval.start)));
             item->setText(Time, timeText(row.interval.start, zone));
             item->setText(Visit, row.visit);
