@@ -38,6 +38,8 @@ private Q_SLOTS:
     void noLetterIsUnderlinedFromRightToLeft();
     void numbersKeepTheirOrder_data();
     void numbersKeepTheirOrder();
+    void aChoiceLosesItsEnd_data();
+    void aChoiceLosesItsEnd();
     void fieldShowsFocus();
     void scrollBarHasNoArrows();
     void picture_data();
@@ -125,6 +127,32 @@ void GalleryTest::numbersKeepTheirOrder() {
     const auto at = [&](const QString &digits) { return line.cursorToX(static_cast<int>(layout.text().indexOf(digits) + 1)); };
     QVERIFY(at(QStringLiteral("07700")) < at(QStringLiteral("900123")));
     QCOMPARE(phone == QStringLiteral("07700 900123"), direction == Qt::LeftToRight); // nothing added where nothing is needed
+}
+
+void GalleryTest::aChoiceLosesItsEnd_data() {
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("letter");
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        for (const char *letter : {"K", "ש"}) {
+            QTest::addRow("%s %s", letter, direction == Qt::LeftToRight ? "from the left" : "from the right") << direction << QString::fromUtf8(letter);
+        }
+    }
+}
+
+void GalleryTest::aChoiceLosesItsEnd() {
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QString, letter);
+    QApplication::setLayoutDirection(direction);
+    const auto picture = [](const QString &text) {
+        QComboBox box;
+        box.addItem(text);
+        box.resize(120, style::metrics::controlHeight);
+        return box.grab().toImage();
+    };
+    const QString many = letter.repeated(60);
+    const QString other = letter == QLatin1String("K") ? QStringLiteral("W") : QString::fromUtf8("י");
+    QCOMPARE(picture(many + other), picture(many + letter));
+    QVERIFY(picture(other + many) != picture(letter + many));
 }
 
 void GalleryTest::fieldShowsFocus() {

@@ -138,6 +138,16 @@ void PraxideskStyle::drawControl(ControlElement element, const QStyleOption *opt
             drawButtonLabel(*painter, *this, button, widget, mnemonics);
         }
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            // What does not fit loses its end, and says so; without this it is cut at the far side, which may be its beginning.
+            QStyleOptionComboBox copy(*box);
+            const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+            const int room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - icon;
+            copy.currentText = option->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
     case CE_ToolButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
             QStyleOptionToolButton copy(*button);
