@@ -92,7 +92,7 @@ void RuleDialog::check() {
     }
     m_apply->setEnabled(problem.isEmpty());
     if (!problem.isEmpty()) {
-        m_preview->setText(problem);
+        m_preview->setText(wanted.rrule.isEmpty() ? QString() : problem); // who has typed nothing has done nothing wrong
         return;
     }
     m_rule = wanted;
