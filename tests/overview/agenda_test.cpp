@@ -310,6 +310,33 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsDoneWithSeveralIsNeverCut_data() {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("words");
+        QTest::newRow("a wide window") << 1100 << true;
+        QTest::newRow("a small screen at double size") << 360 << false;
+    }
+    void whatIsDoneWithSeveralIsNeverCut() {
+        QFETCH(int, width);
+        QFETCH(bool, words);
+        AgendaView view(berlin(), lookups());
+        view.resize(width, 400);
+        view.show();
+        view.setVisits(sample(), today, today.addDays(1), {});
+        view.table()->selectAll();
+        QCoreApplication::processEvents();
+        int seen = 0;
+        for (const auto *button : view.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->property("words").isValid()) {
+                ++seen;
+                QCOMPARE(!button->text().isEmpty(), words);
+                QVERIFY(!button->accessibleName().isEmpty());
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->accessibleName()));
+            }
+        }
+        QCOMPARE(seen, 5);
+    }
+
     void columnsAreRememberedWithTheirOrder() {
         AgendaView first(berlin(), lookups());
         first.table()->horizontalHeader()->resizeSection(1, 222);

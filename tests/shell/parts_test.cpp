@@ -3,6 +3,7 @@
 #include "tests/shell/open_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/booking/new_patient_form.h"
+#include "ui/booking/patient_search_field.h"
 #include "ui/booking/patient_search_model.h"
 #include "ui/booking/visit_types.h"
 #include "ui/booking/weekday_buttons.h"
@@ -14,10 +15,12 @@
 #include "ui/shell/mini_month.h"
 #include "ui/shell/month_model.h"
 #include "ui/shell/resource_model.h"
+#include "ui/shell/tool_bar.h"
 #include "ui/shell/view_state.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QTest>
 
 namespace praxidesk {
@@ -313,6 +316,25 @@ private Q_SLOTS:
             }
         }
         QVERIFY(owners.contains(QStringLiteral("F1")) && owners.contains(QStringLiteral("Ctrl+K")) && owners.contains(QStringLiteral("/")));
+    }
+
+    void theDateIsWholeOnASmallScreenAtDoubleSize() {
+        OpenWindow desk;
+        desk.window().resize(683, 384);
+        for (const auto &view : {QStringLiteral("view.day"), QStringLiteral("view.week"), QStringLiteral("view.month"), QStringLiteral("view.agenda")}) {
+            desk.run(view);
+            OpenWindow::settle();
+            const auto *bar = desk.workspace().toolBar();
+            const auto labels = bar->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+            const auto title = std::ranges::find_if(labels, [](const QLabel *label) { return label->isVisible() && !label->text().isEmpty(); });
+            QVERIFY(title != labels.end());
+            QVERIFY2((*title)->width() >= (*title)->sizeHint().width(), qPrintable((*title)->text()));
+            QVERIFY(bar->search()->isVisible() && bar->rect().contains(bar->search()->geometry()));
+        }
+        // whoever types sees what
+        desk.run(QStringLiteral("edit.findPatient"));
+        OpenWindow::settle();
+        QVERIFY(desk.workspace().toolBar()->search()->width() >= 96);
     }
 
     void theWindowFitsASmallScreenAtDoubleSize() {

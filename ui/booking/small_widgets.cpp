@@ -52,7 +52,8 @@ void LinkButton::paintEvent(QPaintEvent *) {
     shown.setUnderline(underMouse() && isEnabled());
     painter.setFont(shown);
     const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
-    painter.drawText(rect(), Qt::AlignCenter | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text());
+    const QString words = QFontMetrics(shown).elidedText(text(), Qt::ElideRight, width(), Qt::TextShowMnemonic);
+    painter.drawText(rect(), Qt::AlignCenter | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), words);
     if (hasFocus()) {
         style::drawFocusRing(painter, QRectF(rect()), colours.accent);
     }

@@ -22,6 +22,7 @@ namespace {
 
 namespace metrics = style::metrics;
 
+constexpr const char *wordsOfButton = "words";
 constexpr int searchWidth = 236;
 constexpr int smallestSearchWidth = 80;
 constexpr int smallestWidth = 320;
@@ -213,11 +214,15 @@ QWidget *AgendaView::buildBulkBar() {
     for (const auto &[status, text, icon] : statuses) {
         auto *button = booking::plainButton(text);
         button->setIcon(style::icon(icon));
+        button->setAccessibleName(text);
+        button->setProperty(wordsOfButton, text);
         connect(button, &QPushButton::clicked, this, [this, wanted = status] { Q_EMIT statusWanted(wanted); });
         row->addWidget(button);
         m_bulkButtons.emplace_back(status, button);
     }
     m_bulkCancel->setIcon(style::icon(style::IconName::Close));
+    m_bulkCancel->setAccessibleName(m_bulkCancel->text());
+    m_bulkCancel->setProperty(wordsOfButton, m_bulkCancel->text());
     connect(m_bulkCancel, &QPushButton::clicked, this, &AgendaView::cancelWanted);
     row->addWidget(m_bulkCancel);
     return bar;
@@ -419,6 +424,7 @@ void AgendaView::followSelection() {
             button->setEnabled(anyMay(status));
         }
         m_bulkCancel->setEnabled(anyMay(AppointmentStatus::Cancelled));
+        fitBulkBar();
     }
     Q_EMIT selectionChanged();
 }
@@ -442,6 +448,23 @@ void AgendaView::fitTools() {
     }
     m_visit->setVisible(width() >= widthForAll);
     m_who->setVisible(width() >= widthForAll);
+    fitBulkBar();
+}
+
+void AgendaView::fitBulkBar() {
+    std::vector<QPushButton *> buttons{m_bulkCancel};
+    std::ranges::transform(m_bulkButtons, std::back_inserter(buttons), [](const auto &each) { return each.second; });
+    const auto show = [&buttons](bool words) {
+        for (auto *button : buttons) {
+            const QString text = button->property(wordsOfButton).toString();
+            button->setText(words ? text : QString());
+            button->setToolTip(words ? QString() : text);
+        }
+    };
+    show(true);
+    if (m_bulk->layout()->minimumSize().width() > width()) {
+        show(false); // icons alone; tool tips and names say what they do
+    }
 }
 
 void AgendaView::resizeEvent(QResizeEvent *event) {

@@ -86,6 +86,8 @@ private:
     void showEmptyWords();
     void applyZoom();
     void fitTools();
+    /// The buttons of the bar for several visits show words where they fit.
+    void fitBulkBar();
 
     Zone m_zone;
     AgendaModel *m_model;

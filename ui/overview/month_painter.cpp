@@ -81,10 +81,12 @@ void MonthPainter::paintHeader(QPainter &painter, int column, const MonthContent
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_palette.line);
     const QRect inner = rect.adjusted(MonthLayout::padding, 0, -MonthLayout::padding, 0);
     const int day = (column + content.firstDay - 1) % daysOfWeek + 1;
-    QString name = QLocale().standaloneDayName(day);
-    if (QFontMetrics(m_loudFont).horizontalAdvance(name) > inner.width()) {
-        name = QLocale().standaloneDayName(day, QLocale::ShortFormat);
+    // All of them whole, or all of them short.
+    bool allFit = true;
+    for (int each = Qt::Monday; each <= Qt::Sunday; ++each) {
+        allFit = allFit && QFontMetrics(m_loudFont).horizontalAdvance(QLocale().standaloneDayName(each)) <= inner.width();
     }
+    const QString name = QLocale().standaloneDayName(day, allFit ? QLocale::LongFormat : QLocale::ShortFormat);
     paintText(painter, inner, name, m_palette.secondaryText, m_loudFont, layout.direction());
 }
 

@@ -174,8 +174,12 @@ void WeekPainter::paintHeader(QPainter &painter, const QRect &rect, int day, con
     const QRect text = rect.adjusted(textInset, 0, -4, 0);
     painter.setFont(m_title);
     painter.setPen(m_palette.text);
-    const QString full = dayName(day);
-    const QString name = QFontMetrics(m_title).horizontalAdvance(full) <= text.width() ? full : QLocale().standaloneDayName(day, QLocale::ShortFormat);
+    // All of them whole, or all of them short.
+    bool allFit = true;
+    for (int each = Qt::Monday; each <= Qt::Sunday; ++each) {
+        allFit = allFit && QFontMetrics(m_title).horizontalAdvance(dayName(each)) <= text.width();
+    }
+    const QString name = allFit ? dayName(day) : QLocale().standaloneDayName(day, QLocale::ShortFormat);
     painter.drawText(QRect(text.left(), rect.top() + 4, text.width(), 18), Qt::AlignVCenter | side, name);
     painter.setFont(m_small);
     painter.setPen(m_palette.secondaryText);

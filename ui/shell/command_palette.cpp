@@ -1,5 +1,6 @@
 #include "ui/shell/command_palette.h"
 
+#include "ui/booking/fit_to_content.h"
 #include "ui/shell/command_model.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -17,7 +18,7 @@ namespace praxidesk::shell {
 CommandPalette::CommandPalette(const CommandRegistry &registry, Use use, QWidget *parent)
     : QDialog(parent), m_use(use), m_model(new CommandModel(registry, use == Use::Run, this)), m_filter(new QLineEdit), m_list(new QTreeView) {
     setWindowTitle(use == Use::Run ? tr("Commands") : tr("Keyboard shortcuts"));
-    resize(560, 460);
+    booking::resizeWithinScreen(*this, {560, 460});
     m_filter->addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_filter->setPlaceholderText(use == Use::Run ? tr("What do you want to do?") : tr("Filter the list"));
     m_filter->setAccessibleName(m_filter->placeholderText());

@@ -18,6 +18,8 @@ constexpr int widthForTexts = 1080;
 constexpr int widthForTitle = 760;
 constexpr int searchWidth = 172;
 constexpr int smallestSearchWidth = 96;
+constexpr int lensWidth = 34;      ///< of the search where the title needs the room
+constexpr int widestBrief = 112;
 constexpr int smallestWidth = 540;
 constexpr int resultsWidth = 420;
 
@@ -37,6 +39,7 @@ ToolBar::ToolBar(const CommandRegistry &commands, const store::Store &store, QWi
     m_search->setListWidth(resultsWidth);
     m_search->setPlaceholderText(tr("Find a patient  /"));
     m_search->setAccessibleName(tr("Find a patient"));
+    m_search->installEventFilter(this);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 1);
@@ -93,7 +96,19 @@ void ToolBar::fit() {
         each->setShows(texts ? ActionButton::Shows::Both : ActionButton::Shows::Icon);
     }
     m_detail->setVisible(width() >= widthForTexts - 100);
-    m_title->setText(width() >= widthForTitle ? m_whole : m_brief);
+    m_title->setText(width() >= widthForTitle ? m_whole : m_title->fontMetrics().elidedText(m_brief, Qt::ElideRight, widestBrief));
+    // Where it is narrow the date comes first, and the search is its lens until somebody types.
+    const bool typing = m_search->hasFocus() || !m_search->text().isEmpty();
+    const bool tight = width() < widthForTitle && !typing;
+    m_search->setMinimumWidth(tight ? lensWidth : smallestSearchWidth);
+    m_title->setMinimumWidth(tight ? std::min(m_title->sizeHint().width(), widestBrief) : 1);
+}
+
+bool ToolBar::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_search && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        QMetaObject::invokeMethod(this, &ToolBar::fit, Qt::QueuedConnection); // once the focus is there
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 QSize ToolBar::minimumSizeHint() const {

@@ -20,6 +20,7 @@ constexpr int choiceWidth = 520;
 constexpr int choiceHeight = 64;
 constexpr int twoLines = 40;
 constexpr int pictureGap = 40;
+constexpr int besideWords = 110;  ///< icon and key
 
 } // namespace
 
@@ -30,11 +31,12 @@ ChoiceButton::ChoiceButton(style::IconName icon, const QString &title, const QSt
     setAccessibleDescription(sentence);
     setShortcut(key);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // all as wide as the widest
 }
 
 QSize ChoiceButton::sizeHint() const {
-    return {choiceWidth, choiceHeight};
+    const int words = QFontMetrics(style::font(metrics::baseText)).horizontalAdvance(m_sentence);
+    return {std::max(choiceWidth, words + besideWords + 4), choiceHeight};
 }
 
 QSize ChoiceButton::minimumSizeHint() const {
@@ -55,10 +57,11 @@ void ChoiceButton::paintEvent(QPaintEvent *) {
     style::paintIcon(painter, m_icon, QRectF(mirror(QRect(18, top + 9, 22, 22))), colours.accentText);
     painter.setPen(colours.text);
     painter.setFont(style::font(metrics::titleText, true));
-    painter.drawText(mirror(QRect(58, top, width() - 110, 20)), leading | static_cast<int>(Qt::AlignVCenter), text());
+    painter.drawText(mirror(QRect(58, top, width() - besideWords, 20)), leading | static_cast<int>(Qt::AlignVCenter), text());
     painter.setPen(colours.secondaryText);
     painter.setFont(style::font(metrics::baseText));
-    painter.drawText(mirror(QRect(58, top + 19, width() - 110, 20)), leading | static_cast<int>(Qt::AlignVCenter), m_sentence);
+    const QString sentence = painter.fontMetrics().elidedText(m_sentence, Qt::ElideRight, width() - besideWords);
+    painter.drawText(mirror(QRect(58, top + 19, width() - besideWords, 20)), leading | static_cast<int>(Qt::AlignVCenter), sentence);
     const QRect key = mirror(QRect(width() - 38, top + 11, 20, 18));
     style::drawBox(painter, QRectF(key), colours.alternateBase, colours.line, metrics::cardRadius);
     painter.setFont(style::font(metrics::smallText));
@@ -150,7 +153,11 @@ QSize WelcomePage::minimumSizeHint() const {
 
 void WelcomePage::resizeEvent(QResizeEvent *event) {
     // The choices come first; the picture only where there is room for both.
-    m_picture->setVisible(event->size().width() >= choiceWidth + pictureGap + m_picture->sizeHint().width() + 2 * metrics::panelPadding);
+    int choices = choiceWidth;
+    for (const auto *each : findChildren<ChoiceButton *>()) {
+        choices = std::max(choices, each->sizeHint().width());
+    }
+    m_picture->setVisible(event->size().width() >= choices + pictureGap + m_picture->sizeHint().width() + 2 * metrics::panelPadding);
     QWidget::resizeEvent(event);
 }
 

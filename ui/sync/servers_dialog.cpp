@@ -1,5 +1,6 @@
 #include "ui/sync/servers_dialog.h"
 
+#include "ui/booking/fit_to_content.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 #include "ui/sync/send_all_dialog.h"
@@ -45,7 +46,7 @@ ServersDialog::~ServersDialog() {
 
 void ServersDialog::build() {
     setWindowTitle(tr("Servers"));
-    resize(usualSize);
+    booking::resizeWithinScreen(*this, usualSize);
     m_list->setFixedWidth(listWidth);
     m_list->setAccessibleName(tr("Servers"));
     m_list->setFrameShape(QFrame::NoFrame);
