@@ -310,6 +310,22 @@ private Q_SLOTS:
         }
     }
 
+    /// As a saved view does, which is shown before anything was read.
+    void aFilterWaitsForTheList() {
+        AgendaView view(berlin(), lookups());
+        const AgendaFilter filter{{}, ActorId{2}, QStringLiteral("Follow-up"), State::Any, false};
+        view.setFilter(filter);
+        QCOMPARE(view.model()->filter(), filter);
+        view.setVisits(sample(), today, today.addDays(1), {{ActorId{1}, QStringLiteral("Dr. Okafor")}, {ActorId{2}, QStringLiteral("Dr. Smith")}});
+        QCOMPARE(view.model()->filter(), filter);
+        QVERIFY(view.model()->visitCount() > 0);
+        for (const auto *box : view.findChildren<QComboBox *>()) {
+            QVERIFY(!box->isVisibleTo(&view) || !box->currentText().isEmpty() || box->count() == 0);
+        }
+        view.clearFilter();
+        QVERIFY(view.model()->filter().isEmpty());
+    }
+
     void whatIsDoneWithSeveralIsNeverCut_data() {
         QTest::addColumn<int>("width");
         QTest::addColumn<bool>("words");

@@ -319,8 +319,20 @@ void AgendaView::filterChanged() {
 void AgendaView::setFilter(const AgendaFilter &filter) {
     m_filling = true;
     m_search->setText(filter.text);
-    m_who->setCurrentIndex(std::max(0, m_who->findData(filter.who.value)));
-    m_visit->setCurrentIndex(std::max(0, m_visit->findData(filter.visit)));
+    // What is not listed yet becomes a choice, so that the list that comes is narrowed to it.
+    const auto chooseIn = [](QComboBox &box, const QVariant &value, const QString &text) {
+        if (box.count() == 0) {
+            box.addItem(QString(), QVariant());
+        }
+        int at = value.isValid() ? box.findData(value) : 0;
+        if (at < 0) {
+            box.addItem(text, value);
+            at = box.count() - 1;
+        }
+        box.setCurrentIndex(at);
+    };
+    chooseIn(*m_who, filter.who ? QVariant(filter.who.value) : QVariant(), QString());
+    chooseIn(*m_visit, filter.visit.isEmpty() ? QVariant() : QVariant(filter.visit), filter.visit);
     m_state->setCurrentIndex(std::max(0, m_state->findData(static_cast<int>(filter.state))));
     m_unconfirmed->setChecked(filter.unconfirmed);
     m_filling = false;
