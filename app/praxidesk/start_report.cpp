@@ -13,7 +13,8 @@ Q_LOGGING_CATEGORY(log, "praxidesk.start", QtInfoMsg)
 } // namespace
 
 StartReport::StartReport(shell::Workspace &workspace) : QObject(&workspace), m_workspace(workspace) {
-    workspace.view()->viewport()->installEventFilter(this);
+    QWidget *shown = workspace.isGridShown() ? workspace.view()->viewport() : workspace.centre();
+    shown->installEventFilter(this);
 }
 
 bool StartReport::isWanted() { return log().isDebugEnabled(); }

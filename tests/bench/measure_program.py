@@ -4,8 +4,10 @@ Usage: measure_program.py BUILD-FOLDER. A start goes from the start of the proce
 nothing more to come (the month's marks). Memory is the proportional set size (PSS) of the window while it stands idle. The
 clinics are those that the benchmarks have generated.
 """
+import datetime
 import json
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -13,6 +15,17 @@ import time
 from pathlib import Path
 
 NOW = "2026-01-19T09:05:00+01:00"
+FIRST_DAY = datetime.date(2026, 1, 5)
+YEARS = 1000
+
+
+def middle_of(clinic):
+    """Where years of visits are stored one stands between them: the clock, and a day of another month."""
+    days = int(re.search(r"-d(\d+)-", clinic.name).group(1))
+    if days < YEARS:
+        return NOW, "2026-02-03"
+    monday = FIRST_DAY + datetime.timedelta(days=days // 2 // 7 * 7)
+    return f"{monday}T09:05:00+01:00", str(monday + datetime.timedelta(days=29))
 
 
 def environment():
@@ -24,13 +37,13 @@ def processor_ms(pid):
     return sum(int(stat.read_text(encoding="ascii").split()[0]) for stat in Path(f"/proc/{pid}/task").glob("*/schedstat")) / 1e6
 
 
-def start(program, clinic, more):
+def start(program, clinic, now, more):
     """Medians of nine starts of a file that is in memory already, until the window says on its log that the day is painted and
     that nothing more comes: milliseconds on the clock, and of processor time, which other work on the machine hardly moves."""
     measured = {"painted": [], "settled": []}
     for _ in range(9):
         begin = time.monotonic()
-        window = subprocess.Popen([program, "--clinic", clinic, "--now", NOW, *more], stderr=subprocess.PIPE, text=True,
+        window = subprocess.Popen([program, "--clinic", clinic, "--now", now, *more], stderr=subprocess.PIPE, text=True,
                                   env={**environment(), "QT_LOGGING_RULES": "praxidesk.start=true"})
         try:
             for line in window.stderr:
@@ -71,8 +84,10 @@ def main():
     data = Path(os.environ.get("PRAXIDESK_BENCH_FOLDER", build / "data"))
     measured = [{"clinic": "demo", "file_mb": 0, "pss_mb": pss_mebibytes(program, ["--demo"])}]
     for clinic in sorted(data.glob("*.clinic"), key=lambda file: file.stat().st_size):
-        measured.append({"clinic": clinic.name, "file_mb": round(clinic.stat().st_size / 1e6, 1), **start(program, clinic, []),
-                         "named": start(program, clinic, ["--view", "week", "--date", "2026-02-03"]),
+        now, other_day = middle_of(clinic)
+        measured.append({"clinic": clinic.name, "file_mb": round(clinic.stat().st_size / 1e6, 1), **start(program, clinic, now, []),
+                         "named": start(program, clinic, now, ["--view", "week", "--date", other_day]),
+                         "month": start(program, clinic, now, ["--view", "month"]),
                          "pss_mb": pss_mebibytes(program, ["--clinic", clinic])})
     print(json.dumps(measured, indent=1))
 

@@ -6,6 +6,8 @@ from pathlib import Path
 SIZES = {"0": "a month", "1": "50k", "2": "1M"}
 
 
+TWENTY = {"dayOfTwenty": "another day, from the file to painted", "monthOfTwenty": "the month", "patientOfTwenty": "patient search, each keystroke",
+          "recordOfTwenty": "a patient's visits", "offersOfTwenty": "first 20 offers of a fortnight"}
 SEARCHES = ("startsOfHours", "startsOfSlots", "startsFromFile", "firstOffers", "whyNot", "hoursOfYears", "recurringYear", "libicalYear")
 
 
@@ -95,13 +97,18 @@ def main():
         elif name == "fileSize":
             add("file size per appointment (with its Slot and all else)", f"{run['file_per_appointment']:,.0f} B",
                 f"the JSON alone {run['json_per_appointment']:,.0f} B, raw row and 3 indices {run['raw_per_appointment']:,.0f} B")
+        elif name in TWENTY:
+            few = runs.get(f"{name}/0", run)
+            beside = f"{run['p50_ms'] / few['p50_ms']:.2f} × of a month's, " if size == "1" else ""
+            add(f"20 practitioners, {TWENTY[name]}, {run['stored']:,.0f} stored", f"{run['p50_ms']:.2f} ms",
+                f"{beside}p95 {run['p95_ms']:.2f} ms, processor time {run['cpu_time']:.2f} ms")
         elif name in SEARCHES:
             continue
         elif "p50_ms" in run and name not in ("booking", "rawBooking", "patientSearch"):
             add(key, f"{run['p50_ms']:.2f} ms", f"p95 {run['p95_ms']:.2f} ms, processor time {run['cpu_time']:.2f} ms")
     searches(runs, json.loads(Path(sys.argv[3]).read_text(encoding="utf-8")) if len(sys.argv) > 3 else [], add)
     for one in json.loads(Path(sys.argv[2]).read_text(encoding="utf-8")) if len(sys.argv) > 2 else []:
-        for name, start in (("", one), (", a week of another month named", one.get("named", {}))):
+        for name, start in (("", one), (", a week of another month named", one.get("named", {})), (", the month", one.get("month", {}))):
             if "painted_ms" in start:
                 add(f"program start to its day painted, {one['clinic']} ({one['file_mb']} MB){name}", f"{start['painted_ms']} ms",
                     f"{start['painted_cpu_ms']} ms of processor time; nothing more to come after {start['settled_ms']} ms, {start['settled_cpu_ms']} ms")

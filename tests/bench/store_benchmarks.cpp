@@ -1,6 +1,5 @@
 // Bookings, patient search, import, file size, and what the next day costs as the clinic grows.
 #include "core/availability/availability.h"
-#include "core/desk/overview.h"
 #include "core/exchange/exchange.h"
 #include "core/fhir/json.h"
 #include "tests/bench/generated_clinic.h"
@@ -24,8 +23,6 @@ constexpr ClinicSize month{10, 28, 5000, 1};
 constexpr ClinicSize year{10, 364, 5000, 1};
 constexpr ClinicSize quarterMillion{50, 364, 10000, 1};
 constexpr ClinicSize large{200, 364, 20000, 1};
-constexpr ClinicSize twentyPeople{20, 49, 10000, 1};
-constexpr ClinicSize twentyPeopleForYears{20, 3640, 20000, 1};
 constexpr ClinicSize manyPatients{1, 28, 100000, 1};
 
 std::unique_ptr<store::Store> opened(const QString &file)
@@ -246,40 +243,6 @@ void importNdJson(benchmark::State &state)
     state.counters["resources"] = static_cast<double>(generated.resources);
 }
 BENCHMARK(importNdJson)->DenseRange(0, 2)->UseRealTime()->Iterations(1)->Unit(benchmark::kSecond);
-
-/// The month of twenty practitioners, in the bites that the window takes: all of it, and its longest bite, in a clinic that
-/// holds little more than that month, and in one that holds ten years.
-void monthOfTwenty(benchmark::State &state)
-{
-    const auto store = opened(generatedClinic(state.range(0) == 0 ? twentyPeople : twentyPeopleForYears));
-    const desk::Desk desk(*store, QStringLiteral("bench"));
-    const shell::DeskCalendarSource source(desk);
-    std::vector<ActorId> actors;
-    for (const shell::Resource &resource : source.resources(firstDay(), firstDay())) {
-        if (actors.size() < 20)
-            actors.push_back(resource.actor);
-    }
-    int visits = 0;
-    double longest = 0;
-    Percentiles times;
-    for ([[maybe_unused]] auto _ : state) {
-        times.measure(state, [&] {
-            const desk::OverviewReader reader(desk, actors);
-            visits = 0;
-            longest = 0;
-            for (int day = 0; day < 42; day += 2) {
-                const auto began = std::chrono::steady_clock::now();
-                for (const desk::DayOverview &overview : reader.days(firstDay().addDays(day), firstDay().addDays(day + 1)))
-                    visits += overview.visits;
-                longest = std::max(longest, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count());
-            }
-        });
-    }
-    times.report(state);
-    state.counters["visits"] = visits;
-    state.counters["longest_bite_ms"] = longest;
-}
-BENCHMARK(monthOfTwenty)->DenseRange(0, 1)->UseManualTime()->Iterations(20)->Unit(benchmark::kMillisecond);
 
 /// Bytes of the clinic file per resource that a visit consists of, beside the same JSON in one table with three indices.
 void fileSize(benchmark::State &state)
