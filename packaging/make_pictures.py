@@ -5,9 +5,12 @@ Usage: make_pictures.py FOLDER-OF-THE-PROGRAMS FOLDER-FOR-THE-PICTURES [--check]
 With --check nothing is written: what the program draws now is compared with the pictures in the folder, and those that are
 no longer what one sees are named.
 """
+import hashlib
+import shutil
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from praxidesk_programs import Clinic, actor_named
@@ -26,10 +29,56 @@ VIEWS = {
     "find-light": ("--view", "day", "--date", DAY, "--theme", "light", "--page", "find"),
     "waitlist-light": ("--view", "day", "--date", DAY, "--theme", "light", "--page", "waitlist"),
     "hours-light": ("--view", "day", "--date", DAY, "--theme", "light", "--page", "hours", "--size", "1180x680"),
+    "team-light": ("--view", "team", "--date", DAY, "--theme", "light"),
+    "flow-light": ("--view", "day", "--date", DAY, "--theme", "light", "--page", "arrivals"),
+    "saved-light": ("--date", DAY, "--theme", "light", "--run", "view.saved5"),
+    "pinboard-light": ("--date", DAY, "--theme", "light", "--page", "pinboard", "--run", "appointment.pin", "--visit", "Kwame Mensah", "--visit", "Ana Lucía Vargas",
+                       "--visit", "Agnieszka Zielińska"),
+    "patient-light": ("--date", DAY, "--theme", "light", "--run", "appointment.patient", "--visit", "Anna-Lena Zimmermann", "--size", "900x640"),
 }
+# Views under F2 to F5: name, view, and what the agenda is narrowed to.
+SAVED = (("Today", {"view": "day"}), ("The team's week", {"view": "team"}), ("Who waits", {"view": "agenda", "agendaRange": 0, "state": 3}),
+         ("New patients this week", {"view": "agenda", "agendaRange": 2, "visit": "New patient"}))
 # Times and ids that differ from run to run are up to half a per cent of a picture.
 TOLERATED = 0.01
+WORKERS = 2
 HOURS = "MO-FR 08:00-12:00,13:00-17:00; SA 09:00-12:00"
+
+
+def settings_of(clinic):
+    """A file with what the window remembers for this clinic: saved views."""
+    group = hashlib.sha1(str(clinic.file.absolute()).encode()).hexdigest()[:16]
+    lines = [f"[clinic-{group}]", f"savedViews\\size={len(SAVED)}"]
+    for number, (name, what) in enumerate(SAVED, 1):
+        zoom = 8 if what["view"] in ("day", "week", "team") else 100
+        for key, value in {"key": number - 1, "name": name, "everybody": "true", "zoom": zoom, **what}.items():
+            lines.append(f"savedViews\\{number}\\{key}={value}")
+    file = clinic.file.with_suffix(".ini")
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return file
+
+
+def visits_by_patient(clinic):
+    return {actor_named(item["resource"], "Patient")["display"]: f"Appointment/{item['resource']['id']}"
+            for item in clinic.praxictl("appointment", "list", "--from", DAY, "--to", DAY)["items"] if actor_named(item["resource"], "Patient")}
+
+
+def make_small(picture):
+    """Flat colours fit into a palette: a third of the bytes, and nobody sees it."""
+    subprocess.run(["convert", picture, "-strip", "-dither", "None", "-colors", "255", "-define", "png:compression-level=9", f"PNG8:{picture}"], check=True)
+
+
+def draw_views(clinic, views, pictures):
+    """Of a copy of the clinic: a file is one window's at a time."""
+    visits = visits_by_patient(clinic)
+    settings = settings_of(clinic)
+    for name, options in views.items():
+        chosen = [visits.get(option, option) for option in options]
+        if name == "saved-light":
+            chosen += ["--settings", settings]
+        clinic.picture(pictures / f"{name}.png", *chosen)
+        make_small(pictures / f"{name}.png")
+        print(pictures / f"{name}.png", flush=True)
 
 
 def draw_hours(clinic):
@@ -75,9 +124,11 @@ def draw(programs, pictures):
         clinic = Clinic(programs, Path(folder) / "demo.praxidesk", NOW)
         clinic.make_demo("--time-zone", "Europe/Berlin", "--seed", "1")
         draw_hours(clinic)
-        for name, options in VIEWS.items():
-            clinic.picture(pictures / f"{name}.png", *options)
-            print(pictures / f"{name}.png", flush=True)
+        names = list(VIEWS)
+        shares = [{name: VIEWS[name] for name in names[at::WORKERS]} for at in range(WORKERS)]
+        copies = [Clinic(programs, Path(shutil.copy(clinic.file, Path(folder) / f"copy-{at}.praxidesk")), NOW) for at in range(WORKERS)]
+        with ThreadPoolExecutor(WORKERS) as workers:
+            list(workers.map(lambda at: draw_views(copies[at], shares[at], pictures), range(WORKERS)))
         if not (TESTS / "servers" / "node_modules").is_dir():
             print("tests/servers/install brings the server for the pictures of synchronising", flush=True)
             return
@@ -87,6 +138,7 @@ def draw(programs, pictures):
             clinic = disagree(programs, folder, server)
             for page in ("conflicts", "changes"):
                 clinic.picture(pictures / f"{page}-light.png", "--view", "day", "--date", DAY, "--theme", "light", "--page", page)
+                make_small(pictures / f"{page}-light.png")
                 print(pictures / f"{page}-light.png", flush=True)
         finally:
             server.end()

@@ -2252,6 +2252,18 @@ Example: praxidesk --demo --view week</source>
         <source>Show a day, a week of one or of a team, a month or a list.</source>
         <translation>عرض يوم أو أسبوع شخص أو فريق أو شهر أو قائمة.</translation>
     </message>
+    <message>
+        <source>Show this visit and choose it; may be said several times.</source>
+        <translation>عرض هذا الموعد واختياره؛ يمكن ذكره مرات عدة.</translation>
+    </message>
+    <message>
+        <source>Have a command of the menus done, with each visit that is named: appointment.pin.</source>
+        <translation>تنفيذ أمر من القوائم مع كل موعد مذكور: appointment.pin.</translation>
+    </message>
+    <message>
+        <source>Remember in this file how the window looks, instead of among this person&apos;s settings.</source>
+        <translation>حفظ مظهر النافذة في هذا الملف بدل إعدادات الشخص.</translation>
+    </message>
 </context>
 <context>
     <name>PackWords</name>
@@ -4721,6 +4733,10 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>تعذّرت كتابة الصورة %1.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>لا يوجد أمر %1.</translation>
     </message>
 </context>
 <context>

@@ -2120,6 +2120,18 @@ Beispiel: praxidesk --demo --view week</translation>
         <source>Show a day, a week of one or of a team, a month or a list.</source>
         <translation>Einen Tag, eine Woche einer Person oder eines Teams, einen Monat oder eine Liste zeigen.</translation>
     </message>
+    <message>
+        <source>Show this visit and choose it; may be said several times.</source>
+        <translation>Diesen Termin zeigen und auswählen; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Have a command of the menus done, with each visit that is named: appointment.pin.</source>
+        <translation>Einen Befehl der Menüs ausführen, mit jedem genannten Termin: appointment.pin.</translation>
+    </message>
+    <message>
+        <source>Remember in this file how the window looks, instead of among this person&apos;s settings.</source>
+        <translation>In dieser Datei merken, wie das Fenster aussieht, statt in den Einstellungen der Person.</translation>
+    </message>
 </context>
 <context>
     <name>PackWords</name>
@@ -4493,6 +4505,10 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>There is no screen here to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. praxictl works without one.</source>
         <translation>Hier gibt es keinen Bildschirm für ein Fenster: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt. praxictl kommt ohne aus.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Einen Befehl %1 gibt es nicht.</translation>
     </message>
 </context>
 <context>

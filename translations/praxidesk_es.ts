@@ -2120,6 +2120,18 @@ Ejemplo: praxidesk --demo --view week</translation>
         <source>Show a day, a week of one or of a team, a month or a list.</source>
         <translation>Mostrar un día, la semana de una persona o de un equipo, un mes o una lista.</translation>
     </message>
+    <message>
+        <source>Show this visit and choose it; may be said several times.</source>
+        <translation>Mostrar esta cita y elegirla; puede indicarse varias veces.</translation>
+    </message>
+    <message>
+        <source>Have a command of the menus done, with each visit that is named: appointment.pin.</source>
+        <translation>Ejecutar una orden de los menús con cada cita indicada: appointment.pin.</translation>
+    </message>
+    <message>
+        <source>Remember in this file how the window looks, instead of among this person&apos;s settings.</source>
+        <translation>Recordar en este archivo el aspecto de la ventana, en lugar de en los ajustes de la persona.</translation>
+    </message>
 </context>
 <context>
     <name>PackWords</name>
@@ -4493,6 +4505,10 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>No se puede escribir la imagen %1.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>No existe la orden %1.</translation>
     </message>
 </context>
 <context>

@@ -2120,6 +2120,18 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <source>Show a day, a week of one or of a team, a month or a list.</source>
         <translation>Afficher un jour, la semaine d’une personne ou d’une équipe, un mois ou une liste.</translation>
     </message>
+    <message>
+        <source>Show this visit and choose it; may be said several times.</source>
+        <translation>Afficher et choisir ce rendez-vous&#x202f;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Have a command of the menus done, with each visit that is named: appointment.pin.</source>
+        <translation>Exécuter une commande des menus, avec chaque rendez-vous indiqué&#x202f;: appointment.pin.</translation>
+    </message>
+    <message>
+        <source>Remember in this file how the window looks, instead of among this person&apos;s settings.</source>
+        <translation>Mémoriser l’aspect de la fenêtre dans ce fichier plutôt que dans les réglages de la personne.</translation>
+    </message>
 </context>
 <context>
     <name>PackWords</name>
@@ -4493,6 +4505,10 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>L’image %1 ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>La commande %1 n’existe pas.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "core/sync/keychain_secrets.h"
 #include "core/sync/sign_in.h"
 #include "ui/settings/languages.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/details_card.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/style/praxidesk_style.h"
@@ -91,10 +93,37 @@ void arrange(shell::MainWindow &window, const window::Options &options) {
     }
 }
 
+/// Visits are chosen one after another; the command is done with each, else once.
+void runCommands(shell::MainWindow &window, const window::Options &options) {
+    const auto run = [&] {
+        window.commands().refresh();
+        if (auto *action = window.commands().action(options.command); action != nullptr) {
+            action->trigger();
+        } else if (!options.command.isEmpty()) {
+            QTextStream(stderr) << QCoreApplication::translate("main", "There is no command %1.").arg(options.command) << '\n';
+        }
+    };
+    for (const QString &visit : options.visits) {
+        if (const auto key = window.workspace()->desk().store().resolve(visit)) {
+            window.workspace()->reveal(narrow<AppointmentId>(*key));
+            run();
+        }
+    }
+    if (options.visits.isEmpty()) {
+        run();
+    } else if (!options.command.isEmpty()) {
+        window.workspace()->card()->hide(); // of the last one
+    }
+}
+
 /// A page beside the grid, or what lies over the window: once that is shown, and has its size.
 void openPage(shell::MainWindow &window, const window::Options &options) {
     auto *workspace = window.workspace();
-    if (workspace == nullptr || options.page.isEmpty()) {
+    if (workspace == nullptr) {
+        return;
+    }
+    runCommands(window, options);
+    if (options.page.isEmpty()) {
         return;
     }
     if (!opensDialog(options)) {
@@ -167,16 +196,21 @@ int main(int argc, char **argv) {
     // A picture is the same whatever this person's window looked like last.
     const bool picture = !options->picture.isEmpty();
     QTemporaryDir scratch;
-    QSettings remembered(QStringLiteral("Praxidesk"), QStringLiteral("Praxidesk"));
-    QSettings forgotten(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    const auto settings = [&]() -> std::unique_ptr<QSettings> {
+        if (options->settings.isEmpty() && !picture) {
+            return std::make_unique<QSettings>(QStringLiteral("Praxidesk"), QStringLiteral("Praxidesk"));
+        }
+        const QString file = options->settings.isEmpty() ? scratch.filePath(QStringLiteral("settings.ini")) : options->settings;
+        return std::make_unique<QSettings>(file, QSettings::IniFormat);
+    }();
     if (!picture) {
-        languages.speak(shell::MainWindow::rememberedLanguage(remembered));
+        languages.speak(shell::MainWindow::rememberedLanguage(*settings));
     }
     const auto fixed = fixedNow(*options);
     const Clock clock = fixed ? Clock([now = *fixed] { return now; }) : Clock(systemClock);
     // praxictl hands its commands to the window that holds the file. Outlives the window, which tells it when it closes.
     std::unique_ptr<command::CommandServer> server;
-    shell::MainWindow window({clock, userName(), defaultClinic(), picture ? &forgotten : &remembered, {options->view, options->date}, !fixed, &languages});
+    shell::MainWindow window({clock, userName(), defaultClinic(), settings.get(), {options->view, options->date}, !fixed, &languages});
     const auto secrets = std::make_shared<sync::KeychainSecrets>();
     QObject::connect(&window, &shell::MainWindow::clinicChanged, &window, [&server, secrets, token](desk::Desk *desk) {
         if (desk != nullptr) {
@@ -191,7 +225,7 @@ int main(int argc, char **argv) {
             QTextStream(stderr) << QCoreApplication::translate("main", "praxictl cannot reach this window: its socket could not be made.") << '\n';
         }
     });
-    if (const auto opened = open(window, *options, picture ? forgotten : remembered); !opened) {
+    if (const auto opened = open(window, *options, *settings); !opened) {
         return complain(opened.error());
     }
     arrange(window, *options);
@@ -209,6 +243,7 @@ int main(int argc, char **argv) {
     do {
         QApplication::processEvents();
     } while (window.workspace() != nullptr && window.workspace()->isBusy());
+    QApplication::processEvents(); // layouts that the last of it has asked for
     auto *dialog = QApplication::activeModalWidget();
     if (dialog != nullptr && options->size) {
         dialog->resize(*options->size); // whatever the screen

@@ -25,7 +25,10 @@ QList<QCommandLineOption> definitions() {
         {QStringLiteral("size"), OptionWords::tr("The window's size."), QStringLiteral("WIDTHxHEIGHT")},
         {QStringLiteral("theme"), OptionWords::tr("Colours instead of the system's."), QStringLiteral("light|dark")},
         {QStringLiteral("direction"), OptionWords::tr("Reading direction instead of the language's."), QStringLiteral("ltr|rtl")},
-        {QStringLiteral("page"), OptionWords::tr("Unfold this page of the right panel, or open weekly hours, or what is to be decided or waits for a server."), QStringLiteral("arrivals|find|waitlist|hours|conflicts|changes")},
+        {QStringLiteral("page"), OptionWords::tr("Unfold this page of the right panel, or open weekly hours, or what is to be decided or waits for a server."), QStringLiteral("arrivals|find|waitlist|pinboard|hours|conflicts|changes")},
+        {QStringLiteral("visit"), OptionWords::tr("Show this visit and choose it; may be said several times."), QStringLiteral("Appointment/ID")},
+        {QStringLiteral("run"), OptionWords::tr("Have a command of the menus done, with each visit that is named: appointment.pin."), QStringLiteral("COMMAND")},
+        {QStringLiteral("settings"), OptionWords::tr("Remember in this file how the window looks, instead of among this person's settings."), QStringLiteral("FILE.ini")},
         {{QStringLiteral("h"), QStringLiteral("help")}, OptionWords::tr("Show this help.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, OptionWords::tr("Show the version.")},
     };
@@ -58,6 +61,9 @@ Result<Options> readOptions(const QStringList &arguments) {
     options.clinic = last(QStringLiteral("clinic"));
     options.demo = parser.isSet(QStringLiteral("demo"));
     options.picture = last(QStringLiteral("picture"));
+    options.visits = parser.values(QStringLiteral("visit"));
+    options.command = last(QStringLiteral("run"));
+    options.settings = last(QStringLiteral("settings"));
     if (const auto text = last(QStringLiteral("now")); !text.isEmpty()) {
         const auto zone = Zone::fromId(QString::fromLatin1(QTimeZone::systemTimeZoneId())).value_or(Zone());
         options.now = parseInstant(text, zone);
@@ -99,7 +105,7 @@ Result<Options> readOptions(const QStringList &arguments) {
         options.rightToLeft = text == QStringLiteral("rtl");
     }
     if (const auto text = last(QStringLiteral("page")); !text.isEmpty()) {
-        static const QStringList pages{QStringLiteral("arrivals"), QStringLiteral("find"), QStringLiteral("waitlist"), QStringLiteral("hours"), QStringLiteral("conflicts"), QStringLiteral("changes")};
+        static const QStringList pages{QStringLiteral("arrivals"), QStringLiteral("find"), QStringLiteral("waitlist"), QStringLiteral("pinboard"), QStringLiteral("hours"), QStringLiteral("conflicts"), QStringLiteral("changes")};
         if (!pages.contains(text)) {
             return wrong(QStringLiteral("page"), text, pages.join(QStringLiteral(", ")));
         }

@@ -24,6 +24,9 @@ struct Options {
     std::optional<shell::Theme> theme;
     bool rightToLeft = false;
     QString page;                                   ///< of the right panel, for pictures
+    QStringList visits;                             ///< references
+    QString command;                                ///< its id, see Command
+    QString settings;                               ///< a file; empty: those of this person, and for a picture none
     bool helpWanted = false;
     bool versionWanted = false;
 };
