@@ -2,6 +2,7 @@
 #include "core/sync/walk.h"
 
 #include "core/fhir/json.h"
+#include "core/fhir/resource_io.h"
 #include "core/sync/wire.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,19 @@ bool isOlder(const WireResource &resource, const store::Agreement &agreed) {
     }
     const auto agreedAt = resource.lastUpdated ? lastUpdatedOf(agreed.base) : std::nullopt;
     return agreedAt && *resource.lastUpdated < *agreedAt;
+}
+
+/// Somebody made it another time, or other people, or nothing.
+bool hasLeft(const Appointment &before, const Appointment &after) {
+    const auto people = [](const Appointment &visit) {
+        std::set<ResourceKey> keys;
+        for (const Participant &participant : visit.participants) {
+            keys.insert(participant.actor.key);
+        }
+        return keys;
+    };
+    const auto isOver = [](const Appointment &visit) { return visit.status == AppointmentStatus::Cancelled || visit.status == AppointmentStatus::EnteredInError; };
+    return isOver(after) || before.interval != after.interval || people(before) != people(after);
 }
 
 /// The Appointment was asked for by this change, and is not booked yet as it wants.
@@ -152,12 +166,58 @@ Result<void> Walk::apply(store::Writer &writer, const WireResource &resource, fh
         return {};
     }
     const LocalFacts local = m_parts.store.local(*key);
-    const auto put = writer.put(std::move(*parsed), local, *key);
-    if (!put) {
-        return tl::unexpected(put.error());
+    if (auto taken = put(writer, *key, std::move(*parsed), local); !taken) {
+        return taken;
     }
     ledger().agree({m_parts.server, *key, resource.type, resource.id, resource.etag, {}, {}, {}, {}}); // as it stands here now
     m_report.pulled += 1;
+    return {};
+}
+
+Result<void> Walk::put(store::Writer &writer, ResourceKey key, fhir::Parsed parsed, const LocalFacts &local) {
+    const auto before = m_parts.store.appointment(narrow<AppointmentId>(key));
+    const auto written = writer.put(std::move(parsed), local, key);
+    if (!written) {
+        return tl::unexpected(written.error());
+    }
+    return before ? leaveSlots(writer, key, *before) : Result<void>();
+}
+
+bool Walk::isOnlyHere(SlotId slot) const {
+    const ResourceKey key = resourceKey(slot);
+    const QString there = ledger().remoteIdOf(m_parts.server, key);
+    const auto rows = ledger().changesOf(key);
+    return (there.isEmpty() || m_parts.dialect.isGenerated(QStringLiteral("Slot"), there)) && m_parts.store.appointmentsOfSlot(slot).size() < 2
+        && std::all_of(rows.begin(), rows.end(), [](const store::OutboxChange &row) { return row.state == store::OutboxState::LocalOnly; });
+}
+
+Result<void> Walk::leaveSlots(store::Writer &writer, ResourceKey key, const Appointment &before) {
+    auto visit = m_parts.store.appointment(narrow<AppointmentId>(key));
+    const auto stored = m_parts.store.read(key);
+    if (!visit || !stored || !hasLeft(before, *visit)) {
+        return {};
+    }
+    LocalFacts local = stored->local;
+    std::set<ResourceKey> left;
+    std::erase_if(local.ownSlots, [&](SlotId slot) { return isOnlyHere(slot) && left.insert(resourceKey(slot)).second; });
+    if (left.empty()) {
+        return {};
+    }
+    std::erase_if(visit->slotReferences, [&left](const Reference &reference) { return left.contains(reference.key); });
+    if (const auto written = writer.put(ResourceType::Appointment, fhir::write(*visit, stored->json, m_parts.store.zone()), local, key); !written) {
+        return tl::unexpected(written.error());
+    }
+    for (const ResourceKey slot : left) {
+        for (const store::OutboxChange &row : ledger().changesOf(slot)) {
+            ledger().end(row.id, store::OutboxState::Discarded, Text::tr("the visit is at another time on the server"));
+        }
+        ledger().forget(m_parts.server, slot);
+        if (const auto stands = m_parts.store.read(slot); stands && !stands->json.isEmpty()) {
+            if (auto removed = writer.remove(slot); !removed) {
+                return removed;
+            }
+        }
+    }
     return {};
 }
 

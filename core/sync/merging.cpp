@@ -204,8 +204,8 @@ Result<void> Walk::rebase(store::Writer &writer, const store::Agreement &agreed,
         if (const auto until = facts.holdExpires ? holdUntil(whole->json) : std::nullopt; until && *until < *facts.holdExpires) {
             facts.holdExpires = until;              // the server keeps it no longer than that
         }
-        if (const auto put = writer.put(std::move(*parsed), facts, key); !put) {
-            return tl::unexpected(put.error());
+        if (auto taken = put(writer, key, std::move(*parsed), facts); !taken) {
+            return taken;
         }
         m_report.pulled += 1;
     }

@@ -75,6 +75,12 @@ private:
     /// What nobody here has heard of and speaks in names that are the same on both sides is taken as it was read. False: it is no such thing.
     Result<bool> applyNew(store::Writer &writer, const WireResource &resource, fhir::Parsed &parsed);
     Result<void> applyDeletion(store::Writer &writer, ResourceKey key);
+    /// What the server made of it stands here from now on.
+    Result<void> put(store::Writer &writer, ResourceKey key, fhir::Parsed parsed, const LocalFacts &local);
+    /// A hold becomes a visit with a Slot of its own, which stays here alone where the server makes none for visits: it does
+    /// not stay where the visit was `before`.
+    Result<void> leaveSlots(store::Writer &writer, ResourceKey key, const Appointment &before);
+    [[nodiscard]] bool isOnlyHere(SlotId slot) const;
     /// What came, in the clinic's names, with what the server has no place for.
     [[nodiscard]] QByteArray here(ResourceKey key, const QByteArray &known, const WireResource &resource) const;
     [[nodiscard]] std::optional<ResourceKey> adopt(const WireResource &resource) const;

@@ -67,6 +67,48 @@ private Q_SLOTS:
         QVERIFY(std::find(offered.begin(), offered.end(), CanvasWorld::at(2, 1)) == offered.end());
     }
 
+    void leavesATimeThatWasHeld_data() {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("moved") << s("moved");
+        QTest::newRow("to somebody else") << s("to somebody else");
+        QTest::newRow("cancelled") << s("cancelled");
+    }
+    /// A hold leaves the visit a Slot that Canvas never hears of: it goes when the visit leaves.
+    void leavesATimeThatWasHeld() {
+        QFETCH(QString, what);
+        DialectClinic &clinic = m_world->clinic();
+        desk::HoldRequest hold;
+        hold.schedules = {m_world->schedule()};
+        hold.start = CanvasWorld::at(2, 1);
+        hold.duration = Minutes(20);
+        const auto held = clinic.desk().hold(hold);
+        QVERIFY2(held, why(held));
+        desk::BookingRequest request;
+        request.hold = *held;
+        request.patient = m_world->patient();
+        const auto booked = clinic.desk().book(request);
+        QVERIFY2(booked, why(booked));
+        QVERIFY(!clinic.sync().error);
+        QCOMPARE(m_world->disagreement(), QString());
+        m_world->now += Minutes(20);
+        QVERIFY(!clinic.book(m_world->schedule(), CanvasWorld::at(2, 1), m_world->patient("simpson")));
+        CanvasMind::Visit visit = m_world->mind().visits().at(clinic.ledger().remoteIdOf(clinic.server(), resourceKey(*booked)));
+        if (what == s("moved")) {
+            visit.time = {CanvasWorld::at(2, 8), CanvasWorld::at(2, 8) + Minutes(20)};
+        } else if (what == s("cancelled")) {
+            visit.status = s("cancelled");
+        } else {
+            visit.practitioner = s("Practitioner/adams");
+        }
+        m_world->mind().put(visit);
+        QCOMPARE(m_world->settle(), QString());
+        const auto again = clinic.book(m_world->schedule(), CanvasWorld::at(2, 1), m_world->patient("simpson"));
+        QVERIFY2(again, why(again));
+        QCOMPARE(m_world->settle(), QString());
+        QVERIFY(clinic.visit(*booked).slotReferences.empty());
+        QVERIFY(clinic.ledger().conflicts().empty());
+    }
+
     void knowsWhereSomebodyIsByWhatIsOffered() {
         DialectClinic &clinic = m_world->clinic();
         CanvasMind &mind = m_world->mind();

@@ -201,6 +201,38 @@ private Q_SLOTS:
         QCOMPARE(int(clinic.ledger().promise(resourceKey(*booked))), int(Promise::Confirmed));
     }
 
+    void leavesATimeThatWasHeld_data() {
+        QTest::addColumn<bool>("isCancelled");
+        QTest::newRow("moved") << false;
+        QTest::newRow("cancelled") << true;
+    }
+    /// The Slot of the hold only stands for the Appointment: it goes when that leaves.
+    void leavesATimeThatWasHeld() {
+        QFETCH(bool, isCancelled);
+        ListedWorld world(habitsOf(Way::Argonaut));
+        DialectClinic &clinic = world.clinic();
+        QVERIFY(clinic.askOffers(world.schedule(), monday()).empty());
+        const auto held = world.hold(1);
+        QVERIFY(held && !clinic.sync().error);
+        const auto booked = world.bookHeld(*held);
+        QVERIFY2(booked, why(booked));
+        QCOMPARE(world.settle(), QString());
+        QByteArray there = world.visitThere(*booked);
+        if (isCancelled) {
+            there.replace("\"booked\"", "\"cancelled\"");
+        } else {
+            there.replace("T08:30:00", "T10:30:00").replace("T09:00:00", "T11:00:00");
+        }
+        std::ignore = world.mind().put(there, s("Appointment/") + clinic.ledger().remoteIdOf(clinic.server(), resourceKey(*booked)));
+        QCOMPARE(world.settle(), QString());
+        QVERIFY(clinic.askOffers(world.schedule(), monday()).empty());
+        const auto again = world.book(1);
+        QVERIFY2(again, why(again));
+        QCOMPARE(world.settle(), QString());
+        QCOMPARE(world.visitsAt(1), 1);
+        QVERIFY(clinic.ledger().conflicts().empty());
+    }
+
     /// Refused as cancelled: a lost time, as anywhere.
     void aTimeThatIsTakenIsNotHeld() {
         ListedWorld world(habitsOf(Way::Argonaut));

@@ -335,6 +335,32 @@ private Q_SLOTS:
         QCOMPARE(world.visitsHere().size(), size_t(4));
     }
 
+    /// A hold leaves the visit a Slot that MediKIT never hears of: it goes when the visit leaves.
+    void leavesATimeThatWasHeld() {
+        DialectClinic &clinic = m_world->clinic();
+        desk::HoldRequest hold;
+        hold.schedules = {m_world->schedule()};
+        hold.start = MediKitWorld::at(3, 1);
+        hold.duration = Minutes(20);
+        const auto held = clinic.desk().hold(hold);
+        QVERIFY2(held, why(held));
+        desk::BookingRequest request;
+        request.hold = *held;
+        request.patient = m_world->patient();
+        const auto booked = clinic.desk().book(request);
+        QVERIFY2(booked, why(booked));
+        QVERIFY(!clinic.sync().error);
+        QCOMPARE(m_world->disagreement(), QString());
+        m_world->now += Minutes(20);
+        MediKitMind::Visit visit = m_world->mind().visits().at(clinic.ledger().remoteIdOf(clinic.server(), resourceKey(*booked)));
+        visit.time = {MediKitWorld::at(3, 5), MediKitWorld::at(3, 6)};
+        m_world->mind().put(visit);
+        QCOMPARE(m_world->settle(), QString());
+        const auto again = clinic.book(m_world->schedule(), MediKitWorld::at(3, 1), m_world->patient("simpson"));
+        QVERIFY2(again, why(again));
+        QCOMPARE(m_world->settle(), QString());
+    }
+
     void whereNoPatientsAreListedTheyAreGiven() {
         MediKitHabits habits;
         habits.offersPatients = false;
