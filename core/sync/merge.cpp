@@ -67,12 +67,16 @@ std::vector<std::string> memberNames(const Sides &resource) {
 
 QByteArray bytesOf(JsonNode node) { return QByteArray(node.raw().data(), qsizetype(node.raw().size())); }
 
-/// Lists whose elements have a name of their own: an identifier is itself, an extension its url.
+const std::string participants = "participant";
+
+/// Lists whose elements have a name of their own: an identifier is itself, an extension its url, a participant who it is.
 bool mergesAsSet(std::string_view element) {
     return element == "identifier" || element == "extension" || element == "modifierExtension";
 }
 QString nameWithin(std::string_view element, JsonNode entry) {
-    return element == "identifier" ? entry["system"].toString() + u'|' + entry["value"].toString() : entry["url"].toString();
+    return element == "identifier"  ? entry["system"].toString() + u'|' + entry["value"].toString()
+        : element == participants ? entry["actor"]["reference"].toString()
+                                  : entry["url"].toString();
 }
 
 /// By name and, where a name repeats, by its turn.
@@ -128,6 +132,18 @@ private:
     bool m_collides = false;
 };
 
+/// Nobody came and nobody went: all that can differ is what they say.
+bool areSamePeople(const Sides &list) {
+    const auto people = [](JsonNode side) {
+        std::multiset<QString> actors;
+        for (const JsonNode participant : children(side)) {
+            actors.insert(nameWithin(participants, participant));
+        }
+        return actors;
+    };
+    return people(list.mine) == people(list.theirs) && people(list.base) == people(list.mine);
+}
+
 bool isVisit(JsonNode status) { return status.equals("arrived") || status.equals("checked-in") || status.equals("fulfilled"); }
 
 /// Merges member by member into the bytes of theirs.
@@ -170,6 +186,8 @@ private:
             && ((isVisit(status.mine) && status.theirs.equals("cancelled")) || (isVisit(status.theirs) && status.mine.equals("cancelled")));
         if (visitCancelled && !m_prefersMine) {
             m_collisions.push_back({CollisionKind::VisitAgainstCancelled, differing});
+        } else if (mineChanged && theirsChanged && differing == QStringList{QString::fromStdString(participants)} && mergeAnswers()) {
+            return;
         } else if (mineChanged && theirsChanged && !differing.isEmpty() && !m_prefersMine) {
             m_collisions.push_back({CollisionKind::BookingGroup, differing});
         } else if (mineChanged && !differing.isEmpty()) {
@@ -179,6 +197,17 @@ private:
                 }
             }
         }
+    }
+
+    /// What different people answer to the same visit goes together. False: of one of them, both sides say something new.
+    bool mergeAnswers() {
+        const Sides element = m_resource[participants];
+        const SetMerge set(participants, element, m_prefersMine);
+        const bool isMerged = areSamePeople(element) && !set.collides();
+        if (isMerged) {
+            m_changes.push_back({participants, set.json()});
+        }
+        return isMerged;
     }
 
     void mergeElement(const std::string &name) {

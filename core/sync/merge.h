@@ -1,7 +1,7 @@
 #pragma once
 // Three-way merge of one resource: what was agreed with the server, what it became here, what it became there. Pure.
-// The booking group (status, time, Slots, participants, service) is atomic; texts and all other elements merge one by
-// one; identifiers and extensions merge as sets. What both sides changed differently is a collision: a person decides.
+// The booking group (status, time, Slots, participants, service) is atomic, but for what different participants answer; texts
+// and all other elements merge one by one; identifiers and extensions merge as sets. What both sides changed differently is a collision: a person decides.
 
 #include "core/model/result.h"
 
