@@ -1,5 +1,6 @@
 #include "core/sync/conflict_picture.h"
 
+#include "core/desk/situation.h"
 #include "core/fhir/json.h"
 #include "core/fhir/resource_io.h"
 
@@ -144,14 +145,7 @@ ConflictSide sideOf(const store::Store &store, const QByteArray &json) {
 std::vector<Interval> timesNear(const desk::Desk &desk, const Appointment &visit) {
     std::vector<Interval> times;
     desk::BookingRequest request;
-    for (const Reference &reference : visit.slotReferences) {
-        if (const auto slot = desk.store().slot(narrow<SlotId>(reference.key)); slot && slot->schedule.key) {
-            const auto schedule = narrow<ScheduleId>(slot->schedule.key);
-            if (std::find(request.schedules.begin(), request.schedules.end(), schedule) == request.schedules.end()) {
-                request.schedules.push_back(schedule);
-            }
-        }
-    }
+    request.schedules = desk::schedulesOf(desk.store(), visit);
     if (request.schedules.empty() || !visit.interval) {
         return times;
     }

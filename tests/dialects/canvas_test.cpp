@@ -6,6 +6,7 @@
 #include "tests/dialects/mind_words.h"
 #include "tests/support/test_registry.h"
 
+#include "core/sync/conflict_picture.h"
 #include "core/sync/outbox_picture.h"
 #include "core/sync/conflicts.h"
 
@@ -234,6 +235,7 @@ private Q_SLOTS:
         QVERIFY2(!report.error, words(report).constData());
         QCOMPARE(clinic.ledger().conflicts().size(), size_t(1));
         QCOMPARE(clinic.ledger().conflicts().front().kind, s("slot-taken"));
+        QVERIFY(!sync::conflictPictures(clinic.desk()).front().otherTimes.empty()); // of a visit that has no Slot
         QCOMPARE(m_world->visitsAt(CanvasWorld::at(2, 0)), 1);
         QVERIFY(int(clinic.ledger().promise(resourceKey(*booked))) != int(Promise::Confirmed));
     }
