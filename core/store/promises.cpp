@@ -3,6 +3,9 @@
 
 #include "core/fhir/json_equality.h"
 #include "core/store/database.h"
+#include "core/store/local_facts.h"
+
+#include <algorithm>
 
 namespace praxidesk::store {
 
@@ -89,7 +92,34 @@ std::vector<ServerId> Ledger::serversFor(ResourceKey key) const {
     if (found.empty() && serverIds().size() == 1) {
         found = serverIds();
     }
-    return found;
+    if (!found.empty() || serverIds().size() < 2) {
+        return found;
+    }
+    // an answer goes where its visit goes
+    {
+        Query query("SELECT appointment FROM response WHERE key = ?", m_database);
+        query << key;
+        if (query.next()) {
+            return serversFor(query.id<ResourceKey>(0));
+        }
+    }
+    // a visit without Slots goes to the one server that knows a schedule of those who take part
+    std::vector<qint64> actors;
+    {
+        Query query("SELECT actors FROM appointment WHERE key = ?", m_database);
+        query << key;
+        actors = query.next() ? decodeKeys(query.bytes(0)) : actors;
+    }
+    for (const qint64 actor : actors) {
+        Query query("SELECT DISTINCT s.server FROM server_resource s JOIN schedule_actor a ON a.schedule = s.key WHERE a.actor = ?", m_database);
+        query << actor;
+        while (query.next()) {
+            if (const auto server = query.id<ServerId>(0); std::find(found.begin(), found.end(), server) == found.end()) {
+                found.push_back(server);
+            }
+        }
+    }
+    return found.size() == 1 ? found : std::vector<ServerId>(); // else nothing says which
 }
 
 std::optional<ServerId> Ledger::serverFor(ResourceKey key) const {

@@ -106,6 +106,26 @@ private Q_SLOTS:
         QCOMPARE(clinic.check().join(u'\n'), QString());
     }
 
+    /// Nothing but who takes part says whose a visit without Slots is; what is answered to it goes the same way.
+    void ofTwoServersItsOwnHearsOfIt() {
+        OfferedClinic clinic;
+        clinic.write([&clinic] {
+            store::ServerRow row;
+            row.name = QStringLiteral("Elsewhere");
+            row.kind = QStringLiteral("clinik");
+            row.url = QStringLiteral("https://elsewhere.example");
+            must(clinic.store().ledger().addServer(row));
+        });
+        clinic.offer({clinic.span("14:00", "14:20")});
+        const auto visit = must(clinic.book("14:00", clinic.olivia, clinic.offered));
+        const auto response = must(clinic.desk().respond(visit, clinic.store().referenceTo(resourceKey(clinic.olivia)), ParticipationStatus::Declined, {}, {}));
+        for (const ResourceKey key : {resourceKey(visit), resourceKey(response)}) {
+            QCOMPARE(clinic.store().ledger().serversFor(key), std::vector<store::ServerId>{clinic.server});
+        }
+        QVERIFY(!clinic.store().ledger().waiting(clinic.server).empty());
+        QCOMPARE(clinic.store().ledger().waiting().size(), clinic.store().ledger().waiting(clinic.server).size());
+    }
+
     void offersEndWithTheirServerAndTheirTime() {
         OfferedClinic clinic;
         clinic.offer({clinic.span("14:00", "14:20"), clinic.span("15:00", "15:20")});
