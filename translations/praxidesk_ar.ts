@@ -4439,6 +4439,23 @@ Example: praxidesk --demo --view week</source>
         <source>%1 asks to sign in, and there is no token for it: several servers want one, and $PRAXIDESK_TOKEN does not say for which it is. Name the server, or keep its token in the keychain.</source>
         <translation>يطلب %1 تسجيل الدخول ولا يوجد رمز وصول له: هناك عدة خوادم تريد رمزًا، ولا يذكر ‎$PRAXIDESK_TOKEN لأيها هو. سمِّ الخادم، أو احفظ رمزه في سلسلة المفاتيح.</translation>
     </message>
+    <message>
+        <source>the visit is at another time on the server</source>
+        <translation>الزيارة في وقت آخر على الخادم</translation>
+    </message>
+    <message>
+        <source>Blocked time</source>
+        <translation>وقت محجوب</translation>
+    </message>
+    <message>
+        <source>Held time</source>
+        <translation>وقت محجوز مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <comment>what it means, in the server&apos;s words</comment>
+        <translation>%1 ويقول الخادم: %2</translation>
+    </message>
 </context>
 <context>
     <name>SyncService</name>

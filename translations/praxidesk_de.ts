@@ -4223,6 +4223,23 @@ Beispiel: praxidesk --demo --view week</translation>
         <source>%1 asks to sign in, and there is no token for it: several servers want one, and $PRAXIDESK_TOKEN does not say for which it is. Name the server, or keep its token in the keychain.</source>
         <translation>%1 verlangt eine Anmeldung, und es gibt kein Token dafür: Mehrere Server wollen eines, und $PRAXIDESK_TOKEN sagt nicht, für welchen es ist. Nennen Sie den Server oder bewahren Sie sein Token im Schlüsselbund auf.</translation>
     </message>
+    <message>
+        <source>the visit is at another time on the server</source>
+        <translation>der Termin liegt auf dem Server zu einer anderen Zeit</translation>
+    </message>
+    <message>
+        <source>Blocked time</source>
+        <translation>Gesperrte Zeit</translation>
+    </message>
+    <message>
+        <source>Held time</source>
+        <translation>Freigehaltene Zeit</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <comment>what it means, in the server&apos;s words</comment>
+        <translation>%1 Der Server sagt: %2</translation>
+    </message>
 </context>
 <context>
     <name>SyncService</name>

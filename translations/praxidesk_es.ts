@@ -4223,6 +4223,23 @@ Ejemplo: praxidesk --demo --view week</translation>
         <source>%1 asks to sign in, and there is no token for it: several servers want one, and $PRAXIDESK_TOKEN does not say for which it is. Name the server, or keep its token in the keychain.</source>
         <translation>%1 pide iniciar sesión y no hay ningún token para él: varios servidores quieren uno, y $PRAXIDESK_TOKEN no dice para cuál es. Indique el servidor o guarde su token en el llavero.</translation>
     </message>
+    <message>
+        <source>the visit is at another time on the server</source>
+        <translation>la cita está a otra hora en el servidor</translation>
+    </message>
+    <message>
+        <source>Blocked time</source>
+        <translation>Tiempo bloqueado</translation>
+    </message>
+    <message>
+        <source>Held time</source>
+        <translation>Hora retenida</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <comment>what it means, in the server&apos;s words</comment>
+        <translation>%1 El servidor dice: %2</translation>
+    </message>
 </context>
 <context>
     <name>SyncService</name>

@@ -4223,6 +4223,23 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <source>%1 asks to sign in, and there is no token for it: several servers want one, and $PRAXIDESK_TOKEN does not say for which it is. Name the server, or keep its token in the keychain.</source>
         <translation>%1 demande une connexion, et il n’y a pas de jeton pour cela&#x202f;: plusieurs serveurs en veulent un, et $PRAXIDESK_TOKEN ne dit pas pour lequel il est. Nommez le serveur, ou gardez son jeton dans le trousseau.</translation>
     </message>
+    <message>
+        <source>the visit is at another time on the server</source>
+        <translation>le rendez-vous est à une autre heure sur le serveur</translation>
+    </message>
+    <message>
+        <source>Blocked time</source>
+        <translation>Plage bloquée</translation>
+    </message>
+    <message>
+        <source>Held time</source>
+        <translation>Créneau retenu</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <comment>what it means, in the server&apos;s words</comment>
+        <translation>%1 Le serveur dit&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>SyncService</name>

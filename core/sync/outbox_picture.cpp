@@ -130,6 +130,18 @@ QString causeOf(const OutboxChange &row, const QString &server, const std::vecto
         : Text::tr("It leaves with the next synchronisation.");
 }
 
+/// What a participant said, with the visit that notes it.
+const OutboxChange *answerIn(const std::vector<OutboxChange> &group) {
+    const auto answer = std::find_if(group.begin(), group.end(), [](const OutboxChange &change) { return change.typeName == QLatin1String("AppointmentResponse"); });
+    return answer == group.end() ? nullptr : &*answer;
+}
+
+QString whatSlotsAre(const OutboxChange &slot, int count) {
+    const auto document = fhir::JsonDocument::parse(slot.json.isEmpty() ? slot.before : slot.json);
+    const fhir::JsonNode status = document ? document->root()["status"] : fhir::JsonNode();
+    return status.equals("busy-unavailable") ? Text::tr("Blocked time") : status.equals("busy-tentative") ? Text::tr("Held time") : Text::tr("%n Slot(s)", nullptr, count);
+}
+
 /// Where patients have to be named by a person, nobody has named this one.
 bool isUnnamed(const store::Store &store, store::ServerId server, const Appointment &visit) {
     for (const Participant &participant : visit.participants) {
@@ -188,6 +200,10 @@ OutboxPicture pictureOf(const store::Store &store, const std::vector<OutboxChang
         if (!here) {
             picture.visit = {};
         }
+        if (const OutboxChange *answer = answerIn(group); answer != nullptr && lead.verb == OutboxVerb::Update) {
+            picture.what = Text::tr("Answer of a participant");
+            picture.said = standingOf(answer->state) == picture.standing && !answer->lastOutcome.isEmpty() ? answer->lastOutcome : picture.said;
+        }
         const auto visits = std::count_if(group.begin(), group.end(), [](const OutboxChange &change) { return change.typeName == QLatin1String("Appointment"); });
         if (visits > 1) {
             picture.what = Text::tr("%n visit(s) at once", nullptr, int(visits));
@@ -196,11 +212,14 @@ OutboxPicture pictureOf(const store::Store &store, const std::vector<OutboxChang
         picture.what = Text::tr("%n of what was here before the server", nullptr, int(group.size()));
     } else if (lead.typeName == QLatin1String("Slot")) {
         const auto slots = std::count_if(group.begin(), group.end(), [](const OutboxChange &change) { return change.typeName == QLatin1String("Slot"); });
-        picture.what = Text::tr("%n Slot(s)", nullptr, int(slots));
+        picture.what = whatSlotsAre(lead, int(slots));
         if (const auto slot = store.slot(narrow<SlotId>(lead.key))) {
             picture.interval = slots == 1 ? std::optional(slot->interval) : std::nullopt;
             picture.name = slot->schedule.key ? store.referenceTo(slot->schedule.key).display : QString();
         }
+    } else if (lead.typeName == QLatin1String("AppointmentResponse")) {
+        const auto answer = store.response(narrow<ResponseId>(lead.key));
+        picture.name = answer && answer->actor.key ? store.referenceTo(answer->actor.key).display : QString();
     } else {
         picture.name = store.referenceTo(lead.key).display;
     }

@@ -273,7 +273,7 @@ Result<void> Walk::refuse(store::Writer &writer, const PlannedGroup &group, cons
         store::ConflictRow conflict;
         conflict.key = about.key;
         conflict.kind = verdict.outcome == Outcome::Gone ? QStringLiteral("edit-delete") : QStringLiteral("slot-taken");
-        conflict.message = verdict.words.isEmpty() ? wordsFor(conflict.kind) : wordsFor(conflict.kind) + u' ' + verdict.words;
+        conflict.message = verdict.words.isEmpty() ? wordsFor(conflict.kind) : Text::tr("%1 The server says: %2", "what it means, in the server's words").arg(wordsFor(conflict.kind), verdict.words);
         conflict.server = m_parts.server;
         conflict.group = group.id;
         conflict.base = about.before;

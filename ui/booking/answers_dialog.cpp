@@ -22,6 +22,7 @@ namespace {
 constexpr std::array answers{ParticipationStatus::Accepted, ParticipationStatus::Tentative, ParticipationStatus::Declined, ParticipationStatus::NeedsAction};
 constexpr int answerWidth = 150;
 constexpr int remarkWidth = 190;
+constexpr int aroundText = 48;                      ///< frame, margins and arrow of a field with a calendar
 
 } // namespace
 
@@ -114,6 +115,7 @@ void AnswersDialog::addRow(QGridLayout *grid, int at, const desk::AnswerPicture 
     proposed->setAccessibleName(tr("Time that %1 proposes").arg(name));
     const auto wall = m_desk.store().zone().toWallClock(m_visit.interval ? m_visit.interval->start : m_desk.store().now());
     proposed->setDateTime(QDateTime(wall.date, wall.time, Qt::UTC));
+    proposed->setMinimumWidth(proposed->fontMetrics().horizontalAdvance(proposed->text()) + aroundText);
     proposed->hide();
     grid->addWidget(label, at, 0);
     grid->addWidget(answer, at, 1);

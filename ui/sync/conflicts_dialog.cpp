@@ -58,7 +58,7 @@ void ConflictsDialog::build() {
     m_list->setAccessibleName(tr("Conflicts"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    TwoLineDelegate::serve(m_list);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_title->setFont(style::font(style::metrics::dateText, true));
     for (QLabel *label : {m_title, m_message, m_error}) {

@@ -69,7 +69,11 @@ ServerForm::ServerForm(QWidget *parent)
     m_form->addRow(QString(), authority);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ServerForm::showFields);
     connect(m_auth, &QComboBox::currentIndexChanged, this, &ServerForm::showFields);
-    connect(m_url, &QLineEdit::textEdited, this, &ServerForm::guess);
+    connect(m_url, &QLineEdit::textChanged, this, [this] {
+        if (!m_isShowing) { // typed, or put there by an aid for reading
+            guess();
+        }
+    });
     connect(m_import, &QPushButton::clicked, this, &ServerForm::importAuthority);
     for (QLineEdit *field : {m_name, m_url, m_organization, m_clientId, m_token, m_tokenFile, m_secret, m_tokenUrl, m_scope}) {
         connect(field, &QLineEdit::textChanged, this, &ServerForm::noteEdit);

@@ -50,7 +50,7 @@ void ServersDialog::build() {
     m_list->setFixedWidth(listWidth);
     m_list->setAccessibleName(tr("Servers"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    TwoLineDelegate::serve(m_list);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *buttons = new QHBoxLayout;

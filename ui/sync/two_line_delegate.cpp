@@ -7,6 +7,7 @@
 #include "ui/style/shapes.h"
 
 #include <QIcon>
+#include <QListWidget>
 #include <QPainter>
 
 namespace praxidesk::sync_ui {
@@ -19,6 +20,16 @@ constexpr int linePitch = 16;
 constexpr int edge = 3;
 
 } // namespace
+
+void TwoLineDelegate::serve(QListWidget *list) {
+    list->setItemDelegate(new TwoLineDelegate(list));
+    connect(list, &QListWidget::itemSelectionChanged, list, [list] {
+        const auto selected = list->selectedItems();
+        if (selected.size() == 1 && selected.front() != list->currentItem()) {
+            list->setCurrentItem(selected.front());
+        }
+    });
+}
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const {
     const auto lines = index.data().toString().count(u'\n') + 1;
