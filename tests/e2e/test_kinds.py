@@ -1,90 +1,55 @@
-"""Each kind of server in the real window, at its stand-in: tested, brought together, a free time booked, answered for, cancelled,
-and time blocked; through AT-SPI alone, each then looked up with praxictl."""
-import json
-import os
-import subprocess
-import tempfile
+"""Each kind of server in the real window, at its stand-in: what kind_case.py does, and what each kind makes of it."""
 import unittest
-from pathlib import Path
 
 import pyatspi
 
 import desktop
-from praxidesk_programs import Clinic
-from window_case import BUTTONS, FIELDS, ITEM, PROGRAMS, WindowCase
-
-STAND_IN = PROGRAMS.parent / "tests" / "stand_ins" / "stand_in"
+from kind_case import ServerCase
+from stand_in import outcome
+from window_case import BUTTONS
 
 
 class KindCase:
     """What one does at any of them; the classes below say which."""
-    kind = ""
-    more = ()
+    kinds = ()
     says = ""
+    server = {}
+    column = ""
     keeps_blocks = True
+    books_at = ""
+    refusals = ()
+    lost = ""
 
-    @classmethod
-    def setUpClass(cls):
-        cls.folder = tempfile.TemporaryDirectory()
-        cls.stand_in = subprocess.Popen([STAND_IN, cls.kind], stdout=subprocess.PIPE, text=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
-        there = json.loads(cls.stand_in.stdout.readline())
-        cls.day = there["day"]
-        token = Path(cls.folder.name) / "token"
-        token.write_text("canary\n", encoding="utf-8")
-        cls.clinic = Clinic(PROGRAMS, Path(cls.folder.name) / "clinic.praxidesk", there["now"])
-        cls.clinic.praxictl("init", "--name", "Praxis", "--time-zone", "UTC")
-        cls.clinic.praxictl("server", "add", "front", "--kind", there["kind"], "--url", there["url"], "--auth", "bearer", "--token-file", str(token), *cls.more)
-        environment = {**os.environ, "HOME": cls.folder.name, "XDG_CONFIG_HOME": cls.folder.name, "XDG_DATA_HOME": cls.folder.name}
-        cls.program = subprocess.Popen([PROGRAMS / "praxidesk", "--clinic", cls.clinic.file, "--now", there["now"], "--view", "day", "--date", cls.day], env=environment)
-        cls.application = desktop.application("praxidesk")
-        cls.window = desktop.expect(cls.application, name="Praxidesk", roles={pyatspi.ROLE_FRAME})
+    @staticmethod
+    def address(url):
+        return url
 
-    @classmethod
-    def tearDownClass(cls):
-        cls.stand_in.stdout.close()
-        cls.stand_in.terminate()
-        cls.stand_in.wait(timeout=60)
-        super().tearDownClass()
+    @property
+    def there(self):
+        return self.stand_ins[0]
 
-    def visits(self):
-        return self.clinic.praxictl("appointment", "list", "--from", self.day, "--to", self.day)["items"]
+    def family(self):
+        return (self.clinic.praxictl("patient", "search", "Simpson")["items"])[0]["name"][0]["family"]
 
-    def look_for(self, fits, what):
-        return desktop.wait_for(lambda: next((item for _, items in self.columns() for item in items if fits(item.name)), None), what)
-
-    def test_1_it_says_what_it_can_do(self):
+    def test_1_it_is_added_and_says_what_it_can_do(self):
         self.press_command("Servers")
-        dialog = self.dialog("Servers")
-        desktop.press(desktop.expect(dialog, name="Test", roles=BUTTONS))
-        desktop.wait_for(lambda: desktop.find(dialog, contains=self.says), "what the server can do, in words")
-        desktop.press(desktop.expect(dialog, name="Close", roles=BUTTONS))
-        self.wait_until_closed("Servers")
+        self.add_server("front", self.address(self.there.url), self.says, **self.server)
+        self.close("Servers")
+        self.synchronise()
+        self.look_for(lambda name: name.endswith(" free"), "free time", self.column)
+        self.picture(f"{self.kinds[0]}-1-pulled")
 
     def test_2_a_free_time_is_booked_and_cancelled(self):
-        self.press_command("Synchronise now")
-        free = self.look_for(lambda name: name.endswith(" free"), "free time")
-        known = {visit["resource"]["id"] for visit in self.visits()}
-        family = (self.clinic.praxictl("patient", "search", "Simpson")["items"])[0]["name"][0]["family"]
-        desktop.press(free)
-        dialog = self.dialog("Book an appointment")
-        self.choose_patient(dialog, "Patient", family)
-        book = desktop.expect(dialog, name="Book", roles=BUTTONS)
-        desktop.wait_for(lambda: desktop.is_enabled(book), "a Book button that can be pressed")
-        desktop.press(book)
-        self.wait_until_closed("Book an appointment")
-        self.press_command("Synchronise now")
-        new = lambda: next(visit for visit in self.visits() if visit["resource"]["id"] not in known)
-        desktop.wait_for(lambda: new()["promise"] == "confirmed", "the booking on the server")
-        start = ITEM.match(self.look_for(lambda name: family in name and "saved on the server" in name and name[:5] == new()["resource"]["start"][11:16], "the visit in the grid").name).group(1)
-        desktop.press(self.look_for(lambda name: name.startswith(f"{start}–") and family in name, "the visit"))
-        dialog = self.dialog("Appointment")
-        desktop.press(desktop.expect(dialog, name="Cancel", roles=BUTTONS))
-        self.wait_until_closed("Appointment")
+        visit = self.book(self.column, self.family())
+        self.synchronise()
+        self.wait_until(visit, "confirmed")
+        desktop.press(self.card(visit, self.family(), "saved on the server"))
+        self.close("Appointment", "Cancel")
         self.press_command("Cancel")
         dialog = self.dialog("Cancel an appointment")
         desktop.press(desktop.expect(dialog, name="Cancel the appointment", roles=BUTTONS))
-        desktop.wait_for(lambda: new()["resource"]["status"] == "cancelled", "the cancelled visit")
-        self.press_command("Synchronise now")
+        desktop.wait_for(lambda: self.visit(visit)["resource"]["status"] == "cancelled", "the cancelled visit")
+        self.synchronise()
 
     def test_3_time_is_blocked(self):
         self.press_command("Block time")
@@ -92,29 +57,210 @@ class KindCase:
         desktop.press(desktop.expect(dialog, name="Meeting"))
         desktop.press(desktop.expect(dialog, starts="Block", roles=BUTTONS))
         self.wait_until_closed("Block time")
-        self.press_command("Synchronise now")
+        self.synchronise()
         slots = lambda: [change["state"] for change in self.clinic.praxictl("outbox", "list")["items"] if change["reference"].startswith("Slot/")]
         desktop.wait_for(lambda: slots() == ([] if self.keeps_blocks else ["local-only"]), "the block where it belongs")
 
+    def test_4_participants_answer(self):
+        self.answers()
 
-class ClinikTest(KindCase, WindowCase):
-    kind, says = "clinik", "Clinik answers"
+    def test_5_what_it_refuses_is_said_in_both_words(self):
+        for method, path, status, body, words in self.refusals:
+            with self.subTest(status=status, path=path):
+                self.there.refuse(method, path, status, body)
+                visit = self.book(self.column, self.family())
+                self.synchronise()
+                self.wait_until(visit, "refused")
+                desktop.press(desktop.expect(self.window, contains="refused", roles=BUTTONS))
+                dialog = self.dialog("Changes for the server")
+                for text in words:
+                    desktop.expect(dialog, contains=text)
+                self.picture(f"{self.kinds[0]}-5-refused-{status}")
+                self.there.agree()
+                desktop.press(desktop.expect(dialog, name="Try again", roles=BUTTONS))
+                self.wait_until(visit, "confirmed")
+                self.close("Changes for the server")
+
+    def test_6_somebody_else_was_faster_and_it_gets_another_time(self):
+        self.there.written()
+        free = self.look_for(lambda name: name.endswith(" free"), "free time", self.column).name
+        self.there.take(f"{self.there.day}T{free[:5]}:00Z", before="POST")
+        visit = self.book(self.column, self.family())
+        start = self.visit(visit)["resource"]["start"]
+        self.synchronise()
+        desktop.press(desktop.expect(self.window, contains="to decide", roles=BUTTONS))
+        dialog = self.dialog("Conflicts")
+        desktop.expect(dialog, contains="Needs a new time")
+        desktop.expect(dialog, contains=self.lost)
+        self.picture(f"{self.kinds[0]}-6-lost")
+        desktop.press(desktop.expect(dialog, starts="Ours to", roles=BUTTONS))
+        desktop.expect(dialog, name="Nothing has to be decided.")
+        self.close("Conflicts", "Decide later")
+        new = self.visit(visit)["resource"]["start"]
+        self.assertNotEqual(new, start)
+        self.synchronise()
+        self.wait_until(visit, "confirmed")
+        self.card(visit, "saved on the server")
+        self.assertTrue(any(self.is_at(body, new) for _, _, body in self.there.written()))
+
+    def test_7_a_day_without_the_network(self):
+        self.there.go_away()
+        visits = [self.book(self.column, self.family())]
+        self.synchronise()
+        desktop.expect(self.window, contains="Working offline")
+        visits.append(self.book(self.column, self.family()))
+        for visit in visits:
+            self.card(visit, "waiting for server")
+        self.picture(f"{self.kinds[0]}-7-offline")
+        self.there.come_back()
+        self.there.written()
+        self.synchronise()
+        for visit in visits:
+            self.wait_until(visit, "confirmed")
+            self.card(visit, "saved on the server")
+        written = self.there.written()
+        for visit in visits:
+            self.assertEqual(sum(self.is_at(body, self.visit(visit)["resource"]["start"]) for method, path, body in written if method == "POST" and self.is_booking(path)), 1)
+        desktop.expect(self.window, contains="saved on the server", roles={pyatspi.ROLE_LABEL, pyatspi.ROLE_STATIC})
+
+    def test_8_the_file_is_sound_afterwards(self):
+        self.clinic.praxictl("check")
+
+    # ---- what differs
+
+    @staticmethod
+    def is_at(body, start):
+        return any(f'"{word}":"{start[:16]}' in body for word in ("start", "valueDateTime"))
+
+    def is_booking(self, path):
+        return path.endswith(self.books_at)
+
+    def expect_written(self, path, *words):
+        """Something is sent there that says all of this."""
+        found = []
+
+        def look():
+            found.extend(body for _, sent, body in self.there.written() if sent.endswith(path))
+            return any(all(word in body for word in words) for body in found)
+        desktop.wait_for(look, f"{words} at {path}")
+
+    def stays_here(self, *words):
+        """The window says of a change that it stays on this computer, and why."""
+        self.press_command("Changes for the server")
+        dialog = self.dialog("Changes for the server")
+        desktop.press(desktop.expect(dialog, contains="Answer of a participant", roles={pyatspi.ROLE_LIST_ITEM}))
+        for text in words:
+            desktop.expect(dialog, contains=text)
+        self.picture(f"{self.kinds[0]}-4-stays")
+        self.close("Changes for the server")
 
 
-class CanvasTest(KindCase, WindowCase):
-    kind, says, keeps_blocks = "canvas", "Canvas answers", False
+class ClinikTest(KindCase, ServerCase):
+    kinds, says, server, column, books_at = ("clinik",), "Clinik answers", {"kind": "Clinik"}, "Smith", "/appointments"
+    refusals = (
+        ("POST", "/appointments", 400, {"error": {"code": "validation", "message": "patientId is not known"}}, ("could not read the request", "patientId is not known")),
+        ("POST", "/appointments", 403, {"error": {"code": "forbidden", "message": "Not your location"}}, ("does not allow us", "Not your location")),
+    )
+    lost = "is taken"
+
+    def answers(self):
+        visit = self.book(self.column, self.family())
+        self.answer(visit, "Homer Simpson", "declined")
+        self.synchronise()
+        self.expect_written("/appointment-responses", '"declined"', "Patient/pat_homer")
+        self.answer(visit, "Smith", "tentative", at="Mon 23 Nov 2026, 11:00")
+        self.synchronise()
+        self.expect_written("/appointment-responses", '"tentative"', "T11:00:00Z", "Practitioner/dr_smith")
+        self.wait_until(visit, "confirmed")
 
 
-class MediKitTest(KindCase, WindowCase):
-    kind, says, keeps_blocks, more = "medikit", "MediKIT answers", False, ("--organization", "org-1")
+class CanvasTest(KindCase, ServerCase):
+    kinds, says, server, column, keeps_blocks, books_at = ("canvas",), "Canvas answers", {"kind": "Canvas"}, "Okafor", False, "/Appointment"
+    refusals = (
+        ("POST", "/Appointment", 400, outcome("invalid", "Bad request"), ("could not read the request", "Bad request")),
+        ("POST", "/Appointment", 403, outcome("forbidden", "Authorization failed"), ("does not allow us", "Authorization failed")),
+        ("POST", "/Appointment", 422, outcome("business-rule", "Appointment type does not exist"), ("does not accept the contents", "does not exist")),
+    )
+    lost = "no longer available"
+
+    def answers(self):
+        visit = self.book(self.column, self.family())
+        self.synchronise()
+        self.wait_until(visit, "confirmed")
+        self.answer(visit, "Homer Simpson", "declined")
+        self.synchronise()
+        self.stays_here("stays on this computer", "Canvas takes no answers of participants")
 
 
-class MedplumTest(KindCase, WindowCase):
-    kind, says = "medplum", "medplum 5.1.13"
+class MediKitTest(KindCase, ServerCase):
+    kinds, says, column, keeps_blocks, books_at = ("medikit",), "MediKIT answers", "PractitionerRole/okafor", False, "$book-slot"
+    server = {"guess": "MediKIT", "sign_in": "A person who signs in in the browser"}
+    refusals = (
+        ("POST", "$book-slot", 400, outcome("invalid", "status is not allowed"), ("could not read the request", "status is not allowed")),
+        ("POST", "$book-slot", 403, outcome("forbidden", "Not of your organisation"), ("does not allow us", "Not of your organisation")),
+    )
+    lost = "No matching slot found"
+
+    @staticmethod
+    def address(url):
+        return f"{url}/v2/org-1/fhir/R4"
+
+    def answers(self):
+        visit = self.book(self.column, self.family())
+        self.synchronise()
+        self.wait_until(visit, "confirmed")
+        self.answer(visit, "Simpson", "declined")
+        self.synchronise()
+        self.expect_written("Patient/simpson/AppointmentResponse", '"declined"')
+        self.answer(visit, self.column, "tentative")
+        self.synchronise()
+        self.stays_here("stays on this computer", "MediKIT takes only what patients answer")
 
 
-class PlainTest(KindCase, WindowCase):
-    kind, says = "argonaut", "as one step"
+class MedplumTest(KindCase, ServerCase):
+    kinds, says, column, books_at = ("medplum",), "medplum 5.1.13", "Okafor", "$book"
+    server = {"guess": "plain FHIR", "sign_in": "A client id and secret"}
+
+    @staticmethod
+    def address(url):
+        return f"{url}/fhir/R4"
+
+    refusals = (
+        ("POST", "$book", 400, outcome("invalid", "Patient is deceased"), ("could not read the request", "Patient is deceased")),
+        ("POST", "$book", 403, outcome("forbidden", "Forbidden"), ("does not allow us", "Forbidden")),
+    )
+    lost = "not available"
+
+    def answers(self):
+        visit = self.book(self.column, self.family(), ask=True)
+        self.synchronise()
+        self.wait_until(visit, "confirmed")
+        self.assertEqual(self.visit(visit)["resource"]["status"], "pending")
+        self.there.written()
+        self.answer(visit, "Okafor", "accepted")
+        self.synchronise()
+        self.expect_written("", '"booked"')
+        self.wait_until(visit, "confirmed")
+        self.assertEqual(self.visit(visit)["resource"]["status"], "booked")
+
+
+class PlainTest(KindCase, ServerCase):
+    kinds, says, column, server, books_at = ("argonaut",), "as one step", "Okafor", {"guess": "plain FHIR"}, "$book"
+    refusals = (("POST", "$book", 422, outcome("business-rule", "This patient needs a guarantor"), ("does not accept the contents", "needs a guarantor")),)
+    lost = "taken"
+
+    def answers(self):
+        visit = self.book(self.column, self.family())
+        self.synchronise()
+        self.wait_until(visit, "confirmed")
+        self.answer(visit, "Okafor", "tentative", at="Mon 23 Nov 2026, 11:00")
+        self.synchronise()
+        self.expect_written("", '"AppointmentResponse"', '"tentative"', "T11:00:00")
+        self.wait_until(visit, "confirmed")
+        self.choose(visit)
+        self.press_command("Answers")
+        desktop.expect(self.dialog("Answers"), contains="Okafor proposes")
+        self.close("Answers")
 
 
 if __name__ == "__main__":

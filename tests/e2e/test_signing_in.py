@@ -1,54 +1,27 @@
 """A person signs in to a server from the real window, through a browser that is a script, with a real keychain; later the
 server asks again, and the status bar says so. Through AT-SPI alone."""
-import os
-import stat
-import subprocess
-import tempfile
 import unittest
-from pathlib import Path
 
 import pyatspi
 
 import desktop
+from keychain import Keychain
 from signing_server import SigningServer
 from window_case import BUTTONS, FIELDS, WindowCase
-
-BROWSER = """#!/bin/sh
-# Goes where it is sent.
-/usr/bin/python3 -c 'import sys, urllib.request; urllib.request.urlopen(sys.argv[1]).read()' "$1"
-"""
 
 
 class SigningInTest(WindowCase):
     @classmethod
     def setUpClass(cls):
         cls.server = SigningServer()
-        cls.tools = tempfile.TemporaryDirectory()
-        browser = Path(cls.tools.name) / "xdg-open"
-        browser.write_text(BROWSER)
-        browser.chmod(browser.stat().st_mode | stat.S_IXUSR)
-        cls.path = os.environ["PATH"]
-        os.environ["PATH"] = f"{cls.tools.name}:{cls.path}"
-        keys = {**os.environ, "HOME": cls.tools.name, "XDG_DATA_HOME": cls.tools.name}
-        cls.keychain = subprocess.Popen(["gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets"], stdin=subprocess.PIPE,
-                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=keys)
-        cls.keychain.stdin.write(b"keyring-password")
-        cls.keychain.stdin.close()
+        cls.keychain = Keychain()
         super().setUpClass()
 
     @classmethod
     def tearDownClass(cls):
         super().tearDownClass()
-        cls.keychain.terminate()
-        cls.keychain.wait(timeout=60)
-        os.environ["PATH"] = cls.path
-        cls.tools.cleanup()
+        cls.keychain.end()
         cls.server.end()
-
-    def picture(self, name):
-        """Kept where somebody wants to look at it."""
-        if folder := os.environ.get("PRAXIDESK_PICTURES"):
-            subprocess.run(["import", "-window", "root", f"{folder}/{name}.png"], check=True)
 
     def close(self):
         desktop.press(desktop.expect(self.dialog("Servers"), name="Close", roles=BUTTONS))

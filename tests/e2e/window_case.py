@@ -47,6 +47,12 @@ class WindowCase(unittest.TestCase):
             print(f"\nThe window when {self.id()} failed:\n{desktop.describe(self.application)}", flush=True)
         return result
 
+    @staticmethod
+    def picture(name):
+        """Kept where somebody wants to look at it."""
+        if folder := os.environ.get("PRAXIDESK_PICTURES"):
+            subprocess.run(["import", "-window", "root", f"{folder}/{name}.png"], check=True)
+
     # ---- what is on the screen
 
     def columns(self):
@@ -103,7 +109,10 @@ class WindowCase(unittest.TestCase):
     def choose_patient(self, within, field, family):
         """Types into a field that looks for patients, and takes the one that is found."""
         desktop.write(desktop.expect(within, name=field, roles=FIELDS), family)
-        desktop.press(desktop.expect(self.application, contains=family, roles={pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TABLE_CELL}))
+        rows = {pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TABLE_CELL}
+        beside = lambda: (one for one in desktop.children(self.application) if one.name != self.window.name) # not their visits and calls
+        found = lambda: [node for one in beside() for node in desktop.walk(one) if node.getRole() in rows and family in (node.name or "") and desktop.is_shown(node)]
+        desktop.press(desktop.wait_for(lambda: next(iter(sorted(found(), key=lambda node: not node.name.startswith(family))), None), f"{family} among the patients"))
 
     def rows(self, name):
         """The rows of a list that can be chosen, which headings cannot, as (name, node)."""

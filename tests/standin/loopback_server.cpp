@@ -84,6 +84,7 @@ LoopbackServer::LoopbackServer(Mind mind, QString root) : m_mind(std::move(mind)
     if (!m_server.listen(QHostAddress::LocalHost)) {
         qFatal("nothing can listen on loopback: %s", qPrintable(m_server.errorString()));
     }
+    m_port = m_server.serverPort();
     QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
         while (QTcpSocket *socket = m_server.nextPendingConnection()) {
             QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
@@ -95,7 +96,20 @@ LoopbackServer::LoopbackServer(Mind mind, QString root) : m_mind(std::move(mind)
     });
 }
 
-QUrl LoopbackServer::base() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()) + m_root); }
+QUrl LoopbackServer::base() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port) + m_root); }
+
+void LoopbackServer::goAway() {
+    m_server.close();
+    for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>()) {
+        socket->abort();
+    }
+}
+
+void LoopbackServer::comeBack() {
+    if (!m_server.listen(QHostAddress::LocalHost, m_port)) {
+        qFatal("nothing can listen there any more: %s", qPrintable(m_server.errorString()));
+    }
+}
 
 void LoopbackServer::read(QTcpSocket *socket) {
     m_unread[socket] += socket->readAll();

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] qsizetype lastLength() const { return m_lastLength; }
     /// From now on; {}: all goes well.
     void behave(Behaviour behaviour) { m_behaviour = std::move(behaviour); }
+    /// Nobody is there any more, and who is connected is cut off.
+    void goAway();
+    void comeBack();                                ///< at the same address
 
 private:
     void read(QTcpSocket *socket);
@@ -65,6 +68,7 @@ private:
     QHash<QTcpSocket *, QByteArray> m_unread;
     std::vector<Arrived> m_received;
     qsizetype m_lastLength = 0;
+    quint16 m_port = 0;
     QTcpServer m_server;                            ///< last: its connections end while the rest still lives
 };
 
