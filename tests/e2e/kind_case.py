@@ -12,7 +12,7 @@ import desktop
 from keychain import Keychain
 from praxidesk_programs import Clinic
 from stand_in import StandIn
-from window_case import BUTTONS, FIELDS, ITEM, LISTS, PROGRAMS, WindowCase
+from window_case import BUTTONS, FIELDS, PROGRAMS, WindowCase
 
 COMBOS = {pyatspi.ROLE_COMBO_BOX}
 ENTRIES = {pyatspi.ROLE_LIST_ITEM}

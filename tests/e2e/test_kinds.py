@@ -191,6 +191,24 @@ class CanvasTest(KindCase, ServerCase):
         self.synchronise()
         self.stays_here("stays on this computer", "Canvas takes no answers of participants")
 
+    def test_5_what_it_calls_older_than_its_own_is_looked_at_again(self):
+        visit = self.book(self.column, self.family())
+        self.synchronise()
+        self.wait_until(visit, "confirmed")
+        self.there.refuse("PUT", "", 412, outcome("conflict", "Resource was modified"))
+        self.clinic.praxictl("cancel", f"Appointment/{visit}")
+        self.synchronise()
+        self.press_command("Changes for the server")
+        dialog = self.dialog("Changes for the server")
+        desktop.press(desktop.expect(dialog, starts="Cancellation", roles={pyatspi.ROLE_LIST_ITEM}))
+        desktop.expect(dialog, contains="It changed on front meanwhile")
+        self.picture("canvas-5-refused-412")
+        self.close("Changes for the server")
+        self.there.agree()
+        self.synchronise()
+        self.expect_written("", '"cancelled"')
+        self.wait_until(visit, "confirmed")
+
 
 class MediKitTest(KindCase, ServerCase):
     kinds, says, column, keeps_blocks, books_at = ("medikit",), "MediKIT answers", "PractitionerRole/okafor", False, "$book-slot"
