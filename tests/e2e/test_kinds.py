@@ -202,6 +202,7 @@ class CanvasTest(KindCase, ServerCase):
         dialog = self.dialog("Changes for the server")
         desktop.press(desktop.expect(dialog, starts="Cancellation", roles={pyatspi.ROLE_LIST_ITEM}))
         desktop.expect(dialog, contains="It changed on front meanwhile")
+        desktop.expect(dialog, contains="The server says: Resource was modified")
         self.picture("canvas-5-refused-412")
         self.close("Changes for the server")
         self.there.agree()

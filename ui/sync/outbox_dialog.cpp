@@ -209,7 +209,9 @@ void OutboxDialog::showChosen() {
     m_cause->setText(picture->cause);
     m_said->setText(tr("The server says: %1").arg(picture->said));
     m_said->setVisible(isLoud && !picture->said.isEmpty());
-    m_quiet->setText(picture->said.isEmpty() || picture->standing == Standing::Over ? picture->cause : picture->cause + u'\n' + picture->said);
+    const bool isSaidThere = picture->status >= 400 && picture->standing != Standing::LocalOnly; // else it is our reason
+    const QString said = isSaidThere ? m_said->text() : picture->said;
+    m_quiet->setText(picture->said.isEmpty() || picture->standing == Standing::Over ? picture->cause : picture->cause + u'\n' + said);
     m_message->tint();
     m_retry->setVisible(picture->canBeRetried);
     m_decide->setVisible(picture->standing == Standing::Undecided);
