@@ -77,6 +77,29 @@ private Q_SLOTS:
         QCOMPARE(read.count(text("Patient")), pages.count());
     }
 
+    /// One long reason must not take the room of all names.
+    void aListKeepsRoomForWhoAndWhat() {
+        Practice practice;
+        Table list;
+        list.title = text("17–18 November");
+        list.columns = {{text("Time")}, {text("Patient"), 1}, {text("Born")}, {text("Visit"), 1}, {text("With")}, {text("State")}, {text("Phone")}};
+        const auto row = [](const char *state) {
+            Row made;
+            for (const char *cell : {"09:00–09:20", "Homer Simpson", "12 September 1956", "Blood pressure", "Dr. Sven Lindqvist, Room 1", state, "07700 900412"}) {
+                made.cells.push_back({text(cell)});
+            }
+            return made;
+        };
+        list.rows = {row("expected"), row("overbooked, urgent, seen beside the booked visit of somebody else")};
+        Document document;
+        document.title = document.clinic = text("Test clinic");
+        document.parts = {list};
+        const QString words = test::pdfText(save(practice, document));
+        for (const char *whole : {"Homer Simpson", "Blood pressure", "07700 900412", "09:00–09:20"}) {
+            QVERIFY2(words.count(text(whole)) == 2, qPrintable(text(whole) + words));
+        }
+    }
+
     void daysOfAnyLengthSaySo_data() {
         QTest::addColumn<QDate>("date");
         QTest::addColumn<QStringList>("starts");

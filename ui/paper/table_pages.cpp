@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace praxidesk::paper {
 namespace {
 
@@ -16,6 +18,7 @@ constexpr double above = 3.2 * point;
 constexpr double boxSide = 9 * point;
 constexpr double writingHeight = 20 * point;
 constexpr double widestNatural = 0.3;               ///< of the page, for a column as wide as its words
+constexpr double leastShare = 0.2;                  ///< of the page, for a column that takes what the others leave
 const QColor quietInk(90, 90, 90);
 
 class TablePages final : public PartPages {
@@ -102,11 +105,52 @@ private:
                 left -= m_widths[at];
             }
         }
+        if (const double missing = neededByShares() - left; shares > 0 && missing > 0) {
+            left += giveWay(missing);
+        }
         for (size_t at = 0; at < m_table.columns.size(); ++at) {
             if (m_table.columns[at].share > 0) {
                 m_widths[at] = left * m_table.columns[at].share / shares;
             }
         }
+    }
+    /// Columns that share what is left are the ones that are read: each has room for its words, or a part of the page.
+    [[nodiscard]] double neededByShares() const {
+        double needed = 0;
+        for (size_t at = 0; at < m_table.columns.size(); ++at) {
+            needed += m_table.columns[at].share > 0 ? std::min(naturalWidth(at), m_frame.body.width() * leastShare) : 0;
+        }
+        return needed;
+    }
+    /// By columns that are as wide as their words, the widest first; their words go on in the next line. How much they gave.
+    double giveWay(double missing) {
+        std::vector<double> natural;
+        double sum = 0;
+        for (size_t at = 0; at < m_widths.size(); ++at) {
+            if (m_table.columns[at].share == 0) {
+                natural.push_back(m_widths[at]);
+                sum += m_widths[at];
+            }
+        }
+        std::ranges::sort(natural);
+        double room = std::max(0.0, sum - missing);
+        double widest = 0;
+        for (size_t at = 0; at < natural.size(); ++at) {
+            const double each = room / static_cast<double>(natural.size() - at);
+            widest = std::min(natural[at], each);
+            if (natural[at] > each) {
+                break;
+            }
+            room -= natural[at];
+        }
+        double given = 0;
+        for (size_t at = 0; at < m_widths.size(); ++at) {
+            if (m_table.columns[at].share == 0 && m_widths[at] > widest) {
+                given += m_widths[at] - widest;
+                m_widths[at] = widest;
+            }
+        }
+        return given;
     }
     [[nodiscard]] double naturalWidth(size_t column) const {
         double width = widthOf(m_table.columns[column].heading, typeface(headingPoints, true));
