@@ -17,6 +17,9 @@ namespace {
 
 QString toQString(std::string_view sql) { return QString::fromUtf8(sql.data(), qsizetype(sql.size())); }
 
+/// As SQLite has it by itself.
+constexpr int longLog = 1000;
+
 // sqlite.org/rescode.html; the lowest byte is the primary code.
 constexpr int primary(int code) { return code & 0xff; }
 
@@ -223,6 +226,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         database->execute(QStringLiteral("PRAGMA synchronous = FULL"));
         database->execute(QStringLiteral("PRAGMA cache_size = %1").arg(ordinaryCache));
         database->execute(QStringLiteral("PRAGMA temp_store = MEMORY"));
+        sqlite3_wal_hook(connection, committed, database.get()); // in the place of SQLite's own, which moves a long log
     }
     if (auto error = database->takeError()) {
         return tl::unexpected(*error);
@@ -302,7 +306,22 @@ bool Database::injectFault(std::string_view sql) {
 
 void Database::report(std::string_view sql) { fail(errorFor(m_connection.get(), sql, m_path)); }
 
+int Database::committed(void *database, sqlite3 *connection, const char *name, int logPages) {
+    auto &self = *static_cast<Database *>(database);
+    self.m_logPages = logPages;
+    if (self.m_movesLog && logPages >= longLog) {
+        sqlite3_wal_checkpoint(connection, name); // if it cannot be now, the next commit tries again
+    }
+    return SQLITE_OK;
+}
+
 bool Database::begin() {
+    if (m_isFlushing != m_flushes) {
+        if (!execute(m_flushes ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL"))) {
+            return false;
+        }
+        m_isFlushing = m_flushes;
+    }
     m_inTransaction = Query("BEGIN IMMEDIATE", *this).run();
     return m_inTransaction;
 }

@@ -108,6 +108,14 @@ public:
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
     void setFault(Fault fault) { m_fault = std::move(fault); }
 
+    /// Whether a transaction that begins from now on is on the disk when it ends, as is usual. Else it may be lost with the
+    /// computer's power until another one is on the disk, which takes all before it along: they are kept in their order.
+    void setFlushing(bool on) { m_flushes = on; }
+    /// Whether a commit moves a long log into the file, as is usual. Else it grows until somebody does (log_mover.h).
+    void setMovingLog(bool on) { m_movesLog = on; }
+    /// Pages in the log at the last commit, also those that are in the file by now.
+    [[nodiscard]] int logPages() const { return m_logPages; }
+
     [[nodiscard]] bool begin();
     /// Commits, or rolls back when anything failed since begin().
     [[nodiscard]] Result<void> commit();
@@ -128,6 +136,7 @@ private:
         friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
     };
     [[nodiscard]] std::optional<FileIdentity> identityAtPath() const;
+    static int committed(void *database, sqlite3 *connection, const char *name, int logPages);
 
     struct Close {
         void operator()(sqlite3 *connection) const;
@@ -145,6 +154,10 @@ private:
     Fault m_fault;
     qint64 m_failures = 0;
     bool m_inTransaction = false;
+    bool m_flushes = true;
+    bool m_isFlushing = true;                       ///< as SQLite was told last
+    bool m_movesLog = true;
+    int m_logPages = 0;
 };
 
 } // namespace praxidesk::store

@@ -2,6 +2,7 @@
 
 #include "core/store/clinic_file.h"
 #include "core/store/closed_whole.h"
+#include "core/store/intake.h"
 #include "core/store/journal.h"
 #include "core/store/ledger.h"
 #include "core/store/migrations.h"
@@ -197,8 +198,9 @@ private:
 
 // ---- opening --------------------------------------------------------------------------------------------------------
 
-Store::Store(std::unique_ptr<Private> made) : d(std::move(made)) {}
+Store::Store(std::unique_ptr<Private> made) : d(std::move(made)) { new Intake(*this, *d->database); }
 Store::~Store() {
+    delete &Intake::of(*this); // before the database that it speaks of
     const QString path = d->path;
     const bool isWhole = d->database->isFileInPlace() && d->database->failures() == 0;
     const auto lock = std::move(d->lock); // until the mark is made
