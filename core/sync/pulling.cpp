@@ -1,6 +1,7 @@
 #include "core/sync/walk.h"
 
 #include "core/desk/offered.h"
+#include "core/store/intake.h"
 #include "core/sync/offering.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,6 @@ struct Text {
 
 /// Clocks of a server's machines differ, and a search index may lag behind.
 constexpr Milliseconds overlap = std::chrono::minutes(5);
-/// As long as resources are applied in one go; the end of its transaction takes as much again.
-constexpr Milliseconds bite{5};
 /// A shorter page is read before another thread could begin with it.
 constexpr qsizetype worthAThread = 64 * 1024;
 constexpr Milliseconds compareEvery = std::chrono::hours(24);
@@ -34,6 +33,30 @@ Instant dayBegins(const Zone &zone, Instant instant) { return zone.toInstant({zo
 bool isForBookings(const QString &type) { return type == QLatin1String("Slot") || type == QLatin1String("Appointment"); }
 
 } // namespace
+
+/// Between two transactions: the log of those before is moved into the file by another thread.
+QCoro::Task<void> Walk::moveLog() {
+    store::Intake &intake = store::Intake::of(m_parts.store);
+    if (intake.isDue()) {
+        intake.move();
+    }
+    if (intake.isFull()) {
+        co_await intake.move();
+        co_await intake.move();                     // also what came while the first was under way
+    }
+}
+
+/// What is left of the log is not left to the next who writes, who may be a person.
+QCoro::Task<void> Walk::endIntake() {
+    store::Intake &intake = store::Intake::of(m_parts.store);
+    if (intake.isDue() || intake.isMoving()) {
+        co_await intake.move();
+    }
+    if (intake.isDue()) {
+        co_await intake.move();
+    }
+    intake.end();
+}
 
 QCoro::Task<void> Walk::pullAll() {
     for (const QString &type : m_habits.types) {
@@ -383,10 +406,12 @@ QCoro::Task<void> Walk::pullPages(QString type, std::optional<QCoro::Task<Fetche
         for (size_t until = 0; applied && !isNothingNew;) {
             QElapsedTimer begun;
             begun.start();
+            Bites::Duration worked(0);
+            const auto lasts = [&begun] { return Bites::Duration(begun.nsecsElapsed() / 1000); };
             applied = write(
                 QStringLiteral("pull"),
                 [&](store::Writer &writer) -> Result<void> {
-                    while (until < page->resources.size() && !(m_parts.breathe && begun.hasExpired(bite.count()))) {
+                    while (until < page->resources.size() && !(m_parts.breathe && worked >= m_bites.next())) {
                         if (auto done = apply(writer, page->resources[until], fetched.closely(until)); !done) {
                             return done;
                         }
@@ -395,6 +420,7 @@ QCoro::Task<void> Walk::pullPages(QString type, std::optional<QCoro::Task<Fetche
                             ledger().meet(m_parts.server, *key, round);
                         }
                         ++until;
+                        worked = lasts();
                     }
                     if (until == page->resources.size()) {
                         ledger().setCursor(m_parts.server, type, cursor);
@@ -402,12 +428,21 @@ QCoro::Task<void> Walk::pullPages(QString type, std::optional<QCoro::Task<Fetche
                     return {};
                 },
                 first);
-            if (!applied || until == page->resources.size()) {
+            if (!applied) {
                 break;
             }
-            co_await m_parts.breathe();
+            m_bites.took(worked, lasts());
+            if (first) {
+                co_await moveLog();
+            }
+            if (m_parts.breathe) {
+                co_await m_parts.breathe();         // after the last one, too: the next page may be there already
+            }
             if (stops()) {
                 co_return;
+            }
+            if (until == page->resources.size()) {
+                break;
             }
         }
         if (applied && isLast) {

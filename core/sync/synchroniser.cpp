@@ -1,5 +1,6 @@
 #include "core/sync/synchroniser.h"
 
+#include "core/store/intake.h"
 #include "core/sync/dialects/dialects.h"
 #include "core/sync/offering.h"
 #include "core/sync/turns.h"
@@ -159,6 +160,7 @@ QCoro::Task<SyncReport> Walk::run() {
     if (reached && m_options.pull && !stops()) {
         readAlarm();
         co_await pullAll();
+        co_await endIntake();
         if (!stops()) {
             co_await pullEncounters();
         }
@@ -278,6 +280,10 @@ bool Walk::write(const QString &action, const std::function<Result<void>(store::
     options.bulk = bulk;
     if (!bulk || m_parts.store.revision() != m_pulledLast) {
         m_naming.forgetMet();
+    }
+    std::optional<store::Intake::Write> intake;
+    if (bulk) {
+        intake.emplace(store::Intake::of(m_parts.store)); // it would come again
     }
     // what was said is kept with what came of it
     const auto written = m_parts.store.write(options, [&](store::Writer &writer) {

@@ -1,6 +1,7 @@
 #pragma once
 // One run of the synchroniser: its steps and what they share. Not for others.
 
+#include "core/sync/bites.h"
 #include "core/sync/dependents.h"
 #include "core/sync/fetched.h"
 #include "core/sync/synchroniser.h"
@@ -62,6 +63,8 @@ private:
 
     // what is new there (pulling.cpp)
     QCoro::Task<void> pullAll();
+    QCoro::Task<void> moveLog();
+    QCoro::Task<void> endIntake();
     QCoro::Task<Fetched> fetch(Request request, PullStart start, bool closely);
     QCoro::Task<void> pull(QString type);
     QCoro::Task<void> pullPages(QString type, std::optional<QCoro::Task<Fetched>> &ahead);
@@ -220,6 +223,7 @@ private:
         std::vector<PushResult> results;
     };
     bool m_knewNothing = false;                     ///< of the type that is pulled, when its pull began
+    Bites m_bites;
     qint64 m_pulledLast = -1;                       ///< the store's revision after the last bite of a pull
     std::vector<Arrived> m_arrived;                 ///< in the order in which they did
     std::optional<Departure> m_next;                ///< noted as under way, and not sent yet
