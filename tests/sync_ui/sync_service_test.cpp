@@ -179,7 +179,15 @@ private Q_SLOTS:
         SyncService service(clinic.desk());
         // what the window wants as soon as the first are there has its turn before the page is over
         bool isStopped = false;
-        QObject::connect(&clinic.store(), &store::Store::changed, &service, [&] {
+        int bites = 0;
+        int inARow = 0;
+        int most = 0;
+        QObject::connect(&clinic.store(), &store::Store::changed, &service, [&](const store::Changed &what) {
+            if (what.everything) {
+                ++bites;
+                most = std::max(most, ++inARow);
+                QMetaObject::invokeMethod(&service, [&inARow] { inARow = 0; }, Qt::QueuedConnection);
+            }
             if (!isStopped && here(1000)) {
                 isStopped = true;
                 QMetaObject::invokeMethod(&service, &SyncService::stop, Qt::QueuedConnection);
@@ -195,7 +203,34 @@ private Q_SLOTS:
         QVERIFY(finished.wait(60000));
         QCOMPARE(asked, 2);
         QVERIFY(here(1000) && here(2999));
+        QVERIFY2(bites > 2, qPrintable(QString::number(bites)));
+        QCOMPARE(most, 1); // each frame waits for one of them at most
         QVERIFY(clinic.check().isEmpty());
+    }
+
+    void whatComesInManyStepsIsNotToldWithEach() {
+        test::DeskFixture clinic;
+        test::ScriptedServer server([](const test::ReceivedRequest &) {
+            test::Script script;
+            script.hangs = true;
+            return script;
+        });
+        connectTo(clinic, server.url());
+        int told = 0;
+        int before = 0;
+        QObject::connect(&clinic.store(), &store::Store::changed, this, [&] { before = told; }); // hears of it before the service does
+        SyncService service(clinic.desk());
+        QObject::connect(&service, &SyncService::changed, this, [&] { ++told; });
+        int after = 0;
+        QObject::connect(&clinic.store(), &store::Store::changed, &service, [&] { after = told; });
+        must(clinic.book("09:00", clinic.olivia, clinic.first));
+        QCOMPARE(after, before + 1);
+        service.syncNow();
+        QTRY_VERIFY(!server.received().empty());
+        QVERIFY(service.isRunning());
+        must(clinic.book("10:00", clinic.homer, clinic.first));
+        QCOMPARE(after, before);
+        QTRY_VERIFY(told > after); // but it is told
     }
 
     void whatIsDoneDuringARunLeavesSoonAfterIt() {

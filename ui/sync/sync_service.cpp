@@ -18,6 +18,7 @@ namespace {
 Q_LOGGING_CATEGORY(log, "praxidesk.sync", QtWarningMsg)
 
 constexpr int longRunMilliseconds = 1'000;
+constexpr int newsMilliseconds = 250;
 
 /// Goes on while the computer sleeps.
 Milliseconds computerUptime() {
@@ -51,8 +52,11 @@ QString pulledThings(const QString &type) {
 } // namespace
 
 SyncService::SyncService(desk::Desk &desk, QObject *parent, SyncSchedule::Uptime uptime)
-    : QObject(parent), m_desk(desk), m_schedule(uptime ? std::move(uptime) : computerUptime), m_next(new QTimer(this)), m_tick(new QTimer(this)), m_long(new QTimer(this)) {
+    : QObject(parent), m_desk(desk), m_schedule(uptime ? std::move(uptime) : computerUptime), m_next(new QTimer(this)), m_tick(new QTimer(this)), m_news(new QTimer(this)), m_long(new QTimer(this)) {
     m_next->setSingleShot(true);
+    m_news->setSingleShot(true);
+    m_news->setInterval(newsMilliseconds);
+    connect(m_news, &QTimer::timeout, this, &SyncService::changed);
     m_long->setSingleShot(true);
     m_long->setInterval(longRunMilliseconds);
     m_tick->setInterval(SyncSchedule::tick);
@@ -104,7 +108,17 @@ void SyncService::storeChanged() {
         m_schedule.changed();
         wakeUpInTime();
     }
-    Q_EMIT changed();
+    if (m_running) {
+        tellSoon();
+    } else {
+        Q_EMIT changed();
+    }
+}
+
+void SyncService::tellSoon() {
+    if (!m_news->isActive()) {
+        m_news->start();
+    }
 }
 
 void SyncService::wakeUpInTime() {
@@ -185,7 +199,7 @@ void SyncService::retire() {
 void SyncService::progressed(const sync::SyncProgress &progress) {
     m_progress = progress;
     if (isTold()) {
-        Q_EMIT changed();
+        tellSoon();
     }
 }
 
@@ -223,6 +237,7 @@ QCoro::Task<void> SyncService::runAll(bool asked) {
     const bool isTold = std::exchange(m_asked, false) && !m_stopped;
     m_progress.reset();
     m_long->stop();
+    m_news->stop();
     if (m_stopping) {
         co_return;
     }

@@ -61,6 +61,8 @@ private:
     void retire();
     void storeChanged();
     void progressed(const sync::SyncProgress &progress);
+    /// What comes in many steps is told now and then.
+    void tellSoon();
     void watchNetwork();
     [[nodiscard]] bool isTold() const;
     QCoro::Task<void> runAll(bool asked);
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<sync::Connection> m_connection; ///< of the run that is under way
     QTimer *m_next;
     QTimer *m_tick;
+    QTimer *m_news;
     QTimer *m_long;                                 ///< a run that is not over by then is told
     std::optional<sync::SyncProgress> m_progress;
     std::set<qint64> m_askToSignIn;                 ///< servers, as of their last run
