@@ -200,7 +200,7 @@ void Ledger::setRemote(ServerId server, ResourceKey key, RemoteState state, cons
     Query query("UPDATE server_resource SET remote_state = ?, remote = ?, remote_etag = ? WHERE server = ? AND key = ?", m_database);
     query << int(state) << json << QString::fromUtf8(etag) << server << key;
     query.run();
-    m_touched.insert(key);
+    m_touched[key] = true;
 }
 
 void Ledger::forget(ServerId server, ResourceKey key) {

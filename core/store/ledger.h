@@ -239,8 +239,8 @@ public:
     void addExchange(ServerId server, const QString &group, const ExchangeRow &exchange); ///< keeps the newest few of a group
     [[nodiscard]] std::vector<ExchangeRow> exchanges(const QString &group) const;
 
-    /// How firm a resource is, from all of the above; written to its row.
-    void refreshPromise(ResourceKey key);
+    /// How firm a resource is, from all of the above; written to its row at the end of the transaction, once.
+    void refreshPromise(ResourceKey key) { m_unsettled.insert(key); }
     [[nodiscard]] Promise promise(ResourceKey key) const;
     /// The server a resource belongs to: that which knows it, else its Schedule's, else the only one.
     [[nodiscard]] std::optional<ServerId> serverFor(ResourceKey key) const;
@@ -250,11 +250,15 @@ public:
     [[nodiscard]] bool hasServers() const;
     /// A resource is about to change here: what was agreed is kept apart from now on.
     void keepBase(ResourceKey key, const QByteArray &before);
-    [[nodiscard]] std::set<ResourceKey> takeTouched() { return std::exchange(m_touched, {}); }
+    /// To be called at the end of a transaction.
+    void settlePromises();
+    /// What writes were about, and whether it may look different.
+    [[nodiscard]] std::map<ResourceKey, bool> takeTouched() { return std::exchange(m_touched, {}); }
     void forgetCached() {
         m_serverIds.reset();
         m_computing.reset();
         m_touched.clear();
+        m_unsettled.clear();
         m_remembered.clear();
     }
 
@@ -269,7 +273,8 @@ private:
     Identity &m_identity;
     const Clock &m_clock;
     mutable std::optional<std::vector<ServerId>> m_serverIds, m_computing;
-    std::set<ResourceKey> m_touched;
+    std::map<ResourceKey, bool> m_touched;
+    std::set<ResourceKey> m_unsettled;              ///< their promises may have changed
     QString m_remembered;
 };
 

@@ -67,7 +67,7 @@ void Ledger::setOffers(ServerId server, ScheduleId schedule, Interval within, st
         insert << schedule << time.start << time.end << server << now;
         insert.run();
     }
-    m_touched.insert(resourceKey(schedule));
+    m_touched[resourceKey(schedule)] = true;
 }
 
 } // namespace praxidesk::store

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace praxidesk::store {
 
 Promise Ledger::promise(ResourceKey key) const {
@@ -63,12 +65,22 @@ bool Ledger::differs(ResourceKey key) const {
     return false;
 }
 
-void Ledger::refreshPromise(ResourceKey key) {
-    const Promise now = promise(key);
-    Query query("UPDATE resource SET promise = ? WHERE key = ? AND promise <> ?", m_database);
-    query << int(now) << key << int(now);
-    query.run();
-    m_touched.insert(key);
+void Ledger::settlePromises() {
+    for (const ResourceKey key : std::exchange(m_unsettled, {})) {
+        const int now = int(promise(key));
+        bool isChanged = false;
+        {
+            Query known("SELECT promise FROM resource WHERE key = ?", m_database);
+            known << key;
+            isChanged = known.next() && known.small(0) != now;
+        }
+        if (isChanged) {
+            Query query("UPDATE resource SET promise = ? WHERE key = ?", m_database);
+            query << now << key;
+            query.run();
+        }
+        m_touched[key] = m_touched[key] || isChanged;
+    }
 }
 
 std::vector<ServerId> Ledger::serversFor(ResourceKey key) const {

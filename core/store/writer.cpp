@@ -11,6 +11,13 @@ namespace {
 
 ItemBytes bytesOf(const Stored &stored) { return {stored.json, encode(stored.local)}; }
 
+template <typename List, typename Item>
+void addOnce(List &list, const Item &item) {
+    if (std::find(list.begin(), list.end(), item) == list.end()) {
+        list.push_back(item);
+    }
+}
+
 } // namespace
 
 Result<StoreWriter::Target> StoreWriter::target(const fhir::Envelope &envelope, ResourceKey key) {
@@ -349,11 +356,6 @@ void StoreWriter::touch(const Stored &stored, const Projection &projection) {
         }
         return;
     }
-    const auto addOnce = [](auto &list, const auto &item) {
-        if (std::find(list.begin(), list.end(), item) == list.end()) {
-            list.push_back(item);
-        }
-    };
     addOnce(m_changed.keys, stored.key);
     addOnce(m_changed.types, stored.type);
     if (const auto interval = touchedBy(projection)) {
@@ -392,6 +394,7 @@ Result<ChangeId> StoreWriter::finish() {
             m.ledger.enqueue(m_items, m_options.user, m_now);
         }
     }
+    m.ledger.settlePromises();
     if (auto outcome = m.database.outcome(); !outcome) {
         return tl::unexpected(outcome.error());
     }
@@ -399,11 +402,14 @@ Result<ChangeId> StoreWriter::finish() {
 }
 
 Changed StoreWriter::takeChanged() {
-    for (const ResourceKey key : m.ledger.takeTouched()) {
+    for (const auto &[key, mayLookDifferent] : m.ledger.takeTouched()) {
         if (m_options.bulk || std::find(m_changed.keys.begin(), m_changed.keys.end(), key) != m_changed.keys.end()) {
             continue;
         }
-        if (const auto row = m.repository.read(key)) { // its promise changed, which is seen where it stands
+        if (!mayLookDifferent) {
+            addOnce(m_changed.keys, key);
+            addOnce(m_changed.types, typeOf(key));
+        } else if (const auto row = m.repository.read(key)) { // its promise changed, which is seen where it stands
             touch(row->stored, m.tables.read(row->stored.type, key));
         }
     }
