@@ -146,6 +146,10 @@ bool areSamePeople(const Sides &list) {
 
 bool isVisit(JsonNode status) { return status.equals("arrived") || status.equals("checked-in") || status.equals("fulfilled"); }
 
+bool isVisitAgainstCancelled(const Sides &status) {
+    return status.theirsChanged() && ((isVisit(status.mine) && status.theirs.equals("cancelled")) || (isVisit(status.theirs) && status.mine.equals("cancelled")));
+}
+
 /// Merges member by member into the bytes of theirs.
 class ResourceMerge {
 public:
@@ -182,9 +186,7 @@ private:
             }
         }
         const Sides status = m_resource["status"];
-        const bool visitCancelled = status.theirsChanged()
-            && ((isVisit(status.mine) && status.theirs.equals("cancelled")) || (isVisit(status.theirs) && status.mine.equals("cancelled")));
-        if (visitCancelled && !m_prefersMine) {
+        if (isVisitAgainstCancelled(status) && !m_prefersMine) {
             m_collisions.push_back({CollisionKind::VisitAgainstCancelled, differing});
         } else if (mineChanged && theirsChanged && differing == QStringList{QString::fromStdString(participants)} && mergeAnswers()) {
             return;
@@ -273,6 +275,20 @@ bool saysSomethingElse(JsonNode before, JsonNode after) {
     return !saysTheSame(said(before), said(after));
 }
 
+/// What most merges are: nothing but theirs is new. nullopt: it is not as simple as that.
+std::optional<Merge> unchangedHere(const ThreeSides &sides) {
+    const auto mine = sides.mine == sides.base && !sides.mine.isEmpty() && !sides.theirs.isEmpty() ? JsonDocument::parse(sides.mine) : Result<JsonDocument>(tl::unexpected(Error{}));
+    const auto theirs = mine ? JsonDocument::parse(sides.theirs) : Result<JsonDocument>(tl::unexpected(Error{}));
+    if (!theirs || !mine->root().isObject() || !theirs->root().isObject()) {
+        return std::nullopt;
+    }
+    const Sides roots{mine->root(), mine->root(), theirs->root()};
+    if (roots["resourceType"].differ() || isVisitAgainstCancelled(roots["status"])) {
+        return std::nullopt;
+    }
+    return Merge{sides.theirs, roots.differ(), false, {}};
+}
+
 /// One side or both are not there. Against a change a deletion is never taken silently.
 Merge mergeDeletion(const ThreeSides &sides, const Sides &roots) {
     Merge merged;
@@ -290,6 +306,9 @@ Merge mergeDeletion(const ThreeSides &sides, const Sides &roots) {
 } // namespace
 
 Result<Merge> merge(const ThreeSides &sides, Prefer prefer) {
+    if (const auto taken = unchangedHere(sides)) {
+        return *taken;
+    }
     const auto base = parse(sides.base);
     const auto mine = parse(sides.mine);
     const auto theirs = parse(sides.theirs);
@@ -310,9 +329,10 @@ Result<Merge> merge(const ThreeSides &sides, Prefer prefer) {
     } else {
         merged = mergeDeletion(sides, roots);
     }
-    const auto says = [&merged](const QByteArray &side) { return side.isEmpty() == merged.json.isEmpty() && (side.isEmpty() || saysTheSame(side, merged.json)); };
-    merged.changesMine = !says(sides.mine);
-    merged.changesTheirs = !says(sides.theirs);
+    const auto result = parse(merged.json);
+    const JsonNode said = result ? rootOf(*result) : JsonNode();
+    merged.changesMine = !saysTheSame(roots.mine, said);
+    merged.changesTheirs = !saysTheSame(roots.theirs, said);
     return merged;
 }
 
