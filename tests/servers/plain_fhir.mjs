@@ -71,6 +71,14 @@ function completePage(bundle, url, count) {
   }
 }
 
+/** One request after the other: what one has begun is no part of what another undoes. */
+let turn = Promise.resolve();
+function inTurn(work) {
+  const mine = turn.then(work);
+  turn = mine.catch(() => {});
+  return mine;
+}
+
 async function answer(request) {
   const url = new URL(request.url, `http://${request.headers.host}`);
   if (!url.pathname.startsWith(root)) return [core.notFound];
@@ -88,10 +96,8 @@ async function answer(request) {
   const searches = request.method === 'GET' && /^[A-Z][A-Za-z]*$/.test(path);
   const count = Math.min(Number(url.searchParams.get('_count') ?? usualPage), largestPage);
   if (searches) url.searchParams.set('_count', count);
-  const result = await router.handleRequest(
-    { method: request.method, url: path + url.search, pathname: '', params: {}, query: {}, headers: request.headers, body, config: { transactions: true } },
-    clinic
-  );
+  const asked = { method: request.method, url: path + url.search, pathname: '', params: {}, query: {}, headers: request.headers, body, config: { transactions: true } };
+  const result = await inTurn(() => router.handleRequest(asked, clinic));
   if (searches && result[1]?.type === 'searchset') completePage(result[1], url, count);
   return result;
 }
