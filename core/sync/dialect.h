@@ -124,6 +124,7 @@ struct Habits {
     bool listsAll = true;                           ///< what a whole listing does not have may be gone
     bool keepsOurs = true;                          ///< what we create comes back with the operation that created it; else one looks for who meets when
     bool computesFreeTime = false;                  ///< free Slots are offers without ids (askOffers); bookings make no Slot
+    int atOnce = 1;                                 ///< groups that may be under way together where they have nothing to do with each other
 };
 
 /// Those of plain FHIR.

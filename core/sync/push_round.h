@@ -14,6 +14,7 @@ struct Walk::Round {
     bool again = false;                             ///< something has to be merged first
     int all = 0, done = 0;                          ///< as people count
 
+    [[nodiscard]] const PlannedGroup &groupOf(const Departure &departure) const { return groups[sequence[departure.place]]; }
     /// It leaves later; what was passed over since is looked at again.
     void goBackTo(const Departure &departure) {
         next = departure.place;

@@ -1,4 +1,4 @@
-// Sending: the steps of one group.
+// Sending: what is prepared of a group.
 #include "core/sync/push_round.h"
 
 #include <QCoreApplication>
@@ -25,24 +25,37 @@ bool isOfAVisit(const OutboxChange &change) {
 
 } // namespace
 
-Walk::Prepared Walk::prepare(Departure &departure, const PlannedGroup &group, const PlannedGroup *underWay) {
+Walk::Prepared Walk::prepare(Departure &departure, const Round &round, const std::vector<Departure> &underWay) {
+    const PlannedGroup &group = round.groupOf(departure);
     // what went before may have changed what this one says
     for (const OutboxChange &change : group.changes) {
         if (auto row = ledger().change(change.id); row && row->state == OutboxState::Queued) {
             departure.left.push_back(std::move(*row));
         }
     }
-    std::set<ResourceKey> related;
+    const auto buildsOn = [&departure](const Departure &other) { return !departure.ground.isApartFrom(other.ground); };
+    const auto buildsOnOthers = [&] { return std::any_of(underWay.begin(), underWay.end(), buildsOn) || std::any_of(m_next.begin(), m_next.end(), buildsOn); };
+    departure.ground = groundOf(departure.left, round.references[round.sequence[departure.place]]);
+    if (buildsOnOthers()) {
+        return Prepared::BuildsOnOthers;
+    }
     std::vector<WireChange> wire;
     for (const OutboxChange &change : departure.left) {
         wire.push_back(wireChange(change));
-        wire.back().related = relatedTo(change, departure.left, &related);
+        wire.back().related = relatedTo(change, group.changes, &departure.ground.needed);
     }
-    if (underWay && std::any_of(underWay->changes.begin(), underWay->changes.end(), [&related](const OutboxChange &change) { return related.contains(change.key); })) {
+    if (buildsOnOthers()) {
         return Prepared::BuildsOnOthers;
     }
     keepBack(departure.left, wire);
-    return prepareStep(departure, group, std::move(wire)) ? Prepared::Ready : Prepared::NothingLeft;
+    if (!prepareStep(departure, group, std::move(wire))) {
+        return Prepared::NothingLeft;
+    }
+    if (!m_next.empty() && !mayLeaveWithOthers(departure)) {
+        waitAgain(departure);
+        return Prepared::BuildsOnOthers;
+    }
+    return Prepared::Ready;
 }
 
 bool Walk::prepareStep(Departure &departure, const PlannedGroup &group, std::vector<WireChange> known) {
@@ -50,9 +63,12 @@ bool Walk::prepareStep(Departure &departure, const PlannedGroup &group, std::vec
         std::vector<WireChange> wire;
         const size_t most = group.isBooking() ? departure.left.size() : std::min(departure.left.size(), mostInOneStep);
         for (const OutboxChange &change : std::span(departure.left).first(most)) {
-            const auto ready = std::find_if(known.begin(), known.end(), [&change](const WireChange &one) { return one.operation == change.operation; });
-            wire.push_back(ready == known.end() ? wireChange(change) : std::move(*ready));
-            wire.back().related = relatedTo(change, group.changes);
+            if (const auto ready = std::find_if(known.begin(), known.end(), [&change](const WireChange &one) { return one.operation == change.operation; }); ready != known.end()) {
+                wire.push_back(std::move(*ready));
+            } else {
+                wire.push_back(wireChange(change));
+                wire.back().related = relatedTo(change, group.changes);
+            }
             if (const auto found = departure.seen.find(change.operation); found != departure.seen.end()) {
                 wire.back().seen = true;
                 if (!found->second.isEmpty()) {
@@ -104,111 +120,48 @@ bool Walk::mayHaveOthersBeside(const Departure &departure) const {
     });
 }
 
-QCoro::Task<void> Walk::pushGroup(Departure departure, Round &round) {
-    const PlannedGroup &group = round.groups[round.sequence[departure.place]];
-    std::vector<OutboxChange> &left = departure.left;
-    for (;;) {
-        const PushStep step = departure.step;
-        const bool isWhole = step.changes.size() == left.size() && !step.isPreparation && !step.isGuard;
-        std::function<void()> meanwhile;
-        if (isWhole && mayHaveOthersBeside(departure)) {
-            meanwhile = [&] {
-                if (!stops() && !m_next) {
-                    advance(round, &group);
-                }
-            };
-        }
-        const Answer answer = co_await send(step.request, group.id, std::move(meanwhile));
-        const std::vector<PushResult> results = m_parts.dialect.readPush(step, answer, now());
-        const auto wrong = std::find_if(results.begin(), results.end(), [](const PushResult &result) { return result.verdict.outcome != Outcome::Done; });
-        if (wrong != results.end() && !m_exchanges.empty() && m_exchanges.back().second.outcome.isEmpty()) {
-            m_exchanges.back().second.outcome = wrong->verdict.words;
-        }
-        if (step.isGuard && std::all_of(results.begin(), results.end(), [](const PushResult &result) { return result.verdict.outcome == Outcome::Done; })) {
-            const auto before = departure.seen;
-            for (const PushResult &result : results) {
-                departure.seen[result.operation] = step.way.isEmpty() ? QByteArray() : result.resource.json;
-            }
-            if (departure.seen == before) {
-                co_return; // it would be read for ever
-            }
-        } else if (isWhole && results.size() == left.size() && wrong == results.end()) {
-            Arrived arrived{group, step, {}, results};
-            for (const PushResult &result : results) {
-                arrived.rows.push_back(*departure.rowOf(result.operation));
-            }
-            m_arrived.push_back(std::move(arrived));
-            co_return;
-        } else {
-            Noted noted;
-            std::vector<std::pair<OutboxChange, PushResult>> heard;
-            for (const PushResult &result : results) {
-                heard.emplace_back(*departure.rowOf(result.operation), result);
-            }
-            // what was prepared beside it was prepared for a server that says yes
-            if (m_next) {
-                round.goBackTo(*m_next);
-            }
-            endUnderWay([&](store::Writer &writer) { return note(writer, group, step, heard, noted); });
-            if (stops()) {
-                co_return;
-            }
-            for (const auto &[change, verdict] : noted.lost) {
-                co_await lostOrOurs(group, change, verdict);
-                if (stops()) {
-                    co_return;
-                }
-            }
-            if (!noted.stale.empty()) {
-                const bool isRead = co_await readStale(group.id, noted.stale, step.isTransaction);
-                if (!isRead) {
-                    co_return;
-                }
-            }
-            if (stops() || !noted.goesOn) {
-                co_return;
-            }
-            std::vector<OutboxChange> next;
-            for (const OutboxChange &change : left) {
-                if (auto row = ledger().change(change.id); row && row->state == OutboxState::Queued) {
-                    next.push_back(std::move(*row));
-                }
-            }
-            left = std::move(next);
-        }
-        bool goesOn = false;
-        const bool written = !left.empty() && write(QStringLiteral("push"), [&](store::Writer &writer) -> Result<void> {
-            auto taken = takeArrived(writer);
-            goesOn = taken && prepareStep(departure, group);
-            return taken;
-        });
-        if (!written) {
-            co_return;
-        }
-        m_arrived.clear();
-        if (!goesOn) {
-            co_return;
-        }
+bool Walk::mayLeaveWithOthers(const Departure &departure) const {
+    const PushStep &step = departure.step;
+    const bool takesAway = std::any_of(step.changes.begin(), step.changes.end(), [](const WireChange &change) { return change.verb == ChangeVerb::Delete; });
+    return departure.isWhole() && (step.isTransaction || step.way.isEmpty()) && !takesAway && mayHaveOthersBeside(departure);
+}
+
+void Walk::waitAgain(const Departure &departure) {
+    for (const WireChange &change : departure.step.isGuard ? std::vector<WireChange>() : departure.step.changes) {
+        const auto row = departure.rowOf(change.operation);
+        ledger().setProgress(row->id, {OutboxState::Queued, row->lastStatus, row->lastOutcome, row->nextTry, false});
     }
 }
 
 bool Walk::endUnderWay(const std::function<Result<void>(store::Writer &)> &andNote) {
-    if (m_arrived.empty() && !m_next && !andNote) {
+    if (m_arrived.empty() && m_next.empty() && !andNote) {
         return true;
     }
     const bool written = write(QStringLiteral("push"), [&](store::Writer &writer) -> Result<void> {
         if (auto taken = takeArrived(writer); !taken) {
             return taken;
         }
-        for (const WireChange &change : m_next && !m_next->step.isGuard ? m_next->step.changes : std::vector<WireChange>()) {
-            const auto row = m_next->rowOf(change.operation);
-            ledger().setProgress(row->id, {OutboxState::Queued, row->lastStatus, row->lastOutcome, row->nextTry, false});
+        for (const Departure &departure : m_next) {
+            waitAgain(departure);
         }
         return andNote ? andNote(writer) : Result<void>();
     });
     m_arrived.clear();
-    m_next.reset();
+    m_next.clear();
     return written;
+}
+
+bool Walk::prepareNext(Departure &departure, const PlannedGroup &group) {
+    bool isReady = false;
+    const bool written = !departure.left.empty() && write(QStringLiteral("push"), [&](store::Writer &writer) -> Result<void> {
+        auto taken = takeArrived(writer);
+        isReady = taken && prepareStep(departure, group);
+        return taken;
+    });
+    if (written) {
+        m_arrived.clear();
+    }
+    return written && isReady;
 }
 
 } // namespace praxidesk::sync

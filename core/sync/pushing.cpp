@@ -101,21 +101,16 @@ QCoro::Task<void> Walk::pushRounds() {
 }
 
 QCoro::Task<bool> Walk::pushRound(Round &round) {
-    while (m_next || advance(round, nullptr)) {
-        if (!m_next) {
+    while (!m_next.empty() || advance(round, {})) {
+        if (m_next.empty()) {
             co_return true;
         }
-        Departure departure = *std::exchange(m_next, std::nullopt);
-        const PlannedGroup &group = round.groups[round.sequence[departure.place]];
-        tell(SyncProgress::Step::Pushing, {}, departure.done, round.all);
-        co_await pushGroup(std::move(departure), round);
+        std::vector<Departure> departures = std::exchange(m_next, {});
+        tell(SyncProgress::Step::Pushing, {}, departures.front().done, round.all);
+        co_await pushTogether(std::move(departures), round);
         if (stops()) {
             co_return false;
         }
-        if (!m_arrived.empty() && m_arrived.back().group.id == group.id) {
-            continue;
-        }
-        lookBack(round, group);
     }
     co_return false;
 }
@@ -133,8 +128,8 @@ void Walk::lookBack(Round &round, const PlannedGroup &group) const {
     }
 }
 
-/// In one transaction: what arrived, since what builds on it has to know its names, and that the next group leaves.
-bool Walk::advance(Round &round, const PlannedGroup *underWay) {
+/// In one transaction: what arrived, since what builds on it has to know its names, and that the next groups leave.
+bool Walk::advance(Round &round, const std::vector<Departure> &underWay) {
     if (round.next == round.sequence.size()) {
         return true;
     }
@@ -142,40 +137,38 @@ bool Walk::advance(Round &round, const PlannedGroup *underWay) {
         if (auto taken = takeArrived(writer); !taken) {
             return taken;
         }
-        while (auto departure = nextOf(round, underWay)) {
-            const PlannedGroup &group = round.groups[round.sequence[departure->place]];
-            const Prepared prepared = prepare(*departure, group, underWay);
-            if (prepared == Prepared::NothingLeft) {
-                lookBack(round, group);
-                continue;
+        while (int(m_next.size()) < m_atOnce && (m_next.empty() || mayLeaveWithOthers(m_next.back()))) {
+            auto departure = nextOf(round);
+            if (!departure) {
+                break;
+            }
+            const Prepared prepared = prepare(*departure, round, underWay);
+            if (prepared == Prepared::BuildsOnOthers) {
+                round.goBackTo(*departure);
+                break;
             }
             if (prepared == Prepared::Ready) {
-                m_next = std::move(departure);
+                m_next.push_back(std::move(*departure));
             } else {
-                round.goBackTo(*departure);
+                lookBack(round, round.groupOf(*departure));
             }
-            break;
         }
         return {};
     });
     if (written) {
         m_arrived.clear();
     } else {
-        m_next.reset();
+        m_next.clear();
     }
     return written;
 }
 
-std::optional<Walk::Departure> Walk::nextOf(Round &round, const PlannedGroup *underWay) {
+std::optional<Walk::Departure> Walk::nextOf(Round &round) {
     for (; round.next < round.sequence.size(); ++round.next) {
         const PlannedGroup &group = round.groups[round.sequence[round.next]];
         const std::set<ResourceKey> &references = round.references[round.sequence[round.next]];
         if (group.changes.empty()) {
             continue;
-        }
-        const auto buildsOn = [&](const OutboxChange &change) { return group.touches(change.key) || references.contains(change.key); };
-        if (underWay && std::any_of(underWay->changes.begin(), underWay->changes.end(), buildsOn)) {
-            return std::nullopt;
         }
         Departure departure;
         departure.place = round.next;

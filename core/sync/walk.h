@@ -1,6 +1,7 @@
 #pragma once
 // One run of the synchroniser: its steps and what they share. Not for others.
 
+#include "core/sync/beside.h"
 #include "core/sync/bites.h"
 #include "core/sync/dependents.h"
 #include "core/sync/fetched.h"
@@ -132,16 +133,18 @@ private:
     void keepBack(std::vector<store::OutboxChange> &left, const std::vector<WireChange> &wire);
     void lacks(const QString &way);
 
-    // sending it (pushing.cpp). While one group is under way the next is prepared and noted as under way, in the transaction
-    // that notes what arrived before: so each group costs one, in the server's time. They leave one after the other; after a
-    // crash those that were noted are looked for, whether they left or not.
+    // sending it (pushing.cpp). Groups that have nothing to do with each other leave together, as many as a dialect allows; while
+    // they are under way the next are prepared and noted as under way, in the transaction that notes what arrived before: so
+    // all of them cost one, in the server's time. After a crash those that were noted are looked for, whether they left or not.
     struct Round;
     struct Departure {
         size_t place = 0;                           ///< in the round's sequence
         int done = 0;                               ///< before it, as people count
         std::vector<store::OutboxChange> left;      ///< of its group
+        Ground ground;
         PushStep step;
         std::map<QString, QByteArray> seen;         ///< operations that a guard found as they were, and what it found beside
+        [[nodiscard]] bool isWhole() const { return step.changes.size() == left.size() && !step.isPreparation && !step.isGuard; }
         [[nodiscard]] std::vector<store::OutboxChange>::const_iterator rowOf(const QString &operation) const {
             return std::find_if(left.begin(), left.end(), [&operation](const store::OutboxChange &change) { return change.operation == operation; });
         }
@@ -149,27 +152,36 @@ private:
     enum class Prepared {
         Ready,
         NothingLeft,
-        BuildsOnOthers,                             ///< it has to wait for what is under way
+        BuildsOnOthers,                             ///< it has to wait for what is under way, or goes alone
     };
     QCoro::Task<void> pushAll();
     QCoro::Task<void> pushRounds();
     /// False: the run stops.
     QCoro::Task<bool> pushRound(Round &round);
-    /// Gives the next departure, if there is one that does not build on `underWay`. False when the file failed.
-    bool advance(Round &round, const PlannedGroup *underWay);
-    std::optional<Departure> nextOf(Round &round, const PlannedGroup *underWay);
+    /// Prepares what leaves next, as far as there is something that does not build on `underWay`. False when the file failed.
+    bool advance(Round &round, const std::vector<Departure> &underWay);
+    std::optional<Departure> nextOf(Round &round);
     void lookBack(Round &round, const PlannedGroup &group) const;
     /// Ends what a plan squashed. False when the file failed.
     bool noteSquashed(const Plan &planned);
 
-    // its steps (push_steps.cpp); those that give no task run inside of a transaction
-    QCoro::Task<void> pushGroup(Departure departure, Round &round);
-    [[nodiscard]] Prepared prepare(Departure &departure, const PlannedGroup &group, const PlannedGroup *underWay);
+    // its steps (push_steps.cpp, push_together.cpp); those that give no task run inside of a transaction
+    QCoro::Task<void> pushTogether(std::vector<Departure> departures, Round &round);
+    /// Sends one step of each, and notes what came of it; those whose groups are not done, with what is left of them.
+    QCoro::Task<std::vector<Departure>> exchange(std::vector<Departure> departures, Round &round, bool mayPrepare);
+    QCoro::Task<std::vector<PushResult>> exchange(PushStep step, QString group, std::function<void()> meanwhile);
+    [[nodiscard]] Prepared prepare(Departure &departure, const Round &round, const std::vector<Departure> &underWay);
     /// False: nothing of it is left. `known`: what a dialect would be given of it, as far as that was found out just now.
     [[nodiscard]] bool prepareStep(Departure &departure, const PlannedGroup &group, std::vector<WireChange> known = {});
+    /// The next step of what went in part; one transaction. False: there is none.
+    bool prepareNext(Departure &departure, const PlannedGroup &group);
     /// Ends what the server never knew and need not learn. Whether there was something.
     bool endNeedless(std::vector<store::OutboxChange> &left, const std::vector<WireChange> &wire);
     [[nodiscard]] bool mayHaveOthersBeside(const Departure &departure) const;
+    /// At the same time, that is: it is one request that every server understands, and takes nothing away.
+    [[nodiscard]] bool mayLeaveWithOthers(const Departure &departure) const;
+    /// It was noted as under way, and has not left.
+    void waitAgain(const Departure &departure);
     /// One transaction: what arrived is noted, what is prepared waits again, and `andNote`.
     bool endUnderWay(const std::function<Result<void>(store::Writer &)> &andNote = {});
 
@@ -180,6 +192,8 @@ private:
         bool goesOn = true;
     };
     Result<void> note(store::Writer &writer, const PlannedGroup &group, const PushStep &step, const std::vector<std::pair<store::OutboxChange, PushResult>> &results, Noted &noted);
+    /// Finds out about what is not told by an answer alone. False: the rest of the group has to wait.
+    QCoro::Task<bool> followUp(PlannedGroup group, bool ofTransaction, Noted noted);
     /// Reads what moved there, so that it can be merged and sent again at once. False: that has to wait.
     QCoro::Task<bool> readStale(QString group, std::vector<store::OutboxChange> stale, bool ofTransaction);
     /// Notes what arrived, if it was not noted yet.
@@ -226,7 +240,8 @@ private:
     Bites m_bites;
     qint64 m_pulledLast = -1;                       ///< the store's revision after the last bite of a pull
     std::vector<Arrived> m_arrived;                 ///< in the order in which they did
-    std::optional<Departure> m_next;                ///< noted as under way, and not sent yet
+    std::vector<Departure> m_next;                  ///< noted as under way, and not sent yet; they leave together
+    int m_atOnce = m_habits.atOnce;                 ///< groups that leave together; 1 once the server has no time for us
     std::vector<std::pair<QString, store::ExchangeRow>> m_exchanges; ///< by group; written with the next transaction
     std::map<QString, store::PullCursor> m_cursors; ///< by type of which nothing is new; written with the next transaction
 };

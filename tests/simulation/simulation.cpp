@@ -3,6 +3,7 @@
 #include "core/fhir/resource_io.h"
 #include "core/sync/connection.h"
 #include "tests/simulation/agreement.h"
+#include "tests/simulation/under_way.h"
 #include "tests/support/memory_folder.h"
 
 #include <QCoroTask>
@@ -58,9 +59,13 @@ sync::Answer garbled(unsigned kind) {
 /// Carries requests to the server as a value, and loses some.
 class Simulation::Network final : public sync::Transport {
 public:
-    Network(Simulation &simulation, bool faults) : m(simulation), m_faults(faults) {}
+    Network(Simulation &simulation, bool faults) : m(simulation), m_faults(faults), m_underWay([&simulation](int count) { return simulation.pick(count); }) {}
+    ~Network() override { m.m_mostUnderWay = std::max(m.m_mostUnderWay, m_underWay.most()); }
 
     QCoro::Task<sync::Answer> send(sync::Request request, std::function<void()> departed) override {
+        if (m_faults && request.writes()) {
+            co_await m_underWay.arrival();
+        }
         m.m_now += Milliseconds(1 + m.pick(50));
         sync::Answer answer;
         if (m_faults && m.chance(0.03)) {
@@ -106,6 +111,7 @@ private:
 
     Simulation &m;
     bool m_faults;
+    UnderWay m_underWay;
 };
 
 // ---- the day --------------------------------------------------------------------------------------------------------

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString run();
     /// What was said to the server, and what it answered, in short.
     [[nodiscard]] const QStringList &history() const { return m_history; }
+    /// How many writes of one clinic were under way together at most.
+    [[nodiscard]] int mostUnderWay() const { return m_mostUnderWay; }
 
 private:
     struct Client;
@@ -54,6 +56,7 @@ private:
     std::vector<std::unique_ptr<Client>> m_clients;
     QString m_lastDecision;
     QStringList m_history;
+    int m_mostUnderWay = 0;
 };
 
 } // namespace praxidesk::test

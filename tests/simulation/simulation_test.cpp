@@ -46,6 +46,17 @@ private Q_SLOTS:
         }
     }
 
+    /// What is said above says something of groups that leave together only where some do.
+    void groupsLeaveTogether() {
+        int most = 0;
+        for (unsigned seed = 0; seed < 40 && most < 3; ++seed) {
+            Simulation day(seed);
+            QCOMPARE(day.run(), QString());
+            most = std::max(most, day.mostUnderWay());
+        }
+        QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+    }
+
     void keptDaysEndWell_data() {
         QTest::addColumn<unsigned>("seed");
         for (const KeptDay &day : keptDays) {

@@ -45,6 +45,12 @@ QUrl GenericDialect::url(const QString &path, const Parameters &parameters) cons
     return result;
 }
 
+Habits GenericDialect::habits() const {
+    Habits habits = Dialect::habits();
+    habits.atOnce = 4;
+    return habits;
+}
+
 Request GenericDialect::askCapabilities() const { return {Method::Get, url(QStringLiteral("metadata")), {}, {}, {}}; }
 
 Request GenericDialect::read(const QString &type, const QString &id) const {

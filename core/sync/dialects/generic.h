@@ -10,6 +10,7 @@ public:
     /// `base` without a slash at its end: "https://host/fhir/R4".
     explicit GenericDialect(QUrl base);
 
+    [[nodiscard]] Habits habits() const override;
     void know(const Capabilities &capabilities) override { m_known = capabilities; }
     [[nodiscard]] Request askCapabilities() const override;
     [[nodiscard]] std::optional<PushStep> nextStep(const std::vector<WireChange> &group, const Capabilities &capabilities) const override;
