@@ -12,6 +12,9 @@ using store::OutboxState;
 
 bool isDone(const PushResult &result) { return result.verdict.outcome == Outcome::Done; }
 
+/// It has no time for us, or what is under way together may be in each other's way there.
+bool wantsOneAtATime(const PushResult &result) { return result.verdict.outcome == Outcome::Later || result.verdict.outcome == Outcome::Stale; }
+
 } // namespace
 
 QCoro::Task<void> Walk::pushTogether(std::vector<Departure> departures, Round &round) {
@@ -96,7 +99,7 @@ QCoro::Task<std::vector<Walk::Departure>> Walk::exchange(std::vector<Departure> 
         } else {
             for (const PushResult &result : results) {
                 what.results.emplace_back(*departure.rowOf(result.operation), result);
-                m_atOnce = result.verdict.outcome == Outcome::Later ? 1 : m_atOnce;
+                m_atOnce = wantsOneAtATime(result) ? 1 : m_atOnce;
             }
         }
         open.push_back(std::move(departure));
