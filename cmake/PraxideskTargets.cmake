@@ -69,8 +69,9 @@ function(praxidesk_test name)
   endforeach()
   praxidesk_precompile(${name} ${kind})
   add_test(NAME ${name} COMMAND ${name})
+  # How long all of it may take is CTest's to say; Qt Test would end a function after five minutes, which a slow machine needs.
   set_tests_properties(${name} PROPERTIES
-    ENVIRONMENT "TZ=America/New_York;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1" TIMEOUT 600)
+    ENVIRONMENT "TZ=America/New_York;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1;QTEST_FUNCTION_TIMEOUT=3600000" TIMEOUT 1200)
 endfunction()
 
 # praxidesk_write_links(FILE): a line for each library and program of the house, "folder: name dependency dependency …",
