@@ -18,7 +18,7 @@ constexpr double above = 3.2 * point;
 constexpr double boxSide = 9 * point;
 constexpr double writingHeight = 20 * point;
 constexpr double widestNatural = 0.3;               ///< of the page, for a column as wide as its words
-constexpr double leastShare = 0.2;                  ///< of the page, for a column that takes what the others leave
+constexpr double leastShare = 0.18;                  ///< of the page, for a column that takes what the others leave
 const QColor quietInk(90, 90, 90);
 
 class TablePages final : public PartPages {
@@ -105,20 +105,25 @@ private:
                 left -= m_widths[at];
             }
         }
-        if (const double missing = neededByShares() - left; shares > 0 && missing > 0) {
-            left += giveWay(missing);
+        const double needed = neededByShares();
+        const bool isShort = shares > 0 && needed > left;
+        if (isShort) {
+            left += giveWay(needed - left);
         }
         for (size_t at = 0; at < m_table.columns.size(); ++at) {
             if (m_table.columns[at].share > 0) {
-                m_widths[at] = left * m_table.columns[at].share / shares;
+                // where there is just enough, each has what it needs
+                const double own = isShort ? neededBy(at) : 0;
+                m_widths[at] = own + (left - (isShort ? needed : 0)) * m_table.columns[at].share / shares;
             }
         }
     }
     /// Columns that share what is left are the ones that are read: each has room for its words, or a part of the page.
+    [[nodiscard]] double neededBy(size_t column) const { return std::min(naturalWidth(column), m_frame.body.width() * leastShare); }
     [[nodiscard]] double neededByShares() const {
         double needed = 0;
         for (size_t at = 0; at < m_table.columns.size(); ++at) {
-            needed += m_table.columns[at].share > 0 ? std::min(naturalWidth(at), m_frame.body.width() * leastShare) : 0;
+            needed += m_table.columns[at].share > 0 ? neededBy(at) : 0;
         }
         return needed;
     }
