@@ -110,8 +110,9 @@ class WindowCase(unittest.TestCase):
         """Types into a field that looks for patients, and takes the one that is found."""
         desktop.write(desktop.expect(within, name=field, roles=FIELDS), family)
         rows = {pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TABLE_CELL}
-        beside = lambda: (one for one in desktop.children(self.application) if one.name != self.window.name) # not their visits and calls
-        found = lambda: [node for one in beside() for node in desktop.walk(one) if node.getRole() in rows and family in (node.name or "") and desktop.is_shown(node)]
+        # of a dialog's field not their visits and calls, which the window behind it shows
+        places = lambda: [one for one in desktop.children(self.application) if within == self.window or one.name != self.window.name]
+        found = lambda: [node for one in places() for node in desktop.walk(one) if node.getRole() in rows and family in (node.name or "") and desktop.is_shown(node)]
         desktop.press(desktop.wait_for(lambda: next(iter(sorted(found(), key=lambda node: not node.name.startswith(family))), None), f"{family} among the patients"))
 
     def rows(self, name):
