@@ -56,6 +56,11 @@ public:
     }
 
 private:
+    /// A client that is not told may send its next request into the closed connection.
+    static QByteArray sayingSo(QByteArray answer) {
+        const qsizetype firstEnd = answer.startsWith("HTTP/1.1 ") ? answer.indexOf("\r\n") : -1;
+        return firstEnd < 0 ? answer : answer.insert(firstEnd + 2, "Connection: close\r\n");
+    }
     void read(QTcpSocket *socket) {
         QByteArray &buffer = m_buffers[socket];
         buffer += socket->readAll();
@@ -82,7 +87,7 @@ private:
         if (script.hangs) {
             return;
         }
-        socket->write(script.bytes);
+        socket->write(script.closesAfterwards ? sayingSo(script.bytes) : script.bytes);
         if (script.closesAfterwards) {
             socket->disconnectFromHost();
         }
