@@ -14,11 +14,27 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <coroutine>
+
 namespace praxidesk::sync {
 namespace {
 
 bool somebodyDraws() { return QCoreApplication::instance() != nullptr && QCoreApplication::instance()->inherits("QGuiApplication"); }
-QCoro::Task<void> breathe() { co_await QCoro::sleepFor(std::chrono::milliseconds(0)); }
+
+/// Goes on after all that is posted now.
+struct BehindTheQueue {
+    [[nodiscard]] bool await_ready() const { return false; }
+    void await_suspend(std::coroutine_handle<> waiting) const {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [waiting] { waiting.resume(); }, Qt::QueuedConnection);
+    }
+    void await_resume() const {}
+};
+
+/// A timer alone is not enough: two that are due together come right after each other.
+QCoro::Task<void> breathe() {
+    co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+    co_await BehindTheQueue();
+}
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sync)
