@@ -100,6 +100,35 @@ private Q_SLOTS:
         }
     }
 
+    /// What is dialled is not broken, wherever it stands and however little room there is.
+    void phoneNumbersStayInOneLine_data() {
+        QTest::addColumn<QString>("number");
+        QTest::newRow("groups") << text("07700 900412");
+        QTest::newRow("many groups") << text("+49 30 90 12 34 56");
+        QTest::newRow("brackets") << text("+44 (0)20 7946 0111");
+        QTest::newRow("hyphens") << text("020-7946-0111");
+        QTest::newRow("strokes") << text("030 / 901 234 56");
+    }
+    void phoneNumbersStayInOneLine() {
+        QFETCH(QString, number);
+        Practice practice;
+        Table list;
+        list.title = text("17–18 November");
+        list.columns = {{text("Time")}, {text("Patient"), 1}, {text("Born")}, {text("Visit"), 1}, {text("With")}, {text("State")}, {text("Phone")}};
+        list.notes = {text("The daughter answers %1. ").arg(number).repeated(6).trimmed()};
+        Row row;
+        for (const QString &cell : {text("09:00–09:20"), text("Homer Simpson"), text("12 September 1956"), text("Blood pressure"), text("Dr. Sven Lindqvist, Room 1, Ultrasound"),
+                                    text("overbooked, urgent"), number + u'\n' + number}) {
+            row.cells.push_back({cell});
+        }
+        list.rows = {row};
+        Document document;
+        document.title = document.clinic = text("Test clinic");
+        document.parts = {list};
+        const QString words = test::pdfText(save(practice, document)).replace(QChar(0xa0), u' ');
+        QVERIFY2(words.count(number) == 8, qPrintable(words));
+    }
+
     void daysOfAnyLengthSaySo_data() {
         QTest::addColumn<QDate>("date");
         QTest::addColumn<QStringList>("starts");

@@ -105,64 +105,80 @@ private:
                 left -= m_widths[at];
             }
         }
-        const double needed = neededByShares();
-        const bool isShort = shares > 0 && needed > left;
-        if (isShort) {
-            left += giveWay(needed - left);
-        }
+        double needed = 0;
+        double spare = 0;
         for (size_t at = 0; at < m_table.columns.size(); ++at) {
             if (m_table.columns[at].share > 0) {
-                // where there is just enough, each has what it needs
-                const double own = isShort ? neededBy(at) : 0;
-                m_widths[at] = own + (left - (isShort ? needed : 0)) * m_table.columns[at].share / shares;
+                m_widths[at] = neededBy(at);
+                needed += m_widths[at];
+                spare += m_widths[at] - longestWord(at);
+            }
+        }
+        const bool isShort = shares > 0 && needed > left;
+        if (isShort) {
+            left += giveWay(needed - left, spare);
+        }
+        for (size_t at = 0; at < m_table.columns.size(); ++at) {
+            const int share = m_table.columns[at].share;
+            if (share > 0 && !isShort) {
+                m_widths[at] = left * share / shares;
+            } else if (share > 0 && left < needed) {
+                const bool isEnough = needed - left <= spare; // each keeps its longest word
+                m_widths[at] = isEnough ? m_widths[at] - (needed - left) * (m_widths[at] - longestWord(at)) / spare : m_widths[at] * left / needed;
             }
         }
     }
     /// Columns that share what is left are the ones that are read: each has room for its words, or a part of the page.
-    [[nodiscard]] double neededBy(size_t column) const { return std::min(naturalWidth(column), m_frame.body.width() * leastShare); }
-    [[nodiscard]] double neededByShares() const {
-        double needed = 0;
-        for (size_t at = 0; at < m_table.columns.size(); ++at) {
-            needed += m_table.columns[at].share > 0 ? neededBy(at) : 0;
-        }
-        return needed;
+    [[nodiscard]] double neededBy(size_t column) const {
+        return std::min(naturalWidth(column), std::max(longestWord(column), m_frame.body.width() * leastShare));
     }
-    /// By columns that are as wide as their words, the widest first; their words go on in the next line. How much they gave.
-    double giveWay(double missing) {
-        std::vector<double> natural;
+    /// In less a word would be broken; a word that is as long as a sentence may be.
+    [[nodiscard]] double longestWord(size_t column) const { return std::min(widthOfWords(column, widestWord), m_frame.body.width() * widestNatural); }
+    /// By columns that are as wide as their words, the widest first; their words go on in the next line, and none is broken
+    /// as long as there is room for it: rather the other columns get less, by up to `spare`. How much was given.
+    double giveWay(double missing, double spare) {
+        std::vector<double> least(m_widths.size(), 0);
         double sum = 0;
         for (size_t at = 0; at < m_widths.size(); ++at) {
             if (m_table.columns[at].share == 0) {
-                natural.push_back(m_widths[at]);
+                least[at] = std::min(longestWord(at), m_widths[at]);
                 sum += m_widths[at];
             }
         }
-        std::ranges::sort(natural);
         double room = std::max(0.0, sum - missing);
-        double widest = 0;
-        for (size_t at = 0; at < natural.size(); ++at) {
-            const double each = room / static_cast<double>(natural.size() - at);
-            widest = std::min(natural[at], each);
-            if (natural[at] > each) {
-                break;
+        const auto widthAt = [&](size_t at, double most) { return std::min(m_widths[at], std::max(most, least[at])); };
+        const auto sumAt = [&](double most) {
+            double all = 0;
+            for (size_t at = 0; at < m_widths.size(); ++at) {
+                all += m_table.columns[at].share == 0 ? widthAt(at, most) : 0;
             }
-            room -= natural[at];
+            return all;
+        };
+        if (const double words = sumAt(0); words <= room + spare) {
+            room = std::max(room, words);
+        } else {
+            std::ranges::fill(least, 0);
         }
-        double given = 0;
+        double most = 0;
+        double tooMuch = m_frame.body.width();
+        while (tooMuch - most > 1) {
+            const double middle = (most + tooMuch) / 2;
+            (sumAt(middle) <= room ? most : tooMuch) = middle;
+        }
+        const double left = sumAt(most);
         for (size_t at = 0; at < m_widths.size(); ++at) {
-            if (m_table.columns[at].share == 0 && m_widths[at] > widest) {
-                given += m_widths[at] - widest;
-                m_widths[at] = widest;
-            }
+            m_widths[at] = m_table.columns[at].share == 0 ? widthAt(at, most) : m_widths[at];
         }
-        return given;
+        return sum - left;
     }
-    [[nodiscard]] double naturalWidth(size_t column) const {
-        double width = widthOf(m_table.columns[column].heading, typeface(headingPoints, true));
+    [[nodiscard]] double naturalWidth(size_t column) const { return widthOfWords(column, widthOf); }
+    /// What `measure` finds widest in a column, with the distance to its neighbours.
+    [[nodiscard]] double widthOfWords(size_t column, double (*measure)(const QString &, const QFont &)) const {
+        double width = measure(m_table.columns[column].heading, typeface(headingPoints, true));
         for (const Row &row : m_table.rows) {
             if (column < row.cells.size() && row.tone != Tone::Heading) {
                 const Cell &cell = row.cells[column];
-                width = std::max({width, widthOf(cell.text, typeface(bodyPoints, cell.strong)), widthOf(cell.detail, typeface(detailPoints)), cell.box == Box::None ? 0 : boxSide});
+                width = std::max({width, measure(cell.text, typeface(bodyPoints, cell.strong)), measure(cell.detail, typeface(detailPoints)), cell.box == Box::None ? 0 : boxSide});
             }
         }
         return width + 2 * across + point;

@@ -2,12 +2,27 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <limits>
 
 namespace praxidesk::paper {
 namespace {
+
+constexpr QChar noBreakSpace(0x00a0);
+
+/// What is dialled stays in one line: "020 7946 0111" is not broken at its spaces. As long as the text.
+QString withWholeNumbers(QString text) {
+    static const QRegularExpression number(QStringLiteral(R"(\+?\(?[0-9][0-9()/.\- ]{4,22}[0-9](?![0-9:]))"));
+    for (auto found = number.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        for (qsizetype at = match.capturedStart(); at < match.capturedEnd(); ++at) {
+            text[at] = text[at] == u' ' ? noBreakSpace : text[at];
+        }
+    }
+    return text;
+}
 
 /// Lays the words out line by line and draws them where there is a painter. How high they are.
 double setWords(QPainter *painter, QPointF corner, const QString &text, const Setting &setting);
@@ -30,7 +45,7 @@ double setWords(QPainter *painter, QPointF corner, const QString &text, const Se
     const double usual = QFontMetricsF(setting.font).height();
     double top = 0;
     int lines = 0;
-    for (const QString &paragraph : text.split(u'\n')) {
+    for (const QString &paragraph : withWholeNumbers(text).split(u'\n')) {
         QTextLayout layout(paragraph, setting.font);
         QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -85,6 +100,16 @@ double widthOf(const QString &text, const QFont &font) {
     const QFontMetricsF metrics(font);
     for (const QString &line : text.split(u'\n')) {
         widest = std::max(widest, metrics.horizontalAdvance(line));
+    }
+    return widest;
+}
+
+double widestWord(const QString &text, const QFont &font) {
+    double widest = 0;
+    const QFontMetricsF metrics(font);
+    static const QRegularExpression ends(QStringLiteral("[ \n]"));
+    for (const QString &word : withWholeNumbers(text).split(ends, Qt::SkipEmptyParts)) {
+        widest = std::max(widest, metrics.horizontalAdvance(word));
     }
     return widest;
 }

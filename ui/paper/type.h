@@ -29,5 +29,7 @@ struct Setting {
 void drawWords(QPainter &painter, QPointF corner, const QString &text, const Setting &setting);
 /// In one line.
 [[nodiscard]] double widthOf(const QString &text, const QFont &font);
+/// Of what a line is not broken in; a phone number counts as one word.
+[[nodiscard]] double widestWord(const QString &text, const QFont &font);
 
 } // namespace praxidesk::paper
