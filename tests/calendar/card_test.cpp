@@ -52,6 +52,8 @@ private Q_SLOTS:
     void loudWordsOutrankTheGivenName();
     void narrowCards();
     void noDots();
+    void blocks_data();
+    void blocks();
     void looks_data();
     void looks();
     void lateness();
@@ -269,6 +271,35 @@ void CardTest::sentences() {
     QFETCH(const Item, item);
     QFETCH(const QString, sentence);
     QCOMPARE(Texts::accessibleItem(item, {QTime(9, 0), QTime(9, 20)}, start), sentence);
+}
+
+void CardTest::blocks_data() {
+    QTest::addColumn<QString>("comment");
+    QTest::addColumn<QSizeF>("block");
+    QTest::addColumn<BlockText>("text");
+    const QString times = QStringLiteral("10:00–10:20");
+    const QString lunch = QStringLiteral("Lunch");
+    const QString meeting = QStringLiteral("Meeting of the team");
+    QTest::newRow("beside") << lunch << QSizeF(170, 90) << BlockText{lunch, times, false};
+    QTest::newRow("beside, low") << lunch << QSizeF(170, 14) << BlockText{lunch, times, false};
+    QTest::newRow("just beside") << lunch << QSizeF(26 + 30 + 5 + 66 + 8, 90) << BlockText{lunch, times, false};
+    QTest::newRow("just not beside") << lunch << QSizeF(26 + 30 + 5 + 66 + 7, 90) << BlockText{lunch, times, true};
+    QTest::newRow("beneath") << meeting << QSizeF(170, 30) << BlockText{meeting, times, true};
+    QTest::newRow("too low") << meeting << QSizeF(170, 29) << BlockText{meeting, {}, true};
+    QTest::newRow("a longer comment") << QStringLiteral("Meeting of the whole team") << QSizeF(170, 90) << BlockText{QStringLiteral("Meeting of the whole …"), times, true};
+    QTest::newRow("too narrow for times") << lunch << QSizeF(99, 90) << BlockText{lunch, {}, true};
+    QTest::newRow("too narrow for words") << meeting << QSizeF(70, 90) << BlockText();
+}
+
+void CardTest::blocks() {
+    QFETCH(const QString, comment);
+    QFETCH(const QSizeF, block);
+    const auto elide = [](const QString &words, double room) { return words.left(static_cast<qsizetype>(room / 6) - 1) + u'…'; };
+    const BlockText shown = blockText(comment, QStringLiteral("10:00–10:20"), block, measure, elide);
+    QFETCH(const BlockText, text);
+    QCOMPARE(shown.comment, text.comment);
+    QCOMPARE(shown.times, text.times);
+    QCOMPARE(shown.timesBeneath, text.timesBeneath);
 }
 
 void CardTest::durations() {

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void picture();
     void namesOfAllScriptsStandOnTheLine_data();
     void namesOfAllScriptsStandOnTheLine();
+    void aHeaderTellsTheRoomBeforeTheRole_data();
+    void aHeaderTellsTheRoomBeforeTheRole();
 };
 
 std::unique_ptr<CalendarView> viewOf(GridContent content, QSize size, bool dark, bool reversed = false) {
@@ -140,6 +142,46 @@ void PictureTest::namesOfAllScriptsStandOnTheLine() {
     }
     QVERIFY2(top >= card.top() + 3, qPrintable(QStringLiteral("the letters begin %1 px below the card's edge").arg(top - card.top())));
     QVERIFY(top < card.top() + 12);
+}
+
+void PictureTest::aHeaderTellsTheRoomBeforeTheRole_data() {
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("reversed");
+    QTest::addColumn<QString>("told");
+    const QString whole = QStringLiteral("Paediatrician · Room 1");
+    const QString room = QStringLiteral("Room 1");
+    for (const bool reversed : {false, true}) {
+        const auto row = [reversed](const char *name) -> QTestData & { return QTest::addRow("%s%s", name, reversed ? ", from the right" : ""); };
+        row("wide") << 260 << reversed << whole;
+        row("usual") << 173 << reversed << room;
+        row("at double size") << 112 << reversed << room;
+    }
+}
+
+/// Beside the next free time there may be little room; what is left out is what is known anyway.
+void PictureTest::aHeaderTellsTheRoomBeforeTheRole() {
+    QFETCH(const int, width);
+    QFETCH(const bool, reversed);
+    QFETCH(const QString, told);
+    const GridPainter painter(Palette::light(), QApplication::font());
+    const GridPainter::Header header{QRect(0, 0, width, style::metrics::columnHeaderHeight), QTime(11, 30), false, reversed};
+    const auto drawn = [&](const QString &subtitle, const QStringList &shorter) {
+        QImage image(header.rect.size(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        Column column;
+        column.title = QStringLiteral("Dr. Smith");
+        column.subtitle = subtitle;
+        column.shortSubtitles = shorter;
+        QPainter into(&image);
+        painter.paintHeader(into, column, header, test::sampleNow());
+        return image;
+    };
+    const QString whole = QStringLiteral("Paediatrician · Room 1");
+    QVERIFY2(drawn(told, {}) != drawn({}, {}), "it is told at all");
+    QVERIFY(drawn(whole, {QStringLiteral("Room 1"), QStringLiteral("Paediatrician")}) == drawn(told, {}));
+    const QRect next = painter.nextFreeRect(header);
+    QVERIFY(header.rect.contains(next));
+    QCOMPARE(next.center().x() > width / 2, !reversed);
 }
 
 const test::TestRegistration<PictureTest> registration;

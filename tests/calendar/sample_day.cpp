@@ -28,7 +28,7 @@ struct Builder {
         value.key = {ActorId{static_cast<qint64>(content.columns.size()) + 1}, date};
         value.title = QString::fromUtf8(title);
         value.subtitle = QString::fromUtf8(subtitle);
-        value.shortSubtitle = QString::fromUtf8(shortSubtitle);
+        value.shortSubtitles = {QString::fromUtf8(shortSubtitle)};
         if (next != nullptr) {
             value.nextFree = at(zone, date, next);
         }

@@ -222,7 +222,8 @@ QString CalendarView::toolTipAt(const QPoint &point) const {
         for (size_t column = 0; column < m_snapshot->geometry().columnCount(); ++column) {
             if (headerRect(column).contains(point)) {
                 const Column &value = m_snapshot->column(column);
-                return Texts::joined(Texts::columnName(value), value.subtitle);
+                const QString next = value.nextFree ? Texts::next(m_snapshot->geometry().timeOf(column, *value.nextFree)) : QString();
+                return Texts::joined(Texts::joined(Texts::columnName(value), value.subtitle), next);
             }
         }
         return {};

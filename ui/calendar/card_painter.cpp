@@ -43,25 +43,23 @@ void GridPainter::paintBlock(QPainter &painter, const GridSnapshot &snapshot, co
         return;
     }
     const Frame frame = frameOf(snapshot, card);
-    const double room = card.width() - 8;
     const bool isTaken = item.kind == ItemKind::Taken;
     const QString comment = !item.text.isEmpty() ? item.text : isTaken ? Texts::takenTime() : Texts::blockKind(item.blockKind);
-    const QString times = timesOf(snapshot, box.column, item.interval);
-    const double commentWidth = measure(comment, TextRole::Line);
-    const double timesWidth = measure(times, TextRole::Line);
-    const bool showsComment = 4 + 14 + 4 + commentWidth + 4 <= room;
-    const bool showsTimes = showsComment && 4 + 14 + 4 + commentWidth + 5 + timesWidth + 4 <= room;
-    const double top = card.height() >= 24 ? 4 : (card.height() - 16) / 2.0;
-    const double width = 4 + 14 + (showsComment ? 4 + commentWidth : 0) + (showsTimes ? 5 + timesWidth : 0) + 4;
-    style::drawBox(painter, frame.at(4, top, width, 17), m_palette.hatchFill, {}, metrics::cardRadius);
+    const BlockText text = blockText(comment, timesOf(snapshot, box.column, item.interval), QSizeF(card.size()),
+        [this](const QString &words, TextRole role) { return measure(words, role); },
+        [this](const QString &words, double room) { return m_lineMetrics.elidedText(words, Qt::ElideRight, room); });
+    const bool twoLines = text.timesBeneath && !text.times.isEmpty();
+    const double commentWidth = measure(text.comment, TextRole::Line);
+    const double timesWidth = measure(text.times, TextRole::Line);
+    const double height = twoLines ? 17 + linePitch : 17;
+    const double top = std::clamp((card.height() - height + 1) / 2.0, 0.0, 4.0);
+    const double wordsWidth = twoLines ? std::max(commentWidth, timesWidth) : commentWidth + (text.times.isEmpty() ? 0 : blockGap + timesWidth);
+    style::drawBox(painter, frame.at(4, top, text.comment.isEmpty() ? 22 : blockIndent + wordsWidth, height), m_palette.hatchFill, {}, metrics::cardRadius);
     const double middle = top + 8.5;
     drawIcon(painter, frame, 8, middle, 14, isTaken ? IconName::Lock : blockIcon(item.blockKind), m_palette.secondaryText);
-    if (showsComment) {
-        drawText(painter, frame, 26, middle, comment, TextRole::Line, m_palette.secondaryText);
-    }
-    if (showsTimes) {
-        drawText(painter, frame, 31 + commentWidth, middle, times, TextRole::Line, m_palette.secondaryText);
-    }
+    drawText(painter, frame, blockIndent, middle, text.comment, TextRole::Line, m_palette.secondaryText);
+    const double timesAt = twoLines ? blockIndent : blockIndent + blockGap + commentWidth;
+    drawText(painter, frame, timesAt, twoLines ? middle + linePitch : middle, text.times, TextRole::Line, m_palette.secondaryText);
 }
 
 void GridPainter::paintAppointment(QPainter &painter, const GridSnapshot &snapshot, const Box &box, const PaintState &state) const {

@@ -94,6 +94,27 @@ std::vector<QString> nameForms(const QString &name, const QString &family) {
     return {name, familyFirst ? last + u' ' + letters : letters + u' ' + last, last};
 }
 
+BlockText blockText(const QString &comment, const QString &times, const QSizeF &block, const Measure &measure, const Elide &elide) {
+    constexpr double leastComment = 40;
+    const double room = block.width() - blockIndent - blockEndPadding;
+    const double commentWidth = measure(comment, TextRole::Line);
+    const double timesWidth = measure(times, TextRole::Line);
+    BlockText text;
+    if (commentWidth <= room) {
+        text.comment = comment;
+    } else if (room >= leastComment) {
+        text.comment = elide(comment, room);
+    }
+    if (text.comment.isEmpty()) {
+        return text;
+    }
+    text.timesBeneath = commentWidth + blockGap + timesWidth > room;
+    if (!text.timesBeneath || (block.height() >= twoLinesOfBlock && timesWidth <= room)) {
+        text.times = times;
+    }
+    return text;
+}
+
 CardText cardText(const Item &item, const CardLook &look, const QString &times, const QSizeF &card, const Measure &measure) {
     CardText text;
     text.isNarrow = card.width() < narrowWidth;

@@ -1,7 +1,7 @@
 #pragma once
 // What stands on a card of a given size, and what is dropped first when it gets small: time range, promise word, type,
 // series icon, settled promise icon, given name. Status icon and family name stay; so does the icon of an unsettled
-// promise, because nothing that the server has not taken may be hidden. Nothing is elided with dots.
+// promise, because nothing that the server has not taken may be hidden. Nothing on a card is elided with dots.
 
 #include "ui/calendar/card_look.h"
 
@@ -42,6 +42,23 @@ inline constexpr double narrowWidth = 112;
 
 /// `times` is the card's range in words.
 [[nodiscard]] CardText cardText(const Item &appointment, const CardLook &look, const QString &times, const QSizeF &card, const Measure &measure);
+
+/// What stands on a block: its comment, then its times beside it or, where there is no room for them, beneath it. A comment
+/// that is too long for one line ends with an ellipsis: unlike a card's lines it is the only thing that says what this is.
+struct BlockText {
+    QString comment;            ///< empty when there is room for the icon alone
+    QString times;              ///< empty when there is no room for them
+    bool timesBeneath = false;
+    friend bool operator==(const BlockText &, const BlockText &) = default;
+};
+using Elide = std::function<QString(const QString &, double)>;
+[[nodiscard]] BlockText blockText(const QString &comment, const QString &times, const QSizeF &block, const Measure &measure, const Elide &elide);
+
+// Sizes of a block's inside, in pixels.
+inline constexpr double blockIndent = 26;       ///< of its words, after the icon
+inline constexpr double blockGap = 5;           ///< between comment and times
+inline constexpr double blockEndPadding = 8;
+inline constexpr double twoLinesOfBlock = 30;   ///< least height
 
 /// "Ana Lucía Vargas" → itself, "A. L. Vargas", "Vargas".
 [[nodiscard]] std::vector<QString> nameForms(const QString &name, const QString &family);

@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -26,7 +27,7 @@ struct Column {
     ColumnKey key = {};
     QString title;                                  ///< "Dr. Alan Smith", "Tue 17, today"
     QString subtitle;                               ///< "GP · Room 1", "11 visits · 2 h 20 free"
-    QString shortSubtitle;                          ///< without the room
+    QStringList shortSubtitles;                     ///< instead where there is little room, the best first: "Room 1", "GP"
     QString group = {};                             ///< what it shares with its neighbours and is told once above them ("Tue 17, today")
     std::optional<Instant> nextFree;                ///< "next 11:30"; a button that jumps there
     Interval day = {};                              ///< 23, 24 or 25 hours

@@ -224,11 +224,26 @@ QRect GridPainter::previewRect(const GridSnapshot &snapshot, const PaintState &s
 
 // ---- headers ------------------------------------------------------------------------------------------------------
 
+namespace {
+
+constexpr double nextIconSide = 12;
+constexpr double nextIconGap = 2;
+
+/// There the word for the next free time gives way to the sign of free time, so that the room can be told beside it.
+bool isNarrow(const GridPainter::Header &header) {
+    constexpr int leastForWords = 140;
+    return header.rect.width() < leastForWords;
+}
+
+} // namespace
+
 QRect GridPainter::nextFreeRect(const Header &header) const {
     if (!header.nextFree.isValid()) {
         return {};
     }
-    const int width = qCeil(measure(Texts::next(header.nextFree), TextRole::LoudWord)) + 8;
+    const double words = isNarrow(header) ? nextIconSide + nextIconGap + measure(Texts::time(header.nextFree), TextRole::LoudWord)
+                                          : measure(Texts::next(header.nextFree), TextRole::LoudWord);
+    const int width = qCeil(words) + 8;
     const int y = header.rect.top() + 21;
     return header.rightToLeft ? QRect(header.rect.left() + 4, y, width, 18) : QRect(header.rect.right() + 1 - 4 - width, y, width, 18);
 }
@@ -281,14 +296,19 @@ void GridPainter::paintHeader(QPainter &painter, const Column &column, const Hea
             style::drawBox(painter, next, m_palette.free.fill, m_palette.free.edge, metrics::cardRadius);
         }
         const Frame button{QRectF(next), header.rightToLeft};
-        drawText(painter, button, 4, 9, Texts::next(header.nextFree), TextRole::LoudWord, m_palette.free.text);
+        if (isNarrow(header)) {
+            drawIcon(painter, button, 4, 9, nextIconSide, style::IconName::Plus, m_palette.free.text);
+            drawText(painter, button, 4 + nextIconSide + nextIconGap, 9, Texts::time(header.nextFree), TextRole::LoudWord, m_palette.free.text);
+        } else {
+            drawText(painter, button, 4, 9, Texts::next(header.nextFree), TextRole::LoudWord, m_palette.free.text);
+        }
         room -= next.width();
     } else if (column.day.end <= now) {
         const double width = measure(Texts::past(), TextRole::Line);
         drawText(painter, frame, rect.width() - 8 - width, 30, Texts::past(), TextRole::Line, m_palette.secondaryText);
         room -= width + 6;
     }
-    for (const QString &subtitle : {column.subtitle, column.shortSubtitle}) {
+    for (const QString &subtitle : QStringList(column.subtitle) + column.shortSubtitles) {
         if (measure(subtitle, TextRole::Line) <= room) {
             drawText(painter, frame, 8, 30, subtitle, TextRole::Line, m_palette.secondaryText);
             break;

@@ -236,10 +236,19 @@ void DeskCalendarSource::addColumn(calendar::GridContent &content, const Resourc
     column.title = resource.name;
     column.subtitle = resource.place.isEmpty() || resource.role.isEmpty() ? resource.role + resource.place
                                                                            : SourceWords::tr("%1 · %2", "role, room").arg(resource.role, resource.place);
-    column.shortSubtitle = resource.role;
+    // Whom they see is known by name; where to send them is not.
+    for (const QString &part : {resource.place, resource.role}) {
+        if (!part.isEmpty() && part != column.subtitle) {
+            column.shortSubtitles << part;
+        }
+    }
     if (const auto since = desk::staleSince(store, resource.schedules, day)) {
-        column.subtitle = asOf(column.subtitle, booking::timeText(*since, store.zone()));
-        column.shortSubtitle = asOf(column.shortSubtitle, booking::timeText(*since, store.zone()));
+        const QString time = booking::timeText(*since, store.zone());
+        for (QString &words : column.shortSubtitles) {
+            words = asOf(words, time);
+        }
+        column.subtitle = asOf(column.subtitle, time);
+        column.shortSubtitles << asOf({}, time);
     }
     const std::vector<Instant> starts(std::ranges::lower_bound(actor.slotStarts, day.start), std::ranges::lower_bound(actor.slotStarts, day.end));
     if (const auto next = std::ranges::lower_bound(starts, store.now()); next != starts.end()) {
@@ -271,9 +280,10 @@ void DeskCalendarSource::tellLoad(calendar::GridContent &content, const desk::Ac
     });
     const Interval rest{std::min(std::max(column.day.start, m_desk.store().now()), column.day.end), column.day.end};
     const auto open = clipped(actor.free, rest);
-    column.shortSubtitle = SourceWords::tr("%n visits", nullptr, static_cast<int>(visits));
-    column.subtitle = open.isEmpty() ? column.shortSubtitle
-                                     : SourceWords::tr("%1 · %2 free", "visits, duration").arg(column.shortSubtitle, booking::durationText(open.total()));
+    const QString count = SourceWords::tr("%n visits", nullptr, static_cast<int>(visits));
+    column.shortSubtitles = {count};
+    column.subtitle = open.isEmpty() ? count
+                                     : SourceWords::tr("%1 · %2 free", "visits, duration").arg(count, booking::durationText(open.total()));
 }
 
 namespace {
