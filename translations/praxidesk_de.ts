@@ -7852,7 +7852,7 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
     </message>
     <message>
         <source>Days o&amp;ff</source>
-        <translation>&amp;Freie Tage</translation>
+        <translation>F&amp;reie Tage</translation>
     </message>
     <message>
         <source>&amp;Visits</source>
@@ -7860,7 +7860,7 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
     </message>
     <message>
         <source>Deta&amp;ils</source>
-        <translation>&amp;Details</translation>
+        <translation>Deta&amp;ils</translation>
     </message>
     <message>
         <source>Save it</source>

@@ -1,5 +1,6 @@
 // Staff at work in the schedules dialog, by pointer and keyboard; what the desk then says decides.
 #include "tests/desk/desk_fixture.h"
+#include "tests/support/longer_texts.h"
 #include "tests/support/test_registry.h"
 #include "ui/schedules/actors_editor.h"
 #include "ui/schedules/details_page.h"
@@ -104,6 +105,27 @@ private Q_SLOTS:
         QVERIFY(open.supply().hours(open.first).isEmpty());
         QCOMPARE(must(open.store().schedule(open.first)).comment, QString());
         QVERIFY2(open.dialog->hours()->draft().isEmpty(), "an undo elsewhere is shown");
+    }
+
+    /// A screen of 1366 × 768 pixels at 200 %, in a language of long words: one may scroll down, and never to the side.
+    void nothingIsCutAtTheSideAtDoubleSize_data() {
+        QTest::addColumn<SchedulesDialog::Page>("page");
+        QTest::newRow("hours") << SchedulesDialog::Page::Hours;
+        QTest::newRow("days off") << SchedulesDialog::Page::DaysOff;
+        QTest::newRow("visits") << SchedulesDialog::Page::Visits;
+        QTest::newRow("details") << SchedulesDialog::Page::Details;
+    }
+    void nothingIsCutAtTheSideAtDoubleSize() {
+        QFETCH(const SchedulesDialog::Page, page);
+        const test::LongerTexts longer;
+        Open open;
+        open.dialog->showPage(page);
+        open.dialog->resize(659, 320);
+        Open::settle();
+        QCOMPARE(open.dialog->width(), 659);
+        for (const auto *area : open.dialog->findChildren<QScrollArea *>()) {
+            QVERIFY2(!area->isVisible() || area->widget()->width() <= area->viewport()->width(), qPrintable(QStringLiteral("%1 in %2").arg(area->widget()->width()).arg(area->viewport()->width())));
+        }
     }
 
     void typedHoursAreDrawn() {

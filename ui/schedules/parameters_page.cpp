@@ -15,6 +15,7 @@ namespace praxidesk::schedules {
 namespace {
 
 constexpr int leastServicesWidth = 104;      ///< on a small screen
+constexpr int servicesInSight = 3;           ///< where they stand above; the others are scrolled to
 constexpr int servicesWidth = 188;
 QString serviceName(const store::Store &store, const QString &reference) {
     if (const auto key = store.resolve(reference, ResourceType::HealthcareService)) {
@@ -65,11 +66,11 @@ void ParametersPage::build() {
     right->addSpacing(16);
     right->addLayout(previewRow);
     right->addWidget(m_preview, 1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(16);
-    layout->addWidget(m_services);
-    layout->addLayout(right, 1);
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(16, 12, 16, 12);
+    m_layout->setSpacing(16);
+    m_layout->addWidget(m_services);
+    m_layout->addLayout(right, 1);
 
     connect(m_fields, &ParameterFields::edited, this, &ParametersPage::edit);
     connect(m_services, &QListWidget::currentRowChanged, this, [this] { showEntry(); });
@@ -90,6 +91,14 @@ void ParametersPage::load(const std::vector<SchedulingParameters> &parameters, S
 void ParametersPage::setHours(const WeeklyHours &hours) {
     m_hours = hours;
     showPreview();
+}
+
+void ParametersPage::setNarrow(bool narrow) {
+    m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_services->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : servicesWidth);
+    const int height = servicesInSight * style::metrics::listRowHeight + 2 * m_services->frameWidth();
+    m_services->setMinimumHeight(narrow ? height : 0);
+    m_services->setMaximumHeight(narrow ? height : QWIDGETSIZE_MAX);
 }
 
 void ParametersPage::setPreviewDate(QDate date) { m_date->setDate(date); }

@@ -3,6 +3,7 @@
 
 #include "ui/schedules/parameter_chain.h"
 
+class QBoxLayout;
 class QDateEdit;
 class QLabel;
 class QListWidget;
@@ -28,6 +29,8 @@ public:
     void setHours(const WeeklyHours &hours);
     /// The day that is previewed; the next open day by itself.
     void setPreviewDate(QDate date);
+    /// Services above what is said of them instead of beside.
+    void setNarrow(bool narrow);
     [[nodiscard]] const std::vector<Instant> &shownStarts() const { return m_starts; }
 
 Q_SIGNALS:
@@ -50,6 +53,7 @@ private:
     WeeklyHours m_hours;
     std::vector<Instant> m_starts;
     bool m_dateChosen = false;
+    QBoxLayout *m_layout;
     QListWidget *m_services;
     ParameterFields *m_fields;
     QDateEdit *m_date;

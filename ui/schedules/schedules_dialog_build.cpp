@@ -143,7 +143,13 @@ void SchedulesDialog::resizeEvent(QResizeEvent *event) {
     const bool narrow = event->size().width() < narrowBelow;
     m_list->setNarrow(narrow);
     m_hours->setNarrow(narrow);
+    m_parameters->setNarrow(narrow);
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = narrow ? 8 : 16;
+    m_head->setContentsMargins(side, 12, side, 0);
+    for (int page = 0; page < m_pages->count(); ++page) {
+        m_pages->widget(page)->layout()->setContentsMargins(side, 12, side, 12);
+    }
     QDialog::resizeEvent(event);
 }
 
