@@ -64,6 +64,12 @@ private Q_SLOTS:
     }
     /// One visit is cancelled and one booked; where time can be kept, one is kept, one is booked that was kept, and one given back.
     void anyExchangeMayGoWrong() {
+        QFETCH(int, way);
+        ways()[size_t(way)].tryUntilMet([this](Milliseconds patience, int &met) { goesWrong(patience, met); });
+    }
+
+private:
+    void goesWrong(Milliseconds patience, int &met) {
         QFETCH(int, place);
         QFETCH(QByteArray, kind);
         QFETCH(int, way);
@@ -87,9 +93,8 @@ private Q_SLOTS:
         world.now += Minutes(1);
         const Way &wrong = ways()[size_t(way)];
         const QUrl own = world.server().base();
-        clinic.network.idleTimeout = wrong.isSlow ? Milliseconds(200) : Milliseconds(20'000);
+        clinic.network.idleTimeout = patience;
         clinic.network.mostBytes = 512 * 1024;
-        int met = 0;
         world.server().behave([&](const Arrived &arrived) {
             if (kindOf(arrived) != kind) {
                 return Mishap{};
@@ -99,7 +104,9 @@ private Q_SLOTS:
         });
         std::ignore = clinic.sync();
         clinic.network.idleTimeout = Milliseconds(20'000);
-        QVERIFY2(met > 0, "the test proves nothing");
+        if (met == 0) {
+            return;
+        }
         QVERIFY(m_elsewhere->received().empty());
         for (const store::OutboxChange &change : clinic.ledger().waiting()) {
             if (change.state == store::OutboxState::Quarantined) {
@@ -121,7 +128,6 @@ private Q_SLOTS:
         }
     }
 
-private:
     std::vector<std::unique_ptr<ListedWorld>> m_worlds;
     std::unique_ptr<LoopbackServer> m_elsewhere;
 };

@@ -38,6 +38,12 @@ private Q_SLOTS:
         }
     }
     void anyExchangeMayGoWrong() {
+        QFETCH(int, way);
+        ways()[size_t(way)].tryUntilMet([this](Milliseconds patience, int &met) { goesWrong(patience, met); });
+    }
+
+private:
+    void goesWrong(Milliseconds patience, int &met) {
         QFETCH(QByteArray, kind);
         QFETCH(int, way);
         StandInWorld &world = *m_world;
@@ -53,10 +59,9 @@ private Q_SLOTS:
         }
         const Way &wrong = ways()[size_t(way)];
         const QUrl own = world.server().base();
-        world.network.idleTimeout = wrong.isSlow ? StandInWorld::impatient : Milliseconds(20'000);
+        world.network.idleTimeout = patience;
         world.network.mostBytes = 512 * 1024;
         world.server().received().clear();
-        int met = 0;
         world.server().behave([&](const Arrived &arrived) {
             if (arrived.kind() != kind) {
                 return Mishap{};
@@ -66,7 +71,9 @@ private Q_SLOTS:
         });
         const sync::SyncReport report = clinic.sync();
         world.network.idleTimeout = Milliseconds(20'000);
-        QVERIFY2(met > 0, "the test proves nothing");
+        if (met == 0) {
+            return;
+        }
         if (wrong.isHarmless) {
             QVERIFY2(!report.error && report.pending == 0, words(report).constData());
         }
@@ -84,7 +91,6 @@ private Q_SLOTS:
         QCOMPARE(missingOf(world), QString());
     }
 
-private:
     std::unique_ptr<StandInWorld> m_world;
     std::unique_ptr<StandInServer> m_elsewhere;
 };

@@ -82,7 +82,7 @@ public:
     [[nodiscard]] static Instant at(int index);
 
     /// How long is waited for a server that hangs: longer than a busy computer needs for an answer that does come.
-    static constexpr Milliseconds impatient{200};
+    static constexpr Milliseconds impatient{1000};
 
     Instant now;
     sync::NetworkTransport::Settings network;       ///< for each run of a clinic

@@ -1,5 +1,7 @@
 #include "tests/standin/ways.h"
 
+#include <QTest>
+
 namespace praxidesk::test {
 namespace {
 
@@ -42,6 +44,17 @@ const std::vector<Way> &ways() {
         {"sent on without saying where", [](const QUrl &, const QUrl &) { return Mishap::says(303); }},
     };
     return all;
+}
+
+void Way::tryUntilMet(const std::function<void(Milliseconds patience, int &met)> &attempt) const {
+    int met = 0;
+    for (const Milliseconds patience : isSlow ? std::vector<Milliseconds>{Milliseconds(200), Milliseconds(2'000), Milliseconds(20'000)} : std::vector<Milliseconds>{Milliseconds(20'000)}) {
+        attempt(patience, met);
+        if (met > 0 || QTest::currentTestFailed()) {
+            return;
+        }
+    }
+    QFAIL("the test proves nothing");
 }
 
 } // namespace praxidesk::test

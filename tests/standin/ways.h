@@ -11,6 +11,10 @@ struct Way {
     std::function<Mishap(const QUrl &own, const QUrl &elsewhere)> mishap;
     bool isHarmless = false;                        ///< nobody notices
     bool isSlow = false;                            ///< the transport has to be impatient
+
+    /// Attempts it until the server has met it. Whoever hangs is waited for shortly; with more patience where a slow machine gave up
+    /// something else before it came to that.
+    void tryUntilMet(const std::function<void(Milliseconds patience, int &met)> &attempt) const;
 };
 
 [[nodiscard]] const std::vector<Way> &ways();
