@@ -1,11 +1,13 @@
 // How often: what each choice means as a rule, and that a rule shows its days before anything is saved.
 #include "tests/shell/open_window.h"
+#include "tests/support/longer_texts.h"
 #include "tests/support/test_registry.h"
 #include "ui/blocking/block_dialog.h"
 #include "ui/booking/booking_dialog.h"
 #include "ui/booking/occurrence_list.h"
 #include "ui/booking/outlook_list.h"
 #include "ui/booking/repeat_editor.h"
+#include "ui/booking/small_widgets.h"
 #include "ui/booking/weekday_buttons.h"
 #include "ui/schedules/defaults_dialog.h"
 #include "ui/schedules/schedules_dialog.h"
@@ -178,6 +180,32 @@ private Q_SLOTS:
             QVERIFY(dialog != nullptr);
             const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
             QVERIFY2(least.width() <= room.width() && least.height() <= room.height(), qPrintable(QStringLiteral("%1 %2x%3").arg(dialog->windowTitle()).arg(least.width()).arg(least.height())));
+        }
+    }
+
+    /// With all that may stand beside the buttons, in a language of long words.
+    void theHintOfABlockIsNotCutAtDoubleSize() {
+        const test::LongerTexts longer;
+        OpenWindow desk;
+        desk.book(0, desk.between(11, 0, 11, 20));
+        desk.workspace().actions()->block({desk.view().content().columns.front().schedules, desk.between(11, 0, 12, 0), {}});
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<blocking::BlockDialog>();
+        QVERIFY(dialog != nullptr);
+        dialog->resize(659, 320);
+        OpenWindow::settle();
+        QVERIFY2(dialog->width() <= 683, qPrintable(QString::number(dialog->width())));
+        auto *footer = dialog->findChild<booking::DialogFooter *>();
+        int hints = 0;
+        for (const auto *label : footer->findChildren<QLabel *>()) {
+            if (label->isVisible()) {
+                ++hints;
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(QStringLiteral("%1 px for %2: %3").arg(label->height()).arg(label->heightForWidth(label->width())).arg(label->text())));
+            }
+        }
+        QCOMPARE(hints, 1);
+        for (const auto *button : footer->findChildren<QPushButton *>()) {
+            QVERIFY2(!button->isVisible() || button->width() >= button->sizeHint().width(), qPrintable(button->text()));
         }
     }
 

@@ -462,7 +462,9 @@ void BlockDialog::build() {
     hint->setContentsMargins(0, 0, 0, 0);
     auto *phone = new booking::IconLabel(style::IconName::Phone);
     hint->addWidget(phone);
-    hint->addWidget(new booking::HintLabel(tr("A call list is kept until every patient is told")));
+    auto *promise = new booking::HintLabel(tr("A call list is kept until every patient is told"));
+    promise->setWordWrap(true); // beside the buttons there may be little room
+    hint->addWidget(promise, 1);
     m_remove = new booking::LinkButton(tr("Remove this block"));
     m_remove->setVisible(static_cast<bool>(m_draft.block));
     auto *cancel = booking::plainButton(tr("Cancel"));
@@ -472,7 +474,7 @@ void BlockDialog::build() {
     auto *foot = new QHBoxLayout(footer);
     foot->setContentsMargins(16, 0, 16, 0);
     foot->addWidget(m_remove);
-    foot->addWidget(m_callList);
+    foot->addWidget(m_callList, 1);
     foot->addStretch();
     foot->addWidget(cancel);
     foot->addWidget(m_only);
