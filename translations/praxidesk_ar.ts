@@ -11274,6 +11274,11 @@ Tick a practitioner or a room at the left.</source>
         <source>What we changed is given up.</source>
         <translation>يُتخلى عمّا غيّرناه.</translation>
     </message>
+    <message>
+        <source>As the server told it at %1. Some may be taken by now.</source>
+        <comment>time</comment>
+        <translation>كما أبلغ الخادم عند %1. ربما حُجز بعضها منذ ذلك الحين.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::DialectFields</name>

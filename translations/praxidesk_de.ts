@@ -10778,6 +10778,11 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
         <source>Take the server’s</source>
         <translation>Fassung des Servers nehmen</translation>
     </message>
+    <message>
+        <source>As the server told it at %1. Some may be taken by now.</source>
+        <comment>time</comment>
+        <translation>So hat es der Server um %1 gemeldet. Manches kann inzwischen vergeben sein.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::DialectFields</name>

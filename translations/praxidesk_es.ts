@@ -10778,6 +10778,11 @@ Marque un profesional o una sala a la izquierda.</translation>
         <source>What we changed is given up.</source>
         <translation>Lo que cambiamos se descarta.</translation>
     </message>
+    <message>
+        <source>As the server told it at %1. Some may be taken by now.</source>
+        <comment>time</comment>
+        <translation>Según indicó el servidor a las %1. Algunas horas pueden estar ya ocupadas.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::DialectFields</name>

@@ -10778,6 +10778,11 @@ Cochez un praticien ou une salle à gauche.</translation>
         <source>What we changed is given up.</source>
         <translation>Ce que nous avons modifié est abandonné.</translation>
     </message>
+    <message>
+        <source>As the server told it at %1. Some may be taken by now.</source>
+        <comment>time</comment>
+        <translation>Tel que le serveur l’a indiqué à %1. Certains horaires sont peut-être déjà pris.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::DialectFields</name>

@@ -142,23 +142,39 @@ ConflictSide sideOf(const store::Store &store, const QByteArray &json) {
     return side;
 }
 
-std::vector<Interval> timesNear(const desk::Desk &desk, const Appointment &visit) {
-    std::vector<Interval> times;
+/// As long as Desk::preview looks for alternatives.
+constexpr Milliseconds searchedAhead = std::chrono::hours(24 * 14);
+
+void findTimesNear(ConflictPicture &picture, const desk::Desk &desk, const Appointment &visit) {
+    const store::Store &store = desk.store();
     desk::BookingRequest request;
-    request.schedules = desk::schedulesOf(desk.store(), visit);
+    request.schedules = desk::schedulesOf(store, visit);
     if (request.schedules.empty() || !visit.interval) {
-        return times;
+        return;
     }
     request.start = visit.interval->start;
     request.duration = visit.interval->end - visit.interval->start;
+    const Instant from = std::max(store.zone().day(store.zone().dateOf(*request.start)).start, store.now());
+    picture.search = TimesSearch{request.schedules, {from, from + searchedAhead}, *request.duration};
     if (const auto preview = desk.preview(request)) {
         for (const auto &offer : preview->alternatives) {
-            if (times.size() < mostOtherTimes) {
-                times.push_back(offer.interval);
+            if (picture.otherTimes.size() < mostOtherTimes) {
+                picture.otherTimes.push_back(offer.interval);
             }
         }
     }
-    return times;
+    for (const ScheduleId schedule : request.schedules) {
+        const std::vector<store::OfferedTime> offered = store.ledger().offers(schedule);
+        for (const Interval &time : picture.otherTimes) {
+            std::optional<Instant> told;
+            for (const store::OfferedTime &offer : offered) {
+                told = offer.time.contains(time.start) ? std::max(told.value_or(offer.fetched), offer.fetched) : told;
+            }
+            if (told && *told < picture.since) {
+                picture.timesAsOf = std::min(picture.timesAsOf.value_or(*told), *told);
+            }
+        }
+    }
 }
 
 } // namespace
@@ -206,7 +222,7 @@ std::vector<ConflictPicture> conflictPictures(const desk::Desk &desk) {
                 }
             }
             if (picture.isAboutTime) {
-                picture.otherTimes = timesNear(desk, *visit);
+                findTimesNear(picture, desk, *visit);
             }
         }
         if (!picture.isAboutTime) {

@@ -28,6 +28,13 @@ struct ConflictField {
     friend bool operator==(const ConflictField &, const ConflictField &) = default;
 };
 
+/// Where other times for a visit are looked for.
+struct TimesSearch {
+    std::vector<ScheduleId> schedules;              ///< all are needed
+    Interval within;
+    Milliseconds duration{};
+};
+
 struct ConflictPicture {
     qint64 id = 0;
     QString kind;                                   ///< as in store::ConflictRow
@@ -42,6 +49,10 @@ struct ConflictPicture {
     ConflictSide base, mine, theirs;
     std::vector<ConflictField> others;              ///< beside what the sides say themselves
     std::vector<Interval> otherTimes;               ///< the nearest free ones for ours, at most four
+    std::optional<TimesSearch> search;              ///< that they were found in
+    /// When a server that works out free time offered the oldest of them, where that was before this conflict: nullopt when
+    /// they are of now. Whoever shows them asks for them anew.
+    std::optional<Instant> timesAsOf;
 };
 
 /// Open ones, oldest first. Times nearby are searched for each that is about time.

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace praxidesk;
@@ -218,6 +219,55 @@ private Q_SLOTS:
         }
         QCOMPARE(calls, 1);
         QVERIFY(clinic.check().isEmpty());
+    }
+
+    void whatIsFreeIsAskedForOnceForEachThatIsShown() {
+        Collided clinic;
+        ConflictsDialog dialog(clinic.desk());
+        QSignalSpy wanted(&dialog, &ConflictsDialog::timesWanted);
+        dialog.show();
+        QCOMPARE(wanted.count(), 1);
+        const auto search = wanted.front().front().value<sync::TimesSearch>();
+        QCOMPARE(search.schedules, std::vector{clinic.first});
+        QCOMPARE(search.duration, Milliseconds(Minutes(20)));
+        QVERIFY(search.within.start >= clinic.now() && search.within.covers(clinic.span("10:00", "10:20")));
+        must(clinic.book("11:00", clinic.homer, clinic.second));
+        dialog.reload();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    /// What was offered before the time was lost says so until the server has spoken again.
+    void timesOfBeforeTheLossSaySo() {
+        test::DeskFixture clinic;
+        sync::ServerSettings settings;
+        settings.name = QStringLiteral("main");
+        settings.kind = QStringLiteral("canvas");
+        settings.url = QStringLiteral("http://127.0.0.1:9/fhir");
+        const auto server = must(sync::addServer(clinic.store(), settings, QStringLiteral("desk")));
+        const AppointmentId visit = must(clinic.book("09:00", clinic.olivia, clinic.first));
+        const auto offered = [&](const char *from, const char *to) {
+            Dispute::inStore(clinic, [&](store::Writer &) { clinic.store().ledger().setOffers(server, clinic.first, clinic.day(), {}, {clinic.span(from, to)}); });
+        };
+        Dispute::inStore(clinic, [&](store::Writer &) {
+            const ResourceKey key = resourceKey(clinic.first);
+            clinic.store().ledger().agree({server, key, QStringLiteral("Schedule"), QStringLiteral("5"), {}, clinic.store().read(key)->json, {}, {}, {}});
+        });
+        offered("09:00", "12:00");
+        const Instant then = clinic.now();
+        clinic.setNow(then + Minutes(3));
+        Dispute::inStore(clinic, [&](store::Writer &writer) { must(writer.openConflict(resourceKey(visit), QStringLiteral("slot-taken"), QStringLiteral("The server gave the time away."))); });
+        QCOMPARE(sync::conflictPictures(clinic.desk()).front().timesAsOf, std::optional(then));
+        ConflictsDialog dialog(clinic.desk());
+        dialog.show();
+        const QString before = QStringLiteral("As the server told it at %1. Some may be taken by now.").arg(clinic.zone().toWallClock(then).time.toString(QStringLiteral("HH:mm")));
+        QVERIFY2(texts(dialog).contains(before), qPrintable(texts(dialog).join(u'|')));
+        field(dialog, QStringLiteral("Note for the call"))->setText(QStringLiteral("half a sen"));
+        offered("11:00", "12:00");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        QVERIFY(!texts(dialog).contains(before));
+        QVERIFY(field(dialog, QStringLiteral("Note for the call")) != nullptr);
+        QCOMPARE(field(dialog, QStringLiteral("Note for the call"))->text(), QStringLiteral("half a sen"));
     }
 
     void whatSomebodyTypesSurvivesAChangeElsewhere() {

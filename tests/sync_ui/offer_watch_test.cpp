@@ -84,6 +84,22 @@ private Q_SLOTS:
         QCOMPARE(clinic.asked(), before + 2);
     }
 
+    /// A time was lost: what was said of that schedule a moment ago does not count, whatever it was asked for.
+    void afterALossItIsAskedAnew() {
+        LookingClinic clinic;
+        OfferWatch watch(clinic.desk());
+        QSignalSpy finished(&watch, &OfferWatch::finished);
+        watch.look(OfferWatch::For::Grid, {{clinic.schedule}, clinic.dayAfter(30), {}});
+        QVERIFY(finished.wait());
+        const size_t before = clinic.asked();
+        watch.lookAnew(OfferWatch::For::Decision, {{clinic.schedule}, clinic.dayAfter(9), Minutes(20)});
+        QVERIFY(finished.wait());
+        QCOMPARE(clinic.asked(), before + 2);
+        watch.look(OfferWatch::For::Decision, {});
+        watch.look(OfferWatch::For::Grid, {{clinic.schedule}, clinic.dayAfter(30), {}});
+        QVERIFY(!finished.wait(400));
+    }
+
     void aSearchAsksForItsLength() {
         LookingClinic clinic;
         OfferWatch watch(clinic.desk());

@@ -9,6 +9,7 @@
 #include "ui/shell/schedule_state_dialog.h"
 #include "ui/shell/status_bar.h"
 #include "ui/sync/conflicts_dialog.h"
+#include "ui/sync/offer_watch.h"
 #include "ui/sync/outbox_dialog.h"
 #include "ui/sync/outbox_file_dialog.h"
 #include "ui/sync/publish_dialog.h"
@@ -172,6 +173,9 @@ void Workspace::decideConflicts() {
         reveal(wanted);
     });
     connect(dialog, &sync_ui::ConflictsDialog::exchangeWanted, this, &Workspace::openOutbox);
+    connect(dialog, &sync_ui::ConflictsDialog::timesWanted, this,
+            [this](const sync::TimesSearch &search) { m_offers->lookAnew(sync_ui::OfferWatch::For::Decision, {search.schedules, search.within, search.duration}); });
+    connect(dialog, &QDialog::finished, this, [this] { m_offers->look(sync_ui::OfferWatch::For::Decision, {}); });
     dialog->open();
 }
 

@@ -16,6 +16,8 @@
 #include <QPointer>
 #include <QScrollArea>
 
+#include <map>
+
 namespace praxidesk::sync_ui {
 namespace {
 
@@ -37,6 +39,34 @@ QString shortKind(const QString &kind) {
         return ConflictsDialog::tr("Deleted on the server");
     }
     return kind == QLatin1String("delete-edit") ? ConflictsDialog::tr("Deleted here, changed on the server") : ConflictsDialog::tr("Changed here and on the server");
+}
+
+/// What somebody has typed and where they are, by the names of the fields.
+struct Typed {
+    std::map<QString, QString> texts;
+    QString focused;
+};
+
+Typed typedIn(const QWidget &body) {
+    Typed typed;
+    for (const auto *field : body.findChildren<QLineEdit *>()) {
+        typed.texts[field->accessibleName()] = field->text();
+    }
+    const QWidget *focused = body.window()->focusWidget();
+    typed.focused = focused != nullptr && body.isAncestorOf(focused) ? focused->accessibleName() : QString();
+    return typed;
+}
+
+void typeAgain(const QWidget &body, const Typed &typed) {
+    for (auto *field : body.findChildren<QLineEdit *>()) {
+        const auto known = typed.texts.find(field->accessibleName());
+        field->setText(known == typed.texts.end() ? QString() : known->second);
+    }
+    for (auto *widget : body.findChildren<QWidget *>()) {
+        if (!typed.focused.isEmpty() && widget->accessibleName() == typed.focused && widget->focusPolicy() != Qt::NoFocus) {
+            widget->setFocus();
+        }
+    }
 }
 
 style::IconName iconOf(const sync::ConflictPicture &conflict) { return conflict.isAboutTime ? style::IconName::Warning : style::IconName::Changed; }
@@ -130,13 +160,28 @@ void ConflictsDialog::reload() {
     const qint64 id = chosen() == nullptr ? 0 : chosen()->id;
     auto now = sync::conflictPictures(m_desk);
     const bool isSame = now.size() == m_conflicts.size() && !now.empty()
-        && std::equal(now.begin(), now.end(), m_conflicts.begin(), [](const auto &one, const auto &other) { return one.id == other.id && one.mine == other.mine && one.theirs == other.theirs && one.otherTimes == other.otherTimes; });
+        && std::equal(now.begin(), now.end(), m_conflicts.begin(), [](const auto &one, const auto &other) { return one.id == other.id && one.mine == other.mine && one.theirs == other.theirs && one.otherTimes == other.otherTimes && one.timesAsOf == other.timesAsOf; });
     if (isSame) {
         return; // what somebody is typing stays
     }
+    const Typed typed = m_body != nullptr ? typedIn(*m_body) : Typed();
     m_conflicts = std::move(now);
     fillList(id);
     showConflict(m_list->currentRow());
+    if (m_body != nullptr && chosen() != nullptr && chosen()->id == id) {
+        typeAgain(*m_body, typed);
+    }
+}
+
+void ConflictsDialog::showEvent(QShowEvent *event) {
+    QDialog::showEvent(event);
+    wantTimes();
+}
+
+void ConflictsDialog::wantTimes() {
+    if (const auto *conflict = chosen(); isVisible() && conflict != nullptr && conflict->search && m_timesWanted.insert(conflict->id).second) {
+        Q_EMIT timesWanted(sync::TimesSearch(*conflict->search));
+    }
 }
 
 void ConflictsDialog::fillList(qint64 id) {
@@ -201,6 +246,7 @@ void ConflictsDialog::showConflict(int) {
     addWays(*conflict);
     m_visit->setVisible(static_cast<bool>(conflict->visit));
     m_exchange->setVisible(static_cast<bool>(conflict->visit) && m_desk.store().ledger().hasServers());
+    wantTimes();
 }
 
 void ConflictsDialog::addWays(const sync::ConflictPicture &conflict) {
@@ -228,6 +274,11 @@ void ConflictsDialog::addWaysForTime(const sync::ConflictPicture &conflict) {
             grid->addWidget(button, grid->count() / 2, grid->count() % 2);
         }
         auto *way = new WayCard(++number, tr("Another time for ours"), tr("%1 goes on the call list.").arg(conflict.name), {});
+        if (conflict.timesAsOf) {
+            auto *asOf = new booking::HintLabel(tr("As the server told it at %1. Some may be taken by now.", "time").arg(booking::timeText(*conflict.timesAsOf, zone)));
+            asOf->setWordWrap(true);
+            grid->addWidget(asOf, grid->rowCount(), 0, 1, 2);
+        }
         way->addField(times);
         body->addWidget(way);
     }

@@ -4,6 +4,8 @@
 #include "core/sync/conflict_picture.h"
 #include "core/sync/conflicts.h"
 
+#include <set>
+
 class QLabel;
 class QListWidget;
 class QVBoxLayout;
@@ -29,11 +31,18 @@ Q_SIGNALS:
     void exchangeWanted(praxidesk::AppointmentId visit);
     /// Something was decided, and may leave.
     void decided();
+    /// A visit that lost its time is shown: what is free for it is asked for anew.
+    void timesWanted(const praxidesk::sync::TimesSearch &search);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
     void fillList(qint64 id);
     void showConflict(int row);
+    /// Once for each conflict that is shown.
+    void wantTimes();
     void addWays(const sync::ConflictPicture &conflict);
     void addWaysForTime(const sync::ConflictPicture &conflict);
     void addWaysForContents(const sync::ConflictPicture &conflict);
@@ -42,6 +51,7 @@ private:
 
     desk::Desk &m_desk;
     std::vector<sync::ConflictPicture> m_conflicts;
+    std::set<qint64> m_timesWanted;                 ///< conflicts
     QListWidget *m_list;
     QLabel *m_count;
     QLabel *m_nothing;

@@ -48,6 +48,11 @@ void OfferWatch::look(For what, Look look) {
     }
 }
 
+void OfferWatch::lookAnew(For what, Look look) {
+    std::erase_if(m_asked, [&look](const auto &asked) { return std::ranges::find(look.schedules, asked.first.schedule) != look.schedules.end(); });
+    this->look(what, std::move(look));
+}
+
 std::vector<OfferWatch::Question> OfferWatch::due() const {
     std::vector<Question> questions;
     const Instant now = m_desk.store().now();

@@ -19,7 +19,7 @@ public:
     /// Stops what is under way and waits for its end.
     ~OfferWatch() override;
 
-    enum class For { Grid, Search };
+    enum class For { Grid, Search, Decision };
     struct Look {
         std::vector<ScheduleId> schedules;
         Interval within;
@@ -29,6 +29,8 @@ public:
     };
     /// From now on this is looked at. Nothing is asked that was asked just now.
     void look(For what, Look look);
+    /// The same when something has shown that what was said of these schedules does not hold any more: they are asked again.
+    void lookAnew(For what, Look look);
     [[nodiscard]] bool isAsking() const { return m_running; }
 
 Q_SIGNALS:
