@@ -25,7 +25,9 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT WIN32)
   target_compile_options(praxidesk_settings INTERFACE
     "$<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.;-ffile-prefix-map=${CMAKE_BINARY_DIR}=build;-fstack-protector-strong;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
   if(NOT APPLE)
-    target_link_options(praxidesk_settings INTERFACE "$<$<CONFIG:Release>:LINKER:-z,relro,-z,now>")
+    # What nobody calls is left out.
+    target_compile_options(praxidesk_settings INTERFACE "$<$<CONFIG:Release>:-ffunction-sections;-fdata-sections>")
+    target_link_options(praxidesk_settings INTERFACE "$<$<CONFIG:Release>:LINKER:-z,relro,-z,now;LINKER:--gc-sections>")
   endif()
 endif()
 if(PRAXIDESK_WERROR)

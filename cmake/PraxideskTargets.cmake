@@ -1,33 +1,49 @@
 # moc 6.4 cannot parse libstdc++ 12's <concepts>: it is told that it has read it already (_GLIBCXX_CONCEPTS).
 
-# Two precompiled headers serve all targets, one of Qt Core and one of Qt Widgets: one for each target would take gigabytes and
-# minutes. Libraries below ui/, and tests that link one of them, read the second. The first is there once more for tests, which are
-# compiled in another way (below); Qt Test itself differs from target to target.
-file(GENERATE OUTPUT "${PROJECT_BINARY_DIR}/cmake/precompiled.cpp" CONTENT "")
-foreach(kind core ui test)
-  add_library(praxidesk_precompiled_${kind} STATIC "${PROJECT_BINARY_DIR}/cmake/precompiled.cpp")
-endforeach()
-target_precompile_headers(praxidesk_precompiled_core PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled_core.h")
-target_precompile_headers(praxidesk_precompiled_ui PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled_ui.h")
-target_precompile_headers(praxidesk_precompiled_test PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled_core.h")
-target_link_libraries(praxidesk_precompiled_core PRIVATE praxidesk_settings Qt6::Core)
-target_link_libraries(praxidesk_precompiled_ui PRIVATE praxidesk_settings Qt6::Widgets)
-target_link_libraries(praxidesk_precompiled_test PRIVATE praxidesk_settings Qt6::Core)
-if(NOT BUILD_TESTING)
-  set_target_properties(praxidesk_precompiled_test PROPERTIES EXCLUDE_FROM_ALL ON)
+# Four precompiled headers serve all targets, of Qt Core and of Qt Widgets, for the program and with Qt Test for the tests, which are
+# compiled in another way (below): one for each target would take gigabytes and minutes. Libraries below ui/, and tests that link
+# one of them, read those of Qt Widgets.
+if(BUILD_TESTING)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+  # Without the folder of each target, which no precompiled header can have.
+  set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 endif()
+file(GENERATE OUTPUT "${PROJECT_BINARY_DIR}/cmake/precompiled.cpp" CONTENT "")
+foreach(kind core ui core_test ui_test)
+  set(links Qt6::Core)
+  if(kind MATCHES ui)
+    set(links Qt6::Widgets)
+  endif()
+  if(kind MATCHES test)
+    if(NOT BUILD_TESTING)
+      continue()
+    endif()
+    list(APPEND links Qt6::Gui Qt6::Network Qt6::Test) # the header of Qt Test differs with each of them that is there
+  endif()
+  add_library(praxidesk_precompiled_${kind} STATIC "${PROJECT_BINARY_DIR}/cmake/precompiled.cpp")
+  target_precompile_headers(praxidesk_precompiled_${kind} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled_${kind}.h")
+  target_link_libraries(praxidesk_precompiled_${kind} PRIVATE praxidesk_settings ${links})
+endforeach()
 
 # The window waits for Qt and for core/, hardly for its own code: what is released of it is small. With sanitizers, what the
 # tests wait for is core/; the compiler has done with the rest in half the time when it leaves it as it is.
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+  target_compile_options(praxidesk_precompiled_core PRIVATE "$<$<CONFIG:Release>:-O2>")
   target_compile_options(praxidesk_precompiled_ui PRIVATE "$<$<CONFIG:Release>:-Os>")
   if(PRAXIDESK_SANITIZE)
     target_compile_options(praxidesk_precompiled_ui PRIVATE -O0)
-    target_compile_options(praxidesk_precompiled_test PRIVATE -O0)
+  endif()
+  if(BUILD_TESTING)
+    foreach(kind core_test ui_test)
+      target_compile_options(praxidesk_precompiled_${kind} PRIVATE "$<$<CONFIG:Release>:-O1>")
+      if(PRAXIDESK_SANITIZE)
+        target_compile_options(praxidesk_precompiled_${kind} PRIVATE -O0)
+      endif()
+    endforeach()
   endif()
 endif()
 
-# praxidesk_precompile(NAME core|ui|test): the target reads the precompiled header of that kind, and is compiled as that was.
+# praxidesk_precompile(NAME core|ui|core_test|ui_test): the target reads the precompiled header of that kind, and is compiled as that was.
 function(praxidesk_precompile name kind)
   get_target_property(options praxidesk_precompiled_${kind} COMPILE_OPTIONS)
   if(options)
@@ -61,10 +77,10 @@ function(praxidesk_test name)
   set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
   target_link_libraries(${name} PRIVATE praxidesk_settings praxidesk_test_support ${arg_LINK})
   get_property(ui_libraries GLOBAL PROPERTY PRAXIDESK_UI_LIBRARIES)
-  set(kind test)
+  set(kind core_test)
   foreach(library IN LISTS arg_LINK)
     if(library IN_LIST ui_libraries)
-      set(kind ui)
+      set(kind ui_test)
     endif()
   endforeach()
   praxidesk_precompile(${name} ${kind})

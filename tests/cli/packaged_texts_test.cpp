@@ -56,7 +56,7 @@ QStringList bashOffers(const QString &folder, const QString &line) {
 
 /// zsh completes in a terminal only; offers.zsh stands in for that.
 QStringList zshOffers(const QString &folder, const QString &line) {
-    const Ran ran = run(QStringLiteral("zsh"), QStringList{QStringLiteral("-f"), QFINDTESTDATA("offers.zsh")} + line.split(u' '), folder);
+    const Ran ran = run(QStringLiteral("zsh"), QStringList{QStringLiteral("-f"), QStringLiteral(OFFERS)} + line.split(u' '), folder);
     QStringList offers;
     for (const QString &word : ran.output.split(u'\n')) {
         if (word.startsWith(line.section(u' ', -1))) {

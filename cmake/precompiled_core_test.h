@@ -1,0 +1,9 @@
+#pragma once
+#include "precompiled_core.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>

@@ -1,0 +1,6 @@
+#pragma once
+#include "precompiled_ui.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
