@@ -4,6 +4,13 @@
 #include "ui/shell/mini_month.h"
 
 namespace praxidesk::shell {
+namespace {
+
+/// With twenty people as many as fit into a frame.
+constexpr int daysInABite = 7;
+
+} // namespace
+
 MonthMarks::MonthMarks(desk::Desk &desk, MiniMonth &month, QObject *parent) : QObject(parent), m_desk(desk), m_source(desk), m_month(month) {
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &MonthMarks::read);
@@ -32,6 +39,7 @@ void MonthMarks::turn() {
         m_month.setFreeShares({});
     }
     m_shown = std::move(shown);
+    m_staleFrom = m_staleTo = {};                   // of days that were shown
     makeStale(m_shown.first, m_shown.last);
 }
 
@@ -69,12 +77,13 @@ void MonthMarks::catchUp() {
 }
 
 void MonthMarks::read() {
-    m_shares.removeIf([this](const auto &share) {
-        return (share.key() >= m_staleFrom && share.key() <= m_staleTo) || share.key() < m_shown.first || share.key() > m_shown.last;
-    });
-    m_shares.insert(m_source.freeShares(m_people, m_staleFrom, m_staleTo));
-    m_staleFrom = m_staleTo = {};
+    const QDate last = std::min(m_staleTo, m_staleFrom.addDays(daysInABite - 1));
+    m_shares.removeIf([this, last](const auto &share) { return (share.key() >= m_staleFrom && share.key() <= last) || share.key() < m_shown.first || share.key() > m_shown.last; });
+    m_shares.insert(m_source.freeShares(m_people, m_staleFrom, last));
+    m_staleFrom = last < m_staleTo ? last.addDays(1) : QDate();
+    m_staleTo = isPending() ? m_staleTo : QDate();
     m_month.setFreeShares(m_shares);
+    catchUp();
 }
 
 } // namespace praxidesk::shell

@@ -10,7 +10,7 @@ namespace praxidesk::shell {
 class MiniMonth;
 
 /// Marks the days of the mini month by the time that is left on them. Nobody waits for it: a month of many practitioners is
-/// read after the grid was painted, and after a change only the days that it concerns.
+/// read after the grid was painted, a week in each turn of the event loop, and after a change only the days that it concerns.
 class MonthMarks : public QObject {
     Q_OBJECT
 public:
