@@ -17,7 +17,6 @@ constexpr int bitesUntilTold = 8;
 AgendaReader::AgendaReader(desk::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &AgendaReader::readRest);
-    connect(&m_desk.store(), &store::Store::changed, this, &AgendaReader::notice);
 }
 
 void AgendaReader::show(std::optional<std::vector<ActorId>> actors, QDate first, QDate last) {

@@ -20,6 +20,8 @@ public:
     /// Whose visits; nullopt: everybody's, also those that name nobody.
     void show(std::optional<std::vector<ActorId>> actors, QDate first, QDate last);
     void rest();
+    /// To be told by whoever shows it, when it is time to read that anew.
+    void notice(const store::Changed &what);
     [[nodiscard]] bool isPending() const { return !m_missing.empty(); }
     [[nodiscard]] std::vector<store::AppointmentRow> rows() const; ///< by start
     [[nodiscard]] QDate first() const { return m_first; }
@@ -29,7 +31,6 @@ Q_SIGNALS:
     void rowsRead();
 
 private:
-    void notice(const store::Changed &what);
     void want(QDate from, QDate to);
     void readBite();
     void readRest();

@@ -23,7 +23,6 @@ bool concernsEveryDay(const store::Store &store, const store::Changed &what) {
 MonthReader::MonthReader(desk::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &MonthReader::readBite);
-    connect(&m_desk.store(), &store::Store::changed, this, &MonthReader::notice);
 }
 
 MonthReader::~MonthReader() = default;

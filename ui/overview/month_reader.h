@@ -24,6 +24,8 @@ public:
     /// What is left of today is less than a minute ago.
     void tick();
     void rest();
+    /// To be told by whoever shows it, when it is time to read that anew.
+    void notice(const store::Changed &what);
     [[nodiscard]] bool isPending() const { return !m_missing.empty(); }
     [[nodiscard]] const QHash<QDate, desk::DayOverview> &days() const { return m_days; }
 
@@ -31,7 +33,6 @@ Q_SIGNALS:
     void daysRead();
 
 private:
-    void notice(const store::Changed &what);
     void makeStale(QDate from, QDate to);
     void wantMissing();
     void readBite();

@@ -14,7 +14,6 @@ constexpr int daysInABite = 7;
 MonthMarks::MonthMarks(desk::Desk &desk, MiniMonth &month, QObject *parent) : QObject(parent), m_desk(desk), m_source(desk), m_month(month) {
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &MonthMarks::read);
-    connect(&m_desk.store(), &store::Store::changed, this, &MonthMarks::notice);
     connect(&m_month, &MiniMonth::monthChanged, this, [this] {
         turn();
         if (m_month.isVisible()) { // somebody turned it; the grid stays as it is

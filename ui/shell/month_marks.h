@@ -18,6 +18,8 @@ public:
 
     /// Whose time it is, or that it may be another day. What is not known yet is read after the next catchUp().
     void show(const std::vector<Resource> &people);
+    /// To be told by whoever shows it, when it is time to read that anew.
+    void notice(const store::Changed &what);
     /// Time went by: what is left of today is less.
     void tick();
     /// Something is still to be read.
@@ -35,7 +37,6 @@ private:
         friend bool operator==(const Shown &, const Shown &) = default;
     };
     void turn();
-    void notice(const store::Changed &what);
     void makeStale(QDate from, QDate to);
     void read();
 

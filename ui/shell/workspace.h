@@ -30,6 +30,7 @@ class FindPanel;
 class LeftPanel;
 class MonthMarks;
 class PanelList;
+class RefreshTurns;
 class RightPanel;
 class StatusBar;
 class ToolBar;
@@ -190,7 +191,15 @@ private:
     void showChosenOffer();
     /// 1 … 9 take the offer of that number while one searches.
     [[nodiscard]] bool takeOfferByKey(const QKeyEvent &key);
+    void connectStore();
+    [[nodiscard]] static store::Changed allChanged();
+    /// While a synchronisation runs only that something changed: it is drawn in turns, and whole when the run is over.
+    void storeChanged(const store::Changed &what);
+    /// What was read of it is read anew when it is drawn next.
+    void tell(const store::Changed &what);
+    /// In the next turn of the event loop.
     void refreshLater();
+    void refreshCentre();
     void refreshGrid();
     void refreshMonth();
     void connectMonth();
@@ -223,6 +232,9 @@ private:
     void lookAround();
     void lookForSearch();
     void refreshPanels();
+    void refreshLeft();
+    void refreshRight();
+    void refreshRest();
     void refreshSync();
     void refreshTitle();
     void refreshWeekTitle();
@@ -276,6 +288,9 @@ private:
     sync_ui::OfferWatch *m_offers;                  ///< of servers that work out free time
     DetailsCard *m_card;
     NoticeBar *m_notice;
+    RefreshTurns *m_turns = nullptr;
+    store::Changed m_newest;                        ///< of a run; of many things only that it is all
+    bool m_runBroughtNews = false;
     QTimer *m_refresh;
     QTimer *m_holdsOver;
 };

@@ -104,12 +104,6 @@ void Workspace::connectAgenda() {
     m_agenda->setDays(static_cast<overview::AgendaRange>(qBound(0, m_state.agendaRange, static_cast<int>(overview::agendaRanges.size()) - 1)), m_date, today());
     m_agenda->setZoom(m_state.agendaZoom); // first: the columns were kept as they are with it
     m_agenda->setColumns(m_state.agendaColumns);
-    connect(&m_desk.store(), &store::Store::changed, this, [this](const store::Changed &what) {
-        if (overview::concernsEveryDay(m_desk.store(), what)) {
-            m_actorNames.clear();
-        }
-        m_agenda->model()->forgetContacts();
-    });
     connect(m_agendaReader, &overview::AgendaReader::rowsRead, this, &Workspace::listVisits);
     connect(m_agenda, &overview::AgendaView::rangeChosen, this, [this] {
         m_state.agendaRange = static_cast<int>(m_agenda->range());

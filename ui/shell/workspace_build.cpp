@@ -10,6 +10,7 @@
 #include "ui/shell/month_marks.h"
 #include "ui/shell/panel_list.h"
 #include "ui/shell/printable_month.h"
+#include "ui/shell/refresh_turns.h"
 #include "ui/shell/right_panel.h"
 #include "ui/shell/status_bar.h"
 #include "ui/overview/agenda_reader.h"
@@ -51,7 +52,14 @@ Workspace::Workspace(desk::Desk &desk, CommandRegistry &commands, const ViewStat
     QTimer::singleShot(0, this, [this] { m_view->showDay(m_date); }); // once it has its width
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace() {
+    // until its run is over it lets events be handled, and a window in parts draws nothing
+    disconnect(&m_desk.store(), nullptr, this, nullptr);
+    disconnect(m_sync, nullptr, this, nullptr);
+    m_turns->drop();
+    m_refresh->stop();
+    delete m_sync;
+}
 
 void Workspace::build() {
     m_view->setAccessibleName(tr("Calendar"));
@@ -92,13 +100,11 @@ void Workspace::build() {
 }
 
 void Workspace::connectParts() {
-    connect(m_refresh, &QTimer::timeout, this, &Workspace::refresh);
     connect(m_holdsOver, &QTimer::timeout, this, [this] {
         std::ignore = m_desk.releaseExpiredHolds();
         watchHolds();
     });
-    connect(&m_desk.store(), &store::Store::changed, this, &Workspace::refreshLater);
-    connect(m_sync, &sync_ui::SyncService::changed, this, &Workspace::refreshSync);
+    connectStore();
     connect(m_sync, &sync_ui::SyncService::finished, m_status, [this](const QString &sentence) { m_status->toast(sentence, false); });
     m_sync->start();
     connect(m_find, &FindPanel::offersChanged, this, &Workspace::lookForSearch);

@@ -26,7 +26,6 @@ bool Workspace::isBusy() const {
 }
 
 void Workspace::connectFind() {
-    connect(&m_desk.store(), &store::Store::changed, this, [this] { m_findIsStale = true; });
     connect(m_find, &FindPanel::offersChanged, this, [this] {
         m_left->month()->setOffers(isFinding() ? m_find->offersByDay() : QHash<QDate, int>());
         if (!m_refreshing) {

@@ -187,11 +187,6 @@ void Workspace::readResources() {
 // ---- month ------------------------------------------------------------------------------------------------------------
 
 void Workspace::connectMonth() {
-    connect(&m_desk.store(), &store::Store::changed, this, [this](const store::Changed &what) {
-        if (overview::concernsEveryDay(m_desk.store(), what)) {
-            m_resourcesOf.reset();
-        }
-    });
     connect(m_month, &overview::MonthView::dateChosen, this, &Workspace::showDate);
     connect(m_month, &overview::MonthView::dayOpened, this, [this](QDate date) {
         m_date = date;
