@@ -108,8 +108,8 @@
     <message numerus="yes">
         <source>%n min late</source>
         <translation>
-            <numerusform>%n min verspätet</numerusform>
-            <numerusform>%n min verspätet</numerusform>
+            <numerusform>%n min zu spät</numerusform>
+            <numerusform>%n min zu spät</numerusform>
         </translation>
     </message>
     <message>
@@ -186,8 +186,8 @@
     <message numerus="yes">
         <source>%n min late</source>
         <translation>
-            <numerusform>%n min verspätet</numerusform>
-            <numerusform>%n min verspätet</numerusform>
+            <numerusform>%n min zu spät</numerusform>
+            <numerusform>%n min zu spät</numerusform>
         </translation>
     </message>
     <message>
@@ -5937,8 +5937,8 @@ Beispiel: praxidesk --demo --view week</translation>
     <message numerus="yes">
         <source>%n min late</source>
         <translation>
-            <numerusform>%n min verspätet</numerusform>
-            <numerusform>%n min verspätet</numerusform>
+            <numerusform>%n min zu spät</numerusform>
+            <numerusform>%n min zu spät</numerusform>
         </translation>
     </message>
     <message>
