@@ -1,7 +1,7 @@
 # moc 6.4 cannot parse libstdc++ 12's <concepts>: it is told that it has read it already (_GLIBCXX_CONCEPTS).
 
-# Four precompiled headers serve all targets, of Qt Core and of Qt Widgets, for the program and with Qt Test for the tests, which are
-# compiled in another way (below): one for each target would take gigabytes and minutes. Libraries below ui/, and tests that link
+# Five precompiled headers serve all targets, of Qt Core and of Qt Widgets, for the program and with Qt Test for the tests, each
+# compiled in its own way (below): one for each target would take gigabytes and minutes. Libraries below ui/, and tests that link
 # one of them, read those of Qt Widgets.
 if(BUILD_TESTING)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
@@ -9,8 +9,9 @@ if(BUILD_TESTING)
   set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 endif()
 file(GENERATE OUTPUT "${PROJECT_BINARY_DIR}/cmake/precompiled.cpp" CONTENT "")
-foreach(kind core ui core_test ui_test)
+foreach(kind core small ui core_test ui_test)
   set(links Qt6::Core)
+  set(header ${kind})
   if(kind MATCHES ui)
     set(links Qt6::Widgets)
   endif()
@@ -20,16 +21,26 @@ foreach(kind core ui core_test ui_test)
     endif()
     list(APPEND links Qt6::Gui Qt6::Network Qt6::Test) # the header of Qt Test differs with each of them that is there
   endif()
+  if(kind STREQUAL small)
+    if(NOT CMAKE_BUILD_TYPE STREQUAL Release)
+      continue() # in all else it is compiled as core is
+    endif()
+    set(header core)
+  endif()
   add_library(praxidesk_precompiled_${kind} STATIC "${PROJECT_BINARY_DIR}/cmake/precompiled.cpp")
-  target_precompile_headers(praxidesk_precompiled_${kind} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled_${kind}.h")
+  target_precompile_headers(praxidesk_precompiled_${kind} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled_${header}.h")
   target_link_libraries(praxidesk_precompiled_${kind} PRIVATE praxidesk_settings ${links})
 endforeach()
 
-# The window waits for Qt and for core/, hardly for its own code: what is released of it is small. With sanitizers, what the
-# tests wait for is core/; the compiler has done with the rest in half the time when it leaves it as it is.
+# The window waits for Qt and for core/, hardly for its own code; who speaks with a server waits for that, and a command for core/. What
+# is released of them is small. With sanitizers, what the tests wait for is core/; the compiler has done with the rest in half the time
+# when it leaves it as it is.
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   target_compile_options(praxidesk_precompiled_core PRIVATE "$<$<CONFIG:Release>:-O2>")
   target_compile_options(praxidesk_precompiled_ui PRIVATE "$<$<CONFIG:Release>:-Os>")
+  if(TARGET praxidesk_precompiled_small)
+    target_compile_options(praxidesk_precompiled_small PRIVATE -Os)
+  endif()
   if(PRAXIDESK_SANITIZE)
     target_compile_options(praxidesk_precompiled_ui PRIVATE -O0)
   endif()
@@ -43,8 +54,12 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   endif()
 endif()
 
-# praxidesk_precompile(NAME core|ui|core_test|ui_test): the target reads the precompiled header of that kind, and is compiled as that was.
+# praxidesk_precompile(NAME core|small|ui|core_test|ui_test): the target reads the precompiled header of that kind, and is compiled as
+# that was.
 function(praxidesk_precompile name kind)
+  if(NOT TARGET praxidesk_precompiled_${kind})
+    set(kind core)
+  endif()
   get_target_property(options praxidesk_precompiled_${kind} COMPILE_OPTIONS)
   if(options)
     target_compile_options(${name} PRIVATE ${options})
@@ -52,9 +67,10 @@ function(praxidesk_precompile name kind)
   target_precompile_headers(${name} REUSE_FROM praxidesk_precompiled_${kind})
 endfunction()
 
-# praxidesk_library(NAME [LINK target...]): a static library of every .cpp in the current folder.
+# praxidesk_library(NAME [SMALL] [LINK target...]): a static library of every .cpp in the current folder. SMALL: nobody waits for
+# the processor there.
 function(praxidesk_library name)
-  cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
+  cmake_parse_arguments(arg "SMALL" "" "LINK" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
   add_library(${name} STATIC ${sources})
   set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS LINKER_LANGUAGE CXX)
@@ -64,7 +80,12 @@ function(praxidesk_library name)
     set_property(GLOBAL APPEND PROPERTY PRAXIDESK_UI_LIBRARIES ${name})
     praxidesk_precompile(${name} ui)
   else()
-    praxidesk_precompile(${name} core)
+    set_property(GLOBAL APPEND PROPERTY PRAXIDESK_CORE_LIBRARIES ${name})
+    if(arg_SMALL)
+      praxidesk_precompile(${name} small)
+    else()
+      praxidesk_precompile(${name} core)
+    endif()
   endif()
 endfunction()
 

@@ -37,6 +37,7 @@ same from scripts.")
 # The libraries that the programs are linked with say themselves what they need. What is opened while they run does not:
 # zones are read from tzdata, and Qt's own plugins are in the packages of its libraries.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+get_filename_component(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${PRAXIDESK_COMMON_FILE}" DIRECTORY)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS tzdata)
 # Qt Keychain opens libsecret; sign-in and synchronisation read the authorities that the computer trusts; a screen of Wayland
 # is reached through Qt's plugin for it; fonts for names in any script.
