@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(day->outcome(), QString());
         QVERIFY2(exchanges > 10, "the day is too short to say anything");
         for (size_t failing = 0; failing < exchanges; ++failing) {
-            if (!hasItsTurn(int(failing) + fate, 3)) {
+            if (!hasItsTurn(int(failing) + fate, 7)) {
                 continue;
             }
             day->restore({});
@@ -188,7 +188,7 @@ private Q_SLOTS:
         const int all = calls;
         QCOMPARE(day->outcome(), QString());
         // each call takes minutes: each of some here, other ones for each kind
-        const int step = hasItsTurn(1) ? 11 : 33; // fewer where sanitizers slow them down
+        const int step = hasItsTurn(1) ? 11 : 131; // fewer where sanitizers slow them down
         for (int i = (isCanvas ? 0 : 3) + (ends ? 5 : 0); i < all; i += step) {
             failing = -1;
             day->restore(fault);
