@@ -7,7 +7,11 @@ endif()
 
 find_program(PRAXIDESK_CCACHE ccache)
 if(PRAXIDESK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+  # make-deb sets LC_ALL, which the cache would tell apart for the language of warnings.
+  if(PRAXIDESK_DEBIAN)
+    set(without_language --unset=LC_ALL)
+  endif()
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env ${without_language}
       "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
       CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${PRAXIDESK_CCACHE}")
 endif()
