@@ -490,6 +490,8 @@ private Q_SLOTS:
         QTest::newRow("block") << QStringLiteral("schedule.block");
         QTest::newRow("waitlist") << QStringLiteral("appointment.wait");
         QTest::newRow("date") << QStringLiteral("go.date");
+        QTest::newRow("papers") << QStringLiteral("file.papers");
+        QTest::newRow("from paper") << QStringLiteral("file.backEntry");
     }
 
     void timesReadFromTheLeftEverywhere() {
@@ -515,6 +517,18 @@ private Q_SLOTS:
         button(dialog, QStringLiteral("Go"))->click();
         OpenWindow::settle();
         QCOMPARE(desk.workspace().date(), QDate(2013, 12, 10));
+    }
+
+    /// The name of the day comes before the number, and takes no digits.
+    void aDayIsTypedAtOnce() {
+        OpenWindow desk;
+        desk.run(QStringLiteral("go.date"));
+        auto *dialog = desk.dialog<QDialog>();
+        QVERIFY(dialog != nullptr);
+        QTest::keyClicks(dialog->findChild<QDateTimeEdit *>(), QStringLiteral("24"));
+        button(dialog, QStringLiteral("Go"))->click();
+        OpenWindow::settle();
+        QCOMPARE(desk.workspace().date(), QDate(2026, 11, 24));
     }
 };
 
