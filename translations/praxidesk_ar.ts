@@ -1888,6 +1888,179 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>booked</source>
+        <translation>حُجز</translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation>حُجزت السلسلة</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>series moved</source>
+        <translation>نُقلت السلسلة</translation>
+    </message>
+    <message>
+        <source>length changed</source>
+        <translation>تغيّرت المدة</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>عُدّل</translation>
+    </message>
+    <message>
+        <source>series changed</source>
+        <translation>عُدّلت السلسلة</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>series cancelled</source>
+        <translation>أُلغيت السلسلة</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>عاد متوقعًا</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>في الغرفة</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>patient told</source>
+        <translation>أُبلغ المريض</translation>
+    </message>
+    <message>
+        <source>patient has to be told</source>
+        <translation>يجب إبلاغ المريض</translation>
+    </message>
+    <message>
+        <source>time given back</source>
+        <translation>أُعيد الوقت</translation>
+    </message>
+    <message>
+        <source>participant answered</source>
+        <translation>أجاب مشارك</translation>
+    </message>
+    <message>
+        <source>entered from paper</source>
+        <translation>أُدخل من الورق</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>حُجب</translation>
+    </message>
+    <message>
+        <source>block changed</source>
+        <translation>عُدّل الحجب</translation>
+    </message>
+    <message>
+        <source>block removed</source>
+        <translation>أُزيل الحجب</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>حُجز مؤقتًا</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>أُلغي الحجز المؤقت</translation>
+    </message>
+    <message>
+        <source>hold ended by itself</source>
+        <translation>انتهى الحجز المؤقت</translation>
+    </message>
+    <message>
+        <source>Encounter made</source>
+        <translation>أُنشئ لقاء سريري</translation>
+    </message>
+    <message>
+        <source>records merged</source>
+        <translation>دُمج السجلان</translation>
+    </message>
+    <message>
+        <source>put on the waitlist</source>
+        <translation>أُضيف إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>wish changed</source>
+        <translation>عُدّل الطلب</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>استُورد</translation>
+    </message>
+    <message>
+        <source>part of the demo clinic</source>
+        <translation>جزء من العيادة التجريبية</translation>
+    </message>
+    <message>
+        <source>brought from the server</source>
+        <translation>جُلب من الخادم</translation>
+    </message>
+    <message>
+        <source>sent to the server</source>
+        <translation>أُرسل إلى الخادم</translation>
+    </message>
+    <message>
+        <source>conflict found</source>
+        <translation>وُجد تعارض</translation>
+    </message>
+    <message>
+        <source>conflict decided</source>
+        <translation>حُسم التعارض</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>triaged</source>
+        <translation>مفروز</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>منقطع</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <comment>what was done</comment>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>what was done</comment>
+        <translation>إعادة: %1</translation>
+    </message>
+</context>
+<context>
     <name>HolidayWords</name>
     <message>
         <source>This calendar has no all-day events.</source>
@@ -5057,7 +5230,7 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>%1 · %2</source>
         <comment>patient, when</comment>
-        <translation>%1 · %2</translation>
+        <translation>‏%1 · %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11181,7 +11354,7 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>%1: %2</source>
         <comment>of whom a conflict is, what it is</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -1788,6 +1788,179 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation>Serie gebucht</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>series moved</source>
+        <translation>Serie verschoben</translation>
+    </message>
+    <message>
+        <source>length changed</source>
+        <translation>Dauer geändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>series changed</source>
+        <translation>Serie geändert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>series cancelled</source>
+        <translation>Serie abgesagt</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>wieder erwartet</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>im Raum</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>nicht erschienen</translation>
+    </message>
+    <message>
+        <source>patient told</source>
+        <translation>Patient benachrichtigt</translation>
+    </message>
+    <message>
+        <source>patient has to be told</source>
+        <translation>Patient ist zu benachrichtigen</translation>
+    </message>
+    <message>
+        <source>time given back</source>
+        <translation>Zeit zurückgegeben</translation>
+    </message>
+    <message>
+        <source>participant answered</source>
+        <translation>Beteiligter hat geantwortet</translation>
+    </message>
+    <message>
+        <source>entered from paper</source>
+        <translation>vom Papier nachgetragen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>block changed</source>
+        <translation>Sperrzeit geändert</translation>
+    </message>
+    <message>
+        <source>block removed</source>
+        <translation>Sperrzeit entfernt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>Reservierung aufgehoben</translation>
+    </message>
+    <message>
+        <source>hold ended by itself</source>
+        <translation>Reservierung abgelaufen</translation>
+    </message>
+    <message>
+        <source>Encounter made</source>
+        <translation>Encounter angelegt</translation>
+    </message>
+    <message>
+        <source>records merged</source>
+        <translation>Akten zusammengeführt</translation>
+    </message>
+    <message>
+        <source>put on the waitlist</source>
+        <translation>auf die Warteliste gesetzt</translation>
+    </message>
+    <message>
+        <source>wish changed</source>
+        <translation>Wunsch geändert</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>part of the demo clinic</source>
+        <translation>Teil der Demo-Praxis</translation>
+    </message>
+    <message>
+        <source>brought from the server</source>
+        <translation>vom Server geholt</translation>
+    </message>
+    <message>
+        <source>sent to the server</source>
+        <translation>an den Server gesendet</translation>
+    </message>
+    <message>
+        <source>conflict found</source>
+        <translation>Konflikt gefunden</translation>
+    </message>
+    <message>
+        <source>conflict decided</source>
+        <translation>Konflikt entschieden</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>triaged</source>
+        <translation>ersteingeschätzt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <comment>what was done</comment>
+        <translation>rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>what was done</comment>
+        <translation>wiederholt: %1</translation>
+    </message>
+</context>
+<context>
     <name>HolidayWords</name>
     <message>
         <source>This calendar has no all-day events.</source>

@@ -1788,6 +1788,179 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>booked</source>
+        <translation>reservada</translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation>serie reservada</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movida</translation>
+    </message>
+    <message>
+        <source>series moved</source>
+        <translation>serie movida</translation>
+    </message>
+    <message>
+        <source>length changed</source>
+        <translation>duración cambiada</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>series changed</source>
+        <translation>serie cambiada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>series cancelled</source>
+        <translation>serie cancelada</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de nuevo se espera</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>llegó</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>en la sala</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>atendido</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>no acudió</translation>
+    </message>
+    <message>
+        <source>patient told</source>
+        <translation>paciente avisado</translation>
+    </message>
+    <message>
+        <source>patient has to be told</source>
+        <translation>hay que avisar al paciente</translation>
+    </message>
+    <message>
+        <source>time given back</source>
+        <translation>hora devuelta</translation>
+    </message>
+    <message>
+        <source>participant answered</source>
+        <translation>respondió un participante</translation>
+    </message>
+    <message>
+        <source>entered from paper</source>
+        <translation>pasada del papel</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>block changed</source>
+        <translation>bloqueo cambiado</translation>
+    </message>
+    <message>
+        <source>block removed</source>
+        <translation>bloqueo quitado</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>retención liberada</translation>
+    </message>
+    <message>
+        <source>hold ended by itself</source>
+        <translation>retención vencida</translation>
+    </message>
+    <message>
+        <source>Encounter made</source>
+        <translation>encuentro clínico creado</translation>
+    </message>
+    <message>
+        <source>records merged</source>
+        <translation>fichas unidas</translation>
+    </message>
+    <message>
+        <source>put on the waitlist</source>
+        <translation>puesta en la lista de espera</translation>
+    </message>
+    <message>
+        <source>wish changed</source>
+        <translation>preferencia cambiada</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importada</translation>
+    </message>
+    <message>
+        <source>part of the demo clinic</source>
+        <translation>parte de la clínica de demostración</translation>
+    </message>
+    <message>
+        <source>brought from the server</source>
+        <translation>traída del servidor</translation>
+    </message>
+    <message>
+        <source>sent to the server</source>
+        <translation>enviada al servidor</translation>
+    </message>
+    <message>
+        <source>conflict found</source>
+        <translation>conflicto encontrado</translation>
+    </message>
+    <message>
+        <source>conflict decided</source>
+        <translation>conflicto decidido</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>triaged</source>
+        <translation>clasificado</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finalizado</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <comment>what was done</comment>
+        <translation>deshecho: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>what was done</comment>
+        <translation>rehecho: %1</translation>
+    </message>
+</context>
+<context>
     <name>HolidayWords</name>
     <message>
         <source>This calendar has no all-day events.</source>

@@ -1788,6 +1788,179 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>booked</source>
+        <translation>rendez-vous pris</translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation>série réservée</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>series moved</source>
+        <translation>série déplacée</translation>
+    </message>
+    <message>
+        <source>length changed</source>
+        <translation>durée modifiée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>series changed</source>
+        <translation>série modifiée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>series cancelled</source>
+        <translation>série annulée</translation>
+    </message>
+    <message>
+        <source>expected again</source>
+        <translation>de nouveau attendu</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>en salle</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>patient told</source>
+        <translation>patient prévenu</translation>
+    </message>
+    <message>
+        <source>patient has to be told</source>
+        <translation>patient à prévenir</translation>
+    </message>
+    <message>
+        <source>time given back</source>
+        <translation>créneau libéré</translation>
+    </message>
+    <message>
+        <source>participant answered</source>
+        <translation>un participant a répondu</translation>
+    </message>
+    <message>
+        <source>entered from paper</source>
+        <translation>saisi depuis le papier</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>block changed</source>
+        <translation>blocage modifié</translation>
+    </message>
+    <message>
+        <source>block removed</source>
+        <translation>blocage supprimé</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>créneau retenu</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>créneau retenu libéré</translation>
+    </message>
+    <message>
+        <source>hold ended by itself</source>
+        <translation>créneau retenu expiré</translation>
+    </message>
+    <message>
+        <source>Encounter made</source>
+        <translation>venue créée</translation>
+    </message>
+    <message>
+        <source>records merged</source>
+        <translation>dossiers fusionnés</translation>
+    </message>
+    <message>
+        <source>put on the waitlist</source>
+        <translation>mis en liste d’attente</translation>
+    </message>
+    <message>
+        <source>wish changed</source>
+        <translation>souhait modifié</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>part of the demo clinic</source>
+        <translation>fait partie du cabinet de démonstration</translation>
+    </message>
+    <message>
+        <source>brought from the server</source>
+        <translation>reçu du serveur</translation>
+    </message>
+    <message>
+        <source>sent to the server</source>
+        <translation>envoyé au serveur</translation>
+    </message>
+    <message>
+        <source>conflict found</source>
+        <translation>conflit trouvé</translation>
+    </message>
+    <message>
+        <source>conflict decided</source>
+        <translation>conflit tranché</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>triaged</source>
+        <translation>trié</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <comment>what was done</comment>
+        <translation>annulé : %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>what was done</comment>
+        <translation>rétabli : %1</translation>
+    </message>
+</context>
+<context>
     <name>HolidayWords</name>
     <message>
         <source>This calendar has no all-day events.</source>

@@ -3,9 +3,11 @@
 #include "core/desk/answers.h"
 #include "core/desk/encounters.h"
 #include "core/sync/outbox_picture.h"
+#include "ui/booking/fit_to_content.h"
 #include "ui/booking/patient_label.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
+#include "ui/shell/action_words.h"
 #include "ui/shell/command_registry.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
@@ -16,6 +18,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,6 +29,7 @@ namespace {
 namespace metrics = style::metrics;
 constexpr int cardWidth = 340;
 constexpr size_t historyRows = 8;
+constexpr int farFromTheEdge = 8;
 
 /// Words that can be copied, on the side where reading begins in the window: a label would follow its text instead, and a
 /// Latin name in an Arabic card stand away from what it belongs to.
@@ -39,11 +44,12 @@ QLabel *wordsLabel(const QString &text) {
 } // namespace
 
 DetailsCard::DetailsCard(const desk::Desk &desk, const CommandRegistry &commands, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_commands(commands) {
+    : QFrame(parent), m_desk(desk), m_commands(commands), m_scroll(booking::scrollingRows(new QWidget)) {
     setFixedWidth(cardWidth);
     setAccessibleName(tr("Details"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(m_scroll);
     hide();
 }
 
@@ -70,31 +76,36 @@ void DetailsCard::refresh() {
 }
 
 void DetailsCard::build() {
-    if (m_body != nullptr) {
-        m_body->hide();
-        m_body->deleteLater();
-    }
-    m_body = new QWidget;
-    m_layout = new QVBoxLayout(m_body);
+    auto *before = m_scroll->takeWidget();
+    before->hide();
+    before->deleteLater(); // one of its buttons may have led here
+    auto *body = new QWidget;
+    m_layout = new QVBoxLayout(body);
     m_layout->setContentsMargins(16, 12, 12, 12);
     m_layout->setSpacing(6);
-    layout()->addWidget(m_body);
-    if (!(m_appointment ? buildAppointment() : m_slot && buildSlot())) {
+    const bool isThere = m_appointment ? buildAppointment() : m_slot && buildSlot();
+    m_scroll->setWidget(body); // only now: what is added to a widget that is shown comes later, and counts for nothing until then
+    body->setAutoFillBackground(false);
+    if (!isThere) {
         hide();
         return;
     }
-    m_body->show(); // in a card that is shown already a new body would come later, and count for nothing until then
+    body->show();
     show();
-    layout()->activate();
-    const int needed = std::max(cardWidth, layout()->minimumSize().width()); // in some languages the states take more
-    setFixedWidth(needed);
-    resize(needed, layout()->totalHeightForWidth(needed)); // adjustSize() would reckon with a width that the card has not
+    m_layout->activate();
+    const QMargins frame = layout()->contentsMargins();
+    const int needed = std::max(cardWidth - frame.left() - frame.right(), m_layout->totalMinimumSize().width()); // in some languages the states take more
+    const int height = m_layout->totalHeightForWidth(needed) + frame.top() + frame.bottom();
+    const int room = parentWidget()->height() - 2 * farFromTheEdge;
+    setFixedWidth(needed + frame.left() + frame.right() + (height > room ? m_scroll->verticalScrollBar()->sizeHint().width() : 0));
+    resize(width(), std::min(height, room)); // adjustSize() would reckon with a width that the card has not
+    m_scroll->verticalScrollBar()->setValue(m_history ? m_scroll->verticalScrollBar()->maximum() : 0);
     place();
     raise();
 }
 
 void DetailsCard::place() {
-    const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
+    const QRect room = parentWidget()->rect().adjusted(farFromTheEdge, farFromTheEdge, -farFromTheEdge, -farFromTheEdge);
     const int gap = 6;
     int x = m_beside.right() + gap;
     if (x + width() > room.right()) {
@@ -241,7 +252,9 @@ void DetailsCard::addHistory(ResourceKey key) {
     for (const auto &row : rows) {
         const auto wall = store.zone().toWallClock(row.time);
         const QString when = QLocale().toString(QDateTime(wall.date, wall.time), QLocale::ShortFormat);
-        m_layout->addWidget(new booking::HintLabel(tr("%1  %2, by %3", "time, what was done, who").arg(when, row.action, row.user)));
+        auto *line = new booking::HintLabel(tr("%1  %2, by %3", "time, what was done, who").arg(when, actionWords(row.action), row.user));
+        line->setWordWrap(true);
+        m_layout->addWidget(line);
     }
 }
 
@@ -300,7 +313,7 @@ bool DetailsCard::buildAppointment() {
     addFact(tr("State"), state.join(QStringLiteral(" · ")));
     if (const auto encounter = desk::encounterOf(store, m_appointment)) {
         const QString when = encounter->period ? booking::timeText(encounter->period->start, store.zone()) : QString();
-        addFact(tr("Encounter"), when.isEmpty() ? encounter->status : tr("%1, from %2", "state of the Encounter, time").arg(encounter->status, when));
+        addFact(tr("Encounter"), when.isEmpty() ? encounterWords(encounter->status) : tr("%1, from %2", "state of the Encounter, time").arg(encounterWords(encounter->status), when));
     }
     addFact(tr("Overbooked"), appointment->overbookReason);
     addFact(tr("Cancelled"), appointment->cancelationReason ? appointment->cancelationReason->label() : QString());

@@ -3,6 +3,7 @@
 
 #include "core/desk/desk.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace praxidesk::shell {
@@ -52,7 +53,7 @@ private:
     SlotId m_slot;
     QRect m_beside;
     bool m_history = false;
-    QWidget *m_body = nullptr;
+    QScrollArea *m_scroll;                          ///< around what is said: on a small screen there may be more than fits
     QVBoxLayout *m_layout = nullptr;
 };
 
