@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -104,7 +105,7 @@ QSize missing(const QWidget &widget) {
         if (label->wordWrap()) {
             return {0, label->heightForWidth(label->width()) - label->height()};
         }
-        return label->sizeHint() - label->size();
+        return label->sizeHint().boundedTo(label->minimumSizeHint()) - label->size(); // what ends with an ellipsis may be short
     }
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     const auto *tool = qobject_cast<const QToolButton *>(&widget);
@@ -133,6 +134,19 @@ QSize missing(const QWidget &widget) {
         return {tabs->sizeHint().width() - tabs->width(), 0};
     }
     return {0, 0};
+}
+
+/// By how many pixels it lies outside of what can be scrolled to.
+int outOfReach(const QWidget &widget) {
+    int most = 0;
+    for (const auto *parent = widget.parentWidget(); parent != nullptr && !parent->isWindow(); parent = parent->parentWidget()) {
+        const auto *area = qobject_cast<const QScrollArea *>(parent);
+        if (area != nullptr && area->widget() != nullptr && area->widget()->isAncestorOf(&widget) && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff) {
+            const int left = widget.mapTo(area->widget(), QPoint()).x() + area->widget()->x();
+            most = std::max({most, -left, left + widget.width() - area->viewport()->width()});
+        }
+    }
+    return most;
 }
 
 template <typename Visit>
@@ -166,7 +180,7 @@ QStringList untranslated(const QWidget &window, const QStringList &data) {
 QStringList cut(const QWidget &window) {
     QStringList lines;
     eachVisible(window, [&](const QWidget &widget) {
-        const QSize more = missing(widget);
+        const QSize more = missing(widget).expandedTo({textsOf(widget).isEmpty() ? 0 : outOfReach(widget), 0});
         if (more.width() > 0 || more.height() > 0) {
             QString text;
             for (const auto &[what, each] : textsOf(widget)) {

@@ -155,8 +155,9 @@ void BookingDialog::build() {
     auto *foot = new QHBoxLayout(footer);
     foot->setContentsMargins(16, 0, 16, 0);
     foot->addWidget(icon);
-    foot->addWidget(new HintLabel(tr("Saved on this computer at once; undo with Ctrl+Z")));
-    foot->addStretch();
+    auto *hint = new HintLabel(tr("Saved on this computer at once; undo with Ctrl+Z"));
+    hint->setWordWrap(true); // beside the buttons there may be little room
+    foot->addWidget(hint, 1);
     foot->addWidget(cancel);
     foot->addWidget(m_book);
 

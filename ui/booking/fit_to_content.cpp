@@ -3,6 +3,7 @@
 #include "ui/style/metrics.h"
 
 #include <QDialog>
+#include <QEvent>
 #include <QLayout>
 #include <QScreen>
 #include <QScrollArea>
@@ -22,6 +23,23 @@ void activateAll(QWidget &widget) {
         widget.layout()->activate();
     }
 }
+
+class FitsWhenShown : public QObject {
+public:
+    FitsWhenShown(QDialog &dialog, QWidget &rows) : QObject(&dialog), m_dialog(dialog), m_rows(rows) {}
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        if (watched == &m_dialog && event->type() == QEvent::Show) {
+            fitToContent(m_dialog, m_rows);
+        }
+        return false;
+    }
+
+private:
+    QDialog &m_dialog;
+    QWidget &m_rows;
+};
 
 } // namespace
 
@@ -52,6 +70,10 @@ void fitToContent(QDialog &dialog, QWidget &rows) {
         dialog.move(frame.left(), qMax(screen.top(), lowest));
     }
     dialog.resize(width, height);
+}
+
+void fitToContentWhenShown(QDialog &dialog, QWidget &rows) {
+    dialog.installEventFilter(new FitsWhenShown(dialog, rows));
 }
 
 void resizeWithinScreen(QDialog &dialog, const QSize &usual) {

@@ -14,6 +14,9 @@ namespace praxidesk::booking {
 /// just come or gone count at once.
 void fitToContent(QDialog &dialog, QWidget &rows);
 
+/// Does so when the dialog is shown: only then is everything as wide and as tall as it will be.
+void fitToContentWhenShown(QDialog &dialog, QWidget &rows);
+
 /// Gives the dialog this size, or what the screen has room for.
 void resizeWithinScreen(QDialog &dialog, const QSize &usual);
 

@@ -1,10 +1,13 @@
 #include "ui/booking/reason_dialog.h"
 
+#include "ui/booking/fit_to_content.h"
 #include "ui/booking/small_widgets.h"
+#include "ui/booking/wrapping_row.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace praxidesk::booking {
@@ -19,8 +22,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(required ? tr("Reason") : tr("Reason, if you like"));
     m_label->setBuddy(m_reason);
-    auto *ready = new QHBoxLayout;
-    ready->setSpacing(4);
+    auto *ready = new WrappingRow(4);
     for (const auto &reason : customary) {
         auto *choice = plainButton(reason);
         connect(choice, &QPushButton::clicked, this, [this, reason] {
@@ -29,7 +31,6 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
         });
         ready->addWidget(choice);
     }
-    ready->addStretch();
 
     auto *back = plainButton(tr("Go back"));
     auto *go = primaryButton(button);
@@ -41,6 +42,8 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
     foot->addWidget(back);
     foot->addWidget(go);
 
+    auto *body = new QWidget;
+    body->setLayout(m_rows);
     m_rows->setContentsMargins(16, 16, 16, 16);
     m_rows->setSpacing(8);
     m_rows->addWidget(what);
@@ -50,8 +53,9 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(m_rows);
+    layout->addWidget(scrollingRows(body), 1);
     layout->addWidget(footer);
+    fitToContentWhenShown(*this, *body);
     m_reason->setFocus();
 
     connect(back, &QPushButton::clicked, this, &QDialog::reject);

@@ -31,6 +31,17 @@ void IconLabel::paintEvent(QPaintEvent *) {
     style::paintIcon(painter, m_icon, QRectF(rect()), m_ink == Ink::Warning ? colours.warning.edge : colours.text);
 }
 
+QSize ElidedLabel::minimumSizeHint() const {
+    constexpr int fewLetters = 48;
+    return {qMin(fewLetters, QLabel::minimumSizeHint().width()), QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    style()->drawItemText(&painter, rect(), static_cast<int>(Qt::AlignVCenter | style::leadingSide(layoutDirection())), palette(), isEnabled(), words, foregroundRole());
+}
+
 LinkButton::LinkButton(const QString &text, QWidget *parent) : QPushButton(text, parent) {
     setFlat(true);
     setAutoDefault(false);

@@ -24,6 +24,17 @@ public:
     explicit HeadingLabel(const QString &text = {}, QWidget *parent = nullptr);
 };
 
+/// One line that ends with an ellipsis where it has too little room.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// An icon that follows the theme.
 class IconLabel : public QWidget {
     Q_OBJECT

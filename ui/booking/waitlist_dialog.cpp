@@ -1,5 +1,6 @@
 #include "ui/booking/waitlist_dialog.h"
 
+#include "ui/booking/fit_to_content.h"
 #include "ui/booking/many_combo.h"
 #include "ui/booking/patient_picker.h"
 #include "ui/booking/patient_search_field.h"
@@ -15,6 +16,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 
 namespace praxidesk::booking {
@@ -57,6 +59,7 @@ WaitlistDialog::WaitlistDialog(desk::Desk &desk, AppointmentId entry, PatientId 
     } else {
         m_patient->field()->setFocus();
     }
+    fitToContentWhenShown(*this, *m_body);
 }
 
 void WaitlistDialog::load(const desk::WaitlistRequest &before) {
@@ -161,7 +164,7 @@ void WaitlistDialog::showError(const Error &error) {
     m_errorText->setText(errorText(error));
     m_error->show();
     m_error->tint();
-    adjustSize();
+    fitToContent(*this, *m_body);
 }
 
 void WaitlistDialog::save() {
@@ -297,7 +300,8 @@ void WaitlistDialog::build() {
     foot->addStretch();
     foot->addWidget(cancel);
     foot->addWidget(m_save);
-    auto *body = new QVBoxLayout;
+    m_body = new QWidget;
+    auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(16, 12, 16, 12);
     body->setSpacing(12);
     body->addLayout(grid);
@@ -305,10 +309,13 @@ void WaitlistDialog::build() {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(body, 1);
+    layout->addWidget(scrollingRows(m_body), 1);
     layout->addWidget(footer);
 
-    connect(m_patient, &PatientPicker::changed, this, &WaitlistDialog::updateButtons);
+    connect(m_patient, &PatientPicker::changed, this, [this] {
+        updateButtons();
+        fitToContent(*this, *m_body); // a new patient needs more rows
+    });
     connect(m_patient, &PatientPicker::picked, this, [this] { m_save->setFocus(); });
     for (auto *check : {m_notBefore, m_notAfter, m_timed}) {
         connect(check, &QCheckBox::toggled, this, &WaitlistDialog::updateButtons);

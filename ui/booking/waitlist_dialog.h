@@ -57,6 +57,7 @@ private:
     QTimeEdit *m_latest;
     QComboBox *m_priority;
     QLineEdit *m_comment;
+    QWidget *m_body;
     MessageFrame *m_error;
     QLabel *m_errorText;
     QPushButton *m_save;

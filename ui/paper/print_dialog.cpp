@@ -27,7 +27,7 @@ namespace {
 using exchange::FreeLines;
 using exchange::PatientNames;
 
-constexpr int fieldsWidth = 312;
+constexpr int fieldsWidth = 320;
 constexpr int restMilliseconds = 200;
 constexpr int letterheadLines = 3;
 

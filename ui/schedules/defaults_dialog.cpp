@@ -3,6 +3,7 @@
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
+#include "ui/booking/wrapping_row.h"
 #include "ui/schedules/optional_date.h"
 #include "ui/schedules/parameter_fields.h"
 #include "ui/schedules/words.h"
@@ -68,15 +69,13 @@ void DefaultsDialog::build() {
     errorLayout->setContentsMargins(16, 8, 12, 8);
     errorLayout->addWidget(m_errorText);
     m_error->hide();
-    auto *previewRow = new QHBoxLayout;
-    previewRow->setSpacing(8);
+    auto *previewRow = new booking::WrappingRow(8);
     auto *previewLabel = new booking::HeadingLabel(tr("&Preview of"));
     previewLabel->setBuddy(m_schedule);
     previewRow->addWidget(previewLabel);
     previewRow->addWidget(m_schedule);
     previewRow->addWidget(m_date);
     previewRow->addWidget(m_count);
-    previewRow->addStretch();
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
     right->addWidget(m_explanation);

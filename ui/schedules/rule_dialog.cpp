@@ -1,5 +1,6 @@
 #include "ui/schedules/rule_dialog.h"
 
+#include "ui/booking/fit_to_content.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/schedules/optional_date.h"
 #include "ui/schedules/words.h"
@@ -9,6 +10,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace praxidesk::schedules {
 namespace {
@@ -51,14 +53,16 @@ RuleDialog::RuleDialog(const WeeklyRule &rule, QDate today, QWidget *parent)
     foot->addStretch();
     foot->addWidget(cancel);
     foot->addWidget(m_apply);
-    auto *body = new QVBoxLayout;
+    auto *rows = new QWidget;
+    auto *body = new QVBoxLayout(rows);
     body->setContentsMargins(16, 16, 16, 12);
     body->setSpacing(12);
     body->addLayout(form);
     body->addWidget(m_preview);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(body, 1);
+    layout->setSpacing(0);
+    layout->addWidget(booking::scrollingRows(rows), 1);
     layout->addWidget(footer);
     connect(m_text, &QLineEdit::textChanged, this, &RuleDialog::check);
     connect(m_windows, &QLineEdit::textChanged, this, &RuleDialog::check);
@@ -67,6 +71,7 @@ RuleDialog::RuleDialog(const WeeklyRule &rule, QDate today, QWidget *parent)
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
     nameInnerEdits(this);
     check();
+    booking::fitToContentWhenShown(*this, *rows);
     m_text->setFocus();
 }
 

@@ -70,8 +70,9 @@ NewClinicDialog::NewClinicDialog(QWidget *parent)
     auto *footer = new booking::DialogFooter;
     auto *foot = new QHBoxLayout(footer);
     foot->setContentsMargins(16, 0, 16, 0);
-    foot->addWidget(new booking::HintLabel(tr("Free Slots are made for the next twelve weeks")));
-    foot->addStretch();
+    auto *hint = new booking::HintLabel(tr("Free Slots are made for the next twelve weeks"));
+    hint->setWordWrap(true); // beside the buttons there may be little room
+    foot->addWidget(hint, 1);
     foot->addWidget(cancel);
     foot->addWidget(m_create);
     auto *layout = new QVBoxLayout(this);

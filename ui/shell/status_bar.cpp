@@ -35,7 +35,7 @@ protected:
 } // namespace
 
 StatusBar::StatusBar(QWidget *parent)
-    : QFrame(parent), m_icon(new booking::IconLabel(style::IconName::Local)), m_state(new QLabel), m_progress(new QProgressBar), m_stop(new booking::LinkButton(tr("Stop"))), m_signIn(new booking::LinkButton(tr("Sign in…"))), m_toast(new ToastFrame(this)), m_toastText(new QLabel), m_undo(new booking::LinkButton(tr("Undo"))), m_offer(new booking::LinkButton({})), m_papers(new booking::LinkButton(tr("Papers not written"))), m_undoKey(new QLabel),
+    : QFrame(parent), m_icon(new booking::IconLabel(style::IconName::Local)), m_state(new booking::ElidedLabel), m_progress(new QProgressBar), m_stop(new booking::LinkButton(tr("Stop"))), m_signIn(new booking::LinkButton(tr("Sign in…"))), m_toast(new ToastFrame(this)), m_toastText(new booking::ElidedLabel), m_undo(new booking::LinkButton(tr("Undo"))), m_offer(new booking::LinkButton({})), m_papers(new booking::LinkButton(tr("Papers not written"))), m_undoKey(new QLabel),
       m_refused(new booking::LinkButton({})), m_conflicts(new booking::LinkButton({})), m_zoom(new QLabel), m_zone(new QLabel), m_user(new QLabel), m_timer(new QTimer(this)) {
     setFixedHeight(metrics::statusBarHeight);
     m_progress->setRange(0, 100);
@@ -120,6 +120,7 @@ void StatusBar::toast(const QString &summary, bool undoable) {
     const auto opposite = colours.isDark ? style::Palette::light() : style::Palette::dark();
     m_toast->setPalette(opposite.toQPalette());
     m_toastText->setText(summary);
+    m_toastText->setToolTip(summary); // on a small screen it is cut
     m_undo->setVisible(undoable);
     m_undoKey->setVisible(undoable && width() >= widthForAll);
     m_offer->hide();
@@ -144,6 +145,7 @@ void StatusBar::clearToast() {
     m_timer->stop();
     m_toast->hide();
     m_toastText->clear();
+    m_toastText->setToolTip({});
 }
 
 QString StatusBar::toastText() const {

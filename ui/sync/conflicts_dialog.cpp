@@ -1,7 +1,9 @@
 #include "ui/sync/conflicts_dialog.h"
 
+#include "ui/booking/fit_to_content.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
+#include "ui/booking/wrapping_row.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/style/reading.h"
@@ -22,7 +24,8 @@ namespace praxidesk::sync_ui {
 namespace {
 
 constexpr QSize usualSize(940, 600);
-constexpr int listWidth = 250;
+constexpr int widestList = 250;
+constexpr int narrowestList = 170;
 
 /// In a few words, for the list.
 QString shortKind(const QString &kind) {
@@ -84,7 +87,7 @@ ConflictsDialog::ConflictsDialog(desk::Desk &desk, QWidget *parent)
 
 void ConflictsDialog::build() {
     setWindowTitle(tr("Conflicts"));
-    resize(usualSize);
+    booking::resizeWithinScreen(*this, usualSize);
     m_list->setAccessibleName(tr("Conflicts"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -105,12 +108,11 @@ void ConflictsDialog::build() {
     left->addWidget(promise);
     auto *side = new QWidget;
     side->setLayout(left);
-    side->setFixedWidth(listWidth);
-    auto *links = new QHBoxLayout;
-    links->setSpacing(12);
+    side->setMinimumWidth(narrowestList);
+    side->setMaximumWidth(widestList);
+    auto *links = new booking::WrappingRow(12);
     links->addWidget(m_visit);
     links->addWidget(m_exchange);
-    links->addStretch(1);
     auto *content = new QWidget;
     m_page->setContentsMargins(16, 16, 16, 16);
     m_page->setSpacing(10);
@@ -131,9 +133,9 @@ void ConflictsDialog::build() {
     right->addWidget(scroll);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(side);
-    middle->addWidget(m_right, 1);
-    middle->addWidget(m_nothing, 1);
+    middle->addWidget(side, 1);
+    middle->addWidget(m_right, 3);
+    middle->addWidget(m_nothing, 3);
     auto *later = booking::plainButton(tr("Decide later"));
     auto *footer = new booking::DialogFooter;
     auto *foot = new QHBoxLayout(footer);

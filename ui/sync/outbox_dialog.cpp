@@ -1,9 +1,11 @@
 #include "ui/sync/outbox_dialog.h"
 
 #include "core/sync/connection.h"
+#include "ui/booking/fit_to_content.h"
 #include "ui/booking/reason_dialog.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
+#include "ui/booking/wrapping_row.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/sync/exchange_view.h"
@@ -13,6 +15,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListWidget>
+#include <QScrollArea>
 
 #include <set>
 
@@ -23,7 +26,8 @@ using sync::OutboxPicture;
 using sync::Standing;
 
 constexpr QSize usualSize(900, 560);
-constexpr int listWidth = 270;
+constexpr int widestList = 270;
+constexpr int narrowestList = 180;
 
 style::IconName iconOf(Standing standing) {
     switch (standing) {
@@ -43,7 +47,7 @@ style::IconName iconOf(Standing standing) {
 OutboxDialog::OutboxDialog(desk::Desk &desk, QWidget *parent) : OutboxDialog(desk, AppointmentId{}, parent) {}
 
 OutboxDialog::OutboxDialog(desk::Desk &desk, AppointmentId visit, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_visit(visit), m_list(new QListWidget), m_empty(new QLabel), m_page(new QWidget), m_title(new QLabel), m_facts(new booking::HintLabel),
+    : QDialog(parent), m_desk(desk), m_visit(visit), m_list(new QListWidget), m_empty(new QLabel), m_page(booking::scrollingRows(new QWidget)), m_title(new QLabel), m_facts(new booking::HintLabel),
       m_message(new booking::MessageFrame(booking::MessageFrame::Tone::Error)), m_cause(new QLabel), m_said(new QLabel), m_quiet(new QLabel), m_error(new QLabel),
       m_retry(booking::plainButton(tr("&Try again"))), m_open(booking::plainButton(tr("&Open the visit"))), m_decide(booking::plainButton(tr("&Decide…"))),
       m_buildsOn(booking::plainButton(tr("Show what it &builds on"))),
@@ -55,9 +59,10 @@ OutboxDialog::OutboxDialog(desk::Desk &desk, AppointmentId visit, QWidget *paren
 
 void OutboxDialog::build() {
     setWindowTitle(m_visit ? tr("What the server said") : tr("Changes for the server"));
-    resize(usualSize);
+    booking::resizeWithinScreen(*this, usualSize);
     m_list->setAccessibleName(tr("Changes"));
-    m_list->setFixedWidth(listWidth);
+    m_list->setMinimumWidth(narrowestList);
+    m_list->setMaximumWidth(widestList);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     TwoLineDelegate::serve(m_list);
@@ -76,13 +81,11 @@ void OutboxDialog::build() {
     message->setSpacing(4);
     message->addWidget(m_cause);
     message->addWidget(m_said);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new booking::WrappingRow(8);
     for (QPushButton *button : {m_buildsOn, m_retry, m_decide, m_open, m_giveUp}) {
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
-    auto *page = new QVBoxLayout(m_page);
+    auto *page = new QVBoxLayout(m_page->widget());
     page->setContentsMargins(16, 16, 16, 16);
     page->setSpacing(8);
     page->addWidget(m_title);
@@ -95,9 +98,9 @@ void OutboxDialog::build() {
     page->addWidget(m_exchange, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_list);
-    middle->addWidget(m_page, 1);
-    middle->addWidget(m_empty, 1);
+    middle->addWidget(m_list, 3);
+    middle->addWidget(m_page, 7);
+    middle->addWidget(m_empty, 7);
     auto *close = booking::plainButton(tr("Close"));
     auto *footer = new booking::DialogFooter;
     auto *foot = new QHBoxLayout(footer);

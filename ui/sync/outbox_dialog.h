@@ -7,6 +7,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace praxidesk::booking {
 class MessageFrame;
@@ -49,7 +50,7 @@ private:
     std::vector<sync::OutboxPicture> m_pictures;
     QListWidget *m_list;
     QLabel *m_empty;
-    QWidget *m_page;
+    QScrollArea *m_page;
     QLabel *m_title;
     QLabel *m_facts;
     booking::MessageFrame *m_message;

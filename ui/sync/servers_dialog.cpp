@@ -3,6 +3,7 @@
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
+#include "ui/booking/wrapping_row.h"
 #include "ui/sync/send_all_dialog.h"
 #include "ui/sync/server_words.h"
 #include "ui/sync/two_line_delegate.h"
@@ -53,16 +54,14 @@ void ServersDialog::build() {
     TwoLineDelegate::serve(m_list);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new booking::WrappingRow(8);
     for (QPushButton *button : {m_add, m_signIn, m_save, m_keep, m_test, m_goOn, m_sendAll, m_signOut, m_remove}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
-    auto *meanwhile = new QHBoxLayout;
+    auto *meanwhile = new booking::WrappingRow(8);
     meanwhile->addWidget(m_cancel);
     meanwhile->addWidget(m_copy);
-    meanwhile->addStretch(1);
     auto *content = new QWidget;
     auto *page = new QVBoxLayout(content);
     page->setSpacing(12);
