@@ -134,8 +134,9 @@ QWidget *PatientDialog::buildVisits() {
 QWidget *PatientDialog::buildFooter() {
     auto *footer = new DialogFooter;
     auto *foot = new QHBoxLayout(footer);
-    foot->setContentsMargins(16, 8, 16, 8);
+    foot->setContentsMargins(16, 0, 16, 0);
     auto *label = new QLabel(tr("Next &visit in"));
+    label->setWordWrap(true); // beside the buttons there may be little room
     auto *weeks = new QComboBox;
     weeks->setAccessibleName(tr("Next visit in"));
     for (const int number : weeksToChoose) {
