@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 
 namespace praxidesk::schedules {
@@ -93,8 +94,10 @@ void HoursPage::setNarrow(bool narrow) {
     constexpr int leastWeek = 190;
     constexpr int leastSide = 200;
     m_middle->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setMinimumSize(narrow ? 0 : sideWidth, narrow ? leastSide : 0);
-    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : sideWidth);
+    // in some languages the weeks of the choice take more
+    const int wide = qMax(sideWidth, m_side->widget()->minimumSizeHint().width() + m_side->verticalScrollBar()->sizeHint().width());
+    m_side->setMinimumSize(narrow ? 0 : wide, narrow ? leastSide : 0);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : wide);
     m_grid->setMinimumHeight(narrow ? leastWeek : 0);
 }
 
