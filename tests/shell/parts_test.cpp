@@ -21,6 +21,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QTest>
 
 namespace praxidesk {
@@ -335,6 +336,19 @@ private Q_SLOTS:
         desk.run(QStringLiteral("edit.findPatient"));
         OpenWindow::settle();
         QVERIFY(desk.workspace().toolBar()->search()->width() >= 96);
+    }
+
+    /// Where days have long names, the month comes before them.
+    void theDateHasAMonthOnASmallScreenInArabic() {
+        const QLocale before;
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QStringLiteral("ar_EG")));
+        OpenWindow desk;
+        desk.window().resize(683, 384);
+        OpenWindow::settle();
+        const QString month = QLocale().monthName(11, QLocale::ShortFormat);
+        const auto labels = desk.workspace().toolBar()->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(std::ranges::any_of(labels, [&month](const QLabel *label) { return label->isVisible() && label->text().endsWith(month); }));
     }
 
     void theWindowFitsASmallScreenAtDoubleSize() {

@@ -251,7 +251,7 @@ void DetailsCard::addHistory(ResourceKey key) {
     rows.resize(std::min(rows.size(), historyRows));
     for (const auto &row : rows) {
         const auto wall = store.zone().toWallClock(row.time);
-        const QString when = QLocale().toString(QDateTime(wall.date, wall.time), QLocale::ShortFormat);
+        const QString when = QLocale().toString(wall.date, QLocale::ShortFormat) + u' ' + booking::timeText(row.time, store.zone());
         auto *line = new booking::HintLabel(tr("%1  %2, by %3", "time, what was done, who").arg(when, actionWords(row.action), row.user));
         line->setWordWrap(true);
         m_layout->addWidget(line);

@@ -25,7 +25,7 @@ public:
 
     /// Of what it shows when it is narrow, whatever it shows now.
     [[nodiscard]] QSize minimumSizeHint() const override;
-    /// `brief` stands for the title where there is no room for it.
+    /// `brief` stands for the title where there is no room for it; of several, with U+009C between them, the first that fits.
     void setTitle(const QString &title, const QString &brief, const QString &detail);
     [[nodiscard]] QString title() const { return m_whole; }
     [[nodiscard]] booking::PatientSearchField *search() const { return m_search; }

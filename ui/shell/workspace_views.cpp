@@ -127,9 +127,12 @@ void Workspace::zoomUsual() {
 
 void Workspace::refreshTitle() {
     const auto week = tr("week %1").arg(m_date.weekNumber());
+    const auto brief = [](QDate date) { // where days have long names, without them
+        return QLocale().toString(date, tr("ddd d MMM", "short day, see QDate::toString")) + QChar(0x9c) + QLocale().toString(date, tr("d MMM", "day and short month, see QDate::toString"));
+    };
     switch (m_state.view) {
     case View::Day:
-        m_toolBar->setTitle(booking::longDay(m_date), QLocale().toString(m_date, tr("ddd d MMM", "short day, see QDate::toString")),
+        m_toolBar->setTitle(booking::longDay(m_date), brief(m_date),
                             m_date.year() == today().year() ? week : tr("%1 · %2", "week, year").arg(week).arg(m_date.year()));
         break;
     case View::Team:
