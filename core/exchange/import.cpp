@@ -19,8 +19,9 @@ constexpr size_t linesPerBite = 1024;
 
 using Bite = std::vector<Incoming>;
 
-Bite nextBite(ImportSource &source) {
-    Bite bite;
+/// `bite` is one that is done with: it ends where it was made, since two threads that share their memory wait for each other.
+Bite nextBite(ImportSource &source, Bite bite) {
+    bite.clear();
     bite.reserve(linesPerBite);
     while (bite.size() < linesPerBite) {
         auto found = source.nextLine();
@@ -43,15 +44,16 @@ Bite nextBite(ImportSource &source) {
 
 /// While one bite is being written, the next is read and checked on another thread: the file and values only, no clinic.
 Result<void> takeLines(ImportSource &source, Intake &intake) {
-    auto next = std::async(std::launch::async, nextBite, std::ref(source));
+    Bite bite;
+    auto next = std::async(std::launch::async, nextBite, std::ref(source), Bite());
     for (;;) {
-        Bite bite = next.get();
+        Bite used = std::exchange(bite, next.get());
         if (bite.empty()) {
             return {};
         }
-        next = std::async(std::launch::async, nextBite, std::ref(source));
+        next = std::async(std::launch::async, nextBite, std::ref(source), std::move(used));
         for (auto &incoming : bite) {
-            if (auto done = intake.take(std::move(incoming)); !done) {
+            if (auto done = intake.take(incoming); !done) {
                 return done;
             }
             if (intake.isFull()) {
@@ -63,7 +65,11 @@ Result<void> takeLines(ImportSource &source, Intake &intake) {
 
 Result<void> takeDocument(ImportSource &source, Intake &intake) {
     auto bytes = source.readAll();
-    return bytes ? intake.take(examine(std::move(*bytes), QString())) : tl::unexpected(bytes.error());
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    Incoming document = examine(std::move(*bytes), QString());
+    return intake.take(document);
 }
 
 } // namespace

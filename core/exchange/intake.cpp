@@ -114,7 +114,7 @@ bool Intake::passes(const Incoming &incoming) {
     return incoming.issues.empty();
 }
 
-Result<void> Intake::take(Incoming incoming) {
+Result<void> Intake::take(Incoming &incoming) {
     const bool isValid = passes(incoming);
     if (incoming.resource.envelope.typeName == bundleType) {
         return takeBundle(incoming);
@@ -123,7 +123,7 @@ Result<void> Intake::take(Incoming incoming) {
         return {};
     }
     nameIt(incoming);
-    return put(std::move(incoming), {});
+    return put(incoming, {});
 }
 
 Result<void> Intake::takeBundle(const Incoming &bundle) {
@@ -161,7 +161,7 @@ Result<void> Intake::takeBundle(const Incoming &bundle) {
         keys.push_back(key.value_or(ResourceKey{}));
     }
     for (size_t index = 0; index < keys.size(); ++index) {
-        if (auto done = put(std::move(all.resources[index]), keys[index]); !done) {
+        if (auto done = put(all.resources[index], keys[index]); !done) {
             return done;
         }
     }
@@ -194,7 +194,7 @@ bool Intake::isKnown(const store::Stored &stored, const QByteArray &json) const 
     return stored.json == json || fhir::saysTheSame(stored.json, json) || fhir::saysTheSame(m_store.exported(stored), json);
 }
 
-Result<void> Intake::put(Incoming incoming, ResourceKey reserved) {
+Result<void> Intake::put(Incoming &incoming, ResourceKey reserved) {
     const auto &envelope = incoming.resource.envelope;
     const QString name = envelope.typeName + u'/' + envelope.id;
     const auto known = reserved ? std::optional(reserved) : m_store.resolve(name, envelope.type);
@@ -213,7 +213,7 @@ Result<void> Intake::put(Incoming incoming, ResourceKey reserved) {
         // Nothing of this file will be kept; only what is wrong with the rest is still of interest.
         return {};
     }
-    const auto key = m_writer.put(std::move(incoming.resource), isThere ? stored->local : LocalFacts(), known.value_or(ResourceKey{}));
+    const auto key = m_writer.put(incoming.resource, isThere ? stored->local : LocalFacts(), known.value_or(ResourceKey{}));
     if (!key) {
         if (key.error().code != ErrorCode::InvalidResource && key.error().code != ErrorCode::InvalidArgument) {
             return tl::unexpected(key.error());

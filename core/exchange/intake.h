@@ -33,8 +33,8 @@ public:
         : m_writer(writer), m_store(store), m_report(report) {}
 
     /// A resource, or a Bundle, whose entries are taken. After the first refusal nothing is written any more, but the
-    /// rest is still looked at, up to `mostRefusals`. An error is one of the store.
-    [[nodiscard]] Result<void> take(Incoming incoming);
+    /// rest is still looked at, up to `mostRefusals`. What comes may get a name and keys. An error is one of the store.
+    [[nodiscard]] Result<void> take(Incoming &incoming);
 
     [[nodiscard]] bool isFull() const { return m_report.refused.size() > mostRefusals; }
     static constexpr size_t mostRefusals = 100;
@@ -43,7 +43,7 @@ private:
     void refuse(const QString &where, const QString &message);
     [[nodiscard]] bool passes(const Incoming &incoming);
     [[nodiscard]] Result<void> takeBundle(const Incoming &bundle);
-    [[nodiscard]] Result<void> put(Incoming incoming, ResourceKey reserved);
+    [[nodiscard]] Result<void> put(Incoming &incoming, ResourceKey reserved);
     void nameIt(Incoming &incoming);
     [[nodiscard]] bool isKnown(const store::Stored &stored, const QByteArray &json) const;
 

@@ -185,8 +185,8 @@ public:
     /// references (placeholders for unknown ones), projects it, journals it. SlotTaken when the occupancy guard
     /// refuses; the whole write must then fail.
     virtual Result<ResourceKey> put(ResourceType type, const QByteArray &json, const LocalFacts &local, ResourceKey key = {}) = 0;
-    /// The same for what has been read already.
-    virtual Result<ResourceKey> put(fhir::Parsed resource, const LocalFacts &local, ResourceKey key = {}) = 0;
+    /// The same for what has been read already, which gets the keys of its references.
+    virtual Result<ResourceKey> put(fhir::Parsed &resource, const LocalFacts &local, ResourceKey key = {}) = 0;
     /// Removes a resource that no server knows; its key stays known.
     virtual Result<void> remove(ResourceKey key) = 0;
     /// Records an open conflict about `key`, which excuses its overlap; see OCCUPANCY.md.

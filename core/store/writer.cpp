@@ -65,10 +65,10 @@ Result<ResourceKey> StoreWriter::put(ResourceType type, const QByteArray &json, 
     if (resource->envelope.type != type) {
         return failure(ErrorCode::InvalidArgument, Text::tr("The resource is a %1.").arg(resource->envelope.typeName));
     }
-    return put(std::move(*resource), local, key);
+    return put(*resource, local, key);
 }
 
-Result<ResourceKey> StoreWriter::put(fhir::Parsed resource, const LocalFacts &local, ResourceKey key) {
+Result<ResourceKey> StoreWriter::put(fhir::Parsed &resource, const LocalFacts &local, ResourceKey key) {
     const fhir::Envelope &envelope = resource.envelope;
     const auto found = target(envelope, key);
     if (!found) {

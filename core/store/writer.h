@@ -25,7 +25,7 @@ public:
     StoreWriter(const Parts &parts, const WriteOptions &options, Instant now) : m(parts), m_options(options), m_action(options.action), m_now(now) {}
 
     Result<ResourceKey> put(ResourceType type, const QByteArray &json, const LocalFacts &local, ResourceKey key) override;
-    Result<ResourceKey> put(fhir::Parsed resource, const LocalFacts &local, ResourceKey key) override;
+    Result<ResourceKey> put(fhir::Parsed &resource, const LocalFacts &local, ResourceKey key) override;
     Result<void> remove(ResourceKey key) override;
     Result<void> openConflict(ResourceKey key, const QString &kind, const QString &message) override;
     Result<void> closeConflict(qint64 id, const QString &decision) override;

@@ -81,7 +81,7 @@ Result<bool> Walk::applyNew(store::Writer &writer, const WireResource &resource,
     if (!isNew || !m_naming.callsAlike(parsed.envelope.references)) {
         return false;
     }
-    const auto put = writer.put(std::move(parsed), {});
+    const auto put = writer.put(parsed, {});
     if (!put) {
         return tl::unexpected(put.error());
     }
@@ -176,7 +176,7 @@ Result<void> Walk::apply(store::Writer &writer, const WireResource &resource, fh
 
 Result<void> Walk::put(store::Writer &writer, ResourceKey key, fhir::Parsed parsed, const LocalFacts &local) {
     const auto before = m_parts.store.appointment(narrow<AppointmentId>(key));
-    const auto written = writer.put(std::move(parsed), local, key);
+    const auto written = writer.put(parsed, local, key);
     if (!written) {
         return tl::unexpected(written.error());
     }

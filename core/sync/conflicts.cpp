@@ -113,7 +113,7 @@ private:
         if (!parsed) {
             return tl::unexpected(parsed.error());
         }
-        const auto written = writer.put(std::move(*parsed), m_store.local(key), key);
+        const auto written = writer.put(*parsed, m_store.local(key), key);
         return written ? Result<void>() : tl::unexpected(written.error());
     }
 

@@ -375,7 +375,7 @@ private Q_SLOTS:
         options.toOutbox = false;
         const auto given = clinic.store().write(options, [&](store::Writer &writer) -> Result<void> {
             auto parsed = fhir::parse("{\"resourceType\":\"Patient\",\"id\":\"brown\",\"name\":[{\"family\":\"Brown\"}]}");
-            const auto put = writer.put(std::move(*parsed), {});
+            const auto put = writer.put(*parsed, {});
             patient = put ? narrow<PatientId>(*put) : PatientId{};
             return put ? Result<void>() : tl::unexpected(put.error());
         });

@@ -25,7 +25,7 @@ bool import(StandInClinic &clinic, const QList<QByteArray> &resources) {
             if (!parsed) {
                 return tl::unexpected(parsed.error());
             }
-            if (auto put = writer.put(std::move(*parsed), {}); !put) {
+            if (auto put = writer.put(*parsed, {}); !put) {
                 return tl::unexpected(put.error());
             }
         }
