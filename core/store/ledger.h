@@ -242,7 +242,7 @@ public:
     /// How firm a resource is, from all of the above; written to its row at the end of the transaction, once.
     void refreshPromise(ResourceKey key) { m_unsettled.insert(key); }
     [[nodiscard]] Promise promise(ResourceKey key) const;
-    /// The server a resource belongs to: that which knows it, else its Schedule's, else the only one.
+    /// The server a resource belongs to: that which knows it, else that of its Schedule or of the visit it is about, else the only one.
     [[nodiscard]] std::optional<ServerId> serverFor(ResourceKey key) const;
     [[nodiscard]] std::vector<ServerId> serversFor(ResourceKey key) const;
 

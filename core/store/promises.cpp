@@ -2,7 +2,9 @@
 #include "core/store/ledger.h"
 
 #include "core/fhir/json_equality.h"
+#include "core/fhir/resource_io.h"
 #include "core/store/database.h"
+#include "core/store/identity.h"
 #include "core/store/local_facts.h"
 
 #include <algorithm>
@@ -113,6 +115,21 @@ std::vector<ServerId> Ledger::serversFor(ResourceKey key) const {
         query << key;
         if (query.next()) {
             return serversFor(query.id<ResourceKey>(0));
+        }
+    }
+    // what is about a visit, as its Encounter is, goes where that goes
+    {
+        Query query("SELECT json FROM body WHERE key = ?", m_database);
+        query << key;
+        const auto envelope = fhir::readEnvelope(query.next() ? query.bytes(0) : QByteArray());
+        if (envelope && envelope->type == ResourceType::Other) {
+            for (const Reference &reference : envelope->references) {
+                const auto visit = reference.type == ResourceType::Appointment ? m_identity.resolve(reference.reference, reference.type) : std::nullopt;
+                if (visit) {
+                    return serversFor(*visit);
+                }
+            }
+            return {};
         }
     }
     // a visit without Slots goes to the one server that knows a schedule of those who take part
