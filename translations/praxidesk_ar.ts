@@ -8875,6 +8875,14 @@ Book one with Ctrl+N, or list more days above.</source>
         <source>Filter the list</source>
         <translation>ترشيح القائمة</translation>
     </message>
+    <message>
+        <source>No command has these words. Some are there only while a visit or a time is chosen.</source>
+        <translation>لا أمر بهذه الكلمات. بعض الأوامر لا يظهر إلا عند اختيار موعد أو وقت.</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>لا أمر بهذه الكلمات.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::CommandRegistry</name>

@@ -8479,6 +8479,14 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <source>Filter the list</source>
         <translation>Liste filtern</translation>
     </message>
+    <message>
+        <source>No command has these words. Some are there only while a visit or a time is chosen.</source>
+        <translation>Kein Befehl enthält diese Wörter. Manche gibt es nur, solange ein Termin oder eine Zeit gewählt ist.</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Kein Befehl enthält diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::CommandRegistry</name>

@@ -8479,6 +8479,14 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
         <source>Filter the list</source>
         <translation>Filtrar la lista</translation>
     </message>
+    <message>
+        <source>No command has these words. Some are there only while a visit or a time is chosen.</source>
+        <translation>Ningún comando contiene estas palabras. Algunos solo están mientras hay una cita o una hora elegida.</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Ningún comando contiene estas palabras.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::shell::CommandRegistry</name>

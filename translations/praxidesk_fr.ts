@@ -1952,12 +1952,12 @@
     <message>
         <source>undone: %1</source>
         <comment>what was done</comment>
-        <translation>annulé : %1</translation>
+        <translation>annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>done again: %1</source>
         <comment>what was done</comment>
-        <translation>rétabli : %1</translation>
+        <translation>rétabli&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8478,14 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     <message>
         <source>Filter the list</source>
         <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>No command has these words. Some are there only while a visit or a time is chosen.</source>
+        <translation>Aucune commande ne contient ces mots. Certaines n’existent que si un rendez-vous ou un créneau est choisi.</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Aucune commande ne contient ces mots.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@
 #include <QDateTimeEdit>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -517,6 +518,20 @@ private Q_SLOTS:
         button(dialog, QStringLiteral("Go"))->click();
         OpenWindow::settle();
         QCOMPARE(desk.workspace().date(), QDate(2013, 12, 10));
+    }
+
+    void wordsOfNoCommandAreToldSo() {
+        OpenWindow desk;
+        desk.run(QStringLiteral("edit.palette"));
+        auto *dialog = desk.dialog<QDialog>();
+        QVERIFY(dialog != nullptr);
+        auto *words = dialog->findChild<QLineEdit *>();
+        const auto *told = dialog->findChild<QLabel *>();
+        QVERIFY(!told->isVisible());
+        words->setText(QStringLiteral("xyzzy"));
+        QVERIFY(told->isVisible() && !dialog->findChild<QAbstractItemView *>()->isVisible());
+        words->clear();
+        QVERIFY(!told->isVisible() && dialog->findChild<QAbstractItemView *>()->isVisible());
     }
 
     /// The name of the day comes before the number, and takes no digits.

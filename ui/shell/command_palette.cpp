@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
 #include <QTreeView>
@@ -16,7 +17,7 @@
 namespace praxidesk::shell {
 
 CommandPalette::CommandPalette(const CommandRegistry &registry, Use use, QWidget *parent)
-    : QDialog(parent), m_use(use), m_model(new CommandModel(registry, use == Use::Run, this)), m_filter(new QLineEdit), m_list(new QTreeView) {
+    : QDialog(parent), m_use(use), m_model(new CommandModel(registry, use == Use::Run, this)), m_filter(new QLineEdit), m_list(new QTreeView), m_nothing(new QLabel) {
     setWindowTitle(use == Use::Run ? tr("Commands") : tr("Keyboard shortcuts"));
     booking::resizeWithinScreen(*this, {560, 460});
     m_filter->addAction(style::icon(style::IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
@@ -40,9 +41,17 @@ CommandPalette::CommandPalette(const CommandRegistry &registry, Use use, QWidget
     layout->setSpacing(8);
     layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
+    m_nothing->setText(use == Use::Run ? tr("No command has these words. Some are there only while a visit or a time is chosen.") : tr("No command has these words."));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->hide();
+    layout->addWidget(m_nothing, 1);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_model->filter(words);
         m_list->setCurrentIndex(m_model->index(0, 0));
+        m_list->setVisible(m_model->rowCount() > 0);
+        m_nothing->setVisible(m_model->rowCount() == 0);
     });
     connect(m_list, &QTreeView::clicked, this, &CommandPalette::runCurrent);
     m_filter->setFocus();

@@ -1,6 +1,7 @@
 #pragma once
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QTreeView;
 
@@ -26,6 +27,7 @@ private:
     CommandModel *m_model;
     QLineEdit *m_filter;
     QTreeView *m_list;
+    QLabel *m_nothing;                              ///< in place of the list: no command has what was typed
 };
 
 } // namespace praxidesk::shell
