@@ -2,6 +2,7 @@
 
 #include "ui/blocking/displaced_list.h"
 #include "ui/booking/fit_to_content.h"
+#include "ui/booking/news.h"
 #include "ui/booking/outlook_list.h"
 #include "ui/booking/reading_order.h"
 #include "ui/booking/repeat_editor.h"
@@ -504,6 +505,14 @@ void BlockDialog::build() {
     connect(m_only, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_move, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_remove, &QPushButton::clicked, this, &BlockDialog::remove);
+    const auto whole = [this] {
+        Interval span;
+        for (const auto &time : m_times) {
+            span = span.isEmpty() ? time.interval : Interval{std::min(span.start, time.interval.start), std::max(span.end, time.interval.end)};
+        }
+        return span;
+    };
+    booking::followNews(*this, m_desk.store(), whole, [this] { check(); });
 }
 
 } // namespace praxidesk::blocking

@@ -3,6 +3,7 @@
 
 #include "core/store/ledger.h"
 #include "ui/booking/fit_to_content.h"
+#include "ui/booking/news.h"
 #include "ui/booking/occurrence_list.h"
 #include "ui/booking/participants_editor.h"
 #include "ui/booking/patient_picker.h"
@@ -195,6 +196,7 @@ void BookingDialog::build() {
     connect(m_clashBox, &ClashBox::findMore, this, [this] { done(FindMore); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_book, &QPushButton::clicked, this, &BookingDialog::save);
+    followNews(*this, m_desk.store(), [this] { return interval(); }, [this] { check(); });
 }
 
 QWidget *BookingDialog::buildTimes() {
