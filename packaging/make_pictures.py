@@ -6,6 +6,7 @@ With --check nothing is written: what the program draws now is compared with the
 no longer what one sees are named.
 """
 import hashlib
+import os
 import shutil
 import subprocess
 import sys
@@ -136,8 +137,8 @@ def draw(programs, pictures):
         server = FussyServer("Sørensen")
         try:
             clinic = disagree(programs, folder, server)
-            for page in ("conflicts", "changes"):
-                clinic.picture(pictures / f"{page}-light.png", "--view", "day", "--date", DAY, "--theme", "light", "--page", page)
+            for page, size in (("conflicts", "940x600"), ("changes", "900x560")):
+                clinic.picture(pictures / f"{page}-light.png", "--view", "day", "--date", DAY, "--theme", "light", "--page", page, "--size", size)
                 make_small(pictures / f"{page}-light.png")
                 print(pictures / f"{page}-light.png", flush=True)
         finally:
@@ -170,6 +171,7 @@ def check(programs, pictures):
 
 
 def main():
+    os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="", TZ="UTC")  # the same pictures wherever they are drawn
     programs, pictures = Path(sys.argv[1]), Path(sys.argv[2])
     if "--check" in sys.argv[3:]:
         check(programs, pictures)
