@@ -10,6 +10,12 @@
 #include <QFileInfo>
 
 namespace praxidesk::store {
+namespace {
+
+const QString nameSetting = QStringLiteral("clinic.name");
+const QString zoneSetting = QStringLiteral("clinic.zone");
+
+} // namespace
 
 Store::Store(std::unique_ptr<Private> made) : d(std::move(made)) { new Intake(*this, *d->database); }
 Store::~Store() {
@@ -21,6 +27,20 @@ Store::~Store() {
     if (isWhole) {
         markClosedWhole(path);
     }
+}
+
+Result<void> Store::Private::loadInfo() {
+    info.name = setting(nameSetting);
+    const QString zoneId = setting(zoneSetting);
+    if (auto outcome = database->outcome(); !outcome) {
+        return outcome;
+    }
+    const auto zone = Zone::fromId(zoneId);
+    if (!zone) {
+        return failure(ErrorCode::ClinicDamaged, Text::tr("The clinic's time zone “%1” is not known here.").arg(zoneId));
+    }
+    info.zone = *zone;
+    return {};
 }
 
 Result<std::unique_ptr<Store>> Store::Private::open(const QString &path, Clock clock) {

@@ -17,9 +17,6 @@ namespace praxidesk::store {
 
 Q_DECLARE_LOGGING_CATEGORY(storeLog)
 
-inline const QString nameSetting = QStringLiteral("clinic.name");
-inline const QString zoneSetting = QStringLiteral("clinic.zone");
-
 class Store::Private {
 public:
     Private(QString filePath, std::unique_ptr<QLockFile> fileLock, std::unique_ptr<Database> opened, Clock now)
@@ -49,60 +46,11 @@ public:
     qint64 revision = 0;
 
     [[nodiscard]] StoreWriter::Parts parts() { return {*database, identity, repository, tables, journal, ledger, info.zone}; }
-    [[nodiscard]] Result<ChangeId> writeInGroup(const WriteOptions &options, const std::function<Result<void>(Writer &)> &work) {
-        Q_ASSERT_X(!options.bulk, "Store::write", "a bulk write inside of a group");
-        if (group->error) {
-            return tl::unexpected(*group->error);
-        }
-        group->writer.setAction(options.action);
-        if (const auto worked = work(group->writer); !worked) {
-            group->error = worked.error();
-            return tl::unexpected(worked.error());
-        }
-        if (group->takesAction) {
-            group->options.action = options.action;
-        }
-        if (group->takesSummary) {
-            group->options.summary = options.summary;
-        }
-        return ChangeId{};
-    }
+    [[nodiscard]] Result<ChangeId> writeInGroup(const WriteOptions &options, const std::function<Result<void>(Writer &)> &work);
     /// A group inside of a group is a part of it: the outer one ends the transaction and tells.
-    [[nodiscard]] Result<ChangeId> groupInGroup(const WriteOptions &options, const std::function<Result<void>()> &work) {
-        const auto worked = work();
-        if (!worked && !group->error) {
-            group->error = worked.error();
-        }
-        if (group->error) {
-            return tl::unexpected(*group->error);
-        }
-        if (group->takesAction && !options.action.isEmpty()) {
-            group->options.action = options.action;
-        }
-        if (group->takesSummary && !options.summary.isEmpty()) {
-            group->options.summary = options.summary;
-        }
-        return ChangeId{};
-    }
+    [[nodiscard]] Result<ChangeId> groupInGroup(const WriteOptions &options, const std::function<Result<void>()> &work);
     /// Ends the transaction of `writer`: committed, unless `worked` or the file says otherwise.
-    [[nodiscard]] Result<ChangeId> end(StoreWriter &writer, const Result<void> &worked) {
-        Result<ChangeId> change = worked ? writer.finish() : Result<ChangeId>(tl::unexpected(worked.error()));
-        if (change) {
-            if (const auto committed = database->commit(); !committed) {
-                change = tl::unexpected(committed.error());
-            }
-        }
-        if (!change) {
-            // what the file said is the cause of whatever the callable made of it
-            const auto cause = database->takeError();
-            database->rollBack();
-            identity.forget();
-            ledger.forgetCached();
-            return cause ? tl::unexpected(*cause) : change;
-        }
-        identity.settle();
-        return change;
-    }
+    [[nodiscard]] Result<ChangeId> end(StoreWriter &writer, const Result<void> &worked);
 
     /// A failure of an earlier read is over; one inside a transaction stays until its end. To be called first by
     /// everything that may run outside of a write.
@@ -130,17 +78,7 @@ public:
         return database->hasFailed() ? std::vector<T>() : std::move(answer);
     }
     /// The one way into a transaction.
-    [[nodiscard]] Result<void> begin() {
-        if (!database->isFileInPlace()) {
-            return failure(ErrorCode::StorageFailure,
-                           Text::tr("The clinic file %1 was moved or removed while it was open. Nothing more can be saved in it: put it back and"
-                                    " open it again, or save a copy now, which has everything so far.").arg(path));
-        }
-        if (!database->begin()) {
-            return tl::unexpected(*database->takeError());
-        }
-        return {};
-    }
+    [[nodiscard]] Result<void> begin();
     [[nodiscard]] QString setting(const QString &name) const {
         Query query("SELECT value FROM setting WHERE name = ?", *database);
         query << name;
@@ -152,19 +90,7 @@ public:
         query << name << value;
         query.run();
     }
-    [[nodiscard]] Result<void> loadInfo() {
-        info.name = setting(nameSetting);
-        const QString zoneId = setting(zoneSetting);
-        if (auto outcome = database->outcome(); !outcome) {
-            return outcome;
-        }
-        const auto zone = Zone::fromId(zoneId);
-        if (!zone) {
-            return failure(ErrorCode::ClinicDamaged, Text::tr("The clinic's time zone “%1” is not known here.").arg(zoneId));
-        }
-        info.zone = *zone;
-        return {};
-    }
+    [[nodiscard]] Result<void> loadInfo();
 
     /// As openToRead; a friend, because only this class may make a Store.
     friend Result<std::unique_ptr<Store>> reader(const QString &path, Clock clock) { return Private::open(path, std::move(clock)); }

@@ -27,6 +27,73 @@ private:
 
 } // namespace
 
+Result<void> Store::Private::begin() {
+    if (!database->isFileInPlace()) {
+        return failure(ErrorCode::StorageFailure,
+                       Text::tr("The clinic file %1 was moved or removed while it was open. Nothing more can be saved in it: put it back and"
+                                " open it again, or save a copy now, which has everything so far.").arg(path));
+    }
+    if (!database->begin()) {
+        return tl::unexpected(*database->takeError());
+    }
+    return {};
+}
+
+Result<ChangeId> Store::Private::writeInGroup(const WriteOptions &options, const std::function<Result<void>(Writer &)> &work) {
+    Q_ASSERT_X(!options.bulk, "Store::write", "a bulk write inside of a group");
+    if (group->error) {
+        return tl::unexpected(*group->error);
+    }
+    group->writer.setAction(options.action);
+    if (const auto worked = work(group->writer); !worked) {
+        group->error = worked.error();
+        return tl::unexpected(worked.error());
+    }
+    if (group->takesAction) {
+        group->options.action = options.action;
+    }
+    if (group->takesSummary) {
+        group->options.summary = options.summary;
+    }
+    return ChangeId{};
+}
+
+Result<ChangeId> Store::Private::groupInGroup(const WriteOptions &options, const std::function<Result<void>()> &work) {
+    const auto worked = work();
+    if (!worked && !group->error) {
+        group->error = worked.error();
+    }
+    if (group->error) {
+        return tl::unexpected(*group->error);
+    }
+    if (group->takesAction && !options.action.isEmpty()) {
+        group->options.action = options.action;
+    }
+    if (group->takesSummary && !options.summary.isEmpty()) {
+        group->options.summary = options.summary;
+    }
+    return ChangeId{};
+}
+
+Result<ChangeId> Store::Private::end(StoreWriter &writer, const Result<void> &worked) {
+    Result<ChangeId> change = worked ? writer.finish() : Result<ChangeId>(tl::unexpected(worked.error()));
+    if (change) {
+        if (const auto committed = database->commit(); !committed) {
+            change = tl::unexpected(committed.error());
+        }
+    }
+    if (!change) {
+        // what the file said is the cause of whatever the callable made of it
+        const auto cause = database->takeError();
+        database->rollBack();
+        identity.forget();
+        ledger.forgetCached();
+        return cause ? tl::unexpected(*cause) : change;
+    }
+    identity.settle();
+    return change;
+}
+
 Result<ChangeId> Store::write(const WriteOptions &options, const std::function<Result<void>(Writer &)> &work) {
     if (d->group != nullptr) {
         return d->writeInGroup(options, work);
