@@ -43,6 +43,29 @@ std::vector<store::AppointmentRow> visits(const Practice &practice, QDate day) {
 class BackEntryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// As they are read: with whom, the patient, the visit; also on the next line, whose patient is another.
+    void tabGoesFromFieldToField() {
+        Practice practice;
+        practice.freeSlots("2026-11-16T09:00:00Z", 6);
+        BackEntryDialog dialog(practice.desk(), QDate(2026, 11, 16));
+        dialog.show();
+        auto *with = named<QComboBox>(dialog, "With");
+        auto *visit = named<QComboBox>(dialog, "Visit");
+        for (size_t line = 0; line < 2; ++line) {
+            QCOMPARE(dialog.entries().size(), line);
+            const auto *patient = dialog.findChild<booking::PatientPicker *>();
+            QTRY_VERIFY(patient->field()->isVisible());
+            with->setFocus();
+            QTest::keyClick(with, Qt::Key_Tab);
+            QCOMPARE(dialog.focusWidget(), static_cast<QWidget *>(patient->field()));
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+            QCOMPARE(dialog.focusWidget(), static_cast<QWidget *>(visit));
+            QTest::keyClick(visit, Qt::Key_Backtab, Qt::ShiftModifier);
+            QCOMPARE(dialog.focusWidget(), static_cast<QWidget *>(patient->field()));
+            type(dialog, line == 0 ? "0900" : "0920", "simpson");
+        }
+    }
+
     void manyAreOneStep() {
         Practice practice;
         practice.freeSlots("2026-11-16T09:00:00Z", 6);

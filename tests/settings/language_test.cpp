@@ -166,6 +166,7 @@ private Q_SLOTS:
         QTest::newRow("French in Switzerland") << "fr" << "de_CH" << "fr_CH";
         QTest::newRow("nobody speaks it there") << "fr" << "ja_JP" << "fr_FR";
         QTest::newRow("no country known") << "de" << "C" << "de_DE";
+        QTest::newRow("English, no country known") << "en" << "C" << "en_GB";
     }
 
     void aLanguageIsWrittenAsWhereTheComputerIs() {

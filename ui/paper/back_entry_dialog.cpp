@@ -161,8 +161,20 @@ void BackEntryDialog::replacePicker() {
     delete m_patient;
     m_patient = new booking::PatientPicker(m_desk.store());
     m_patientRow->layout()->addWidget(m_patient);
-    setTabOrder(m_schedule, m_patient);
-    setTabOrder(m_patient, m_visit);
+    // Tab goes through its fields one after the other; they were made last, and a whole of several fields is not moved at once.
+    std::vector<QWidget *> fields;
+    for (auto *field = m_patient->nextInFocusChain(); m_patient->isAncestorOf(field); field = field->nextInFocusChain()) {
+        if ((field->focusPolicy() & Qt::TabFocus) != 0 && field->focusProxy() == nullptr) {
+            fields.push_back(field);
+        }
+    }
+    std::ranges::stable_partition(fields, [this](const QWidget *field) { return field == m_patient->field(); });
+    QWidget *before = m_schedule;
+    for (auto *field : fields) {
+        setTabOrder(before, field);
+        before = field;
+    }
+    setTabOrder(before, m_visit);
     connect(m_patient, &booking::PatientPicker::changed, this, &BackEntryDialog::check);
     connect(m_patient, &booking::PatientPicker::picked, this, [this] { m_visit->setFocus(); });
 }

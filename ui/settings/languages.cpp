@@ -57,6 +57,9 @@ QLocale localeOf(const QString &code, const QLocale &system) {
     if (usual.language() == system.language()) {
         return system;
     }
+    if (usual.language() == QLocale::English && system.territory() == QLocale::AnyTerritory) {
+        return QLocale(QLocale::English, QLocale::UnitedKingdom); // the day before the month, as most of the world has it
+    }
     const QLocale here(usual.language(), system.territory());
     return here.language() == usual.language() && here.territory() == system.territory() ? here : usual;
 }
