@@ -6,7 +6,12 @@
 #include "ui/shell/details_card.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
+
+#include <algorithm>
 
 namespace praxidesk {
 
@@ -36,6 +41,15 @@ class AssistanceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theLastOfTheFileMenuIsToQuit() {
+        OpenWindow desk;
+        const auto file = desk.window().menuBar()->actions().front()->menu()->actions();
+        QCOMPARE(file.back()->text(), QStringLiteral("&Quit"));
+        const auto list = std::ranges::find(file, QStringLiteral("Export &list…"), &QAction::text);
+        QVERIFY(list != file.end());
+        QCOMPARE((*std::prev(list))->text(), QStringLiteral("&Export…"));
+    }
+
     void theBlockToolIsArmed() {
         OpenWindow desk;
         auto *tool = buttonOf<shell::ActionButton>(desk.window(), QStringLiteral("Block"));

@@ -66,6 +66,7 @@ void addFile(const Adder &adder, CommandRegistry &registry, MainWindow &window) 
     adder.add({.id = QStringLiteral("file.demo"), .text = Texts::tr("Open the &demo clinic"), .menu = MenuId::File, .icon = IconName::Demo, .run = [w] { w->askForDemo(); }});
     adder.add({.id = QStringLiteral("file.import"), .text = Texts::tr("&Import…"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::Key_I}, .icon = IconName::Import, .startsGroup = true, .run = [w] { w->askForImport(); }});
     adder.withClinic({.id = QStringLiteral("file.export"), .text = Texts::tr("&Export…"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::Key_E}, .icon = IconName::Export}, [w](Workspace &) { w->askForExport(); });
+    addListExport(registry, window);
     adder.withClinic({.id = QStringLiteral("file.copy"), .text = Texts::tr("Save a &copy…"), .menu = MenuId::File}, [w](Workspace &) { w->askForCopy(); });
     addPrintCommands(registry, window);
     adder.withClinic({.id = QStringLiteral("file.sync"), .text = Texts::tr("&Synchronise now"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, .startsGroup = true},

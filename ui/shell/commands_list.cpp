@@ -14,20 +14,27 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
+bool isListed(const MainWindow *window) {
+    return window->workspace() != nullptr && window->workspace()->shownView() == View::Agenda;
+}
+
 } // namespace
 
 void addListCommands(CommandRegistry &registry, MainWindow &window) {
     auto *w = &window;
-    const auto isListed = [w] { return w->workspace() != nullptr && w->workspace()->shownView() == View::Agenda; };
     registry.add({.id = QStringLiteral("appointment.reveal"), .text = Texts::tr("Show in the da&y"), .menu = MenuId::Appointment, .keys = {Qt::CTRL | Qt::Key_D}, .startsGroup = true,
                   .run = [w] { w->workspace()->revealInGrid(w->workspace()->chosenAppointment()); },
-                  .isEnabled = [w, isListed] { return isListed() && w->workspace()->chosenAppointment(); }});
+                  .isEnabled = [w] { return isListed(w) && w->workspace()->chosenAppointment(); }});
     registry.add({.id = QStringLiteral("appointment.call"), .text = Texts::tr("Ca&ll the patient"), .menu = MenuId::Appointment, .icon = style::IconName::Phone,
                   .run = [w] { w->workspace()->callPatient(); },
                   .isEnabled = [w] { return w->workspace() != nullptr && !w->workspace()->phoneOfChosen().isEmpty(); }});
+}
+
+void addListExport(CommandRegistry &registry, MainWindow &window) {
+    auto *w = &window;
     registry.add({.id = QStringLiteral("file.exportList"), .text = Texts::tr("Export &list…"), .menu = MenuId::File, .icon = style::IconName::Export,
                   .run = [w] { w->askForListExport(); },
-                  .isEnabled = [w, isListed] { return isListed() && w->workspace()->agenda()->model()->visitCount() > 0; }});
+                  .isEnabled = [w] { return isListed(w) && w->workspace()->agenda()->model()->visitCount() > 0; }});
 }
 
 } // namespace praxidesk::shell
