@@ -1,6 +1,7 @@
 // What an answer makes of what was sent.
 #include "core/sync/walk.h"
 
+#include "core/fhir/json.h"
 #include "core/sync/merge.h"
 
 #include <QCoreApplication>
@@ -341,6 +342,12 @@ QCoro::Task<bool> Walk::refresh(OutboxChange change, bool ofTransaction) {
         const QByteArray theirs = here(change.key, agreed ? agreed->base : change.json, there);
         if (provesArrival(change) && saysTheSameThere(change.json, here(change.key, change.json, there))) {
             return takeResult(writer, {{}, {wire}, false, false}, change, {change.operation, Verdict{}, there});
+        }
+        const bool isKept = wire.type == QLatin1String("Slot") && !change.prepared && operationOf(there.json) == change.operation;
+        if (const auto slot = fhir::JsonDocument::parse(there.json); isKept && slot && slot->root()["status"].equals("busy-tentative") && !change.json.contains("\"busy-tentative\"")) {
+            PushStep preparation;                   // by ourselves: what kept it came twice
+            preparation.isPreparation = true;
+            return takeResult(writer, preparation, change, {change.operation, Verdict{}, there});
         }
         if (agreed && (there.etag.isEmpty() ? !saysTheSameThere(agreed->base, theirs) : there.etag != agreed->etag)) {
             ledger().setRemote(m_parts.server, change.key, store::RemoteState::Changed, theirs, there.etag);

@@ -48,18 +48,22 @@ ClinikWorld::ClinikWorld(const ClinikHabits &habits, const std::map<QString, QSt
         qFatal("%s", words(report).constData());
     }
     now += Minutes(30);
-    m_before = m_mind;
-    m_nowBefore = now;
-    m_clinic->keep();
+    keep();
 }
 
-void ClinikWorld::restore() {
+void ClinikWorld::restore(const store::Fault &fault) {
     m_server.behave({});
     m_server.received().clear();
     m_mind = m_before;
     now = m_nowBefore;
     m_clinic->token = "canary";
-    m_clinic->restore();
+    m_clinic->restore(fault);
+}
+
+void ClinikWorld::keep() {
+    m_before = m_mind;
+    m_nowBefore = now;
+    m_clinic->keep();
 }
 
 QString ClinikWorld::slotStatus(int index) const {

@@ -11,8 +11,9 @@ class ClinikWorld {
 public:
     explicit ClinikWorld(const ClinikHabits &habits = {}, const std::map<QString, QString> &dialect = {});
 
-    /// All as it was when it was made.
-    void restore();
+    /// All as it was when it was made, or kept last.
+    void restore(const store::Fault &fault = {});
+    void keep();
     [[nodiscard]] ClinikMind &mind() { return m_mind; }
     [[nodiscard]] LoopbackServer &server() { return m_server; }
     [[nodiscard]] DialectClinic &clinic() { return *m_clinic; }

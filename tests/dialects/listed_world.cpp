@@ -32,18 +32,22 @@ ListedWorld::ListedWorld(const ListedHabits &habits) : now(morning - std::chrono
         qFatal("%s", words(report).constData());
     }
     now += Minutes(30);
-    m_before = m_mind;
-    m_nowBefore = now;
-    m_clinic->keep();
+    keep();
 }
 
-void ListedWorld::restore() {
+void ListedWorld::restore(const store::Fault &fault) {
     m_server.behave({});
     m_server.received().clear();
     m_mind = m_before;
     now = m_nowBefore;
     m_clinic->token = "canary";
-    m_clinic->restore();
+    m_clinic->restore(fault);
+}
+
+void ListedWorld::keep() {
+    m_before = m_mind;
+    m_nowBefore = now;
+    m_clinic->keep();
 }
 
 Result<SlotId> ListedWorld::hold(int index, Minutes lifetime) {

@@ -12,8 +12,9 @@ class ListedWorld {
 public:
     explicit ListedWorld(const ListedHabits &habits = {});
 
-    /// All as it was when it was made.
-    void restore();
+    /// All as it was when it was made, or kept last.
+    void restore(const store::Fault &fault = {});
+    void keep();
     [[nodiscard]] ListedMind &mind() { return m_mind; }
     [[nodiscard]] LoopbackServer &server() { return m_server; }
     [[nodiscard]] DialectClinic &clinic() { return *m_clinic; }

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "core/sync/conflicts.h"
 #include "tests/dialects/medplum_world.h"
 #include "tests/standin/ways.h"
 #include "tests/support/test_registry.h"
@@ -78,7 +79,89 @@ private Q_SLOTS:
         ways()[size_t(way)].tryUntilMet([this](Milliseconds patience, int &met) { ofAHoldGoesWrong(patience, met); });
     }
 
+    /// A visit is moved and one on stored Slots is booked, at once or one by one; and free time is asked for.
+    void anyExchangeOfAMoveMayGoWrong_data() {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<int>("way");
+        int first = 0;
+        for (const QByteArray kind : {"GET $find", "POST $reschedule", "POST ", "PUT Slot"}) {
+            ++first;
+            for (int way = 0; way < int(ways().size()); ++way) {
+                if (hasItsTurn(first + way) && (kind != "GET $find" || !ways()[size_t(way)].isSlow)) {
+                    QTest::addRow("%s: %s", kind == "POST " ? "a transaction" : kind.constData(), ways()[size_t(way)].name) << kind << way;
+                }
+            }
+        }
+    }
+    void anyExchangeOfAMoveMayGoWrong() {
+        QFETCH(int, way);
+        ways()[size_t(way)].tryUntilMet([this](Milliseconds patience, int &met) { ofAMoveGoesWrong(patience, met); });
+    }
+
 private:
+    void ofAMoveGoesWrong(Milliseconds patience, int &met) {
+        QFETCH(QByteArray, kind);
+        QFETCH(int, way);
+        MedplumWorld &world = *m_world;
+        world.restore();
+        DialectClinic &clinic = world.clinic();
+        ServerHabits habits = world.mind().plain().habits();
+        habits.transactions = kind == "POST ";
+        world.mind().plain().setHabits(habits);
+        const auto visit = world.book(0);
+        QVERIFY(visit);
+        QCOMPARE(world.settle(), QString());
+        desk::MoveRequest move;
+        move.appointment = *visit;
+        move.start = MedplumWorld::at(4);
+        QVERIFY(clinic.desk().move(move));
+        const auto booked = clinic.book(world.stored(), MedplumWorld::at(2), world.patient());
+        QVERIFY(booked);
+        world.now += Minutes(1);
+        const Way &wrong = ways()[size_t(way)];
+        const QUrl own = world.server().base();
+        clinic.network.idleTimeout = patience;
+        clinic.network.mostBytes = 512 * 1024;
+        world.server().behave([&](const Arrived &arrived) {
+            if (kindOf(arrived) != kind) {
+                return Mishap{};
+            }
+            ++met;
+            return wrong.mishap(own, m_elsewhere->base());
+        });
+        if (kind == "GET $find") {
+            std::ignore = clinic.askOffers(world.computing(), {MedplumWorld::at(0), MedplumWorld::at(8)});
+        }
+        std::ignore = clinic.sync();
+        clinic.network.idleTimeout = Milliseconds(20'000);
+        if (met == 0) {
+            return;
+        }
+        QVERIFY(m_elsewhere->received().empty());
+        for (const store::OutboxChange &change : clinic.ledger().waiting()) {
+            if (change.state == store::OutboxState::Quarantined) {
+                QVERIFY(sync::retry(clinic.store(), change.id, s("test")));
+            }
+        }
+        std::ignore = world.settle();
+        if (kind == "POST $reschedule" && !clinic.ledger().conflicts().empty()) {
+            // the Slots are of the server's making, and nothing tells who moved it: a person decides
+            QCOMPARE(world.visitsAt(4), 1);
+            for (const store::ConflictRow &conflict : clinic.ledger().conflicts()) {
+                QVERIFY(sync::resolve(clinic.desk(), {conflict.id, sync::Keep::Theirs, {}, s("decided")}));
+            }
+        }
+        QCOMPARE(world.settle(), QString());
+        QCOMPARE(world.visitsAt(0) + world.takenAt(0), 0);
+        QCOMPARE(world.visitsAt(4), 1);
+        QCOMPARE(world.takenAt(4), 1);
+        QCOMPARE(world.visitsAt(2), 1);
+        QCOMPARE(world.takenAt(2), 1);
+        QVERIFY(clinic.ledger().conflicts().empty());
+        QCOMPARE(int(clinic.ledger().promise(resourceKey(*booked))), int(Promise::Confirmed));
+        QVERIFY(clinic.askOffers(world.computing(), {MedplumWorld::at(0), MedplumWorld::at(8)}).empty());
+        QCOMPARE(clinic.offered(world.computing()).size(), size_t(7));
+    }
     void goesWrong(Milliseconds patience, int &met) {
         QFETCH(Operations, operations);
         QFETCH(QByteArray, kind);

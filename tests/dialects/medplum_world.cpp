@@ -53,18 +53,22 @@ MedplumWorld::MedplumWorld(const MedplumHabits &habits, const QString &path)
         qFatal("%s", words(report).constData());
     }
     now += Minutes(30);
-    m_before = m_mind;
-    m_nowBefore = now;
-    m_clinic->keep();
+    keep();
 }
 
-void MedplumWorld::restore() {
+void MedplumWorld::restore(const store::Fault &fault) {
     m_server.behave({});
     m_server.received().clear();
     m_mind = m_before;
     now = m_nowBefore;
     m_clinic->token = "canary";
-    m_clinic->restore();
+    m_clinic->restore(fault);
+}
+
+void MedplumWorld::keep() {
+    m_before = m_mind;
+    m_nowBefore = now;
+    m_clinic->keep();
 }
 
 QByteArray MedplumWorld::visitThere(AppointmentId id) { return m_mind.there(s("Appointment/") + m_clinic->ledger().remoteIdOf(m_clinic->server(), resourceKey(id))); }

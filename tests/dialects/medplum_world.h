@@ -12,8 +12,9 @@ class MedplumWorld {
 public:
     explicit MedplumWorld(const MedplumHabits &habits = {}, const QString &path = {});
 
-    /// All as it was when it was made.
-    void restore();
+    /// All as it was when it was made, or kept last.
+    void restore(const store::Fault &fault = {});
+    void keep();
     [[nodiscard]] MedplumMind &mind() { return m_mind; }
     [[nodiscard]] LoopbackServer &server() { return m_server; }
     [[nodiscard]] DialectClinic &clinic() { return *m_clinic; }
