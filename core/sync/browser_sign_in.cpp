@@ -42,7 +42,7 @@ QCoro::Task<Result<Keeping>> SignIn::askPerson() {
     if (places->authorize.isEmpty()) {
         co_return failure(ErrorCode::NotSupportedByServer, Text::tr("%1 does not say where to sign in in a browser.").arg(settings.name));
     }
-    if (!isSafe(places->authorize, settings.allowPlainHttp)) {
+    if (!isSafe(places->authorize, mayBePlain(settings))) {
         co_return failure(ErrorCode::ServerRefused, Text::tr("%1 wants to be signed in to at %2, which is not encrypted. Nothing was sent there.").arg(settings.name, places->authorize.host()));
     }
     SignInQuestion question;

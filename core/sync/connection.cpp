@@ -87,7 +87,7 @@ Result<store::ServerRow> toRow(const ServerSettings &settings) {
     if (isClient && settings.clientId.isEmpty()) {
         return invalid(Text::tr("Whoever runs the server gives this program a client id; without one nobody can sign in there in this way."));
     }
-    if (!settings.tokenUrl.isEmpty() && !isSafe(QUrl(settings.tokenUrl, QUrl::StrictMode), settings.allowPlainHttp)) {
+    if (!settings.tokenUrl.isEmpty() && !isSafe(QUrl(settings.tokenUrl, QUrl::StrictMode), mayBePlain(settings))) {
         return invalid(Text::tr("“%1” is no address where secrets could be sent to; it looks like https://example.org/oauth2/token.").arg(settings.tokenUrl));
     }
     if (!settings.certificateAuthorities.isEmpty() && certificatesOf(settings).isEmpty()) {
@@ -146,6 +146,8 @@ ServerSettings settingsOf(const store::ServerRow &row) {
     return settings;
 }
 
+bool mayBePlain(const ServerSettings &settings) { return settings.allowPlainHttp && QUrl(settings.url.trimmed()).scheme() == QLatin1String("http"); }
+
 QList<QSslCertificate> certificatesOf(const ServerSettings &settings) { return QSslCertificate::fromData(settings.certificateAuthorities, QSsl::Pem); }
 
 // ---- one connection -------------------------------------------------------------------------------------------------
@@ -159,7 +161,7 @@ Connection::Connection(store::Store &store, store::ServerId server, QString user
     m_dialect = makeDialect(row);
     NetworkTransport::Settings network;
     network.base = base;
-    network.allowPlainHttp = settings.allowPlainHttp;
+    network.allowPlainHttp = mayBePlain(settings);
     network.certificateAuthorities = certificatesOf(settings);
     m_transport = std::make_unique<AuthorisedTransport>(network, [this](QByteArray refused) { return authorization(refused); });
     m_synchroniser = std::make_unique<Synchroniser>(Synchroniser::Parts{store, server, *m_dialect, *m_transport, m_user, [] { return QRandomGenerator::global()->generateDouble(); },

@@ -26,6 +26,8 @@ struct ServerSettings {
 /// InvalidArgument in words: no name, no http(s) URL, an unknown kind or way to sign in, http beyond loopback.
 [[nodiscard]] Result<store::ServerRow> toRow(const ServerSettings &settings);
 [[nodiscard]] ServerSettings settingsOf(const store::ServerRow &row);
+/// Nothing that stands beside an address with https goes without: what somebody allowed is its own address.
+[[nodiscard]] bool mayBePlain(const ServerSettings &settings);
 [[nodiscard]] QList<QSslCertificate> certificatesOf(const ServerSettings &settings);
 
 /// What a server said of itself and how it answered.

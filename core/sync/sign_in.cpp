@@ -258,7 +258,7 @@ QCoro::Task<Result<SignInPlaces>> SignIn::places() {
 
 QCoro::Task<Result<Tokens>> SignIn::exchange(SignInPlaces places, Client client, FormFields fields) {
     const ServerSettings settings = settingsOf(row());
-    if (!isSafe(places.token, settings.allowPlainHttp)) {
+    if (!isSafe(places.token, mayBePlain(settings))) {
         co_return failure(ErrorCode::ServerRefused, Text::tr("%1 wants to be signed in to at %2, which is not encrypted. Nothing was sent there.").arg(settings.name, places.token.host()));
     }
     const Answer answer = co_await send(tokenRequest(places.token, client, fields), clientAuthorization(client));
@@ -280,7 +280,7 @@ QCoro::Task<Answer> SignIn::send(Request request, QByteArray authorization) {
     const ServerSettings settings = settingsOf(row());
     NetworkTransport::Settings network;
     network.base = request.url;
-    network.allowPlainHttp = settings.allowPlainHttp;
+    network.allowPlainHttp = mayBePlain(settings);
     network.certificateAuthorities = certificatesOf(settings);
     const std::unique_ptr<NetworkTransport, DeletedLater> transport(new NetworkTransport(network, [authorization] { return authorization; }, this));
     Answer answer = co_await transport->send(request);

@@ -1,3 +1,4 @@
+#include "core/sync/connection.h"
 #include "core/sync/smart.h"
 
 #include "tests/support/test_registry.h"
@@ -126,6 +127,32 @@ private Q_SLOTS:
         QCOMPARE(code(tokens.error().code), word);
         QVERIFY2(tokens.error().message.contains(says), qPrintable(tokens.error().message));
         QVERIFY(tokens.error().message.contains(s("main")));
+    }
+
+    /// What somebody allowed is the server's own address: beside https nothing is plain.
+    void plainHttpIsOfItsOwnAddress_data() {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("https, a plain token endpoint") << s("https://fhir.example.org/r4") << s("http://auth.example.org/token") << false;
+        QTest::newRow("https, its own host") << s("https://fhir.example.org/r4") << s("http://fhir.example.org/token") << false;
+        QTest::newRow("https and https") << s("https://fhir.example.org/r4") << s("https://auth.example.org/token") << true;
+        QTest::newRow("plain and plain") << s("http://fhir.example.org/r4") << s("http://auth.example.org/token") << true;
+        QTest::newRow("loopback") << s("https://fhir.example.org/r4") << s("http://127.0.0.1:8080/token") << true;
+    }
+    void plainHttpIsOfItsOwnAddress() {
+        QFETCH(QString, url);
+        QFETCH(QString, token);
+        QFETCH(bool, isTaken);
+        ServerSettings settings;
+        settings.name = s("main");
+        settings.url = url;
+        settings.auth = s("client-credentials");
+        settings.clientId = s("desk");
+        settings.tokenUrl = token;
+        settings.allowPlainHttp = true;
+        QCOMPARE(toRow(settings).has_value(), isTaken);
+        QCOMPARE(isSafe(QUrl(token), mayBePlain(settings)), isTaken);
     }
 
     void safePlaces_data() {
