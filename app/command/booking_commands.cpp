@@ -4,6 +4,7 @@
 #include "app/command/handlers.h"
 #include "core/desk/encounters.h"
 #include "core/store/ledger.h"
+#include "core/sync/dialects/dialects.h"
 
 #include "core/availability/weekly_hours.h"
 #include "core/desk/series_desk.h"
@@ -316,6 +317,10 @@ Handled encounterOf(Session &session, const Arguments &arguments) {
     }
     if (const auto known = desk::encounterOf(session.store(), *id)) {
         return session.one(known->key);
+    }
+    const auto keeper = session.store().ledger().serverFor(resourceKey(*id));
+    if (const auto server = keeper ? session.store().ledger().server(*keeper) : std::nullopt; server && !sync::keepsEncounters(*server)) {
+        return failure(ErrorCode::NotSupportedByServer, words("%1 keeps no Encounters, so none was made.").arg(server->name));
     }
     return desk::createEncounter(*session.desk, *id).map([&](ResourceKey key) { return session.one(key); });
 }

@@ -5,12 +5,18 @@
 #include "core/desk/encounters.h"
 #include "core/fhir/resource_io.h"
 
+#include <algorithm>
+
 namespace praxidesk::sync {
 namespace {
 
 const QString encounterSearch = QStringLiteral("encounter-search");
-/// A visit whose Encounter did not come by then is not asked about again by itself.
+/// For so long each pull asks after a visit; later some of those that are left are asked after with each, in turn.
 constexpr Milliseconds askedFor = std::chrono::hours(48);
+constexpr Milliseconds askedInTurnFor = std::chrono::hours(24 * 60);
+
+/// What stands here may still change there.
+bool isOver(const QString &status) { return status == QLatin1String("finished") || status == QLatin1String("cancelled") || status == QLatin1String("entered-in-error"); }
 
 } // namespace
 
@@ -19,14 +25,40 @@ QCoro::Task<void> Walk::pullEncounters() {
         co_return;
     }
     store::AppointmentQuery query;
-    query.overlapping = Interval{now() - askedFor, now() + Milliseconds(1)};
+    query.overlapping = Interval{now() - askedInTurnFor, now() + Milliseconds(1)};
     query.status = AppointmentStatus::Fulfilled;
     QStringList ids;
+    std::vector<std::pair<Instant, QString>> older; // the latest first
     for (const store::AppointmentRow &row : m_parts.store.appointmentRows(query)) {
         const QString id = ledger().remoteIdOf(m_parts.server, resourceKey(row.id));
-        if (!id.isEmpty() && !desk::encounterOf(m_parts.store, row.id)) {
-            ids << id;
+        const auto known = desk::encounterOf(m_parts.store, row.id);
+        if (id.isEmpty() || (known && isOver(known->status))) {
+            continue;
         }
+        if (row.interval.end > now() - askedFor) {
+            ids << id;
+        } else {
+            older.emplace_back(row.interval.start, id);
+        }
+    }
+    std::sort(older.begin(), older.end(), [](const auto &a, const auto &b) { return a > b; });
+    const QString turn = QStringLiteral("encounters asked %1").arg(m_parts.server.value);
+    const auto last = parseInstant(m_parts.store.setting(turn), Zone());
+    std::erase_if(older, [&last](const auto &visit) { return last && visit.first >= *last; });
+    size_t most = Dialect::mostAtOnce;
+    while (most < older.size() && older[most].first == older[most - 1].first) {
+        ++most;                                     // the turn is noted by time
+    }
+    const bool isRound = older.size() <= most;
+    if (!isRound) {
+        older.resize(most);
+    }
+    const QString next = isRound ? QString() : toUtcIso(older.back().first);
+    for (const auto &[start, id] : older) {
+        ids << id;
+    }
+    if (next != m_parts.store.setting(turn)) {
+        write(QStringLiteral("pull"), [&](store::Writer &) { return m_parts.store.setSetting(turn, next); });
     }
     while (!ids.isEmpty()) {
         auto request = m_parts.dialect.encountersOf(ids.mid(0, Dialect::mostAtOnce));

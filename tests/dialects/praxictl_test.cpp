@@ -129,6 +129,7 @@ private Q_SLOTS:
         office.done(s("sync"));
         QCOMPARE(world.visitsAt(CanvasWorld::at(2, 0)), 1);
         QCOMPARE(office.promiseOf(first), s("confirmed"));
+        QCOMPARE(office.tried(s("encounter ") + first).errorCode(), s("not-supported-by-server"));
         // a day without the network: what was known last is told as such, and work goes on
         office.goOffline();
         const auto stale = office.done(s("find --schedule %1 --from %2 --to %2").arg(schedule, day)).items();

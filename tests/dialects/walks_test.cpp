@@ -26,7 +26,7 @@ struct Place {
     QString kind;
     LoopbackServer *server = nullptr;
     const SimulatedServer *there = nullptr;
-    std::function<QString(const QByteArray &)> put;
+    std::function<QString(const QByteArray &json, const QString &name)> put;
     Instant *now = nullptr;
     QString schedule, patient, doctor;
     std::shared_ptr<void> world;
@@ -56,7 +56,7 @@ Place makePlace(const QString &name) {
         place.kind = s("medplum");
         place.server = &world->server();
         place.there = &world->mind().plain();
-        place.put = [world = world.get()](const QByteArray &json) { return world->mind().put(json); };
+        place.put = [world = world.get()](const QByteArray &json, const QString &as) { return world->mind().put(json, as); };
         place.now = &world->now;
         place.schedule = clinic.ledger().remoteIdOf(clinic.server(), resourceKey(world->computing()));
         place.patient = clinic.ledger().remoteIdOf(clinic.server(), resourceKey(world->patient()));
@@ -72,7 +72,7 @@ Place makePlace(const QString &name) {
     place.kind = s("fhir");
     place.server = &world->server();
     place.there = &world->mind().plain();
-    place.put = [world = world.get()](const QByteArray &json) { return world->mind().put(json); };
+    place.put = [world = world.get()](const QByteArray &json, const QString &as) { return world->mind().put(json, as); };
     place.now = &world->now;
     place.schedule = clinic.ledger().remoteIdOf(clinic.server(), resourceKey(world->schedule()));
     place.patient = clinic.ledger().remoteIdOf(clinic.server(), resourceKey(world->patient()));
@@ -193,10 +193,24 @@ private Q_SLOTS:
             return QString();
         }();
         QVERIFY(!visit.isEmpty());
-        place.put(R"({"resourceType":"Encounter","status":"in-progress","class":{"code":"AMB"},"appointment":[{"reference":"Appointment/)" + visit.toUtf8() + R"("}]})");
+        place.put(R"({"resourceType":"Encounter","status":"in-progress","class":{"code":"AMB"},"appointment":[{"reference":"Appointment/)" + visit.toUtf8() + R"("}]})", {});
         office.done(s("sync"));
         QCOMPARE(office.done(s("encounter ") + ids.last()).json().value(s("status")).toString(), s("in-progress"));
         QCOMPARE(place.all("Encounter").size(), 2);
+        // and finishes it long after
+        office.setNow(s("2026-12-03T10:00:00Z"));
+        *place.now += std::chrono::hours(24 * 10);
+        for (const QByteArray &json : place.all("Encounter")) {
+            if (json.contains("in-progress")) {
+                place.put(QByteArray(json).replace("in-progress", "finished"), s("Encounter/") + QJsonDocument::fromJson(json).object().value(s("id")).toString());
+            }
+        }
+        office.done(s("sync"));
+        QCOMPARE(office.done(s("encounter ") + ids.last()).json().value(s("status")).toString(), s("finished"));
+        // nothing is asked any more of visits whose Encounters are over
+        place.server->received().clear();
+        office.done(s("sync"));
+        QVERIFY(std::none_of(place.server->received().begin(), place.server->received().end(), [](const Arrived &arrived) { return arrived.request.url.path().contains(s("Encounter")); }));
         QVERIFY(office.allWell());
     }
 
