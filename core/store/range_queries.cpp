@@ -410,14 +410,15 @@ std::vector<OccupancyRow> RangeQueries::occupancy(std::span<const ActorId> actor
     std::vector<OccupancyRow> rows;
     const Window window(within);
     for (const ActorId actor : actors) {
-        Query query("SELECT starts, ends, appointment, state FROM occupancy WHERE actor = ? AND state IN (1, 2)"
-                    " AND starts >= ? AND starts < ?"
+        // guarded ones do not overlap: of those that began before, only the last can reach into the range, however long it is
+        Query query("SELECT starts, ends, appointment, state FROM (SELECT * FROM occupancy WHERE actor = ?1 AND state = 1 AND starts < ?2 ORDER BY starts DESC LIMIT 1)"
+                    " UNION ALL SELECT starts, ends, appointment, state FROM occupancy WHERE actor = ?1 AND state = 1 AND starts >= ?2 AND starts < ?3"
+                    " UNION ALL SELECT starts, ends, appointment, state FROM occupancy WHERE actor = ?1 AND state = 2 AND starts >= ?4 AND starts < ?3"
                     " UNION ALL SELECT o.starts, o.ends, o.appointment, o.state FROM appointment a INDEXED BY appointment_long"
-                    " CROSS JOIN occupancy o ON o.actor = ? AND o.state IN (1, 2) AND o.starts = a.starts AND o.appointment = a.key"
-                    " WHERE a.ends - a.starts > 86400000 AND a.ends > ? AND a.starts < ?",
+                    " CROSS JOIN occupancy o ON o.actor = ?1 AND o.state = 2 AND o.starts = a.starts AND o.appointment = a.key"
+                    " WHERE a.ends - a.starts > 86400000 AND a.ends > ?2 AND a.starts < ?4",
                     m_database);
-        query << actor << window.from << window.end;
-        query << actor << window.start << window.from;
+        query << actor << window.start << window.end << window.from;
         while (query.next()) {
             const Interval interval{query.instant(0), query.instant(1)};
             if (interval.end > within.start) {
