@@ -52,10 +52,10 @@ Error errorFor(sqlite3 *connection, std::string_view sql, const QString &path) {
 void FinalizeStatement::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 
 Query::Query(std::string_view sql, Database &database) : m_database(database), m_sql(sql) {
-    auto &kept = m_database.m_kept[sql];
-    if (!kept.empty()) {
-        m_statement = std::move(kept.back());
-        kept.pop_back();
+    m_kept = &m_database.m_kept[sql];
+    if (!m_kept->empty()) {
+        m_statement = std::move(m_kept->back());
+        m_kept->pop_back();
     } else if (!m_database.hasFailed()) {
         m_statement = m_database.prepare(sql);
     }
@@ -65,7 +65,7 @@ Query::~Query() {
     if (m_statement) {
         sqlite3_reset(m_statement.get());
         sqlite3_clear_bindings(m_statement.get());
-        m_database.m_kept[m_sql].push_back(std::move(m_statement));
+        m_kept->push_back(std::move(m_statement));
     }
 }
 
@@ -315,7 +315,10 @@ int Database::committed(void *database, sqlite3 *connection, const char *name, i
     return SQLITE_OK;
 }
 
+qint64 Database::moment() const { return m_transactions + sqlite3_total_changes64(m_connection.get()); } // neither ever sinks
+
 bool Database::begin() {
+    ++m_transactions;
     if (m_isFlushing != m_flushes) {
         if (!execute(m_flushes ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL"))) {
             return false;

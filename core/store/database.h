@@ -77,6 +77,7 @@ private:
 
     Database &m_database;
     std::string_view m_sql;
+    std::vector<Statement> *m_kept;                 ///< where the database keeps it
     Statement m_statement;
     QVarLengthArray<QByteArray, 8> m_bound;         ///< what SQLite reads from while the statement runs
     int m_position = 0;
@@ -106,6 +107,8 @@ public:
     std::optional<Error> takeError();
     void fail(Error error);
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
+    /// Within a transaction: what was read at this moment is still so while the number is the same.
+    [[nodiscard]] qint64 moment() const;
     void setFault(Fault fault) { m_fault = std::move(fault); }
 
     /// Whether a transaction that begins from now on is on the disk when it ends, as is usual. Else it may be lost with the
@@ -153,6 +156,7 @@ private:
     std::optional<FileIdentity> m_identity;
     Fault m_fault;
     qint64 m_failures = 0;
+    qint64 m_transactions = 0;
     bool m_inTransaction = false;
     bool m_flushes = true;
     bool m_isFlushing = true;                       ///< as SQLite was told last

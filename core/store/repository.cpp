@@ -4,9 +4,24 @@
 #include "core/store/projection.h"
 #include "core/store/text.h"
 
+#include <algorithm>
 
 namespace praxidesk::store {
+
+static constexpr size_t mostJustRead = 8;
+
 std::optional<Repository::Row> Repository::read(ResourceKey key) const {
+    const bool isWriting = m_database.inTransaction();
+    if (isWriting) {
+        if (const qint64 moment = m_database.moment(); m_readAt != moment || m_justRead.size() >= mostJustRead) {
+            m_readAt = moment;
+            m_justRead.clear();
+        }
+        const auto known = std::find_if(m_justRead.begin(), m_justRead.end(), [key](const Row &row) { return row.stored.key == key; });
+        if (known != m_justRead.end()) {
+            return *known;
+        }
+    }
     Query query("SELECT r.type, r.fhir_id, r.display, r.version, r.state, r.local, b.json"
                 " FROM resource r LEFT JOIN body b ON b.key = r.key WHERE r.key = ?",
                 m_database);
@@ -24,6 +39,9 @@ std::optional<Repository::Row> Repository::read(ResourceKey key) const {
     row.state = ResourceState(query.small(4));
     row.stored.local = decodeLocalFacts(query.bytes(5));
     row.stored.json = query.bytes(6);
+    if (isWriting) {
+        m_justRead.push_back(row);
+    }
     return row;
 }
 

@@ -46,6 +46,9 @@ private:
 
     Database &m_database;
     Identity &m_identity;
+    /// What a write looked at since it changed something last: it asks for the same few again and again.
+    mutable std::vector<Row> m_justRead;
+    mutable qint64 m_readAt = 0;
 };
 
 } // namespace praxidesk::store
