@@ -11202,6 +11202,10 @@ Tick a practitioner or a room at the left.</source>
         <source>The backup was not sound and was discarded. Check the clinic with “praxictl check”.</source>
         <translation>لم تكن النسخة سليمة فأُهملت. افحص العيادة بالأمر “praxictl check”.</translation>
     </message>
+    <message>
+        <source>Audit row %1 does not follow the one before it about the same resource.</source>
+        <translation>سطر التدقيق %1 لا يتبع السطر السابق عن المورد نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ConflictTable</name>

@@ -10710,6 +10710,10 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
         <source>The backup was not sound and was discarded. Check the clinic with “praxictl check”.</source>
         <translation>Die Sicherung war nicht in Ordnung und wurde verworfen. Prüfen Sie die Praxis mit „praxictl check“.</translation>
     </message>
+    <message>
+        <source>Audit row %1 does not follow the one before it about the same resource.</source>
+        <translation>Protokollzeile %1 folgt nicht auf die vorige über dieselbe Ressource.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ConflictTable</name>

@@ -10710,6 +10710,10 @@ Marque un profesional o una sala a la izquierda.</translation>
         <source>The backup was not sound and was discarded. Check the clinic with “praxictl check”.</source>
         <translation>La copia no era correcta y se descartó. Compruebe la clínica con «praxictl check».</translation>
     </message>
+    <message>
+        <source>Audit row %1 does not follow the one before it about the same resource.</source>
+        <translation>La fila de auditoría %1 no sigue a la anterior sobre el mismo recurso.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ConflictTable</name>

@@ -10710,6 +10710,10 @@ Cochez un praticien ou une salle à gauche.</translation>
         <source>The backup was not sound and was discarded. Check the clinic with “praxictl check”.</source>
         <translation>La sauvegarde n’était pas saine et a été rejetée. Vérifiez le cabinet avec «&#x202f;praxictl check&#x202f;».</translation>
     </message>
+    <message>
+        <source>Audit row %1 does not follow the one before it about the same resource.</source>
+        <translation>La ligne %1 du journal ne suit pas la précédente sur la même ressource.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::sync_ui::ConflictTable</name>

@@ -84,7 +84,7 @@ qint64 Journal::addAudit(const WriteOptions &options, Instant time, const std::v
     const auto add = [&](const Row &row) {
         previous = row.hashAfter(previous);
         Query query("INSERT INTO audit(sequence, time, user, action, key, before_json, before_local, after_json, after_local,"
-                    " hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    " hash, previous) VALUES (?, ?, ?, ?, ?5, ?, ?, ?, ?, ?, (SELECT audited FROM resource WHERE key = ?5))",
                     m_database);
         query << row.sequence << row.time << row.user << row.action;
         if (row.key == 0) {
@@ -94,6 +94,15 @@ qint64 Journal::addAudit(const WriteOptions &options, Instant time, const std::v
         }
         query << row.beforeJson << row.beforeLocal << row.afterJson << row.afterLocal << previous;
         query.run();
+        if (row.key == 0) {
+            Query newest("INSERT INTO setting(name, value) VALUES ('audit.keyless', ?1) ON CONFLICT(name) DO UPDATE SET value = excluded.value", m_database);
+            newest << QString::number(row.sequence);
+            newest.run();
+        } else {
+            Query newest("UPDATE resource SET audited = ? WHERE key = ?", m_database);
+            newest << row.sequence << row.key;
+            newest.run();
+        }
     };
     if (items.empty()) {
         add({++sequence, time, options.user, options.action, 0, {}, {}, {}, {}});
@@ -116,8 +125,11 @@ std::vector<AuditRow> Journal::audit(std::optional<ResourceKey> of, std::optiona
     };
     const Instant since = from.value_or(Instant::min());
     if (of) {
-        Query query("SELECT a.time, a.user, a.action, r.type, r.fhir_id, a.before_json, a.after_json"
-                    " FROM audit a LEFT JOIN resource r ON r.key = a.key WHERE a.key = ? AND a.time >= ? ORDER BY a.sequence",
+        Query query("WITH RECURSIVE history(sequence) AS (SELECT audited FROM resource WHERE key = ?1 UNION ALL"
+                    " SELECT a.previous FROM history h JOIN audit a ON a.sequence = h.sequence)"
+                    " SELECT a.time, a.user, a.action, r.type, r.fhir_id, a.before_json, a.after_json"
+                    " FROM history h JOIN audit a ON a.sequence = h.sequence JOIN resource r ON r.key = ?1"
+                    " WHERE a.key = ?1 AND a.time >= ?2 ORDER BY a.sequence",
                     m_database);
         query << *of << since;
         read(query);
@@ -135,7 +147,8 @@ QStringList Journal::auditProblems() const {
     QStringList problems;
     QByteArray previous;
     qint64 sequence = 0;
-    Query query("SELECT sequence, time, user, action, key, before_json, before_local, after_json, after_local, hash"
+    QHash<qint64, qint64> newestOf;                 // of each resource
+    Query query("SELECT sequence, time, user, action, key, before_json, before_local, after_json, after_local, hash, previous"
                 " FROM audit ORDER BY sequence",
                 m_database);
     while (query.next()) {
@@ -145,12 +158,18 @@ QStringList Journal::auditProblems() const {
             problems << Text::tr("Audit rows %1 to %2 are missing.").arg(sequence + 1).arg(row.sequence - 1);
         } else if (row.hashAfter(previous) != query.bytes(9)) {
             problems << Text::tr("Audit row %1 is not as it was written.").arg(row.sequence);
+        } else if (row.key != 0 && query.integer(10) != newestOf.value(row.key)) {
+            problems << Text::tr("Audit row %1 does not follow the one before it about the same resource.").arg(row.sequence);
         }
+        newestOf.insert(row.key, row.sequence);
         sequence = row.sequence;
         previous = query.bytes(9);
     }
-    Query last("SELECT seq FROM sqlite_sequence WHERE name = 'audit'", m_database);
-    if (last.next() && last.integer(0) != sequence) {
+    // what else speaks of rows of the audit: resources, steps of undo, and a setting where a row is about no resource
+    Query last("SELECT max(ifnull((SELECT max(audited) FROM resource), 0), ifnull((SELECT max(id + items - 1) FROM change), 0),"
+               " ifnull((SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'audit.keyless'), 0))",
+               m_database);
+    if (last.next() && last.integer(0) > sequence) {
         problems << Text::tr("The newest audit rows, from %1 on, are missing.").arg(sequence + 1);
     }
     return problems;

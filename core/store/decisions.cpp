@@ -134,7 +134,7 @@ void Ledger::reopen(const QString &remembered, std::set<ResourceKey> keys, const
     }
     for (const QCborValue &value : all.value(rowsPlace).toArray()) {
         const QCborArray row = value.toArray();
-        Query query("UPDATE outbox SET state = ?, before_json = ?, json = ?, ended_by = '' WHERE id = ?", m_database);
+        Query query("UPDATE outbox SET state = ?, audited = NULL, before_json = ?, json = ?, ended_by = '' WHERE id = ?", m_database);
         query << row.at(1).toString() << bytesIn(row.at(2)) << bytesIn(row.at(3)) << qint64(row.at(0).toInteger());
         query.run();
     }

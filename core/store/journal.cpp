@@ -26,18 +26,17 @@ QByteArray settingJson(const QString &name, const QString &value) {
 ChangeId Journal::addChange(const WriteOptions &options, Instant time, qint64 audited, size_t items) {
     // those that were undone are the newest
     Query("DELETE FROM change WHERE id > ifnull((SELECT id FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1), 0)", m_database).run();
-    Query change("INSERT INTO change(time, user, action, summary, undone, audited, items) VALUES (?, ?, ?, ?, 0, ?, ?)", m_database);
-    change << time << options.user << options.action << options.summary << audited << qint64(items);
+    Query change("INSERT INTO change(id, time, user, action, summary, undone, items) VALUES (?, ?, ?, ?, ?, 0, ?)", m_database);
+    change << audited << time << options.user << options.action << options.summary << qint64(items);
     if (!change.run()) {
         return {};
     }
-    const ChangeId id{change.insertedKey()};
-    if (id.value % prunedTogether == 0) {
+    if (audited / prunedTogether != (audited + qint64(items)) / prunedTogether) {
         Query prune("DELETE FROM change WHERE id <= (SELECT id FROM change ORDER BY id DESC LIMIT 1 OFFSET ?)", m_database);
         prune << keptChanges;
         prune.run();
     }
-    return id;
+    return ChangeId{audited};
 }
 
 Stored Journal::stored(ResourceKey key, const QByteArray &json, const QByteArray &local) const {
@@ -58,7 +57,6 @@ Stored Journal::stored(ResourceKey key, const QByteArray &json, const QByteArray
 
 std::optional<Change> Journal::read(std::string_view sql) const {
     Change change;
-    qint64 audited = 0;
     qint64 count = 0;
     {
         Query query(sql, m_database);
@@ -71,11 +69,10 @@ std::optional<Change> Journal::read(std::string_view sql) const {
         change.action = query.text(3);
         change.summary = query.text(4);
         change.undone = query.flag(5);
-        audited = query.integer(6);
-        count = query.integer(7);
+        count = query.integer(6);
     }
     Query items("SELECT key, before_json, before_local, after_json, after_local FROM audit WHERE sequence >= ? AND sequence < ? ORDER BY sequence", m_database);
-    items << audited << audited + count;
+    items << change.id.value << change.id.value + count;
     while (items.next()) {
         if (items.isNull(0)) {
             change.items.push_back(settingItem(items.bytes(1), items.bytes(3)));
@@ -91,11 +88,11 @@ std::optional<Change> Journal::read(std::string_view sql) const {
 }
 
 std::optional<Change> Journal::nextUndo() const {
-    return read("SELECT id, time, user, action, summary, undone, audited, items FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1");
+    return read("SELECT id, time, user, action, summary, undone, items FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1");
 }
 
 std::optional<Change> Journal::nextRedo() const {
-    return read("SELECT id, time, user, action, summary, undone, audited, items FROM change WHERE undone = 1 ORDER BY id LIMIT 1");
+    return read("SELECT id, time, user, action, summary, undone, items FROM change WHERE undone = 1 ORDER BY id LIMIT 1");
 }
 
 void Journal::markUndone(ChangeId change, bool undone) {

@@ -29,10 +29,10 @@ public:
     Journal(Database &database, const Identity &identity) : m_database(database), m_identity(identity) {}
 
     static constexpr int keptChanges = 100;
-    static constexpr int prunedTogether = 32;       ///< so many more are there before the oldest go
+    static constexpr int prunedTogether = 32;       ///< the oldest go once in so many rows of the audit
 
     /// Adds one step of undo; changes that were undone can no longer be redone. Keeps at least the newest `keptChanges`.
-    /// What it did stands in the audit, `items` rows from `audited` on.
+    /// What it did stands in the audit, `items` rows from `audited` on; the first one names it.
     [[nodiscard]] ChangeId addChange(const WriteOptions &options, Instant time, qint64 audited, size_t items);
     /// One row of the audit chain for each item, or one for all when there are none. Where the first one is.
     qint64 addAudit(const WriteOptions &options, Instant time, const std::vector<JournalItem> &items);

@@ -163,7 +163,7 @@ public:
 
     // ---- outbox
     /// What a write changed here waits for the servers that it concerns, each with a group of its own; else until there is one.
-    void enqueue(const std::vector<JournalItem> &items, const QString &user, Instant time);
+    void enqueue(const std::vector<JournalItem> &items, qint64 audited, const QString &user, Instant time);
     /// Everything that is neither done nor discarded, in order.
     [[nodiscard]] std::vector<OutboxChange> waiting(std::optional<ServerId> server = {}) const;
     [[nodiscard]] std::optional<OutboxChange> change(qint64 id) const;
@@ -263,7 +263,8 @@ public:
     }
 
 private:
-    void insert(const OutboxChange &change);
+    /// `audited`: the row of the audit that says the same; counts where there is no server.
+    void insert(const OutboxChange &change, qint64 audited = 0);
     [[nodiscard]] bool differs(ResourceKey key) const;
     [[nodiscard]] std::vector<OutboxChange> queuedSince(const QString &remembered, const std::set<ResourceKey> &keys) const;
     [[nodiscard]] const std::vector<ServerId> &serverIds() const;

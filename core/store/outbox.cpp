@@ -29,7 +29,8 @@ constexpr std::array<std::pair<OutboxState, const char *>, 12> stateWords{{
 }};
 
 constexpr const char *changeColumns =
-    "SELECT o.id, o.operation, o.change_group, o.position, o.server, o.key, r.type, o.verb, o.before_json, o.json, o.depends_on, o.state, o.attempts, o.next_try,"
+    "SELECT o.id, o.operation, o.change_group, o.position, o.server, o.key, r.type, o.verb, o.before_json,"
+    " CASE WHEN o.audited IS NULL THEN o.json ELSE (SELECT after_json FROM audit WHERE sequence = o.audited) END, o.depends_on, o.state, o.attempts, o.next_try,"
     " o.last_status, o.last_outcome, o.prepared, o.user, o.time FROM outbox o JOIN resource r ON r.key = o.key ";
 
 OutboxChange changeFrom(const Query &query, const Identity &identity) {
@@ -151,13 +152,15 @@ void Ledger::setPrepared(qint64 id, bool prepared) {
 }
 
 void Ledger::setBytes(qint64 id, const QByteArray &before, const QByteArray &json) {
-    Query query("UPDATE outbox SET before_json = ?, json = ? WHERE id = ?", m_database);
+    Query query("UPDATE outbox SET audited = NULL, before_json = ?, json = ? WHERE id = ?", m_database);
     query << before << json << id;
     query.run();
 }
 
 void Ledger::setServer(qint64 id, ServerId server) {
-    Query query("UPDATE outbox SET server = ?, addressed = 1 WHERE id = ?", m_database);
+    Query query("UPDATE outbox SET json = CASE WHEN audited IS NULL THEN json ELSE (SELECT after_json FROM audit WHERE sequence = audited) END,"
+                " audited = NULL, server = ?, addressed = 1 WHERE id = ?",
+                m_database);
     query << server << id;
     query.run();
     if (const auto changed = change(id)) {
@@ -167,7 +170,7 @@ void Ledger::setServer(qint64 id, ServerId server) {
 
 void Ledger::end(qint64 id, OutboxState state, const QString &endedBy) {
     const auto ended = change(id);
-    Query query("UPDATE outbox SET state = ?, ended_by = ?, json = NULL, before_json = NULL, next_try = NULL WHERE id = ?", m_database);
+    Query query("UPDATE outbox SET state = ?, ended_by = ?, audited = NULL, json = NULL, before_json = NULL, next_try = NULL WHERE id = ?", m_database);
     query << toCode(state) << endedBy << id;
     query.run();
     if (ended) {
@@ -175,25 +178,32 @@ void Ledger::end(qint64 id, OutboxState state, const QString &endedBy) {
     }
 }
 
-void Ledger::insert(const OutboxChange &change) {
-    Query query("INSERT INTO outbox(operation, change_group, position, key, verb, json, depends_on, state, attempts, last_status, last_outcome, user, time, server, addressed, before_json)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', 0, 0, '', ?, ?, ?, ?, ?)",
+void Ledger::insert(const OutboxChange &change, qint64 audited) {
+    Query query("INSERT INTO outbox(operation, change_group, position, key, verb, depends_on, state, attempts, last_status, last_outcome, user, time, server, addressed, audited, before_json, json)"
+                " VALUES (?, ?, ?, ?, ?, ?, 'queued', 0, 0, '', ?, ?, ?, ?, ?, ?, ?)",
                 m_database);
-    query << change.operation << change.group << change.position << change.key << int(change.verb) << change.json << change.dependencies.join(u' ') << change.user << change.time
-          << (change.server ? std::optional<qint64>(change.server->value) : std::nullopt) << int(change.server.has_value()) << change.before;
+    query << change.operation << change.group << change.position << change.key << int(change.verb) << change.dependencies.join(u' ') << change.user << change.time
+          << (change.server ? std::optional<qint64>(change.server->value) : std::nullopt) << int(change.server.has_value());
+    if (change.server) {
+        query << std::nullopt << change.before << change.json;
+    } else {
+        query << audited << std::nullopt << std::nullopt; // a server that comes later knows nothing of what was before
+    }
     query.run();
     if (change.server) {
         refreshPromise(change.key);
     }
 }
 
-void Ledger::enqueue(const std::vector<JournalItem> &items, const QString &user, Instant time) {
+void Ledger::enqueue(const std::vector<JournalItem> &items, qint64 audited, const QString &user, Instant time) {
     // each server gets a group of its own: nothing crosses
     QHash<qint64, QString> groups;
     OutboxChange change;
     change.user = user;
     change.time = time;
+    --audited;
     for (const JournalItem &item : items) {
+        ++audited;
         if (!item.key || item.before.json == item.after.json) {
             continue; // a setting, or only local facts: no server gets them
         }
@@ -219,8 +229,8 @@ void Ledger::enqueue(const std::vector<JournalItem> &items, const QString &user,
             change.operation = m_identity.newId();
             change.group = group;
             change.server = server;
-            change.before = server ? item.before.json : QByteArray(); // a server that comes later knows nothing of it
-            insert(change);
+            change.before = item.before.json;
+            insert(change, audited);
             ++change.position;
         }
     }

@@ -391,7 +391,7 @@ Result<ChangeId> StoreWriter::finish() {
             change = m.journal.addChange(m_options, m_now, audited, m_items.size());
         }
         if (m_options.toOutbox) {
-            m.ledger.enqueue(m_items, m_options.user, m_now);
+            m.ledger.enqueue(m_items, audited, m_options.user, m_now);
         }
     }
     m.ledger.settlePromises();

@@ -219,9 +219,12 @@ void JournalTest::meddlingWithTheAuditIsFound_data() {
     QTest::newRow("moved into the next part") << "UPDATE audit SET user = user || substr(action, 1, 1), action = substr(action, 2) WHERE sequence = 2"
                                               << "Audit row 2 is not as it was written.";
     QTest::newRow("removed") << "DELETE FROM audit WHERE sequence = 2" << "Audit rows 2 to 2 are missing.";
-    QTest::newRow("last removed") << "DELETE FROM audit WHERE sequence = 3" << "The newest audit rows, from 3 on, are missing.";
+    QTest::newRow("last removed") << "DELETE FROM audit WHERE sequence >= 4" << "The newest audit rows, from 4 on, are missing.";
     QTest::newRow("all removed") << "DELETE FROM audit" << "The newest audit rows, from 1 on, are missing.";
-    QTest::newRow("added") << "INSERT INTO audit(time, user, action, hash) VALUES (0, 'eve', 'x', x'00')" << "Audit row 4 is not as it was written.";
+    QTest::newRow("history cut") << "UPDATE audit SET previous = NULL WHERE sequence = 4" << "Audit row 4 does not follow the one before it about the same resource.";
+    QTest::newRow("history of another") << "UPDATE audit SET previous = 2 WHERE sequence = 4" << "Audit row 4 does not follow the one before it about the same resource.";
+    QTest::newRow("of a setting, removed") << "DELETE FROM audit WHERE sequence = 5" << "The newest audit rows, from 5 on, are missing.";
+    QTest::newRow("added") << "INSERT INTO audit(time, user, action, hash) VALUES (0, 'eve', 'x', x'00')" << "Audit row 6 is not as it was written.";
 }
 
 void JournalTest::meddlingWithTheAuditIsFound() {
@@ -231,6 +234,8 @@ void JournalTest::meddlingWithTheAuditIsFound() {
     for (const char *id : {"1", "2", "3"}) {
         clinic.put(Json::patient(s(id), s("A"), s("B")));
     }
+    clinic.put(Json::patient(s("1"), s("C"), s("D")));
+    QVERIFY(clinic.store().write(TemporaryClinic::booking(), [](Writer &writer) { return writer.setSetting(s("hours"), s("long")); }));
     QCOMPARE(clinic.problems(), QStringList());
     clinic.meddle({sql});
     const QStringList problems = clinic.problems();
@@ -274,6 +279,10 @@ void JournalTest::theFirstServerGetsWhatWaits() {
     const auto local = clinic.store().ledger().waiting();
     QCOMPARE(local.size(), size_t(2));
     QVERIFY(!local.at(0).server && !local.at(1).server);
+    const auto says = [&clinic](const std::vector<OutboxChange> &changes) {
+        return std::all_of(changes.begin(), changes.end(), [&clinic](const OutboxChange &change) { return change.json == clinic.store().read(change.key)->json; });
+    };
+    QVERIFY(says(local));
     ServerRow row;
     row.name = s("main");
     const auto write = [&clinic](const std::function<Result<void>(Ledger &)> &what) {
@@ -292,6 +301,7 @@ void JournalTest::theFirstServerGetsWhatWaits() {
         const auto addressed = clinic.store().ledger().waiting();
         QCOMPARE(addressed.size(), size_t(2));
         QCOMPARE(addressed.at(0).server, server);
+        QVERIFY(says(addressed));
         QCOMPARE(addressed.at(0).dependencies, QStringList());
         QCOMPARE(addressed.at(1).dependencies, QStringList{addressed.at(0).operation});
         QVERIFY(write([&](Ledger &ledger) {
@@ -299,7 +309,7 @@ void JournalTest::theFirstServerGetsWhatWaits() {
             return Result<void>();
         }));
         const auto known = clinic.store().ledger().byOperation(local.at(0).operation);
-        QVERIFY(known && known->id == local.at(0).id && !known->server);
+        QVERIFY(known && known->id == local.at(0).id && !known->server && says({*known}));
     }
 }
 

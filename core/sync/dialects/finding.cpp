@@ -4,6 +4,7 @@
 #include "core/sync/wire.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace praxidesk::sync::operations {
 namespace {
@@ -104,14 +105,14 @@ Finding findingOf(const QString &way, const OfferQuestion &question, Interval pa
     return finding;
 }
 
-std::optional<Doubt> doubtsFinding(const Answer &answer) {
+bool lacksFinding(const Answer &answer) {
+    static const QRegularExpression ofSchedule(QStringLiteral("time ?zone|service|schedulable|scheduling|schedule"), QRegularExpression::CaseInsensitiveOption);
     const Verdict verdict = verdictOf({}, answer, Instant());
-    if (verdict.outcome == Outcome::NotSupported) {
-        return Doubt::None;
+    if (answer.failure != Failure::None || verdict.outcome != Outcome::NotSupported) {
+        return false;
     }
     // what is wrong may be this schedule alone: others can be worked out all the same
-    const Doubt doubt = doubtOf(verdict);
-    return doubt == Doubt::None ? std::nullopt : std::optional(doubt);
+    return (answer.status != 400 && answer.status != 422) || !verdict.words.contains(ofSchedule);
 }
 
 Result<std::vector<Interval>> readFound(const OfferQuestion &question, const Answer &answer) {
@@ -119,7 +120,7 @@ Result<std::vector<Interval>> readFound(const OfferQuestion &question, const Ans
     const bool isAnswer = document && (document->root()["resourceType"].equals("Bundle") || document->root()["resourceType"].equals("Parameters"));
     const Verdict verdict = verdictOf({}, answer, Instant());
     if (!isAnswer || verdict.outcome != Outcome::Done) {
-        const bool isNotWorkedOut = answer.failure == Failure::None && (verdict.outcome == Outcome::NotSupported || verdict.outcome == Outcome::NotThisWay);
+        const bool isNotWorkedOut = answer.failure == Failure::None && verdict.outcome == Outcome::NotSupported;
         return failure(isNotWorkedOut ? ErrorCode::NotSupportedByServer : ErrorCode::ServerRefused, Text::tr("The server does not tell its free time."), verdict.words);
     }
     std::vector<JsonNode> found;

@@ -241,10 +241,7 @@ std::vector<Request> GenericDialect::askOffers(const OfferQuestion &question) co
     return requests;
 }
 
-LackedWay GenericDialect::offersLacked(const Answer &answer) const {
-    const auto doubt = operations::doubtsFinding(answer);
-    return doubt ? LackedWay{operations::findWay(m_known, family()), *doubt} : LackedWay();
-}
+QString GenericDialect::offersLacked(const Answer &answer) const { return operations::lacksFinding(answer) ? operations::findWay(m_known, family()) : QString(); }
 
 Result<std::vector<Interval>> GenericDialect::readOffers(const OfferQuestion &question, const Answer &answer) const { return operations::readFound(question, answer); }
 
