@@ -176,6 +176,8 @@ public:
     /// cannot be asked.
     [[nodiscard]] virtual std::optional<Request> bookingsOfSlots(const QStringList &slotIds) const = 0;
     static constexpr int mostAtOnce = 40;
+    /// Where Slots cannot be asked about: Appointments around the time of this one; read with readPage. nullopt: neither.
+    [[nodiscard]] virtual std::optional<Request> bookingsBeside(const WireResource &) const { return std::nullopt; }
 
     /// Encounters that refer to these Appointments; read with readPage. nullopt: it keeps none for us.
     [[nodiscard]] virtual std::optional<Request> encountersOf(const QStringList &) const { return std::nullopt; }

@@ -38,6 +38,39 @@ QStringList slotIdsOf(const QByteArray &appointment) {
     return ids;
 }
 
+/// They share a Slot, or somebody (no patient) at the same time.
+bool areInEachOthersWay(const QByteArray &one, const QByteArray &other) {
+    const QStringList taken = slotIdsOf(other);
+    const QStringList ours = slotIdsOf(one);
+    if (std::any_of(ours.begin(), ours.end(), [&taken](const QString &id) { return taken.contains(id); })) {
+        return true;
+    }
+    const auto first = fhir::JsonDocument::parse(one);
+    const auto second = fhir::JsonDocument::parse(other);
+    const auto timeOf = [](fhir::JsonNode visit) {
+        const auto start = parseInstant(visit["start"].toString(), Zone());
+        const auto end = parseInstant(visit["end"].toString(), Zone());
+        return start && end && *start < *end ? std::optional(Interval{*start, *end}) : std::nullopt;
+    };
+    const auto peopleOf = [](fhir::JsonNode visit) {
+        QStringList people;
+        for (const fhir::JsonNode participant : children(visit["participant"])) {
+            const QString actor = participant["actor"]["reference"].toString();
+            const bool isThere = !actor.isEmpty() && !actor.startsWith(QLatin1String("Patient/")) && !participant["status"].equals("declined");
+            people << (isThere ? QStringList{actor} : QStringList());
+        }
+        return people;
+    };
+    const auto time = first && second ? timeOf(first->root()) : std::nullopt;
+    const auto others = time ? timeOf(second->root()) : std::nullopt;
+    if (!others || !time->overlaps(*others)) {
+        return false;
+    }
+    const QStringList busy = peopleOf(second->root());
+    const QStringList people = peopleOf(first->root());
+    return std::any_of(people.begin(), people.end(), [&busy](const QString &actor) { return busy.contains(actor); });
+}
+
 bool isOverbooked(const QByteArray &appointment) { return appointment.contains("urn:praxidesk:overbook-reason"); }
 
 } // namespace
@@ -143,6 +176,40 @@ QCoro::Task<void> Walk::verify() {
         neighbours.insert(neighbours.end(), page->resources.begin(), page->resources.end());
         slotIds = slotIds.mid(Dialect::mostAtOnce);
     }
+    if (!m_parts.dialect.bookingsOfSlots({QStringLiteral("any")})) {
+        std::set<QString> asked;
+        for (const auto &[name, resource] : there) {
+            const bool isBooking = resource.type == QLatin1String("Appointment") && isActive(resource.json);
+            auto request = isBooking ? m_parts.dialect.bookingsBeside(resource) : std::nullopt;
+            if (!request || !asked.insert(request->url.toString()).second) {
+                continue;
+            }
+            const Answer answer = co_await send(std::move(*request), {});
+            if (stops()) {
+                co_return;
+            }
+            PullStart search;
+            search.type = QStringLiteral("Appointment");
+            search.isSearch = true;
+            const auto page = m_parts.dialect.readPage(search, answer);
+            if (!page) {
+                break; // the next pull brings them
+            }
+            neighbours.insert(neighbours.end(), page->resources.begin(), page->resources.end());
+        }
+    }
+    // where a server has no place for the reason it is known here
+    const auto isMeant = [&](const WireResource &resource) {
+        const auto key = ledger().keyOf(m_parts.server, resource.type, resource.id);
+        const auto stored = key ? m_parts.store.read(*key) : std::nullopt;
+        const QStringList of = slotIdsOf(resource.json);
+        const bool isMarked = std::any_of(of.begin(), of.end(), [&there](const QString &id) {
+            const auto slot = there.find(QStringLiteral("Slot/") + id);
+            const auto document = slot == there.end() ? Result<fhir::JsonDocument>(tl::unexpected(Error{})) : fhir::JsonDocument::parse(slot->second.json);
+            return document && document->root()["overbooked"].toBool();
+        });
+        return isOverbooked(resource.json) || isMarked || (stored && isOverbooked(stored->json));
+    };
     write(QStringLiteral("verify"), [&](store::Writer &writer) -> Result<void> {
         for (const OutboxChange &change : acked) {
             const bool isRead = change.typeName == QLatin1String("Appointment") || change.typeName == QLatin1String("Slot");
@@ -165,12 +232,9 @@ QCoro::Task<void> Walk::verify() {
             if (found->second.etag.isEmpty() ? !saysTheSameThere(agreed->base, theirs) : found->second.etag != agreed->etag) {
                 ledger().setRemote(m_parts.server, change.key, store::RemoteState::Changed, theirs, found->second.etag);
             }
-            if (change.typeName == QLatin1String("Appointment") && isActive(found->second.json) && !isOverbooked(found->second.json)) {
-                const QStringList ours = slotIdsOf(found->second.json);
+            if (change.typeName == QLatin1String("Appointment") && isActive(found->second.json) && !isMeant(found->second)) {
                 const auto other = std::find_if(neighbours.begin(), neighbours.end(), [&](const WireResource &neighbour) {
-                    const QStringList taken = slotIdsOf(neighbour.json);
-                    return neighbour.id != agreed->remoteId && isActive(neighbour.json) && !isOverbooked(neighbour.json)
-                        && std::any_of(ours.begin(), ours.end(), [&taken](const QString &id) { return taken.contains(id); });
+                    return neighbour.id != agreed->remoteId && isActive(neighbour.json) && !isMeant(neighbour) && areInEachOthersWay(found->second.json, neighbour.json);
                 });
                 if (other != neighbours.end() && !ledger().openConflictOf(change.key)) {
                     store::ConflictRow conflict;

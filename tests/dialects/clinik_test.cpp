@@ -238,6 +238,43 @@ private Q_SLOTS:
         QVERIFY(int(clinic.ledger().promise(resourceKey(*booked))) != int(Promise::Confirmed));
     }
 
+    /// Somebody else books between our reading and our writing, on the same Slot or on another one of the same person's.
+    void whoBooksMeanwhileIsFound_data() {
+        QTest::addColumn<QString>("slot");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<int>("conflicts");
+        QTest::newRow("the same Slot") << ClinikWorld::slotName(2) << 2 << s("Location/room_101") << s("booked") << 1;
+        QTest::newRow("the same person") << s("elsewhere") << 2 << s("Practitioner/dr_smith") << s("booked") << 1;
+        QTest::newRow("the same person, later") << s("elsewhere") << 3 << s("Practitioner/dr_smith") << s("booked") << 0;
+        QTest::newRow("somebody else") << s("elsewhere") << 2 << s("Practitioner/dr_lee") << s("booked") << 0;
+        QTest::newRow("cancelled again") << ClinikWorld::slotName(2) << 2 << s("Practitioner/dr_smith") << s("cancelled") << 0;
+    }
+    void whoBooksMeanwhileIsFound() {
+        QFETCH(QString, slot);
+        QFETCH(int, from);
+        QFETCH(QString, who);
+        QFETCH(QString, status);
+        QFETCH(int, conflicts);
+        DialectClinic &clinic = m_world->clinic();
+        QVERIFY(m_world->book(2));
+        m_world->server().behave([&](const Arrived &arrived) {
+            if (arrived.request.method == sync::Method::Patch && arrived.request.url.path().endsWith(ClinikWorld::slotName(2))) {
+                m_world->mind().putAppointment({{s("id"), s("apt_other")}, {s("status"), status}, {s("slotIds"), QJsonArray{slot}}, {s("start"), toUtcIso(ClinikWorld::at(from))}, {s("end"), toUtcIso(ClinikWorld::at(from + 1))},
+                                                {s("patientId"), s("pat_olivia")}, {s("participants"), QJsonArray{QJsonObject{{s("actorId"), who}, {s("status"), s("accepted")}}}}});
+            }
+            return Mishap{};
+        });
+        const sync::SyncReport report = clinic.sync();
+        QVERIFY2(!report.error && report.conflicts == conflicts, words(report).constData());
+        if (conflicts > 0) {
+            const store::ConflictRow conflict = clinic.ledger().conflicts().front();
+            QCOMPARE(conflict.kind, s("slot-taken"));
+            QVERIFY(conflict.theirs.contains("apt_other"));
+        }
+    }
+
     void takenTimeStaysTakenWhereverOursGoes_data() {
         QTest::addColumn<QString>("status");
         QTest::addColumn<bool>("isKnown");

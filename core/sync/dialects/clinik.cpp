@@ -188,6 +188,15 @@ std::optional<Request> ClinikDialect::readMany(const QString &type, const QStrin
 
 std::optional<Request> ClinikDialect::bookingsOfSlots(const QStringList &) const { return std::nullopt; }
 
+std::optional<Request> ClinikDialect::bookingsBeside(const WireResource &appointment) const {
+    const auto document = JsonDocument::parse(appointment.json);
+    const Time at = document ? timeOf(document->root()) : Time{};
+    if (!at.start) {
+        return std::nullopt;
+    }
+    return Request{Method::Get, url(m_paths.appointments, {{QStringLiteral("dateFrom"), dateOf(*at.start - day)}, {QStringLiteral("dateTo"), dateOf(at.end.value_or(*at.start) + day)}})};
+}
+
 // ---- pull -----------------------------------------------------------------------------------------------------------
 
 Request ClinikDialect::pull(const PullStart &start) const {

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] Result<std::optional<WireResource>> readOne(const QString &type, const Answer &answer) const override;
     [[nodiscard]] std::optional<Request> readMany(const QString &type, const QStringList &ids) const override;
     [[nodiscard]] std::optional<Request> bookingsOfSlots(const QStringList &slotIds) const override;
+    [[nodiscard]] std::optional<Request> bookingsBeside(const WireResource &appointment) const override;
     [[nodiscard]] Request pull(const PullStart &start) const override;
     [[nodiscard]] Request pullNext(const QUrl &next) const override;
     [[nodiscard]] Result<PullPage> readPage(const PullStart &start, const Answer &answer) const override;
