@@ -78,6 +78,10 @@ void MediKitDialectTest::books_data() {
     QTest::newRow("usual") << ways({}) << QByteArray() << QByteArray("$book-slot") << parameters({start, scheduleText, role, booked});
     QTest::newRow("with a comment") << ways({}) << QByteArray(R"(Feels \"ill\")") << QByteArray("$book-slot") << parameters({start, scheduleText, role, booked, R"({"name":"comment","valueString":"Feels \"ill\""})"});
     QTest::newRow("as a proposal") << ways({{s("booking-status"), s("proposed")}}) << QByteArray() << QByteArray("$book-slot") << parameters({start, scheduleText, role, R"({"name":"status","valueString":"proposed"})"});
+    QTest::newRow("who is asked first") << ways({}) << QByteArray("status pending") << QByteArray("$book-slot") << parameters({start, scheduleText, role, R"({"name":"status","valueString":"pending"})"});
+    QTest::newRow("what is only proposed") << ways({}) << QByteArray("status proposed") << QByteArray("$book-slot") << parameters({start, scheduleText, role, R"({"name":"status","valueString":"proposed"})"});
+    QTest::newRow("create, who is asked first") << ways({{s("operation"), s("$create")}, {s("create-as-approved"), s("true")}}) << QByteArray("status pending") << QByteArray("$create")
+                                                << parameters({start, scheduleReference, R"({"name":"create-as-approved","valueBoolean":false})"});
     QTest::newRow("with a reference") << ways({{s("schedule-parameter"), s("valueReference")}}) << QByteArray() << QByteArray("$book-slot") << parameters({start, scheduleReference, role, booked});
     QTest::newRow("create") << ways({{s("operation"), s("$create")}}) << QByteArray() << QByteArray("$create") << parameters({start, scheduleReference, R"({"name":"create-as-approved","valueBoolean":true})"});
     QTest::newRow("create, named without a dollar") << ways({{s("operation"), s("create")}}) << QByteArray("x") << QByteArray("$create")
@@ -93,7 +97,9 @@ void MediKitDialectTest::books() {
     QFETCH(QByteArray, operation);
     QFETCH(QByteArray, body);
     const MediKitDialect mediKit(QUrl(s("https://api.medikit.example")), s("org-1"), ways);
-    const WireChange change = made(visit("booked", comment.isEmpty() ? QByteArray() : "\"comment\":\"" + comment + "\","));
+    const QByteArray status = comment.startsWith("status ") ? comment.mid(7) : QByteArray("booked");
+    const bool isSaid = !comment.isEmpty() && !comment.startsWith("status ");
+    const WireChange change = made(visit(status.constData(), isSaid ? "\"comment\":\"" + comment + "\"," : QByteArray()));
     const auto step = mediKit.nextStep({other("Slot", "{}"), change}, {});
     QVERIFY(step && !step->isTransaction && !step->isPreparation && !step->isGuard);
     QCOMPARE(step->changes, std::vector<WireChange>{change});

@@ -90,6 +90,9 @@ QByteArray MediKitDialect::bookingOf(const WireChange &change) const {
     const medikit::Source source = medikit::sourceOf(change);
     const bool isBookSlot = m_ways.operation == QLatin1String("$book-slot");
     const QString form = m_ways.scheduleParameter.isEmpty() ? (isBookSlot ? QStringLiteral("valueString") : QStringLiteral("valueReference")) : m_ways.scheduleParameter;
+    // who has still to agree has not agreed
+    const QString wanted = document ? document->root()["status"].toString() : QString();
+    const QString status = wanted == QLatin1String("proposed") || wanted == QLatin1String("pending") ? wanted : m_ways.bookingStatus;
     QByteArrayList parameters;
     const auto add = [&parameters](const char *name, const QByteArray &value) { parameters << "{\"name\":\"" + QByteArray(name) + "\"," + value + '}'; };
     add("start", "\"valueDateTime\":" + fhir::quoted(document ? document->root()["start"].toString() : QString()));
@@ -97,9 +100,9 @@ QByteArray MediKitDialect::bookingOf(const WireChange &change) const {
                                                             : "\"valueString\":" + fhir::quoted(source.schedule));
     if (isBookSlot) {
         add("practitionerRole", "\"valueString\":" + fhir::quoted(source.practitionerRole));
-        add("status", "\"valueString\":" + fhir::quoted(m_ways.bookingStatus));
+        add("status", "\"valueString\":" + fhir::quoted(status));
     } else {
-        const bool isApproved = m_ways.createAsApproved.value_or(m_ways.bookingStatus == QLatin1String("booked"));
+        const bool isApproved = status == m_ways.bookingStatus && m_ways.createAsApproved.value_or(status == QLatin1String("booked"));
         add("create-as-approved", QByteArray("\"valueBoolean\":") + (isApproved ? "true" : "false"));
     }
     if (const QString comment = document ? document->root()["comment"].toString() : QString(); !comment.isEmpty()) {
