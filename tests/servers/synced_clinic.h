@@ -13,13 +13,14 @@ namespace praxidesk::test {
 class SyncedClinic {
 public:
     /// An empty clinic that knows `base` as its server.
-    SyncedClinic(const QUrl &base, const QString &user, Instant now) : m_user(user), m_now(now) {
+    SyncedClinic(const QUrl &base, const QString &user, Instant now, const QString &kind = QStringLiteral("fhir")) : m_user(user), m_now(now) {
         m_store = must(store::Store::create(m_folder.filePath(QStringLiteral("clinic.praxidesk")), {user, *Zone::fromId(QStringLiteral("Europe/Berlin"))}, [this] { return m_now; }));
-        connectTo(base);
+        connectTo(base, kind);
     }
-    void connectTo(const QUrl &base) {
+    void connectTo(const QUrl &base, const QString &kind = QStringLiteral("fhir")) {
         sync::ServerSettings settings;
         settings.name = QStringLiteral("clinic");
+        settings.kind = kind;
         settings.url = base.toString();
         server = must(sync::addServer(*m_store, settings, m_user));
         open();
