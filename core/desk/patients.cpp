@@ -258,7 +258,33 @@ Result<void> mergePatients(Desk &desk, PatientId kept, PatientId other) {
     });
 }
 
-Result<std::optional<availability::Offer>> nextVisit(const Desk &desk, AppointmentId like, int weeks) {
+std::optional<LastVisit> lastVisit(const store::Store &store, const PatientPicture &picture) {
+    const Zone &zone = store.zone();
+    const QDate today = zone.dateOf(store.now());
+    const auto dayOf = [&zone](const store::AppointmentRow &row) { return zone.dateOf(row.interval.start); };
+    const auto later = std::find_if(picture.upcoming.begin(), picture.upcoming.end(), [&](const store::AppointmentRow &row) { return dayOf(row) > today; });
+    if (later != picture.upcoming.begin()) {
+        return LastVisit{std::prev(later)->id, today};
+    }
+    const auto past = std::find_if(picture.past.begin(), picture.past.end(), [&](const store::AppointmentRow &row) { return tookPlace(row.status); });
+    if (past != picture.past.end()) {
+        return LastVisit{past->id, dayOf(*past)};
+    }
+    if (later != picture.upcoming.end()) {
+        return LastVisit{later->id, today};
+    }
+    const auto missed = std::find_if(picture.past.begin(), picture.past.end(), [](const store::AppointmentRow &row) { return row.status != AppointmentStatus::EnteredInError; });
+    return missed == picture.past.end() ? std::nullopt : std::optional(LastVisit{missed->id, today});
+}
+
+QDate dayAfterWeeks(const store::Store &store, QDate from, int weeks) {
+    constexpr int daysOfWeek = 7;
+    const QDate today = store.zone().dateOf(store.now());
+    const QDate day = from.addDays(daysOfWeek * weeks);
+    return day >= today ? day : today.addDays(daysOfWeek * weeks);
+}
+
+Result<std::optional<availability::Offer>> nextVisit(const Desk &desk, AppointmentId like, QDate day) {
     const store::Store &store = desk.store();
     const auto visit = store.appointment(like);
     if (!visit) {
@@ -271,7 +297,6 @@ Result<std::optional<availability::Offer>> nextVisit(const Desk &desk, Appointme
     constexpr int daysToLook = 14;
     const Zone &zone = store.zone();
     const WallClock wall = zone.toWallClock(visit->interval->start);
-    const QDate day = std::max(wall.date.addDays(7 * weeks), zone.dateOf(store.now()));
     FindRequest request;
     request.schedules = schedules;
     request.allOf = schedules.size() > 1;

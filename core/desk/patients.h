@@ -39,9 +39,20 @@ struct PatientEdit {
 /// found any more. No time changes, so that nothing can clash that did not before. One step, which undo takes back.
 [[nodiscard]] Result<void> mergePatients(Desk &desk, PatientId kept, PatientId other);
 
-/// Free time for another visit like this one: its schedules and length, that many weeks later; where that day has none, on the
-/// first of the two weeks after it that has. On that day, what is nearest to this visit's time of day; never in the past.
+/// What the next visit follows, and the day that its weeks count from.
+struct LastVisit {
+    AppointmentId visit;
+    QDate day;
+};
+/// The newest visit up to the end of today that took place or still does; without one, the next planned one, counted from
+/// today. nullopt: there is no visit that another one could be like.
+[[nodiscard]] std::optional<LastVisit> lastVisit(const store::Store &store, const PatientPicture &picture);
+/// So many weeks after `from`, or after today where that is over.
+[[nodiscard]] QDate dayAfterWeeks(const store::Store &store, QDate from, int weeks);
+
+/// Free time for another visit like this one: its schedules and length, on `day`; where that day has none, on the first of the
+/// two weeks after it that has. On that day, what is nearest to this visit's time of day; never in the past.
 /// nullopt: there is none.
-[[nodiscard]] Result<std::optional<availability::Offer>> nextVisit(const Desk &desk, AppointmentId like, int weeks);
+[[nodiscard]] Result<std::optional<availability::Offer>> nextVisit(const Desk &desk, AppointmentId like, QDate day);
 
 } // namespace praxidesk::desk

@@ -144,8 +144,10 @@ private Q_SLOTS:
     void theNextVisitIsNearestToTheSameTime() {
         DeskFixture clinic;
         const AppointmentId visit = must(clinic.book("10:20", clinic.olivia, clinic.second));
-        QVERIFY(!must(nextVisit(clinic.desk(), visit, 1))); // no hours on that day nor on the two weeks after it
-        const auto again = must(nextVisit(clinic.desk(), visit, 0));
+        const QDate today = clinic.zone().dateOf(clinic.now());
+        const QDate week = dayAfterWeeks(clinic.store(), today, 1);
+        QVERIFY(!must(nextVisit(clinic.desk(), visit, week))); // no hours on that day nor on the two weeks after it
+        const auto again = must(nextVisit(clinic.desk(), visit, today));
         QVERIFY(again);
         QCOMPARE(again->interval, clinic.span("10:00", "10:20"));
         QCOMPARE(again->schedules, std::vector{clinic.second});
@@ -157,11 +159,38 @@ private Q_SLOTS:
             slot.interval = {day + std::chrono::hours(hour), day + std::chrono::hours(hour) + Minutes(20)};
             must(clinic.desk().createSlot(slot));
         }
-        const auto next = must(nextVisit(clinic.desk(), visit, 1));
+        const auto next = must(nextVisit(clinic.desk(), visit, week));
         QVERIFY(next);
         QCOMPARE(next->interval.start, day + std::chrono::hours(11));
         clinic.setNow(day + std::chrono::hours(12));
-        QVERIFY(!must(nextVisit(clinic.desk(), visit, 1))); // never in the past
+        QVERIFY(!must(nextVisit(clinic.desk(), visit, week))); // never in the past
+    }
+
+    void weeksCountFromTheLastVisitThatTookPlace() {
+        DeskFixture clinic;
+        const QDate today = clinic.zone().dateOf(clinic.at("08:00"));
+        const auto last = [&clinic] { return lastVisit(clinic.store(), must(patientPicture(clinic.store(), clinic.olivia))); };
+        QVERIFY(!last());
+        const AppointmentId visit = must(clinic.book("08:20", clinic.olivia, clinic.first));
+        const AppointmentId planned = must(clinic.book("11:20", clinic.olivia, clinic.first));
+        const auto at = [&](int days, const char *time) { return clinic.at(time) + std::chrono::days(days); };
+
+        clinic.setNow(at(-10, "08:00")); // nothing took place yet: like the next one, and not from its day
+        QCOMPARE(last()->visit, visit);
+        QCOMPARE(last()->day, today.addDays(-10));
+        clinic.setNow(at(0, "08:00")); // what is to come today counts: one books the next one on the way in
+        QCOMPARE(last()->visit, planned);
+        QCOMPARE(last()->day, today);
+        must(clinic.desk().cancel(planned, QStringLiteral("ill")));
+        QCOMPARE(last()->visit, visit);
+        clinic.setNow(at(3, "08:00"));
+        QCOMPARE(last()->visit, visit);
+        QCOMPARE(last()->day, today);
+        must(clinic.desk().setStatus(visit, AppointmentStatus::NoShow));
+        QCOMPARE(last()->day, today.addDays(3)); // what did not take place is a pattern only
+
+        QCOMPARE(dayAfterWeeks(clinic.store(), today, 6), today.addDays(42));
+        QCOMPARE(dayAfterWeeks(clinic.store(), today.addYears(-2), 6), today.addDays(3 + 42));
     }
 
 private:

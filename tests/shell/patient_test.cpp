@@ -5,6 +5,7 @@
 #include "ui/booking/new_patient_form.h"
 #include "ui/booking/patient_dialog.h"
 #include "ui/shell/command_registry.h"
+#include "ui/shell/find_panel.h"
 #include "ui/shell/notice_bar.h"
 
 #include <QComboBox>
@@ -141,6 +142,33 @@ private Q_SLOTS:
         OpenWindow::settle();
         QVERIFY(desk.dialog<booking::BookingDialog>() == nullptr);
         QVERIFY(desk.workspace().notice()->isVisible());
+        auto *find = named<QPushButton>(desk.workspace().notice(), QStringLiteral("Find a time"));
+        QVERIFY(find != nullptr);
+        find->click();
+        OpenWindow::settle();
+        QVERIFY(desk.workspace().isFinding());
+        QCOMPARE(desk.workspace().findPanel()->criteria().from, QDate(2026, 12, 29));
+        QCOMPARE(desk.workspace().findPanel()->criteria().people.size(), size_t(1));
+        QCOMPARE(desk.workspace().findPanel()->patient(), desk.visits().front().patient);
+    }
+
+    void weeksDoNotCountFromAPlannedVisit() {
+        OpenWindow desk;
+        const AppointmentId visit = desk.book(1, desk.between(10, 40, 11, 0));
+        desk::BookingRequest planned;
+        planned.schedules = {desk.view().content().columns.at(0).schedules.front()};
+        planned.start = desk.at(9, 0) + std::chrono::days(9);
+        planned.duration = Minutes(20);
+        planned.patient = desk.visits().front().patient;
+        QVERIFY(desk.window().desk()->book(planned));
+        auto *record = opened(desk, visit);
+        auto *weeks = named<QComboBox>(record, QStringLiteral("Next visit in"));
+        weeks->setCurrentIndex(weeks->findData(1));
+        named<QPushButton>(record, QStringLiteral("Find a time"))->click();
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->interval().start, desk.at(10, 40) + std::chrono::days(7));
     }
 
     void aDoubleIsMerged() {

@@ -155,9 +155,11 @@ QWidget *PatientDialog::buildFooter() {
     foot->addWidget(close);
     foot->addWidget(m_save);
     connect(m_next, &QPushButton::clicked, this, [this, weeks] {
-        const AppointmentId like = newestVisit();
+        const auto last = desk::lastVisit(m_desk.store(), m_picture);
         accept();
-        Q_EMIT nextVisitWanted(like, weeks->currentData().toInt());
+        if (last) {
+            Q_EMIT nextVisitWanted(*last, weeks->currentData().toInt());
+        }
     });
     connect(book, &QPushButton::clicked, this, [this] {
         accept();
@@ -245,7 +247,7 @@ void PatientDialog::fillVisits() {
     };
     add(tr("To come"), m_picture.upcoming);
     add(tr("Past"), m_picture.past);
-    m_next->setEnabled(bool(newestVisit()));
+    m_next->setEnabled(desk::lastVisit(m_desk.store(), m_picture).has_value());
 }
 
 void PatientDialog::fillOthers() {
@@ -312,14 +314,6 @@ void PatientDialog::look() {
 void PatientDialog::say(const QString &words) {
     m_refusal->setText(words);
     m_refused->setVisible(!words.isEmpty());
-}
-
-AppointmentId PatientDialog::newestVisit() const {
-    if (!m_picture.upcoming.empty()) {
-        return m_picture.upcoming.back().id;
-    }
-    const auto found = std::ranges::find_if(m_picture.past, [](const store::AppointmentRow &row) { return row.status != AppointmentStatus::EnteredInError; });
-    return found == m_picture.past.end() ? AppointmentId() : found->id;
 }
 
 bool PatientDialog::save() {

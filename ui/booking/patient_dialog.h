@@ -32,8 +32,8 @@ Q_SIGNALS:
     // each closes the dialog
     void visitWanted(praxidesk::AppointmentId appointment);
     void bookWanted(praxidesk::PatientId patient);
-    /// `like`: the newest visit that took place or is to come.
-    void nextVisitWanted(praxidesk::AppointmentId like, int weeks);
+    /// See desk::lastVisit.
+    void nextVisitWanted(const praxidesk::desk::LastVisit &last, int weeks);
     void recordWanted(praxidesk::PatientId patient);
 
 private:
@@ -46,7 +46,6 @@ private:
     void look();
     void say(const QString &words);
     [[nodiscard]] desk::PatientEdit typed() const;
-    [[nodiscard]] AppointmentId newestVisit() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString withWhom(const store::AppointmentRow &row) const;
 

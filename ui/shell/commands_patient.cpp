@@ -45,29 +45,37 @@ void openPatient(Workspace &workspace, PatientId patient) {
         draft.patient = whom;
         shown->actions()->book(draft);
     });
-    QObject::connect(dialog, &booking::PatientDialog::nextVisitWanted, shown, [shown](AppointmentId like, int weeks) { bookNextVisit(*shown, like, weeks); });
+    QObject::connect(dialog, &booking::PatientDialog::nextVisitWanted, shown, [shown](const desk::LastVisit &last, int weeks) { bookNextVisit(*shown, last, weeks); });
     QObject::connect(dialog, &booking::PatientDialog::recordWanted, shown, [shown](PatientId other) { openPatient(*shown, other); });
     dialog->open();
 }
 
-void bookNextVisit(Workspace &workspace, AppointmentId like, int weeks) {
-    const auto next = desk::nextVisit(workspace.desk(), like, weeks);
+void bookNextVisit(Workspace &workspace, const desk::LastVisit &last, int weeks) {
+    const QDate day = desk::dayAfterWeeks(workspace.desk().store(), last.day, weeks);
+    const auto next = desk::nextVisit(workspace.desk(), last.visit, day);
     if (!next) {
         workspace.notice()->tell(booking::errorText(next.error()), {});
         return;
     }
+    const auto visit = workspace.desk().store().appointment(last.visit);
+    booking::BookingDraft draft;
+    draft.patient = patientOf(visit ? std::optional(*visit) : std::nullopt);
+    draft.visit = visit && visit->appointmentType ? visit->appointmentType->label() : QString();
     if (!*next) {
-        workspace.notice()->tell(Texts::tr("There is no free time in %n weeks, nor in the two weeks after that. Find a time looks further.", nullptr, weeks), {});
+        draft.interval = visit ? visit->interval : std::nullopt;
+        draft.schedules = workspace.actions()->schedulesOf(*visit);
+        auto *shown = &workspace;
+        const auto look = [shown, draft, day] {
+            shown->showDate(day);
+            Q_EMIT shown->actions()->findWanted(draft);
+        };
+        workspace.notice()->tell(Texts::tr("There is no free time in %n weeks, nor in the two weeks after that. Find a time looks further.", nullptr, weeks), {{Texts::tr("Find a time"), look}});
         return;
     }
-    const auto visit = workspace.desk().store().appointment(like);
     const availability::Offer &offer = **next;
-    booking::BookingDraft draft;
     draft.schedules = {offer.schedules.front()};
     draft.together = offer.schedules.size() > 1 ? offer.schedules : std::vector<ScheduleId>();
     draft.interval = offer.interval;
-    draft.patient = patientOf(visit ? std::optional(*visit) : std::nullopt);
-    draft.visit = visit && visit->appointmentType ? visit->appointmentType->label() : QString();
     workspace.showMoment(offer.interval.start);
     workspace.actions()->book(draft);
 }
@@ -87,7 +95,12 @@ void addPatientCommands(CommandRegistry &registry, MainWindow &window) {
         [](Workspace &workspace) { openPatient(workspace, patientOf(workspace.chosen())); });
     constexpr int weeks = booking::PatientDialog::usualWeeks;
     add({.id = QStringLiteral("appointment.next"), .text = Texts::tr("Ne&xt visit in %n weeks…", nullptr, weeks), .menu = MenuId::Appointment, .keys = {Qt::SHIFT | Qt::Key_G}, .icon = style::IconName::Series},
-        [](Workspace &workspace) { bookNextVisit(workspace, workspace.chosenAppointment(), weeks); });
+        [](Workspace &workspace) {
+            const auto visit = workspace.chosen(); // the weeks are meant from the very visit that was chosen
+            if (visit && visit->interval) {
+                bookNextVisit(workspace, {workspace.chosenAppointment(), workspace.desk().store().zone().dateOf(visit->interval->start)}, weeks);
+            }
+        });
 }
 
 } // namespace praxidesk::shell

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/ids.h"
+#include "core/desk/patients.h"
 
 namespace praxidesk::shell {
 
@@ -13,7 +13,8 @@ void addPatientCommands(CommandRegistry &registry, MainWindow &window);
 
 /// Opens the record; its buttons lead to visits, bookings and other records.
 void openPatient(Workspace &workspace, PatientId patient);
-/// Opens the booking dialog with free time for a visit like this one, so many weeks later; says so where there is none.
-void bookNextVisit(Workspace &workspace, AppointmentId like, int weeks);
+/// Opens the booking dialog with free time for a visit like this one, so many weeks later; where there is none it says so, and
+/// offers to look further.
+void bookNextVisit(Workspace &workspace, const desk::LastVisit &last, int weeks);
 
 } // namespace praxidesk::shell

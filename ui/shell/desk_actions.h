@@ -54,6 +54,7 @@ public:
     void redo();
 
     /// Bookings in this column: its schedules, or for a room anybody's.
+    [[nodiscard]] std::vector<ScheduleId> schedulesOf(const Appointment &appointment) const;
     [[nodiscard]] booking::BookingDraft draftFor(const calendar::Column &column, const Interval &interval, bool fromGesture) const;
 
 Q_SIGNALS:
@@ -92,7 +93,6 @@ private:
     template <typename T>
     bool check(const Result<T> &result);
     [[nodiscard]] bool isRoom(ActorId actor) const;
-    [[nodiscard]] std::vector<ScheduleId> schedulesOf(const Appointment &appointment) const;
     [[nodiscard]] QString nameOf(AppointmentId appointment) const;
 
     desk::Desk &m_desk;
