@@ -4,10 +4,8 @@
 #include "core/desk/situation.h"
 #include "core/desk/text.h"
 #include "core/fhir/patient_notes.h"
-#include "core/store/patient_text.h"
 
 #include <algorithm>
-#include <set>
 
 namespace praxidesk::desk {
 namespace {
@@ -36,30 +34,6 @@ void setFirst(QStringList &list, const QString &text) {
     if (!text.isEmpty()) {
         list.prepend(text);
     }
-}
-
-std::set<QString> wordsOf(const QString &name) {
-    const QStringList words = store::folded(name).split(u' ', Qt::SkipEmptyParts);
-    return {words.begin(), words.end()};
-}
-
-/// 0: somebody else; more: likelier.
-int likeness(const Patient &one, const store::PatientHit &other, const QString &number) {
-    const auto words = wordsOf(one.displayName());
-    const auto others = wordsOf(other.name);
-    const bool sameName = !words.empty() && words == others;
-    const bool isWithin = !words.empty() && !others.empty() && (std::includes(words.begin(), words.end(), others.begin(), others.end()) || std::includes(others.begin(), others.end(), words.begin(), words.end()));
-    const bool bothBorn = one.birthDate.isValid() && other.birthDate.isValid();
-    const bool sameBirth = bothBorn && one.birthDate == other.birthDate;
-    const auto family = one.names.empty() ? std::set<QString>() : wordsOf(one.names.front().family);
-    const bool sameFamily = !family.empty() && std::includes(others.begin(), others.end(), family.begin(), family.end());
-    if (!number.isEmpty() && number == other.number) {
-        return 4;
-    }
-    if (sameName && (sameBirth || !bothBorn)) {
-        return sameBirth ? 3 : 2;
-    }
-    return sameBirth && (sameFamily || isWithin) ? 1 : 0;
 }
 
 /// What takes part in a visit as `from` takes part as `to`.
@@ -139,17 +113,9 @@ PatientEdit editOf(const PatientPicture &picture) {
     return {patient.id(), hasParts ? name.family : name.text, name.given.join(u' '), patient.birthDate, firstOf(patient.phones), firstOf(patient.emails), picture.note};
 }
 
-Result<void> changePatient(Desk &desk, const PatientEdit &edit) {
-    store::Store &store = desk.store();
-    if (edit.family.simplified().isEmpty() && edit.given.simplified().isEmpty()) {
-        return failure(ErrorCode::InvalidArgument, Text::tr("A patient needs a name."));
-    }
-    const auto picture = patientPicture(store, edit.patient);
-    if (!picture) {
-        return tl::unexpected(picture.error());
-    }
-    Patient patient = picture->patient;
-    const PatientEdit before = editOf(*picture);
+Patient edited(const PatientPicture &picture, const PatientEdit &edit) {
+    Patient patient = picture.patient;
+    const PatientEdit before = editOf(picture);
     if (edit.family.simplified() != before.family || edit.given.simplified() != before.given) {
         if (patient.names.empty()) {
             patient.names.emplace_back();
@@ -165,6 +131,19 @@ Result<void> changePatient(Desk &desk, const PatientEdit &edit) {
     }
     setFirst(patient.phones, edit.phone.simplified());
     setFirst(patient.emails, edit.email.simplified());
+    return patient;
+}
+
+Result<void> changePatient(Desk &desk, const PatientEdit &edit) {
+    store::Store &store = desk.store();
+    if (edit.family.simplified().isEmpty() && edit.given.simplified().isEmpty()) {
+        return failure(ErrorCode::InvalidArgument, Text::tr("A patient needs a name."));
+    }
+    const auto picture = patientPicture(store, edit.patient);
+    if (!picture) {
+        return tl::unexpected(picture.error());
+    }
+    const Patient patient = edited(*picture, edit);
     const auto stored = store.read(resourceKey(edit.patient));
     const QByteArray json = fhir::withPatientNote(fhir::write(patient, stored->json, store.zone()), edit.note.trimmed());
     if (json == stored->json) {
@@ -180,33 +159,6 @@ Result<void> changePatient(Desk &desk, const PatientEdit &edit) {
     }
     Q_EMIT desk.done(options.summary);
     return {};
-}
-
-std::vector<store::PatientHit> likelySame(const store::Store &store, PatientId id) {
-    const auto patient = store.patient(id);
-    if (!patient) {
-        return {};
-    }
-    constexpr int most = 40;
-    std::vector<store::PatientHit> found;
-    QString number;
-    const auto look = [&](const QString &text) {
-        for (store::PatientHit &hit : text.isEmpty() ? std::vector<store::PatientHit>() : store.searchPatients(text, most)) {
-            if (hit.id == id) {
-                number = hit.number;
-            } else if (std::none_of(found.begin(), found.end(), [&hit](const store::PatientHit &known) { return known.id == hit.id; })) {
-                found.push_back(std::move(hit));
-            }
-        }
-    };
-    const PersonName name = patient->names.empty() ? PersonName() : patient->names.front();
-    look(patient->displayName());
-    look(name.family.isEmpty() || !patient->birthDate.isValid() ? QString() : name.family + u' ' + patient->birthDate.toString(Qt::ISODate));
-    look(patient->birthDate.isValid() ? patient->birthDate.toString(Qt::ISODate) : QString());
-    look(number);
-    std::erase_if(found, [&](const store::PatientHit &hit) { return likeness(*patient, hit, number) == 0; });
-    std::stable_sort(found.begin(), found.end(), [&](const store::PatientHit &a, const store::PatientHit &b) { return likeness(*patient, a, number) > likeness(*patient, b, number); });
-    return found;
 }
 
 Result<void> mergePatients(Desk &desk, PatientId kept, PatientId other) {

@@ -27,12 +27,24 @@ struct PatientEdit {
     QString note;
 };
 [[nodiscard]] PatientEdit editOf(const PatientPicture &picture);
+/// The patient that the edit makes, without its note.
+[[nodiscard]] Patient edited(const PatientPicture &picture, const PatientEdit &edit);
 /// One step of undo; nothing is written where nothing differs. InvalidArgument without any name.
 [[nodiscard]] Result<void> changePatient(Desk &desk, const PatientEdit &edit);
 
 /// Other records that may mean the same person, the likeliest first: the same name (accents and order of words aside) with
 /// a birth date that does not speak against it, the same birth date and family name, or the same number.
+[[nodiscard]] std::vector<store::PatientHit> likelySame(const store::Store &store, const Patient &patient);
 [[nodiscard]] std::vector<store::PatientHit> likelySame(const store::Store &store, PatientId patient);
+
+/// Who seems to be in the clinic already when a record of this person is about to be made.
+struct KnownAlready {
+    store::PatientHit patient;
+    bool byPhoneAlone = false;                      ///< the name is another one
+};
+/// The same birth date with a name alike (a letter may differ), the same name without anything that speaks against it, or the
+/// same phone number unless the birth dates differ. nullopt: nobody.
+[[nodiscard]] std::optional<KnownAlready> knownAlready(const store::Store &store, const NewPatient &person);
 
 /// Every visit, waitlist entry and answer of `other` becomes one of `kept`, which also takes over what it did not know (birth
 /// date, phone, email, note). `other` stays as a record out of use that names the one that replaces it (Patient.link), and is not

@@ -193,6 +193,46 @@ private Q_SLOTS:
         QCOMPARE(dayAfterWeeks(clinic.store(), today.addYears(-2), 6), today.addDays(3 + 42));
     }
 
+    void whoIsThereAlreadyIsKnown_data() {
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("known"); // "": nobody; "phone": by the phone alone
+        const auto row = [](const char *name, const char *family, const char *given, const char *born, const char *phone, const char *known) {
+            QTest::newRow(name) << QString::fromUtf8(family) << QString::fromUtf8(given) << QString::fromLatin1(born) << QString::fromLatin1(phone) << QString::fromLatin1(known);
+        };
+        row("the same", "Müller-Lüdenscheidt", "Karin", "1961-05-04", "", "name");
+        row("without accents, other order", "karin", "Muller Ludenscheidt", "1961-05-04", "", "name");
+        row("half of the name", "Müller", "Karin", "1961-05-04", "", "name");
+        row("a letter differs", "Müller-Lüdenscheidt", "Carin", "1961-05-04", "", "name");
+        row("a letter is missing", "Müller-Lüdenscheid", "Karin", "1961-05-04", "", "name");
+        row("born on another day", "Müller-Lüdenscheidt", "Karin", "1961-05-14", "", "");
+        row("birth date not asked yet", "Müller-Lüdenscheidt", "Karin", "", "", "name");
+        row("somebody born on that day", "Schmidt", "Otto", "1961-05-04", "", "");
+        row("a family name alone", "Müller-Lüdenscheidt", "", "", "", "");
+        row("the same phone, as it is dialled at home", "Schmidt", "Otto", "", "0301234567", "phone");
+        row("the same phone and name", "Müller", "Karin", "", "+49 30 1234567", "name");
+        row("her child, by the same phone", "Müller-Lüdenscheidt", "Emil", "2019-01-02", "+49 30 123 4567", "");
+        row("another phone", "Schmidt", "Otto", "", "030 123 4568", "");
+        row("a part of the phone", "Schmidt", "Otto", "", "1234", "");
+    }
+    void whoIsThereAlreadyIsKnown() {
+        QFETCH(const QString, family);
+        QFETCH(const QString, given);
+        QFETCH(const QString, born);
+        QFETCH(const QString, phone);
+        QFETCH(const QString, known);
+        DeskFixture clinic;
+        const PatientId karin = must(clinic.desk().addPatient({QStringLiteral("Müller-Lüdenscheidt"), QStringLiteral("Karin"), QDate(1961, 5, 4), QStringLiteral("+49 (30) 123 45 67")}));
+        const auto found = knownAlready(clinic.store(), {family, given, QDate::fromString(born, Qt::ISODate), phone});
+        QCOMPARE(found.has_value(), !known.isEmpty());
+        if (found) {
+            QCOMPARE(found->patient.id, karin);
+            QCOMPARE(found->byPhoneAlone, known == QStringLiteral("phone"));
+        }
+    }
+
 private:
     static std::vector<AppointmentId> ids(const std::vector<store::AppointmentRow> &rows) {
         std::vector<AppointmentId> all;

@@ -2,6 +2,7 @@
 #include "tests/shell/open_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/booking/booking_dialog.h"
+#include "ui/booking/known_already.h"
 #include "ui/booking/new_patient_form.h"
 #include "ui/booking/patient_dialog.h"
 #include "ui/shell/command_registry.h"
@@ -169,6 +170,54 @@ private Q_SLOTS:
         auto *dialog = desk.dialog<booking::BookingDialog>();
         QVERIFY(dialog != nullptr);
         QCOMPARE(dialog->interval().start, desk.at(10, 40) + std::chrono::days(7));
+    }
+
+    void whoIsThereAlreadyIsOfferedInsteadOfANewRecord() {
+        OpenWindow desk;
+        desk.book(0, desk.between(9, 0, 9, 20));
+        const auto patient = desk.visits().front().patient;
+        const auto known = desk.store().patient(patient);
+        booking::BookingDraft draft;
+        draft.schedules = desk.view().content().columns.at(0).schedules;
+        draft.interval = desk.between(10, 0, 10, 20);
+        draft.newPatient = known->names.front().family + QStringLiteral(", Nobody 2.2.1922");
+        desk.workspace().actions()->book(draft);
+        OpenWindow::settle();
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        auto *line = dialog->findChild<booking::KnownAlreadyLine *>();
+        QVERIFY(!line->isVisible());
+        named<QLineEdit>(dialog, QStringLiteral("Given name"))->setText(known->names.front().given.front().toLower());
+        QVERIFY(!line->isVisible());
+        named<QLineEdit>(dialog, QStringLiteral("Birth date"))->setText(QStringLiteral("14.3.1987"));
+        QVERIFY(line->isVisible());
+        QCOMPARE(line->findChild<QLabel *>()->text(), QStringLiteral("Probably there already: %1, 14 March 1987").arg(known->displayName()));
+        line->findChild<QPushButton *>()->click();
+        OpenWindow::settle();
+        QVERIFY(!line->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        OpenWindow::settle();
+        QCOMPARE(desk.visits().size(), size_t(2));
+        QCOMPARE(std::ranges::count(desk.visits(), patient, &store::AppointmentRow::patient), 2);
+    }
+
+    void aDoubleIsNamedBeforeARecordIsSaved() {
+        OpenWindow desk;
+        auto *dialog = opened(desk, desk.book(0, desk.between(9, 0, 9, 20)));
+        const auto mayMerge = [dialog] {
+            const auto buttons = dialog->findChildren<QPushButton *>();
+            return std::ranges::any_of(buttons, [](const QPushButton *button) { return button->accessibleName().startsWith(QStringLiteral("Merge ")); });
+        };
+        QVERIFY(!mayMerge());
+        for (const auto &hit : desk.store().searchPatients(QStringLiteral("1987-03-14"), 5)) {
+            if (hit.id != desk.visits().front().patient) {
+                const auto other = desk.store().patient(hit.id);
+                named<QLineEdit>(dialog, QStringLiteral("Family name"))->setText(other->names.front().family);
+                QVERIFY(mayMerge());
+            }
+        }
+        QVERIFY(mayMerge());
+        named<QLineEdit>(dialog, QStringLiteral("Family name"))->setText(QStringLiteral("Nobody"));
+        QVERIFY(!mayMerge());
     }
 
     void aDoubleIsMerged() {

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -182,6 +183,7 @@ void PatientDialog::load() {
     }
     m_picture = std::move(*picture);
     const desk::PatientEdit edit = desk::editOf(m_picture);
+    const std::array blockers{QSignalBlocker(m_family), QSignalBlocker(m_given), QSignalBlocker(m_birthDate), QSignalBlocker(m_phone), QSignalBlocker(m_email), QSignalBlocker(m_note)};
     m_family->setText(edit.family);
     m_given->setText(edit.given);
     m_birthDate->setText(edit.birthDate.isValid() ? typedBirthDate(edit.birthDate) : m_picture.patient.birthDateText);
@@ -250,7 +252,13 @@ void PatientDialog::fillVisits() {
     m_next->setEnabled(desk::lastVisit(m_desk.store(), m_picture).has_value());
 }
 
+QString PatientDialog::likened() const {
+    const desk::PatientEdit now = typed();
+    return QStringList{now.family.simplified(), now.given.simplified(), now.birthDate.toString(Qt::ISODate)}.join(u'\n');
+}
+
 void PatientDialog::fillOthers() {
+    m_likened = likened();
     while (auto *item = m_others->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -278,7 +286,7 @@ void PatientDialog::fillOthers() {
     }
     const QDate today = m_desk.store().zone().dateOf(m_desk.store().now());
     constexpr size_t most = 2;
-    auto others = desk::likelySame(m_desk.store(), m_patient);
+    auto others = desk::likelySame(m_desk.store(), desk::edited(m_picture, typed())); // before it is saved, too
     others.resize(std::min(others.size(), most));
     for (const store::PatientHit &other : others) {
         const QString born = other.birthDate.isValid() ? bornText(other.birthDate, today) : tr("no birth date");
@@ -308,6 +316,9 @@ void PatientDialog::look() {
     const bool isChanged = now.family.simplified() != before.family || now.given.simplified() != before.given || now.birthDate != before.birthDate || now.phone.simplified() != before.phone
         || now.email.simplified() != before.email || now.note.trimmed() != before.note;
     m_save->setEnabled(isChanged && isBorn && !(now.family + now.given).trimmed().isEmpty());
+    if (m_likened != likened()) {
+        fillOthers();
+    }
     say(isBorn ? QString() : tr("This is no birth date that can be read. Write it as 14.3.1987 or 1987-03-14."));
 }
 

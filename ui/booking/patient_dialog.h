@@ -43,6 +43,8 @@ private:
     void load();
     void fillVisits();
     void fillOthers();
+    /// What decides who may be the same person, as it is typed now.
+    [[nodiscard]] QString likened() const;
     void look();
     void say(const QString &words);
     [[nodiscard]] desk::PatientEdit typed() const;
@@ -52,6 +54,7 @@ private:
     desk::Desk &m_desk;
     PatientId m_patient;
     desk::PatientPicture m_picture;
+    QString m_likened;                              ///< what others were compared with
     QLabel *m_name;
     QLabel *m_born;
     QLineEdit *m_family;

@@ -1,5 +1,6 @@
 #include "ui/booking/patient_picker.h"
 
+#include "ui/booking/known_already.h"
 #include "ui/booking/known_at_form.h"
 #include "ui/booking/new_patient_form.h"
 #include "ui/booking/patient_search_field.h"
@@ -18,7 +19,7 @@ namespace praxidesk::booking {
 
 PatientPicker::PatientPicker(const store::Store &store, QWidget *parent)
     : QWidget(parent), m_store(store), m_field(new PatientSearchField(store)), m_chosen(new QWidget), m_chosenText(new QLabel),
-      m_facts(new HintLabel), m_form(new NewPatientForm), m_names(new KnownAtForm(store)) {
+      m_facts(new HintLabel), m_form(new NewPatientForm), m_known(new KnownAlreadyLine(store)), m_names(new KnownAtForm(store)) {
     m_field->setAccessibleName(tr("Patient"));
     m_field->setPlaceholderText(tr("Name, birth date, phone or number"));
 
@@ -44,6 +45,7 @@ PatientPicker::PatientPicker(const store::Store &store, QWidget *parent)
     layout->addWidget(m_field);
     layout->addWidget(m_chosen);
     layout->addWidget(m_form);
+    layout->addWidget(m_known);
     layout->addWidget(m_names);
     setFocusProxy(m_field);
     showPage(m_field);
@@ -55,7 +57,14 @@ PatientPicker::PatientPicker(const store::Store &store, QWidget *parent)
     connect(m_field, &PatientSearchField::newPatientWanted, this, &PatientPicker::startNew);
     connect(change, &LinkButton::clicked, this, &PatientPicker::showSearch);
     connect(m_form, &NewPatientForm::givenUp, this, &PatientPicker::showSearch);
-    connect(m_form, &NewPatientForm::changed, this, &PatientPicker::changed);
+    connect(m_form, &NewPatientForm::changed, this, [this] {
+        m_known->look(newPatient());
+        Q_EMIT changed();
+    });
+    connect(m_known, &KnownAlreadyLine::taken, this, [this](PatientId patient) {
+        setPatient(patient);
+        Q_EMIT picked();
+    });
     connect(m_names, &KnownAtForm::changed, this, &PatientPicker::changed);
 }
 
@@ -63,6 +72,7 @@ void PatientPicker::showPage(QWidget *page) {
     for (QWidget *each : std::initializer_list<QWidget *>{m_field, m_chosen, m_form}) {
         each->setVisible(each == page);
     }
+    m_known->look(newPatient());
     if (page == m_field) {
         m_names->hide();
     } else {

@@ -8,6 +8,7 @@ class QStackedLayout;
 
 namespace praxidesk::booking {
 
+class KnownAlreadyLine;
 class KnownAtForm;
 class NewPatientForm;
 class PatientSearchField;
@@ -47,6 +48,7 @@ private:
     QLabel *m_chosenText;
     QLabel *m_facts;
     NewPatientForm *m_form;
+    KnownAlreadyLine *m_known;
     KnownAtForm *m_names;
 };
 

@@ -1,0 +1,35 @@
+#include "ui/booking/known_already.h"
+
+#include "ui/booking/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace praxidesk::booking {
+
+KnownAlreadyLine::KnownAlreadyLine(const store::Store &store, QWidget *parent)
+    : MessageFrame(Tone::Warning, parent), m_store(store), m_sentence(new QLabel), m_take(new LinkButton(tr("Take this one"))) {
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 8, 4);
+    row->setSpacing(8);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_take);
+    hide();
+    connect(m_take, &LinkButton::clicked, this, [this] { Q_EMIT taken(m_patient); });
+}
+
+void KnownAlreadyLine::look(const std::optional<desk::NewPatient> &person) {
+    const auto known = person ? desk::knownAlready(m_store, *person) : std::nullopt;
+    if (known) {
+        const QString born = birthDateText(known->patient.birthDate);
+        const QString who = born.isEmpty() ? known->patient.name : tr("%1, %2", "patient, birth date").arg(known->patient.name, born);
+        m_patient = known->patient.id;
+        m_sentence->setText(known->byPhoneAlone ? tr("The same phone number: %1", "a patient").arg(who) : tr("Probably there already: %1", "a patient").arg(who));
+        m_take->setAccessibleName(tr("Take this one: %1", "a patient").arg(who));
+    }
+    setVisible(known.has_value());
+}
+
+} // namespace praxidesk::booking
