@@ -1,4 +1,5 @@
 // Dialogs and notices around the grid: import, opening files, the ghost of a booking, the first page, colours.
+#include "core/desk/supply_desk.h"
 #include "tests/shell/open_window.h"
 #include "core/sync/connection.h"
 #include "tests/support/test_registry.h"
@@ -136,6 +137,49 @@ private Q_SLOTS:
         QVERIFY(block != blocked.end());
         QCOMPARE(block->schedule.value, whose->currentData().toLongLong());
         QCOMPARE(block->interval, desk.between(10, 0, 10, 30));
+    }
+
+    void busyTimesAreSomebodysInParticular_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("called");
+        QTest::addColumn<int>("preferred");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("by the file's name") << QStringLiteral("busy-okafor.ics") << QByteArray() << -1 << QStringLiteral("Dr. Amara Okafor");
+        QTest::newRow("by the calendar's name") << QStringLiteral("busy.ics") << QByteArray("X-WR-CALNAME:Amara Okafor\r\n") << 0 << QStringLiteral("Dr. Amara Okafor");
+        QTest::newRow("by where one is") << QStringLiteral("busy.ics") << QByteArray() << 1 << QStringLiteral("Dr. Amara Okafor");
+        QTest::newRow("one of several, by where one is") << QStringLiteral("smith.ics") << QByteArray() << 3 << QStringLiteral("Dr. Alan Smith, Vaccination");
+        QTest::newRow("nothing known: a person, no room") << QStringLiteral("busy.ics") << QByteArray() << -1 << QStringLiteral("Dr. Alan Smith, GP");
+    }
+    void busyTimesAreSomebodysInParticular() {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, called);
+        QFETCH(const int, preferred);
+        QFETCH(const QString, expected);
+        OpenWindow desk;
+        auto &books = *desk.window().desk();
+        const auto first = desk.store().schedule(desk.view().content().columns.at(0).schedules.front());
+        desk::NewSchedule second;
+        second.actors = first->actors;
+        second.serviceType = {Concept::ofText(QStringLiteral("Vaccination"))};
+        const auto room = desk::SupplyDesk(books).addActor(ResourceType::Location, QStringLiteral("A room"));
+        QVERIFY(room);
+        desk::NewSchedule ofRoom;
+        ofRoom.actors = {desk.store().referenceTo(resourceKey(*room))};
+        QVERIFY(books.createSchedule(ofRoom));
+        const auto added = books.createSchedule(second);
+        QVERIFY(added);
+        const auto path = write(desk, file, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\n" + called + "BEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261101T000000Z\r\n"
+                                "DTSTART:20261117T090000Z\r\nDTEND:20261117T093000Z\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        const auto columns = desk.view().content().columns;
+        const ScheduleId here = preferred < 0 ? ScheduleId() : preferred == 3 ? *added : columns.at(size_t(preferred)).schedules.front();
+        const shell::ImportDialog dialog(books, path, here);
+        const auto *whose = dialog.findChild<QComboBox *>();
+        QCOMPARE(whose->currentText(), expected);
+        QStringList all;
+        for (int at = 0; at < whose->count(); ++at) {
+            all << whose->itemText(at);
+        }
+        QCOMPARE(all, (QStringList{QStringLiteral("Dr. Alan Smith, GP"), QStringLiteral("Dr. Alan Smith, Vaccination"), QStringLiteral("Dr. Amara Okafor"), QStringLiteral("A room")}));
     }
 
     void whatIsOpenStaysOpenWhenAnotherFileCannotBe() {

@@ -5,6 +5,7 @@
 #include "ui/booking/participants_editor.h"
 #include "ui/booking/patient_label.h"
 #include "ui/booking/patient_picker.h"
+#include "ui/booking/schedule_names.h"
 #include "ui/booking/patient_search_field.h"
 #include "ui/booking/repeat_editor.h"
 #include "ui/booking/words.h"
@@ -156,21 +157,8 @@ void BookingDialog::fillSchedules() {
             }
         }
     }
-    auto schedules = store.schedules();
-    std::ranges::stable_partition(schedules, [](const Schedule &schedule) { // people before places
-        return std::ranges::any_of(schedule.actors, [](const Reference &actor) { return !isPlaceOrThing(actor.type); });
-    });
-    QHash<QString, int> names;
-    for (const auto &schedule : schedules) {
-        ++names[scheduleName(store, schedule)];
-    }
-    for (const auto &schedule : schedules) {
-        if (!schedule.active && schedule.id() != current) {
-            continue;
-        }
-        const QString name = scheduleName(store, schedule);
-        const QString role = scheduleRole(schedule);
-        m_schedule->addItem(names.value(name) > 1 && !role.isEmpty() ? tr("%1, %2", "practitioner, role").arg(name, role) : name, schedule.id().value);
+    for (const auto &each : namedSchedules(store, current)) {
+        m_schedule->addItem(each.name, each.id.value);
     }
     if (current) {
         m_schedule->setCurrentIndex(m_schedule->findData(current.value));

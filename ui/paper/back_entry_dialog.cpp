@@ -2,6 +2,7 @@
 
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/patient_picker.h"
+#include "ui/booking/schedule_names.h"
 #include "ui/booking/patient_search_field.h"
 #include "ui/booking/reading_order.h"
 #include "ui/booking/small_widgets.h"
@@ -40,16 +41,8 @@ BackEntryDialog::BackEntryDialog(desk::Desk &desk, QDate date, QWidget *parent)
       m_remove(booking::plainButton(tr("&Remove line"))), m_save(booking::primaryButton(tr("Save all"))) {
     setWindowTitle(tr("Enter bookings from paper"));
     build();
-    std::vector<std::tuple<bool, QString, qint64>> schedules; // people first
-    for (const auto &schedule : m_desk.store().schedules()) {
-        const bool onlyPlaces = std::ranges::all_of(schedule.actors, [](const Reference &actor) { return booking::isPlaceOrThing(actor.type); });
-        if (schedule.active) {
-            schedules.emplace_back(onlyPlaces, booking::scheduleName(m_desk.store(), schedule), schedule.id().value);
-        }
-    }
-    std::ranges::sort(schedules);
-    for (const auto &[onlyPlaces, name, id] : schedules) {
-        m_schedule->addItem(name, id);
+    for (const auto &each : booking::namedSchedules(m_desk.store())) {
+        m_schedule->addItem(each.name, each.id.value);
     }
     m_visit->addItem(tr("No type of visit"));
     for (const auto &type : m_types) {

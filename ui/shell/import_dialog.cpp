@@ -1,9 +1,11 @@
 #include "ui/shell/import_dialog.h"
 
+#include "ui/booking/schedule_names.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -13,9 +15,24 @@ namespace {
 
 constexpr int mostRefusals = 8;
 
+/// What the file says of whose it is: its name, and the one that programs give to the calendar in it.
+QString wordsOf(const QString &name) {
+    constexpr qint64 head = 4096;
+    QString words = QFileInfo(name).completeBaseName();
+    QFile file(name);
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : file.read(head).split('\n')) {
+            if (line.startsWith("X-WR-CALNAME")) {
+                words += u' ' + QString::fromUtf8(line.mid(line.indexOf(':') + 1));
+            }
+        }
+    }
+    return words;
+}
+
 } // namespace
 
-ImportDialog::ImportDialog(desk::Desk &desk, const QString &file, QWidget *parent)
+ImportDialog::ImportDialog(desk::Desk &desk, const QString &file, ScheduleId preferred, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_file(file), m_text(new QLabel), m_refusals(new booking::HintLabel), m_calendar(new QWidget),
       m_schedule(new QComboBox), m_import(booking::primaryButton(tr("Import"))) {
     setWindowTitle(tr("Import %1").arg(QFileInfo(file).fileName()));
@@ -39,11 +56,10 @@ ImportDialog::ImportDialog(desk::Desk &desk, const QString &file, QWidget *paren
     of->addWidget(label);
     of->addWidget(m_schedule, 1);
     m_schedule->setAccessibleName(tr("Busy times block"));
-    for (const auto &schedule : m_desk.store().schedules()) {
-        if (schedule.active) {
-            m_schedule->addItem(booking::scheduleName(m_desk.store(), schedule), schedule.id().value);
-        }
+    for (const auto &each : booking::namedSchedules(m_desk.store())) {
+        m_schedule->addItem(each.name, each.id.value);
     }
+    m_schedule->setCurrentIndex(qMax(0, m_schedule->findData(booking::scheduleMeant(m_desk.store(), wordsOf(file), preferred).value)));
     m_calendar->hide();
     body->addWidget(m_calendar);
     body->addWidget(m_text);

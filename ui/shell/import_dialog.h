@@ -13,7 +13,8 @@ namespace praxidesk::shell {
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
-    ImportDialog(desk::Desk &desk, const QString &file, QWidget *parent = nullptr);
+    /// `preferred`: whose time it probably is, where the file says nothing of that.
+    ImportDialog(desk::Desk &desk, const QString &file, ScheduleId preferred = {}, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// `day`: the first day that has something new; invalid when nothing with a time came.

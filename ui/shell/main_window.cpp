@@ -381,7 +381,9 @@ void MainWindow::import(const QString &file) {
     if (!haveClinic()) {
         return;
     }
-    auto *dialog = new ImportDialog(*m_desk, file, this);
+    const auto here = m_workspace->place();
+    const auto preferred = here && !here->first.schedules.empty() ? here->first.schedules.front() : ScheduleId();
+    auto *dialog = new ImportDialog(*m_desk, file, preferred, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](const QString &sentence, QDate day, Instant first) {
         if (!day.isValid() || day == m_workspace->date()) {
