@@ -15,6 +15,7 @@
 #include "ui/shell/mini_month.h"
 #include "ui/shell/month_model.h"
 #include "ui/shell/resource_model.h"
+#include "ui/shell/right_panel.h"
 #include "ui/shell/tool_bar.h"
 #include "ui/shell/view_state.h"
 
@@ -304,6 +305,35 @@ private Q_SLOTS:
         shell::saveState(settings, QStringLiteral("/a/clinic"), state);
         QCOMPARE(shell::loadState(settings, QStringLiteral("/a/clinic")), state);
         QVERIFY2(shell::loadState(settings, QStringLiteral("/another/clinic")).hidden.empty(), "columns belong to the clinic");
+    }
+
+    void theLeftPanelMakesRoomOnASmallScreen() {
+        OpenWindow desk; // 1366 pixels wide
+        const auto left = [&desk] { return desk.workspace().leftPanel()->isVisible(); };
+        const auto right = [&desk] { return !desk.workspace().rightPanel()->openPage().isEmpty(); };
+        QVERIFY(left());
+        desk.workspace().openPage(QStringLiteral("arrivals"));
+        QVERIFY(right() && !left());
+        desk.reopen();
+        QVERIFY2(right() && !left(), "after a restore");
+        desk.window().rebuild([] {});
+        OpenWindow::settle();
+        QVERIFY2(right() && !left(), "after a change of language");
+        desk.run(QStringLiteral("view.leftPanel")); // asked for: both
+        QVERIFY(right() && left());
+        desk.run(QStringLiteral("view.leftPanel"));
+        QVERIFY(!left());
+        desk.run(QStringLiteral("view.leftPanel"));
+        desk.workspace().openPage(QStringLiteral("waitlist"));
+        QVERIFY(right() && !left());
+        desk.window().resize(1500, 768);
+        OpenWindow::settle();
+        QVERIFY2(right() && left(), "there is room for both");
+        desk.window().resize(1366, 768);
+        OpenWindow::settle();
+        QVERIFY(!left());
+        desk.workspace().openPage(QStringLiteral("waitlist")); // folds it
+        QVERIFY(!right() && left());
     }
 
     void noTwoCommandsShareAKey() {

@@ -98,17 +98,21 @@ void Workspace::showDate(QDate date) {
 
 void Workspace::setLeftPanelShown(bool shown) {
     m_state.leftPanel = shown;
-    m_left->setVisible(shown);
+    m_leftBeside = shown; // who asks for it has it, whatever is open at the right
+    foldPanels();
+}
+
+void Workspace::foldPanels() {
+    // On a small screen the grid keeps its width: the left panel makes room.
+    constexpr int roomForBoth = 1440;
+    const bool folds = !m_right->openPage().isEmpty() && width() < roomForBoth && !m_state.leftPanelPinned && !m_leftBeside;
+    m_left->setVisible(m_state.leftPanel && !folds);
 }
 
 void Workspace::openPage(const QString &page) {
     m_right->open(page == m_right->openPage() ? QString() : page);
-    // On a small screen the grid keeps its width: the left panel makes room.
-    if (!m_right->openPage().isEmpty() && width() < 1440 && !m_state.leftPanelPinned) {
-        m_left->setVisible(false);
-    } else {
-        m_left->setVisible(m_state.leftPanel);
-    }
+    m_leftBeside = false;
+    foldPanels();
     m_findIsStale = true;
     refresh();
     if (isFinding()) {
@@ -376,6 +380,7 @@ void Workspace::patientPicked(PatientId patient) {
 
 void Workspace::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    foldPanels();
     m_notice->place();
     m_card->hide();
 }

@@ -177,6 +177,8 @@ private:
     void placeBeside(QDialog &dialog, const QRect &rect);
     void showGhost(const booking::BookingDialog &dialog);
     void scheduleMenu(ScheduleId schedule, const QPoint &globalPosition);
+    /// Whether the left panel has room beside the one at the right.
+    void foldPanels();
     void watchHolds();
     void handle(const calendar::Intent &intent);
     void showMenu(const calendar::MenuIntent &intent);
@@ -258,6 +260,7 @@ private:
     QDate m_date;
     bool m_showDone = false;
     std::optional<blocking::BlockOutlook> m_blocking; ///< while its dialog is open
+    bool m_leftBeside = false;                      ///< somebody asked for the left panel since the right one was opened
     QPoint m_pressedAt;                             ///< in the viewport
     bool m_refreshing = false;
     bool m_findIsStale = true;                      ///< something changed since the last search
