@@ -59,6 +59,33 @@ private Q_SLOTS:
         QVERIFY(tour.isNull());
     }
 
+    void itEndsWhereOneWas() {
+        OpenWindow desk;
+        const QDate day = desk.workspace().date().addDays(3);
+        desk.workspace().showDate(day);
+        for (const QString &way : {QStringLiteral("End the tour"), QStringLiteral("Done")}) {
+            desk.run(QStringLiteral("help.tour"));
+            OpenWindow::settle();
+            QVERIFY(desk.window().isDemo());
+            auto *tour = desk.workspace().findChild<Tour *>();
+            QVERIFY(tour != nullptr);
+            if (way == QStringLiteral("Done")) {
+                tour->go(Tour::steps() - 1);
+            }
+            button(*tour, way)->click();
+            OpenWindow::settle();
+            QVERIFY(!desk.window().isDemo());
+            QCOMPARE(desk.store().path(), desk.file());
+            QCOMPARE(desk.workspace().date(), day);
+        }
+        // whoever was in the demo clinic stays there
+        QVERIFY(desk.window().openDemo());
+        desk.run(QStringLiteral("help.tour"));
+        button(*desk.workspace().findChild<Tour *>(), QStringLiteral("End the tour"))->click();
+        OpenWindow::settle();
+        QVERIFY(desk.window().isDemo());
+    }
+
     void itStaysInTheWindow() {
         OpenWindow desk;
         const QPointer<Tour> tour = new Tour(*desk.window().desk(), &desk.workspace());

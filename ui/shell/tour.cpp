@@ -41,8 +41,8 @@ constexpr std::array tour{
 
 } // namespace
 
-Tour::Tour(desk::Desk &desk, QWidget *over)
-    : booking::MessageFrame(Tone::Free, over), m_desk(desk), m_number(new booking::HintLabel), m_title(new booking::HeadingLabel), m_text(new QLabel), m_back(booking::plainButton(tr("Back"))),
+Tour::Tour(desk::Desk &desk, QWidget *over, const QString &ownClinic)
+    : booking::MessageFrame(Tone::Free, over), m_desk(desk), m_ownClinic(ownClinic), m_number(new booking::HintLabel), m_title(new booking::HeadingLabel), m_text(new QLabel), m_back(booking::plainButton(tr("Back"))),
       m_next(booking::plainButton(tr("Next"))) {
     setAccessibleName(tr("Tour"));
     m_text->setWordWrap(true);
@@ -88,13 +88,16 @@ void Tour::go(int step) {
     if (step >= steps()) {
         hide();
         deleteLater();
+        Q_EMIT ended();
         return;
     }
     m_step = std::max(0, step);
     const Step &now = tour[size_t(m_step)];
     m_number->setText(tr("Step %1 of %2").arg(m_step + 1).arg(steps()));
     m_title->setText(tr(now.title));
-    m_text->setText(tr(now.text));
+    m_text->setText(m_step + 1 == steps() && !m_ownClinic.isEmpty()
+                        ? tr("Ctrl+K finds every command by a word of it, F1 lists the keys. Done takes you back to your own clinic, %1.").arg(m_ownClinic)
+                        : tr(now.text));
     m_back->setEnabled(m_step > 0);
     m_next->setText(m_step + 1 == steps() ? tr("Done") : tr("Next"));
     m_next->setAccessibleName(m_next->text());

@@ -14,12 +14,17 @@ namespace praxidesk::shell {
 class Tour : public booking::MessageFrame {
     Q_OBJECT
 public:
-    /// `desk` outlives the tour, which deletes itself at its end. Shown at once.
-    Tour(desk::Desk &desk, QWidget *over);
+    /// `desk` outlives the tour, which deletes itself at its end. Shown at once. `ownClinic`: the name of the one that its end
+    /// leads back to; empty: none.
+    Tour(desk::Desk &desk, QWidget *over, const QString &ownClinic = {});
 
     [[nodiscard]] int step() const { return m_step; }
     [[nodiscard]] static int steps();
     void go(int step);
+
+Q_SIGNALS:
+    /// It was read to its end, or given up.
+    void ended();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -29,6 +34,7 @@ private:
     void place();
 
     desk::Desk &m_desk;
+    QString m_ownClinic;
     int m_step = 0;
     bool m_atStart = false;                         ///< stands at the side where a line begins
     QLabel *m_number;
