@@ -150,12 +150,12 @@ QByteArray field(QString text) {
     return text.toUtf8();
 }
 
-QByteArray line(const QStringList &fields) {
+QByteArray line(const QStringList &fields, QChar separator = u',') {
     QByteArrayList texts;
     for (const auto &text : fields) {
         texts << field(text);
     }
-    return texts.join(',') + "\r\n";
+    return texts.join(separator.toLatin1()) + "\r\n";
 }
 
 void writeCalendarOf(const store::Store &store, const std::vector<store::AppointmentRow> &rows, Output &out) {
@@ -182,6 +182,35 @@ void writeTableOf(const store::Store &store, const std::vector<store::Appointmen
                         hasTime ? zone.toIso(row.interval.start) : QString(), hasTime ? zone.toIso(row.interval.end) : QString(),
                         zone.id(), row.patientName, row.visit, names.of(row, false).join(QStringLiteral("; ")),
                         names.of(row, true).join(QStringLiteral("; ")), row.comment}));
+    }
+}
+
+void writeListOf(const store::Store &store, const std::vector<store::AppointmentRow> &rows, const ListStyle &style, Output &out) {
+    ActorNames names(store);
+    const Zone &zone = store.zone();
+    QHash<PatientId, std::pair<QDate, QString>> known; // birth date, phone
+    const auto factsOf = [&](PatientId id) {
+        auto found = known.find(id);
+        if (found == known.end()) {
+            const auto patient = id ? store.patient(id) : failure(ErrorCode::NotFound, {});
+            found = known.insert(id, patient ? std::pair(patient->birthDate, patient->phones.value(0)) : std::pair<QDate, QString>());
+        }
+        return *found;
+    };
+    out.write("\xEF\xBB\xBF"); // else spreadsheet programs take it for another encoding
+    out.write(line({ExportWords::tr("Day"), ExportWords::tr("From"), ExportWords::tr("To"), ExportWords::tr("Time zone"), ExportWords::tr("Patient"), ExportWords::tr("Birth date"), ExportWords::tr("Phone"),
+                    ExportWords::tr("Visit"), ExportWords::tr("With"), ExportWords::tr("Where"), ExportWords::tr("State"), ExportWords::tr("Comment"), ExportWords::tr("Number of the visit")},
+                   style.separator));
+    for (const auto &row : rows) {
+        const bool hasTime = !row.interval.isEmpty();
+        const auto start = zone.toWallClock(row.interval.start);
+        const QString time = QStringLiteral("HH:mm");
+        const auto [born, phone] = factsOf(row.patient);
+        constexpr int offset = 6; // "+01:00", as an hour may come twice
+        out.write(line({hasTime ? start.date.toString(Qt::ISODate) : QString(), hasTime ? start.time.toString(time) : QString(), hasTime ? zone.toWallClock(row.interval.end).time.toString(time) : QString(),
+                        hasTime ? zone.id() + u' ' + zone.toIso(row.interval.start).right(offset) : QString(), row.patientName, born.isValid() ? born.toString(Qt::ISODate) : QString(), phone, row.visit,
+                        names.of(row, false).join(QStringLiteral("; ")), names.of(row, true).join(QStringLiteral("; ")), style.state(row), row.comment, store.referenceTo(resourceKey(row.id)).reference.section(u'/', 1)},
+                       style.separator));
     }
 }
 
@@ -228,13 +257,13 @@ void writeTable(const store::Store &store, const ExportOptions &options, Output 
     writeTableOf(store, store.appointmentRows(selectedAppointments(store, options)), out);
 }
 
-Result<void> exportVisits(const store::Store &store, ExportFormat format, const std::vector<store::AppointmentRow> &rows, QIODevice &out) {
+Result<void> exportVisits(const store::Store &store, ExportFormat format, const std::vector<store::AppointmentRow> &rows, const ListStyle &style, QIODevice &out) {
     if (format != ExportFormat::Csv && format != ExportFormat::ICalendar) {
         return failure(ErrorCode::InvalidArgument, ExportWords::tr("A list is exported as a table (CSV) or as a calendar (iCalendar)."));
     }
     Output output(out);
     if (format == ExportFormat::Csv) {
-        writeTableOf(store, rows, output);
+        writeListOf(store, rows, style, output);
     } else {
         writeCalendarOf(store, rows, output);
     }

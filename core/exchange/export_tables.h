@@ -4,6 +4,8 @@
 #include "core/exchange/exchange.h"
 #include "core/exchange/paper_documents.h"
 
+#include <functional>
+
 namespace praxidesk::exchange {
 
 /// Collects small writes; remembers that one failed.
@@ -20,8 +22,14 @@ private:
     bool m_failed = false;
 };
 
-/// The same for visits that somebody chose, in their order: a calendar or a table; InvalidArgument for another format.
-[[nodiscard]] Result<void> exportVisits(const store::Store &store, ExportFormat format, const std::vector<store::AppointmentRow> &rows, QIODevice &out);
+/// How a list for people is written.
+struct ListStyle {
+    std::function<QString(const store::AppointmentRow &)> state; ///< in words
+    QChar separator = u',';                         ///< what this country's spreadsheet programs expect
+};
+/// Visits that somebody chose, in their order: a calendar, or a table for people and their spreadsheet program (headings and
+/// states in words, birth dates and phones, UTF-8 that says so). InvalidArgument for another format.
+[[nodiscard]] Result<void> exportVisits(const store::Store &store, ExportFormat format, const std::vector<store::AppointmentRow> &rows, const ListStyle &style, QIODevice &out);
 
 /// RFC 5545, times in UTC. Appointments without a time and those entered in error are left out.
 void writeCalendar(const store::Store &store, const ExportOptions &options, Output &out);

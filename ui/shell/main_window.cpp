@@ -423,8 +423,10 @@ void MainWindow::exportListInto(const QString &file) {
         return;
     }
     const bool isCalendar = QFileInfo(file).suffix().compare(QStringLiteral("ics"), Qt::CaseInsensitive) == 0;
+    // where the comma is in numbers, tables are separated by semicolons
+    const exchange::ListStyle style{[](const store::AppointmentRow &row) { return booking::statusText(row.status); }, QLocale().decimalPoint() == QStringLiteral(",") ? u';' : u','};
     writeFile(file, [&](QIODevice &out) {
-        return exchange::exportVisits(*m_store, isCalendar ? exchange::ExportFormat::ICalendar : exchange::ExportFormat::Csv, m_workspace->agenda()->model()->shownRows(), out);
+        return exchange::exportVisits(*m_store, isCalendar ? exchange::ExportFormat::ICalendar : exchange::ExportFormat::Csv, m_workspace->agenda()->model()->shownRows(), style, out);
     });
 }
 
