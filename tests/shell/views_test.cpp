@@ -257,11 +257,33 @@ private Q_SLOTS:
         QCOMPARE(open.store().appointment(third)->status, AppointmentStatus::Cancelled);
     }
 
+    void theKeysStayInTheListWhenSeveralAreChanged() {
+        OpenWindow open;
+        open.setNow(open.at(10, 30));
+        const auto first = open.book(0, open.between(11, 0, 11, 20));
+        open.book(1, open.between(11, 0, 11, 20));
+        open.run(QStringLiteral("view.agenda"));
+        auto &agenda = *open.workspace().agenda();
+        agenda.table()->setFocus();
+        agenda.table()->selectAll();
+        OpenWindow::settle();
+        const auto buttons = agenda.findChildren<QPushButton *>();
+        const auto arrived = std::ranges::find(buttons, QStringLiteral("Arrived"), &QPushButton::accessibleName);
+        QVERIFY(arrived != buttons.end() && (*arrived)->isVisible());
+        (*arrived)->setFocus();
+        QTest::keyClick(*arrived, Qt::Key_Space);
+        OpenWindow::settle();
+        QCOMPARE(open.store().appointment(first)->status, AppointmentStatus::Arrived);
+        QVERIFY(!(*arrived)->isEnabled());
+        QCOMPARE(QApplication::focusWidget(), agenda.table());
+        QCOMPARE(agenda.chosen().size(), size_t(2));
+    }
+
     void whatIsListedIsExported_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("begins");
         QTest::addColumn<QByteArray>("mark");
-        QTest::newRow("table") << QStringLiteral("list.csv") << QByteArray("id,status,start") << QByteArray(",booked,");
+        QTest::newRow("table") << QStringLiteral("list.csv") << QByteArray("\xEF\xBB\xBF" "Day,From,To,Time zone,Patient,Birth date,Phone,") << QByteArray("2026-11-17,09:00,09:20,Europe/Berlin +01:00,Homer Simpson,1987-03-14,07700 900412,,Dr. Alan Smith,,expected,,");
         QTest::newRow("calendar") << QStringLiteral("list.ics") << QByteArray("BEGIN:VCALENDAR") << QByteArray("BEGIN:VEVENT");
     }
     void whatIsListedIsExported() {

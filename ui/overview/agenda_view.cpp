@@ -6,6 +6,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -426,12 +427,19 @@ void AgendaView::scrollToNow() {
 
 void AgendaView::followSelection() {
     const auto statuses = chosenStatuses();
+    const auto *focused = m_bulk->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    const auto anyMay = [&](AppointmentStatus wanted) {
+        return std::ranges::any_of(statuses, [&](AppointmentStatus status) { return status != wanted && mayFollow(status, wanted); });
+    };
+    const bool staysUsable = statuses.size() > 1
+        && (focused == m_bulkCancel ? anyMay(AppointmentStatus::Cancelled)
+                                    : std::ranges::any_of(m_bulkButtons, [&](const auto &each) { return each.second == focused && anyMay(each.first); }));
+    if (focused != nullptr && !staysUsable) {
+        m_table->setFocus(); // before its button goes, else the keys end up outside of the list
+    }
     m_bulk->setVisible(statuses.size() > 1);
     if (statuses.size() > 1) {
         m_bulkCount->setText(tr("%n visits chosen", nullptr, static_cast<int>(statuses.size())));
-        const auto anyMay = [&](AppointmentStatus wanted) {
-            return std::ranges::any_of(statuses, [&](AppointmentStatus status) { return status != wanted && mayFollow(status, wanted); });
-        };
         for (const auto &[status, button] : m_bulkButtons) {
             button->setEnabled(anyMay(status));
         }
