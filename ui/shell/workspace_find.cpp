@@ -40,10 +40,11 @@ void Workspace::connectFind() {
     connect(m_find->holds(), &HoldsList::releaseWanted, m_actions, &DeskActions::release);
     connect(m_find->holds(), &HoldsList::chosen, this, [this](const Interval &interval) { showDate(m_desk.store().zone().dateOf(interval.start)); });
     connect(m_actions, &DeskActions::findWanted, this, [this](const booking::BookingDraft &draft) {
+        const QDate from = m_date; // the panel follows what was searched last, until it searches this
         if (!isFinding()) {
             openPage(QStringLiteral("find"));
         }
-        m_find->search(draft.visit, draft.interval ? draft.interval->duration() : Minutes(20), draft.schedules, m_date, draft.patient);
+        m_find->search(draft.visit, draft.interval ? draft.interval->duration() : Minutes(20), draft.schedules, from, draft.patient);
         m_find->focusFirst();
     });
     m_view->setWhyNot([this](size_t column, const Interval &wanted) {
