@@ -4,6 +4,8 @@
 #include "core/desk/appointment_change.h"
 #include "core/desk/text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace praxidesk::desk {
@@ -41,6 +43,16 @@ void exchangeActors(const store::Store &store, Appointment &appointment, const s
             appointment.participants.push_back(participant);
         }
     }
+}
+
+/// Of the first one who gives visits; empty: nobody.
+QString nameOf(const store::Store &store, const std::vector<Reference> &actors) {
+    const auto found = std::ranges::find_if(actors, [](const Reference &actor) { return isActor(actor.type) && actor.type != ResourceType::Location; });
+    if (found == actors.end()) {
+        return {};
+    }
+    const auto actor = found->key ? store.actor(narrow<ActorId>(found->key)) : failure(ErrorCode::NotFound, {});
+    return actor && !actor->name.isEmpty() ? actor->name : found->display;
 }
 
 } // namespace
@@ -83,7 +95,11 @@ Result<AppointmentId> Desk::move(const MoveRequest &request) {
     }
     const bool resized = present->interval && present->interval->start == start && wish.schedules == before;
     const QString summary = resized ? Text::tr("Changed the length of the visit of %1, %2.") : Text::tr("Moved %1 to %2.");
-    return changeAppointment(*this, request.appointment, {resized ? QStringLiteral("resize") : QStringLiteral("move"), summary, timeText(store(), start)},
+    const auto to = resized || wish.schedules == before ? failure(ErrorCode::NotFound, {}) : store().schedule(wish.schedules.front());
+    const QString whom = to ? nameOf(store(), to->actors) : actorName(*present);
+    const QString day = QLocale().toString(store().zone().dateOf(start), Text::tr("ddd d MMM", "day with month, see QDate::toString"));
+    const QString time = whom.isEmpty() ? Text::tr("%1, %2", "day, time").arg(day, timeText(store(), start)) : Text::tr("%1, %2 with %3", "day, time, person").arg(day, timeText(store(), start), whom);
+    return changeAppointment(*this, request.appointment, {resized ? QStringLiteral("resize") : QStringLiteral("move"), summary, resized ? timeText(store(), start) : time},
                              [&](store::Writer &writer, Appointment &appointment, LocalFacts &local) -> Result<void> {
         if (const auto given = giveBack(writer, store(), appointment, local); !given) {
             return given;

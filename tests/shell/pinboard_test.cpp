@@ -52,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(*moved->interval, (Interval{there, there + Minutes(40)}));
         QVERIFY(std::ranges::any_of(moved->participants, [&](const Participant &each) { return each.actor.key == resourceKey(open.view().content().columns[1].key.actor); }));
         QVERIFY(!open.workspace().isAside(visit));
+        QCOMPARE(open.workspace().chosenAppointment(), visit); // no frame of the time cursor lies over it
         open.run(QStringLiteral("edit.undo"));
         QCOMPARE(open.store().appointment(visit)->interval->start, open.at(9, 0));
     }

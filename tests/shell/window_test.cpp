@@ -200,6 +200,8 @@ private Q_SLOTS:
         QCOMPARE(moved.size(), size_t(1));
         QCOMPARE(moved.front().interval, desk.between(9, 20, 9, 40));
         QCOMPARE(moved.front().actors.front(), desk.view().content().columns.at(1).key.actor);
+        QCOMPARE(desk.workspace().chosenAppointment(), id);
+        QCOMPARE(desk.workspace().statusBar()->toastText(), QStringLiteral("Moved Homer Simpson to Tue 17 Nov, 09:20 with Dr. Amara Okafor."));
         desk.run(QStringLiteral("edit.undo"));
         QCOMPARE(desk.visits().front().interval, desk.between(9, 0, 9, 20));
         QCOMPARE(desk.visits().front().actors.front(), desk.view().content().columns.at(0).key.actor);

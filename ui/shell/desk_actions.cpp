@@ -331,13 +331,17 @@ void DeskActions::moveTo(const desk::MoveRequest &request) {
 }
 
 void DeskActions::moveOnly(const desk::MoveRequest &request) {
-    if (const auto moved = m_desk.move(request); !moved) {
-        refuseMove(request, moved.error());
+    if (const auto done = m_desk.move(request); !done) {
+        refuseMove(request, done.error());
+    } else {
+        Q_EMIT moved(request.appointment);
     }
 }
 
 void DeskActions::moveSeries(const desk::MoveRequest &request, desk::Scope scope) {
-    check(desk::SeriesDesk(m_desk).move({request.appointment, scope, request.start, request.duration, request.schedules, request.overbook, request.reason}));
+    if (check(desk::SeriesDesk(m_desk).move({request.appointment, scope, request.start, request.duration, request.schedules, request.overbook, request.reason}))) {
+        Q_EMIT moved(request.appointment);
+    }
 }
 
 void DeskActions::askWhich(const desk::MoveRequest &request, const std::function<void(desk::Scope)> &then) {
@@ -423,8 +427,8 @@ void DeskActions::moveToRoom(AppointmentId id, ActorId room, Instant start, Mill
     const auto done = m_desk.together({}, {}, [&]() -> Result<void> {
         desk::SeriesDesk series(m_desk);
         if (moves) {
-            if (const auto moved = series.move({id, scope, start, duration, {}, false, {}}); !moved) {
-                return tl::unexpected(moved.error());
+            if (const auto moving = series.move({id, scope, start, duration, {}, false, {}}); !moving) {
+                return tl::unexpected(moving.error());
             }
             moves = false;
         }
@@ -433,8 +437,8 @@ void DeskActions::moveToRoom(AppointmentId id, ActorId room, Instant start, Mill
     });
     if (!done && moves && scope == desk::Scope::This) {
         refuseMove(request, done.error());
-    } else {
-        check(done);
+    } else if (check(done)) {
+        Q_EMIT moved(id);
     }
 }
 
@@ -471,13 +475,18 @@ void DeskActions::overbookMove(const desk::MoveRequest &request) {
         desk::MoveRequest excused = request;
         excused.overbook = true;
         excused.reason = dialog->reason();
-        check(m_desk.move(excused));
+        if (check(m_desk.move(excused))) {
+            Q_EMIT moved(excused.appointment);
+        }
     });
     dialog->open();
 }
 
 void DeskActions::copy(AppointmentId appointment, Instant start, const std::vector<ScheduleId> &schedules) {
-    check(m_desk.copy(appointment, start, schedules));
+    const auto copied = m_desk.copy(appointment, start, schedules);
+    if (check(copied)) {
+        Q_EMIT moved(*copied);
+    }
 }
 
 void DeskActions::changeBlock(const calendar::ChangeBlockIntent &intent, const calendar::Column &column) {

@@ -63,6 +63,8 @@ Q_SIGNALS:
     /// Something was undone or redone.
     void told(const QString &sentence);
     void booked(praxidesk::AppointmentId appointment);
+    /// To another time, place or person.
+    void moved(praxidesk::AppointmentId appointment);
     /// About to be shown.
     void dialogOpens(praxidesk::booking::BookingDialog *dialog);
     void blockDialogOpens(praxidesk::blocking::BlockDialog *dialog);

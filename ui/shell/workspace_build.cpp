@@ -184,10 +184,14 @@ void Workspace::connectParts() {
 
     connect(m_actions, &DeskActions::refused, m_notice, [this](const QString &sentence, const std::vector<NoticeBar::Way> &ways) { m_notice->tell(sentence, ways); });
     connect(m_actions, &DeskActions::told, this, [this](const QString &sentence) { m_status->toast(sentence, false); });
-    connect(m_actions, &DeskActions::booked, this, [this](AppointmentId id) {
+    const auto choose = [this](AppointmentId id) {
         refresh();
         m_view->selectKey(resourceKey(id));
         m_card->hide();
+    };
+    connect(m_actions, &DeskActions::moved, this, choose);
+    connect(m_actions, &DeskActions::booked, this, [this, choose](AppointmentId id) {
+        choose(id);
         focusCentre();
     });
     connect(m_view, &calendar::CalendarView::headerMenuWanted, this, [this](size_t column, const QPoint &position) {
