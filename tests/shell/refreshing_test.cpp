@@ -2,12 +2,17 @@
 #include "core/sync/connection.h"
 #include "tests/shell/open_window.h"
 #include "tests/support/test_registry.h"
+#include "ui/booking/calm_news.h"
+#include "ui/booking/patient_dialog.h"
 #include "ui/overview/agenda_view.h"
 #include "ui/overview/month_view.h"
+#include "ui/schedules/schedules_dialog.h"
 #include "ui/shell/left_panel.h"
 #include "ui/shell/mini_month.h"
 #include "ui/shell/month_model.h"
 #include "ui/shell/refresh_turns.h"
+#include "ui/sync/conflicts_dialog.h"
+#include "ui/sync/outbox_dialog.h"
 #include "ui/sync/sync_service.h"
 
 #include <QAbstractItemView>
@@ -327,6 +332,43 @@ private Q_SLOTS:
         run.pause.end();
         run.open.reopen();                          // waits for the end of the run
         QCOMPARE(run.shown(), 2);
+    }
+
+    void openDialogsReadNoOftener() {
+        Running run;
+        auto &cases = *run.open.window().desk();
+        QObject dialog;
+        int reads = 0;
+        const auto *news = new booking::CalmNews(cases, &dialog, [&reads] { ++reads; });
+        auto *pause = news->findChild<QTimer *>(QStringLiteral("pause"));
+        pause->setInterval(std::chrono::hours(24));
+        const auto endPause = [pause] {
+            pause->stop();
+            QMetaObject::invokeMethod(pause, "timeout", Qt::DirectConnection);
+        };
+        for (int bite = 0; bite < 5; ++bite) {
+            run.bite();
+            QCOMPARE(reads, 1);
+        }
+        endPause();
+        QCOMPARE(reads, 2); // what came last, too
+        run.open.book(1, run.open.between(15, 0, 15, 20));
+        QCOMPARE(reads, 3); // what one does oneself is seen at once
+        endPause();
+        QCOMPARE(reads, 3);
+    }
+
+    void everyOpenDialogDoes() {
+        OpenWindow open;
+        auto &cases = *open.window().desk();
+        const AppointmentId visit = open.book(0, open.between(9, 0, 9, 20));
+        const booking::PatientDialog record(cases, open.visits().front().patient);
+        const schedules::SchedulesDialog hours(cases, {});
+        const sync_ui::OutboxDialog outbox(cases, visit);
+        const sync_ui::ConflictsDialog conflicts(cases);
+        for (const QDialog *dialog : std::initializer_list<const QDialog *>{&record, &hours, &outbox, &conflicts}) {
+            QVERIFY2(dialog->findChild<booking::CalmNews *>() != nullptr, dialog->metaObject()->className());
+        }
     }
 
     void whatComesBesidesARunIsDrawnAtOnce() {

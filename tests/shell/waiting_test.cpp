@@ -81,6 +81,29 @@ private Q_SLOTS:
         QCOMPARE(desk.store().appointment(entry)->status, AppointmentStatus::Waitlist);
     }
 
+    void timesThatWereAskedForStayUntilTheyAreTaken() {
+        OpenWindow desk;
+        const auto entry = wait(desk, 0);
+        desk.run(QStringLiteral("view.waitlist"));
+        auto &panel = *desk.workspace().waitlistPanel();
+        panel.list()->setCurrentIndex(panel.list()->rows()->indexOf(entry.value));
+        button(panel, QStringLiteral("Find times"))->click();
+        OpenWindow::settle();
+        const auto asked = panel.matches();
+        QCOMPARE(asked.size(), size_t(3));
+        desk.book(1, desk.between(16, 0, 16, 20)); // as a synchronisation would bring it, too
+        QCOMPARE(panel.matches().size(), size_t(3));
+        QCOMPARE(panel.matches().front().offer, asked.front().offer);
+        desk::BookingRequest taken;
+        taken.schedules = asked.front().offer.schedules;
+        taken.start = asked.front().offer.interval.start;
+        taken.patient = patient(desk, QStringLiteral("simpson"));
+        QVERIFY(desk.window().desk()->book(taken));
+        OpenWindow::settle();
+        QCOMPARE(panel.matches().size(), size_t(2));
+        QCOMPARE(panel.matches().front().offer, asked.at(1).offer);
+    }
+
     void everyKindOfFreedTimeIsNoticed_data() {
         QTest::addColumn<QString>("how");
         for (const auto &how : {QStringLiteral("move"), QStringLiteral("unblock"), QStringLiteral("release"), QStringLiteral("undo")}) {

@@ -1,5 +1,6 @@
 #include "ui/booking/patient_dialog.h"
 
+#include "ui/booking/calm_news.h"
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/new_patient_form.h"
 #include "ui/booking/small_widgets.h"
@@ -58,7 +59,7 @@ PatientDialog::PatientDialog(desk::Desk &desk, PatientId patient, QWidget *paren
     layout->addWidget(buildFooter());
     load();
     resizeWithinScreen(*this, {880, 520});
-    connect(&m_desk.store(), &store::Store::changed, this, [this] {
+    new CalmNews(m_desk, this, [this] {
         if (!m_save->isEnabled()) {
             load();
             return;

@@ -1,5 +1,6 @@
 #include "ui/schedules/schedule_list.h"
 
+#include "ui/booking/calm_news.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 #include "ui/schedules/words.h"
@@ -209,7 +210,7 @@ ScheduleListPane::ScheduleListPane(desk::Desk &desk, QWidget *parent)
     });
     connect(m_new, &QPushButton::clicked, this, &ScheduleListPane::newWanted);
     connect(m_showFilters, &QPushButton::toggled, m_filters, &QWidget::setVisible);
-    connect(&desk.store(), &store::Store::changed, this, [this] {
+    new booking::CalmNews(desk, this, [this] {
         const ScheduleId kept = current();
         m_quiet = true;
         fillFilters();

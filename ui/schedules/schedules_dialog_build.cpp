@@ -1,6 +1,7 @@
 // How the schedules dialog is put together.
 #include "ui/schedules/schedules_dialog.h"
 
+#include "ui/booking/calm_news.h"
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/schedules/details_page.h"
@@ -220,7 +221,7 @@ void SchedulesDialog::connectParts() {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(&m_desk.store(), &store::Store::changed, this, [this] {
+    new booking::CalmNews(m_desk, this, [this] {
         if (!m_writing && m_schedule && !isChanged()) {
             load(m_schedule);
         }

@@ -56,7 +56,7 @@ WaitlistPanel::WaitlistPanel(desk::Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_freed(desk.store()), m_list(new PanelList(tr("Waitlist"))), m_book(booking::primaryButton(tr("Book"))), m_dismiss(booking::plainButton(tr("Not this"))),
       m_find(booking::plainButton(tr("Find times"))), m_edit(booking::plainButton(tr("Edit…"))), m_remove(booking::plainButton(tr("Remove"))) {
     build();
-    connect(&m_desk.store(), &store::Store::changed, this, [this] { m_asked.clear(); });
+    connect(&m_desk.store(), &store::Store::changed, this, [this] { m_askedIsStale = true; });
     connect(m_book, &QPushButton::clicked, this, &WaitlistPanel::act);
     connect(m_dismiss, &QPushButton::clicked, this, [this] {
         if (const auto *match = currentMatch()) {
@@ -115,6 +115,9 @@ void WaitlistPanel::refresh() {
     const qint64 before = m_list->currentId();
     desk::WaitingList list(m_desk);
     m_entries = list.entries();
+    if (std::exchange(m_askedIsStale, false)) {
+        dropTaken();
+    }
     m_matches = list.matches(m_freed);
     const int count = static_cast<int>(m_matches.size());
     m_matches.insert(m_matches.end(), m_asked.begin(), m_asked.end());
@@ -198,6 +201,17 @@ void WaitlistPanel::act() {
     }
 }
 
+void WaitlistPanel::dropTaken() {
+    if (m_asked.empty()) {
+        return;
+    }
+    constexpr int more = 50; // so that time which came before them does not push them out
+    const AppointmentId entry = m_asked.front().entry.id;
+    const bool waits = std::ranges::find(m_entries, entry, &desk::WaitlistEntry::id) != m_entries.end();
+    const auto offers = waits ? desk::WaitingList(m_desk).offersFor(entry, more).value_or(std::vector<availability::Offer>()) : std::vector<availability::Offer>();
+    std::erase_if(m_asked, [&offers](const desk::WaitlistMatch &asked) { return std::ranges::find(offers, asked.offer) == offers.end(); });
+}
+
 void WaitlistPanel::findFor(AppointmentId entry) {
     m_asked.clear();
     const auto offers = desk::WaitingList(m_desk).offersFor(entry, askedOffers).value_or(std::vector<availability::Offer>());
@@ -205,6 +219,7 @@ void WaitlistPanel::findFor(AppointmentId entry) {
     for (const auto &offer : offers) {
         m_asked.push_back({*at, offer});
     }
+    m_askedIsStale = false;
     refresh();
     if (!m_asked.empty()) {
         m_list->setCurrentIndex(m_list->rows()->indexOf(matchRows + static_cast<qint64>(m_matches.size() - m_asked.size())));

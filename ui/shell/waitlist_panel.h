@@ -41,6 +41,8 @@ private:
     void showTools();
     void act();
     void findFor(AppointmentId entry);
+    /// Of the times that were asked for.
+    void dropTaken();
     [[nodiscard]] const desk::WaitlistMatch *currentMatch() const;
     [[nodiscard]] AppointmentId currentEntry() const;
 
@@ -49,6 +51,7 @@ private:
     std::vector<desk::WaitlistEntry> m_entries;
     std::vector<desk::WaitlistMatch> m_matches;
     std::vector<desk::WaitlistMatch> m_asked;       ///< soonest offers for an entry that somebody asked about
+    bool m_askedIsStale = false;                    ///< something changed since
     PanelList *m_list;
     QPushButton *m_book;
     QPushButton *m_dismiss;

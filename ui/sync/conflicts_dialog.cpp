@@ -1,5 +1,6 @@
 #include "ui/sync/conflicts_dialog.h"
 
+#include "ui/booking/calm_news.h"
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
@@ -81,7 +82,7 @@ ConflictsDialog::ConflictsDialog(desk::Desk &desk, QWidget *parent)
       m_message(new QLabel), m_page(new QVBoxLayout), m_error(new QLabel), m_visit(new booking::LinkButton(tr("Show it in the calendar"))),
       m_exchange(new booking::LinkButton(tr("What the server said"))) {
     build();
-    connect(&m_desk.store(), &store::Store::changed, this, &ConflictsDialog::reload);
+    new booking::CalmNews(m_desk, this, [this] { reload(); });
     reload();
 }
 

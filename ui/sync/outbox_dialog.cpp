@@ -1,6 +1,7 @@
 #include "ui/sync/outbox_dialog.h"
 
 #include "core/sync/connection.h"
+#include "ui/booking/calm_news.h"
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/reason_dialog.h"
 #include "ui/booking/small_widgets.h"
@@ -53,7 +54,7 @@ OutboxDialog::OutboxDialog(desk::Desk &desk, AppointmentId visit, QWidget *paren
       m_buildsOn(booking::plainButton(tr("Show what it &builds on"))),
       m_giveUp(booking::plainButton(tr("&Do not send it…"))), m_copy(booking::plainButton(tr("&Copy everything"))), m_exchange(new ExchangeView) {
     build();
-    connect(&m_desk.store(), &store::Store::changed, this, &OutboxDialog::reload);
+    new booking::CalmNews(m_desk, this, [this] { reload(); });
     reload();
 }
 
