@@ -4,7 +4,7 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 
 set(documents "${CMAKE_INSTALL_DATADIR}/doc/praxidesk")
-install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/docs/user-guide.md" "${PROJECT_SOURCE_DIR}/docs/CLI.md" DESTINATION "${documents}")
+praxidesk_install_guide("${documents}")
 if(PRAXIDESK_DEBIAN)
   string(TIMESTAMP PRAXIDESK_SOURCE_DATE "%a, %d %b %Y %H:%M:%S +0000" UTC) # of SOURCE_DATE_EPOCH where it is set
   configure_file(debian/changelog.in changelog @ONLY)

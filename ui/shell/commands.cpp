@@ -11,6 +11,7 @@
 #include "ui/shell/left_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/right_panel.h"
+#include "ui/shell/user_guide.h"
 #include "ui/shell/workspace.h"
 #include "ui/sync/sync_service.h"
 
@@ -248,6 +249,7 @@ void addCommands(CommandRegistry &registry, MainWindow &window) {
     addSchedule(adder, registry);
     addListCommands(registry, window);
     adder.add({.id = QStringLiteral("help.shortcuts"), .text = Texts::tr("&Keyboard shortcuts"), .menu = MenuId::Help, .keys = {Qt::Key_F1}, .run = [w] { w->showShortcuts(); }});
+    addUserGuideCommand(registry, window);
     addTourCommand(registry, window);
     adder.add({.id = QStringLiteral("help.about"), .text = Texts::tr("&About Praxidesk"), .menu = MenuId::Help, .run = [w] { w->showAbout(); }});
 }
