@@ -1781,6 +1781,21 @@
         <comment>of a list, what is wrong with it</comment>
         <translation>السطر %1: %2</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day with month, see QDate::toString</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 with %3</source>
+        <comment>day, time, person</comment>
+        <translation>%1، %2 مع %3</translation>
+    </message>
 </context>
 <context>
     <name>DialectFields</name>
@@ -1834,6 +1849,58 @@
     <message>
         <source>A list is exported as a table (CSV) or as a calendar (iCalendar).</source>
         <translation>تُصدَّر القائمة جدولَ بيانات (CSV) أو تقويمًا (iCalendar).</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Number of the visit</source>
+        <translation>رقم الموعد</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2646,10 @@ Example: praxidesk --demo --view week</source>
             <numerusform>الزيارة القادمة ب&amp;عد %n أسبوع…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find a time</source>
+        <translation>البحث عن وقت</translation>
+    </message>
 </context>
 <context>
     <name>PdfWords</name>
@@ -2735,6 +2806,44 @@ Example: praxidesk --demo --view week</source>
     <message>
         <source>“%1” is a rule that has no day.</source>
         <translation>القاعدة «%1» لا تعطي أي يوم.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleNames</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date, see QDate::toString</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>of a schedule</comment>
+        <translation>رقم %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>practitioner, what tells the schedule apart</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4786,21 @@ Example: praxidesk --demo --view week</source>
     </message>
 </context>
 <context>
+    <name>UserGuide</name>
+    <message>
+        <source>The user guide is not installed on this computer. The tour in the Help menu shows what one does all day, F1 lists the keys.</source>
+        <translation>دليل الاستخدام غير مثبَّت على هذا الحاسوب. تعرض الجولة في قائمة «مساعدة» ما يُعمل طوال اليوم، ويعرض F1 المفاتيح.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens the user guide. It is in %1.</source>
+        <translation>لا يوجد على هذا الحاسوب برنامج يفتح دليل الاستخدام. تجده في %1.</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;دليل الاستخدام</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>Sa&amp;ve this view…</source>
@@ -5428,11 +5552,6 @@ Example: praxidesk --demo --view week</source>
         <translation>الموعد</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>practitioner, role</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>Whom the visit names</source>
         <comment>a visit on no schedule</comment>
         <translation>من تذكره الزيارة</translation>
@@ -5517,6 +5636,33 @@ Example: praxidesk --demo --view week</source>
         <source>%1  %2</source>
         <comment>time, then with whom</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::KnownAlreadyLine</name>
+    <message>
+        <source>Take this one</source>
+        <translation>اختيار هذا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>patient, birth date</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The same phone number: %1</source>
+        <comment>a patient</comment>
+        <translation>رقم الهاتف نفسه: %1</translation>
+    </message>
+    <message>
+        <source>Probably there already: %1</source>
+        <comment>a patient</comment>
+        <translation>مسجَّل على الأرجح: %1</translation>
+    </message>
+    <message>
+        <source>Take this one: %1</source>
+        <comment>a patient</comment>
+        <translation>اختيار هذا: %1</translation>
     </message>
 </context>
 <context>
@@ -10532,6 +10678,10 @@ Book one with Ctrl+N, or list more days above.</source>
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command by a word of it, F1 lists the keys. Done takes you back to your own clinic, %1.</source>
+        <translation>يجد Ctrl+K أي أمر بكلمة منه، ويعرض F1 المفاتيح. «تم» يعيدك إلى عيادتك، %1.</translation>
     </message>
 </context>
 <context>

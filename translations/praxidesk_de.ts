@@ -1681,6 +1681,21 @@
         <comment>of a list, what is wrong with it</comment>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day with month, see QDate::toString</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 with %3</source>
+        <comment>day, time, person</comment>
+        <translation>%1, %2 bei %3</translation>
+    </message>
 </context>
 <context>
     <name>DialectFields</name>
@@ -1734,6 +1749,58 @@
     <message>
         <source>A list is exported as a table (CSV) or as a calendar (iCalendar).</source>
         <translation>Eine Liste wird als Tabelle (CSV) oder als Kalender (iCalendar) exportiert.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Terminart</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Number of the visit</source>
+        <translation>Nummer des Termins</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2498,10 @@ Beispiel: praxidesk --demo --view week</translation>
             <numerusform>Näch&amp;ster Termin in %n Wochen&#xa0;…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find a time</source>
+        <translation>Zeit finden</translation>
+    </message>
 </context>
 <context>
     <name>PdfWords</name>
@@ -2579,6 +2650,44 @@ Beispiel: praxidesk --demo --view week</translation>
     <message>
         <source>“%1” is a rule that has no day.</source>
         <translation>„%1“ ist eine Regel ohne einen einzigen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleNames</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date, see QDate::toString</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>of a schedule</comment>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>practitioner, what tells the schedule apart</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4570,21 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>UserGuide</name>
+    <message>
+        <source>The user guide is not installed on this computer. The tour in the Help menu shows what one does all day, F1 lists the keys.</source>
+        <translation>Das Handbuch ist auf diesem Computer nicht installiert. Der Rundgang im Menü „Hilfe“ zeigt, was man den ganzen Tag tut, F1 listet die Tasten auf.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens the user guide. It is in %1.</source>
+        <translation>Kein Programm auf diesem Computer öffnet das Handbuch. Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>Sa&amp;ve this view…</source>
@@ -5057,11 +5181,6 @@ Beispiel: praxidesk --demo --view week</translation>
         <translation>Termin</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>practitioner, role</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>No room</source>
         <translation>Kein Raum</translation>
     </message>
@@ -5253,6 +5372,33 @@ Beispiel: praxidesk --demo --view week</translation>
         <source>%1  %2</source>
         <comment>time, then with whom</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::KnownAlreadyLine</name>
+    <message>
+        <source>Take this one</source>
+        <translation>Diesen nehmen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>patient, birth date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The same phone number: %1</source>
+        <comment>a patient</comment>
+        <translation>Dieselbe Telefonnummer: %1</translation>
+    </message>
+    <message>
+        <source>Probably there already: %1</source>
+        <comment>a patient</comment>
+        <translation>Wahrscheinlich schon vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>Take this one: %1</source>
+        <comment>a patient</comment>
+        <translation>Diesen nehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -10052,6 +10198,10 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command by a word of it, F1 lists the keys. Done takes you back to your own clinic, %1.</source>
+        <translation>Strg+K findet jeden Befehl mit einem Wort daraus, F1 listet die Tasten auf. „Fertig“ bringt Sie zurück in Ihre eigene Praxis, %1.</translation>
     </message>
 </context>
 <context>

@@ -1681,6 +1681,21 @@
         <comment>of a list, what is wrong with it</comment>
         <translation>Línea %1: %2</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day with month, see QDate::toString</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 with %3</source>
+        <comment>day, time, person</comment>
+        <translation>%1, %2 con %3</translation>
+    </message>
 </context>
 <context>
     <name>DialectFields</name>
@@ -1734,6 +1749,58 @@
     <message>
         <source>A list is exported as a table (CSV) or as a calendar (iCalendar).</source>
         <translation>Una lista se exporta como tabla (CSV) o como calendario (iCalendar).</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Number of the visit</source>
+        <translation>Número de la cita</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2498,10 @@ Ejemplo: praxidesk --demo --view week</translation>
             <numerusform>Pró&amp;xima cita en %n semanas…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find a time</source>
+        <translation>Buscar hora</translation>
+    </message>
 </context>
 <context>
     <name>PdfWords</name>
@@ -2579,6 +2650,44 @@ Ejemplo: praxidesk --demo --view week</translation>
     <message>
         <source>“%1” is a rule that has no day.</source>
         <translation>«%1» es una regla que no da ningún día.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleNames</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date, see QDate::toString</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>of a schedule</comment>
+        <translation>N.º %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>practitioner, what tells the schedule apart</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4570,21 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>UserGuide</name>
+    <message>
+        <source>The user guide is not installed on this computer. The tour in the Help menu shows what one does all day, F1 lists the keys.</source>
+        <translation>La guía de uso no está instalada en este equipo. La visita guiada del menú Ayuda muestra lo que se hace cada día, F1 muestra las teclas.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens the user guide. It is in %1.</source>
+        <translation>Ningún programa de este equipo abre la guía de uso. Está en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guía de uso</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>Sa&amp;ve this view…</source>
@@ -5168,11 +5292,6 @@ Ejemplo: praxidesk --demo --view week</translation>
         <translation>Cita</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>practitioner, role</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Whom the visit names</source>
         <comment>a visit on no schedule</comment>
         <translation>Quien figura en la cita</translation>
@@ -5253,6 +5372,33 @@ Ejemplo: praxidesk --demo --view week</translation>
         <source>%1  %2</source>
         <comment>time, then with whom</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::KnownAlreadyLine</name>
+    <message>
+        <source>Take this one</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>patient, birth date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The same phone number: %1</source>
+        <comment>a patient</comment>
+        <translation>El mismo número de teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Probably there already: %1</source>
+        <comment>a patient</comment>
+        <translation>Probablemente ya está registrado: %1</translation>
+    </message>
+    <message>
+        <source>Take this one: %1</source>
+        <comment>a patient</comment>
+        <translation>Usar este: %1</translation>
     </message>
 </context>
 <context>
@@ -10052,6 +10198,10 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command by a word of it, F1 lists the keys. Done takes you back to your own clinic, %1.</source>
+        <translation>Ctrl+K encuentra cualquier comando por una de sus palabras; F1 muestra las teclas. «Hecho» le devuelve a su propia clínica, %1.</translation>
     </message>
 </context>
 <context>

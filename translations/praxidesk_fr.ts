@@ -1681,6 +1681,21 @@
         <comment>of a list, what is wrong with it</comment>
         <translation>Ligne %1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day with month, see QDate::toString</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 with %3</source>
+        <comment>day, time, person</comment>
+        <translation>%1, %2 avec %3</translation>
+    </message>
 </context>
 <context>
     <name>DialectFields</name>
@@ -1734,6 +1749,58 @@
     <message>
         <source>A list is exported as a table (CSV) or as a calendar (iCalendar).</source>
         <translation>Une liste s’exporte en tableau (CSV) ou en calendrier (iCalendar).</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Number of the visit</source>
+        <translation>Numéro du rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2498,10 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
             <numerusform>Prochain rendez-vo&amp;us dans %n semaines…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find a time</source>
+        <translation>Trouver un créneau</translation>
+    </message>
 </context>
 <context>
     <name>PdfWords</name>
@@ -2579,6 +2650,44 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>“%1” is a rule that has no day.</source>
         <translation>«&#x202f;%1&#x202f;» est une règle sans aucun jour.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleNames</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date, see QDate::toString</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>of a schedule</comment>
+        <translation>N° %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>practitioner, what tells the schedule apart</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4570,21 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     </message>
 </context>
 <context>
+    <name>UserGuide</name>
+    <message>
+        <source>The user guide is not installed on this computer. The tour in the Help menu shows what one does all day, F1 lists the keys.</source>
+        <translation>Le guide d’utilisation n’est pas installé sur cet ordinateur. La visite guidée du menu « Aide » montre le travail de tous les jours, F1 liste les touches.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens the user guide. It is in %1.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre le guide d’utilisation. Il se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide d’utilisation</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>Sa&amp;ve this view…</source>
@@ -5168,11 +5292,6 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <translation>Rendez-vous</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>practitioner, role</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Whom the visit names</source>
         <comment>a visit on no schedule</comment>
         <translation>Ceux que nomme le rendez-vous</translation>
@@ -5253,6 +5372,33 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <source>%1  %2</source>
         <comment>time, then with whom</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>praxidesk::booking::KnownAlreadyLine</name>
+    <message>
+        <source>Take this one</source>
+        <translation>Prendre celui-ci</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>patient, birth date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The same phone number: %1</source>
+        <comment>a patient</comment>
+        <translation>Le même numéro de téléphone : %1</translation>
+    </message>
+    <message>
+        <source>Probably there already: %1</source>
+        <comment>a patient</comment>
+        <translation>Probablement déjà enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Take this one: %1</source>
+        <comment>a patient</comment>
+        <translation>Prendre celui-ci : %1</translation>
     </message>
 </context>
 <context>
@@ -10052,6 +10198,10 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     <message>
         <source>Done</source>
         <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command by a word of it, F1 lists the keys. Done takes you back to your own clinic, %1.</source>
+        <translation>Ctrl+K trouve chaque commande par un de ses mots, F1 liste les touches. « Terminer » vous ramène à votre cabinet, %1.</translation>
     </message>
 </context>
 <context>
