@@ -92,6 +92,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog.isMaking());
         QVERIFY2(dialog.pages()->words(0).contains(expected), qPrintable(dialog.pages()->words(0)));
         QCOMPARE(dialog.request().paper, paper);
+
+        // what another paper needs leaves no hole
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *letterhead = dialog.findChild<QPlainTextEdit *>();
+        std::vector<QRect> fields;
+        for (const auto *each : letterhead->parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (each->isVisible()) {
+                fields.push_back(each->geometry());
+            }
+        }
+        std::ranges::sort(fields, {}, &QRect::top);
+        int bottom = fields.front().bottom();
+        for (const QRect &field : fields) {
+            QVERIFY2(field.top() - bottom <= 16, qPrintable(text("a hole of %1 pixels").arg(field.top() - bottom)));
+            bottom = std::max(bottom, field.bottom());
+        }
+        QCOMPARE(bottom, letterhead->geometry().bottom());
     }
 
     void whatIsNotThereIsNotOffered() {

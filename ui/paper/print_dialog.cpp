@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -126,25 +127,32 @@ QWidget *PrintDialog::buildFields() {
     auto *column = new QVBoxLayout(rows);
     column->setContentsMargins(16, 16, 16, 16);
     m_form = new QFormLayout;
+    column->setSpacing(8);
     column->addLayout(m_form);
-    column->addStretch();
     m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->addRow(tr("&Paper"), m_paper);
-    m_form->addRow(tr("&For"), m_whom);
-    m_form->addRow(tr("F&rom"), m_first);
-    m_form->addRow(tr("T&o"), m_last);
-    m_form->addRow(tr("Fr&ee time"), m_free);
-    m_form->addRow(tr("Pat&ients"), m_names);
-    m_form->addRow(QString(), m_contact);
-    m_form->addRow(QString(), m_boxes);
-    m_form->addRow(tr("&Sheet"), m_size);
+    const auto row = [this, rows](const QString &text, QWidget *field) {
+        auto *label = new QLabel(text, rows);
+        label->setBuddy(field);
+        field->setParent(rows);
+        m_rows.emplace_back(label, field);
+    };
+    row(tr("&Paper"), m_paper);
+    row(tr("&For"), m_whom);
+    row(tr("F&rom"), m_first);
+    row(tr("T&o"), m_last);
+    row(tr("Fr&ee time"), m_free);
+    row(tr("Pat&ients"), m_names);
+    row(QString(), m_contact);
+    row(QString(), m_boxes);
+    row(tr("&Sheet"), m_size);
     auto *label = new QLabel(tr("&Under the clinic’s name"));
     label->setBuddy(m_letterhead);
-    m_form->addRow(label);
-    m_form->addRow(m_letterhead);
-    m_form->addRow(m_problem);
+    column->addWidget(label);
+    column->addWidget(m_letterhead);
+    column->addWidget(m_problem);
+    column->addStretch();
     auto *scroll = booking::scrollingRows(rows);
     scroll->setFixedWidth(fieldsWidth);
     return scroll;
@@ -215,15 +223,28 @@ PrintRequest PrintDialog::request() const {
     return request;
 }
 
+void PrintDialog::showRows(const QHash<QWidget *, bool> &shown) {
+    // Taken out, not hidden: the form keeps the room between rows that are hidden.
+    while (m_form->rowCount() > 0) {
+        const auto taken = m_form->takeRow(0);
+        delete taken.labelItem;
+        delete taken.fieldItem;
+    }
+    for (const auto &[label, field] : m_rows) {
+        const bool isShown = shown.value(field, true);
+        label->setVisible(isShown);
+        field->setVisible(isShown);
+        if (isShown) {
+            m_form->addRow(label, field);
+        }
+    }
+}
+
 void PrintDialog::follow() {
     const auto paper = static_cast<Paper>(m_paper->currentData().toInt());
     const bool hasDays = paper == Paper::DaySheets || paper == Paper::WeekPlan;
-    for (QWidget *field : std::initializer_list<QWidget *>{m_whom, m_first, m_last, m_free, m_names}) {
-        m_form->setRowVisible(field, hasDays);
-    }
-    m_form->setRowVisible(m_contact, paper == Paper::DaySheets);
-    m_form->setRowVisible(m_boxes, paper == Paper::DaySheets);
-    m_form->setRowVisible(m_size, paper != Paper::Slip);
+    const bool hasBoxes = paper == Paper::DaySheets;
+    showRows({{m_whom, hasDays}, {m_first, hasDays}, {m_last, hasDays}, {m_free, hasDays}, {m_names, hasDays}, {m_contact, hasBoxes}, {m_boxes, hasBoxes}, {m_size, paper != Paper::Slip}});
     m_contact->setEnabled(m_names->currentData().toInt() == int(PatientNames::Full));
     m_last->setMinimumDate(m_first->date());
     m_last->setMaximumDate(m_first->date().addDays(mostDays - 1));

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget *buildPreview();
     void fillActors();
     void load();
+    void showRows(const QHash<QWidget *, bool> &shown);
     void follow();
     void make();
     void take(Result<std::shared_ptr<const Pages>> made);
@@ -65,6 +66,7 @@ private:
     bool m_making = false;
 
     QFormLayout *m_form = nullptr;
+    std::vector<std::pair<QLabel *, QWidget *>> m_rows; ///< all of them, also those that this paper has no use for
     QComboBox *m_paper;
     booking::ManyCombo *m_whom;
     QDateEdit *m_first;
