@@ -171,6 +171,19 @@ private Q_SLOTS:
         QCOMPARE(backups->lastGood(), std::optional(m_now));
     }
 
+    void whoeverChoosesAFolderFirstWantsBackups() {
+        const auto backups = keeper();
+        backups->chooseFolder(s("/backups"));
+        QCOMPARE(backups->plan().folder, s("/backups"));
+        QCOMPARE(backups->plan().when, BackupPlan::When::Daily);
+        auto never = backups->plan();
+        never.when = BackupPlan::When::Never;
+        backups->setPlan(never);
+        backups->chooseFolder(s("/elsewhere")); // and whoever said so means it
+        QCOMPARE(backups->plan().folder, s("/elsewhere"));
+        QCOMPARE(backups->plan().when, BackupPlan::When::Never);
+    }
+
     void clinicsHaveEachTheirOwn() {
         const auto backups = keeper();
         backups->setPlan(plan(BackupPlan::When::Never));

@@ -92,6 +92,15 @@ void BackupKeeper::setPlan(const BackupPlan &plan) {
     Q_EMIT changed();
 }
 
+void BackupKeeper::chooseFolder(const QString &folder) {
+    BackupPlan next = plan();
+    if (next.folder.isEmpty() && next.when == BackupPlan::When::Never) {
+        next.when = BackupPlan::When::Daily;
+    }
+    next.folder = folder;
+    setPlan(next);
+}
+
 std::optional<Instant> BackupKeeper::lastGood() const {
     const qint64 kept = m_clinic ? m_settings.value(key(QStringLiteral("last"))).toLongLong() : 0;
     return kept > 0 ? std::optional(Instant(Milliseconds(kept))) : std::nullopt;

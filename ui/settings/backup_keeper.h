@@ -53,6 +53,8 @@ public:
 
     [[nodiscard]] BackupPlan plan() const { return readBackupPlan(m_settings); }
     void setPlan(const BackupPlan &plan);
+    /// Where backups go. Whoever says so for the first time means that there shall be some: every day.
+    void chooseFolder(const QString &folder);
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] std::optional<Instant> lastGood() const;
     [[nodiscard]] QString lastFile() const;

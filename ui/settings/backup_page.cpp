@@ -2,6 +2,7 @@
 
 #include "ui/booking/reading_order.h"
 #include "ui/booking/small_widgets.h"
+#include "ui/booking/short_date.h"
 #include "ui/booking/words.h"
 #include "ui/settings/pages.h"
 
@@ -26,7 +27,7 @@ QString backupWords(const BackupKeeper &backups) {
     }
     const auto last = backups.lastGood();
     const Zone &zone = backups.clinic()->zone;
-    const QString good = last ? BackupPage::tr("The last good one: %1, %2, in %3.", "date, time, file").arg(QLocale().toString(zone.dateOf(*last), QLocale::ShortFormat), booking::timeText(*last, zone), QFileInfo(backups.lastFile()).fileName())
+    const QString good = last ? BackupPage::tr("The last good one: %1, %2, in %3.", "date, time, file").arg(booking::shortDate(zone.dateOf(*last)), booking::timeText(*last, zone), QFileInfo(backups.lastFile()).fileName())
                               : BackupPage::tr("There is none of this clinic yet.");
     const QString failure = backups.failure();
     return failure.isEmpty() ? good : BackupPage::tr("The last try failed: %1 %2", "why, then a sentence on the last good one").arg(failure, good);
@@ -48,7 +49,7 @@ BackupPage::BackupPage(BackupKeeper &backups, std::function<void()> chooseFolder
         m_backups.setPlan(plan);
     };
     m_folderRow = add(tr("Folder"), {}, m_folder);
-    add(tr("When"), tr("People go on working meanwhile."), m_when, toUsual);
+    m_whenRow = add(tr("When"), tr("People go on working meanwhile."), m_when, toUsual);
     m_atRow = add(tr("Time of day"), tr("If the program is not open then, as soon as it is."), m_at);
     m_hoursRow = add(tr("Hours between backups"), tr("While the program is open."), m_hours);
     m_nowRow = add(tr("Last backup"), {}, m_now);
@@ -79,6 +80,7 @@ void BackupPage::showPlan() {
     m_atRow->setEnabled(plan.when == When::Daily);
     m_hoursRow->setEnabled(plan.when == When::EveryHours);
     m_when->setEnabled(!plan.folder.isEmpty());
+    m_whenRow->setSentence(plan.when == When::Never && !plan.folder.isEmpty() ? tr("No backup is made by itself.") : tr("People go on working meanwhile."));
     m_folderRow->setSentence(plan.folder.isEmpty() ? tr("Choose where they go first: best another drive than the clinic’s.") : QDir::toNativeSeparators(plan.folder));
     m_nowRow->setSentence(backupWords(m_backups));
     m_now->setEnabled(m_backups.clinic() && !plan.folder.isEmpty() && !m_backups.isRunning());

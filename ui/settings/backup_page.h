@@ -28,6 +28,7 @@ private:
     QPushButton *m_folder;
     QPushButton *m_now;
     SettingRow *m_atRow = nullptr;
+    SettingRow *m_whenRow = nullptr;
     SettingRow *m_hoursRow = nullptr;
     SettingRow *m_folderRow = nullptr;
     SettingRow *m_nowRow = nullptr;

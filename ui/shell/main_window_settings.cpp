@@ -165,9 +165,7 @@ void MainWindow::askForBackupFolder(const std::function<void()> &then) {
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this, then](const QString &folder) {
-        auto plan = m_backups->plan();
-        plan.folder = QFileInfo(folder).absoluteFilePath();
-        m_backups->setPlan(plan);
+        m_backups->chooseFolder(QFileInfo(folder).absoluteFilePath());
         if (then) {
             then();
         }
