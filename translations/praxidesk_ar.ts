@@ -458,10 +458,6 @@
         <translation>فتح &amp;عيادة…</translation>
     </message>
     <message>
-        <source>Open the &amp;demo clinic</source>
-        <translation>&amp;فتح العيادة التجريبية</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;استيراد…</translation>
     </message>
@@ -734,10 +730,6 @@
         <translation>الات&amp;صال بالمريض</translation>
     </message>
     <message>
-        <source>Export &amp;list…</source>
-        <translation>تصدي&amp;ر القائمة…</translation>
-    </message>
-    <message>
         <source>Wee&amp;k side by side</source>
         <translation>الأسبوع جنبًا إلى &amp;جنب</translation>
     </message>
@@ -760,6 +752,14 @@
     <message>
         <source>&amp;Usual size</source>
         <translation>الحجم ال&amp;معتاد</translation>
+    </message>
+    <message>
+        <source>Open t&amp;he demo clinic</source>
+        <translation>&amp;فتح العيادة التجريبية</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>تصدي&amp;ر القائمة…</translation>
     </message>
 </context>
 <context>
@@ -8759,6 +8759,10 @@ Book one with Ctrl+N, or list more days above.</source>
         <source>Choose where they go first: best another drive than the clinic’s.</source>
         <translation>اختر أولًا مكانها: والأفضل قرص غير قرص العيادة.</translation>
     </message>
+    <message>
+        <source>No backup is made by itself.</source>
+        <translation>لا تُنشأ نسخة احتياطية تلقائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::settings::RestoreDialog</name>
@@ -9113,10 +9117,6 @@ Book one with Ctrl+N, or list more days above.</source>
         <translation>إلغاء موعد</translation>
     </message>
     <message>
-        <source>The visit of %1 is cancelled and its time is free again.</source>
-        <translation>يُلغى موعد %1 ويعود وقته متاحًا.</translation>
-    </message>
-    <message>
         <source>Cancel the appointment</source>
         <translation>إلغاء الموعد</translation>
     </message>
@@ -9132,10 +9132,6 @@ Book one with Ctrl+N, or list more days above.</source>
     <message>
         <source>Not told yet: keep on the call list</source>
         <translation>لم يُبلَّغ بعد: يبقى في قائمة الاتصال</translation>
-    </message>
-    <message>
-        <source>The &amp;patient</source>
-        <translation>ال&amp;مريض</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -9310,17 +9306,6 @@ Book one with Ctrl+N, or list more days above.</source>
         <translation>إلغاء مواعيد</translation>
     </message>
     <message numerus="yes">
-        <source>%n visits are cancelled and their time is free again.</source>
-        <translation>
-            <numerusform>لا يُلغى أي موعد.</numerusform>
-            <numerusform>يُلغى موعد واحد ويعود وقته متاحًا.</numerusform>
-            <numerusform>يُلغى موعدان ويعود وقتهما متاحًا.</numerusform>
-            <numerusform>تُلغى %n مواعيد ويعود وقتها متاحًا.</numerusform>
-            <numerusform>يُلغى %n موعدًا ويعود وقتها متاحًا.</numerusform>
-            <numerusform>يُلغى %n موعد ويعود وقتها متاحًا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cancel %n appointments</source>
         <translation>
             <numerusform>إلغاء %n موعد</numerusform>
@@ -9335,10 +9320,6 @@ Book one with Ctrl+N, or list more days above.</source>
         <source>Know already</source>
         <translation>يعلمون بالفعل</translation>
     </message>
-    <message>
-        <source>The &amp;patients</source>
-        <translation>ال&amp;مرضى</translation>
-    </message>
     <message numerus="yes">
         <source>Cancelled %n visits.</source>
         <translation>
@@ -9349,6 +9330,34 @@ Book one with Ctrl+N, or list more days above.</source>
             <numerusform>أُلغي %n موعدًا.</numerusform>
             <numerusform>أُلغي %n موعد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This cancels the visit of %1.</source>
+        <translation>سيُلغى موعد %1.</translation>
+    </message>
+    <message>
+        <source>This cancels the visit of %1 (%2). Its time is free again then.</source>
+        <comment>patient, day and times</comment>
+        <translation>سيُلغى موعد %1 (%2) ويعود وقته متاحًا.</translation>
+    </message>
+    <message>
+        <source>Does the patient &amp;know?</source>
+        <translation>هل يعلم ال&amp;مريض؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cancels %n visits. Their time is free again then.</source>
+        <translation>
+            <numerusform>لن يُلغى أي موعد.</numerusform>
+            <numerusform>سيُلغى موعد واحد ويعود وقته متاحًا.</numerusform>
+            <numerusform>سيُلغى موعدان ويعود وقتهما متاحًا.</numerusform>
+            <numerusform>ستُلغى %n مواعيد ويعود وقتها متاحًا.</numerusform>
+            <numerusform>سيُلغى %n موعدًا ويعود وقتها متاحًا.</numerusform>
+            <numerusform>سيُلغى %n موعد ويعود وقتها متاحًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do the patients &amp;know?</source>
+        <translation>هل يعلم ال&amp;مرضى؟</translation>
     </message>
 </context>
 <context>

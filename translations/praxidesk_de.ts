@@ -410,10 +410,6 @@
         <translation>Praxis ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
-        <source>Open the &amp;demo clinic</source>
-        <translation>&amp;Demo-Praxis öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren&#xa0;…</translation>
     </message>
@@ -686,10 +682,6 @@
         <translation>Patient an&amp;rufen</translation>
     </message>
     <message>
-        <source>Export &amp;list…</source>
-        <translation>Liste e&amp;xportieren&#xa0;…</translation>
-    </message>
-    <message>
         <source>Wee&amp;k side by side</source>
         <translation>Wo&amp;chen nebeneinander</translation>
     </message>
@@ -712,6 +704,14 @@
     <message>
         <source>&amp;Usual size</source>
         <translation>Übliche &amp;Größe</translation>
+    </message>
+    <message>
+        <source>Open t&amp;he demo clinic</source>
+        <translation>&amp;Demo-Praxis öffnen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>Liste e&amp;xportieren …</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +8367,10 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <source>Choose where they go first: best another drive than the clinic’s.</source>
         <translation>Wählen Sie zuerst, wohin sie kommen: am besten auf ein anderes Laufwerk als das der Praxis.</translation>
     </message>
+    <message>
+        <source>No backup is made by itself.</source>
+        <translation>Von selbst wird keine Sicherung gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::settings::RestoreDialog</name>
@@ -8680,10 +8684,6 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <translation>Termin absagen</translation>
     </message>
     <message>
-        <source>The visit of %1 is cancelled and its time is free again.</source>
-        <translation>Der Termin von %1 wird abgesagt, und die Zeit ist wieder frei.</translation>
-    </message>
-    <message>
         <source>Cancel the appointment</source>
         <translation>Termin absagen</translation>
     </message>
@@ -8728,10 +8728,6 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
     <message>
         <source>Not told yet: keep on the call list</source>
         <translation>Noch nicht benachrichtigt: auf der Anrufliste lassen</translation>
-    </message>
-    <message>
-        <source>The &amp;patient</source>
-        <translation>Der &amp;Patient</translation>
     </message>
     <message>
         <source>Cancelled the visit of %1.</source>
@@ -8886,13 +8882,6 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <translation>Termine absagen</translation>
     </message>
     <message numerus="yes">
-        <source>%n visits are cancelled and their time is free again.</source>
-        <translation>
-            <numerusform>%n Termin wird abgesagt, und die Zeit ist wieder frei.</numerusform>
-            <numerusform>%n Termine werden abgesagt, und ihre Zeit ist wieder frei.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cancel %n appointments</source>
         <translation>
             <numerusform>%n Termin absagen</numerusform>
@@ -8903,16 +8892,36 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <source>Know already</source>
         <translation>Wissen es schon</translation>
     </message>
-    <message>
-        <source>The &amp;patients</source>
-        <translation>Die &amp;Patienten</translation>
-    </message>
     <message numerus="yes">
         <source>Cancelled %n visits.</source>
         <translation>
             <numerusform>%n Termin abgesagt.</numerusform>
             <numerusform>%n Termine abgesagt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This cancels the visit of %1.</source>
+        <translation>Das sagt den Termin von %1 ab.</translation>
+    </message>
+    <message>
+        <source>This cancels the visit of %1 (%2). Its time is free again then.</source>
+        <comment>patient, day and times</comment>
+        <translation>Das sagt den Termin von %1 ab (%2). Danach ist die Zeit wieder frei.</translation>
+    </message>
+    <message>
+        <source>Does the patient &amp;know?</source>
+        <translation>Weiß der &amp;Patient Bescheid?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cancels %n visits. Their time is free again then.</source>
+        <translation>
+            <numerusform>Das sagt einen Termin ab. Danach ist die Zeit wieder frei.</numerusform>
+            <numerusform>Das sagt %n Termine ab. Danach ist die Zeit wieder frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do the patients &amp;know?</source>
+        <translation>Wissen die &amp;Patienten Bescheid?</translation>
     </message>
 </context>
 <context>

@@ -854,13 +854,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visits are cancelled and their time is free again.</source>
-        <translation>
-            <numerusform>%n visit is cancelled and its time is free again.</numerusform>
-            <numerusform>%n visits are cancelled and their time is free again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cancel %n appointments</source>
         <translation>
             <numerusform>Cancel %n appointment</numerusform>
@@ -872,6 +865,13 @@
         <translation>
             <numerusform>Cancelled %n visit.</numerusform>
             <numerusform>Cancelled %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This cancels %n visits. Their time is free again then.</source>
+        <translation>
+            <numerusform>This cancels one visit. Its time is free again then.</numerusform>
+            <numerusform>This cancels %n visits. Their time is free again then.</numerusform>
         </translation>
     </message>
 </context>

@@ -410,10 +410,6 @@
         <translation>Abrir una &amp;clínica…</translation>
     </message>
     <message>
-        <source>Open the &amp;demo clinic</source>
-        <translation>A&amp;brir la clínica de demostración</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
     </message>
@@ -686,10 +682,6 @@
         <translation>Llamar por telé&amp;fono</translation>
     </message>
     <message>
-        <source>Export &amp;list…</source>
-        <translation>Exportar &amp;lista…</translation>
-    </message>
-    <message>
         <source>Wee&amp;k side by side</source>
         <translation>Semana en &amp;paralelo</translation>
     </message>
@@ -712,6 +704,14 @@
     <message>
         <source>&amp;Usual size</source>
         <translation>Tamaño &amp;habitual</translation>
+    </message>
+    <message>
+        <source>Open t&amp;he demo clinic</source>
+        <translation>A&amp;brir la clínica de demostración</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>Exportar &amp;lista…</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +8367,10 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
         <source>Choose where they go first: best another drive than the clinic’s.</source>
         <translation>Elija primero adónde van: mejor otra unidad que la de la clínica.</translation>
     </message>
+    <message>
+        <source>No backup is made by itself.</source>
+        <translation>No se hace ninguna copia automáticamente.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::settings::RestoreDialog</name>
@@ -8713,10 +8717,6 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
         <translation>Anular una cita</translation>
     </message>
     <message>
-        <source>The visit of %1 is cancelled and its time is free again.</source>
-        <translation>La cita de %1 se anula y su hora queda libre.</translation>
-    </message>
-    <message>
         <source>Cancel the appointment</source>
         <translation>Anular la cita</translation>
     </message>
@@ -8732,10 +8732,6 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     <message>
         <source>Not told yet: keep on the call list</source>
         <translation>Aún sin avisar: mantener en la lista de llamadas</translation>
-    </message>
-    <message>
-        <source>The &amp;patient</source>
-        <translation>El &amp;paciente</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -8886,13 +8882,6 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
         <translation>Anular citas</translation>
     </message>
     <message numerus="yes">
-        <source>%n visits are cancelled and their time is free again.</source>
-        <translation>
-            <numerusform>Se anula %n cita y su hora queda libre.</numerusform>
-            <numerusform>Se anulan %n citas y sus horas quedan libres.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cancel %n appointments</source>
         <translation>
             <numerusform>Anular %n cita</numerusform>
@@ -8903,16 +8892,36 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
         <source>Know already</source>
         <translation>Ya lo saben</translation>
     </message>
-    <message>
-        <source>The &amp;patients</source>
-        <translation>Los &amp;pacientes</translation>
-    </message>
     <message numerus="yes">
         <source>Cancelled %n visits.</source>
         <translation>
             <numerusform>Se ha anulado %n cita.</numerusform>
             <numerusform>Se han anulado %n citas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This cancels the visit of %1.</source>
+        <translation>Se anulará la cita de %1.</translation>
+    </message>
+    <message>
+        <source>This cancels the visit of %1 (%2). Its time is free again then.</source>
+        <comment>patient, day and times</comment>
+        <translation>Se anulará la cita de %1 (%2) y su hora volverá a quedar libre.</translation>
+    </message>
+    <message>
+        <source>Does the patient &amp;know?</source>
+        <translation>¿Lo sabe el &amp;paciente?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cancels %n visits. Their time is free again then.</source>
+        <translation>
+            <numerusform>Se anulará %n cita y su hora volverá a quedar libre.</numerusform>
+            <numerusform>Se anularán %n citas y sus horas volverán a quedar libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do the patients &amp;know?</source>
+        <translation>¿Lo saben los &amp;pacientes?</translation>
     </message>
 </context>
 <context>

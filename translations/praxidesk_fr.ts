@@ -410,10 +410,6 @@
         <translation>&amp;Ouvrir un cabinet…</translation>
     </message>
     <message>
-        <source>Open the &amp;demo clinic</source>
-        <translation>Ouvrir le cabinet de démons&amp;tration</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
@@ -686,10 +682,6 @@
         <translation>Appe&amp;ler le patient</translation>
     </message>
     <message>
-        <source>Export &amp;list…</source>
-        <translation>E&amp;xporter la liste…</translation>
-    </message>
-    <message>
         <source>Wee&amp;k side by side</source>
         <translation>Semaine côte à côt&amp;e</translation>
     </message>
@@ -712,6 +704,14 @@
     <message>
         <source>&amp;Usual size</source>
         <translation>Taille &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>Open t&amp;he demo clinic</source>
+        <translation>Ouvrir le cabinet de démons&amp;tration</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>E&amp;xporter la liste…</translation>
     </message>
 </context>
 <context>
@@ -4573,7 +4573,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <name>UserGuide</name>
     <message>
         <source>The user guide is not installed on this computer. The tour in the Help menu shows what one does all day, F1 lists the keys.</source>
-        <translation>Le guide d’utilisation n’est pas installé sur cet ordinateur. La visite guidée du menu « Aide » montre le travail de tous les jours, F1 liste les touches.</translation>
+        <translation>Le guide d’utilisation n’est pas installé sur cet ordinateur. La visite guidée du menu «&#x202f;Aide&#x202f;» montre le travail de tous les jours, F1 liste les touches.</translation>
     </message>
     <message>
         <source>No program on this computer opens the user guide. It is in %1.</source>
@@ -5388,17 +5388,17 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
     <message>
         <source>The same phone number: %1</source>
         <comment>a patient</comment>
-        <translation>Le même numéro de téléphone : %1</translation>
+        <translation>Le même numéro de téléphone&#x202f;: %1</translation>
     </message>
     <message>
         <source>Probably there already: %1</source>
         <comment>a patient</comment>
-        <translation>Probablement déjà enregistré : %1</translation>
+        <translation>Probablement déjà enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Take this one: %1</source>
         <comment>a patient</comment>
-        <translation>Prendre celui-ci : %1</translation>
+        <translation>Prendre celui-ci&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +8367,10 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
         <source>Choose where they go first: best another drive than the clinic’s.</source>
         <translation>Choisissez d’abord où elles vont&#x202f;: au mieux un autre disque que celui du cabinet.</translation>
     </message>
+    <message>
+        <source>No backup is made by itself.</source>
+        <translation>Aucune sauvegarde n’est faite automatiquement.</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::settings::RestoreDialog</name>
@@ -8713,10 +8717,6 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
         <translation>Annuler un rendez-vous</translation>
     </message>
     <message>
-        <source>The visit of %1 is cancelled and its time is free again.</source>
-        <translation>Le rendez-vous de %1 est annulé et son créneau est de nouveau libre.</translation>
-    </message>
-    <message>
         <source>Cancel the appointment</source>
         <translation>Annuler le rendez-vous</translation>
     </message>
@@ -8732,10 +8732,6 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     <message>
         <source>Not told yet: keep on the call list</source>
         <translation>Pas encore prévenu&#x202f;: garder sur la liste d’appels</translation>
-    </message>
-    <message>
-        <source>The &amp;patient</source>
-        <translation>Le &amp;patient</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -8886,13 +8882,6 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
         <translation>Annuler des rendez-vous</translation>
     </message>
     <message numerus="yes">
-        <source>%n visits are cancelled and their time is free again.</source>
-        <translation>
-            <numerusform>%n rendez-vous est annulé et son créneau est de nouveau libre.</numerusform>
-            <numerusform>%n rendez-vous sont annulés et leurs créneaux sont de nouveau libres.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cancel %n appointments</source>
         <translation>
             <numerusform>Annuler %n rendez-vous</numerusform>
@@ -8903,16 +8892,36 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
         <source>Know already</source>
         <translation>Le savent déjà</translation>
     </message>
-    <message>
-        <source>The &amp;patients</source>
-        <translation>Les &amp;patients</translation>
-    </message>
     <message numerus="yes">
         <source>Cancelled %n visits.</source>
         <translation>
             <numerusform>%n rendez-vous annulé.</numerusform>
             <numerusform>%n rendez-vous annulés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This cancels the visit of %1.</source>
+        <translation>Le rendez-vous de %1 sera annulé.</translation>
+    </message>
+    <message>
+        <source>This cancels the visit of %1 (%2). Its time is free again then.</source>
+        <comment>patient, day and times</comment>
+        <translation>Le rendez-vous de %1 (%2) sera annulé, et son créneau de nouveau libre.</translation>
+    </message>
+    <message>
+        <source>Does the patient &amp;know?</source>
+        <translation>Le &amp;patient le sait-il ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cancels %n visits. Their time is free again then.</source>
+        <translation>
+            <numerusform>%n rendez-vous sera annulé, et son créneau de nouveau libre.</numerusform>
+            <numerusform>%n rendez-vous seront annulés, et leurs créneaux de nouveau libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do the patients &amp;know?</source>
+        <translation>Les &amp;patients le savent-ils ?</translation>
     </message>
 </context>
 <context>
@@ -10201,7 +10210,7 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command by a word of it, F1 lists the keys. Done takes you back to your own clinic, %1.</source>
-        <translation>Ctrl+K trouve chaque commande par un de ses mots, F1 liste les touches. « Terminer » vous ramène à votre cabinet, %1.</translation>
+        <translation>Ctrl+K trouve chaque commande par un de ses mots, F1 liste les touches. «&#x202f;Terminer&#x202f;» vous ramène à votre cabinet, %1.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "tests/support/widget_application.h"
 #include "ui/overview/agenda_view.h"
 #include "ui/style/fonts.h"
+#include "ui/style/metrics.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -243,6 +245,27 @@ private Q_SLOTS:
             }
             QCOMPARE(model.visitCount(), int(rows.size()));
         }
+    }
+
+    /// Columns that were kept in a language with shorter dates, or by an earlier version.
+    void birthDatesAreWholeInKeptColumns() {
+        QByteArray kept;
+        {
+            AgendaView view(berlin(), lookups());
+            view.table()->horizontalHeader()->resizeSection(int(AgendaColumn::Born), 60);
+            view.table()->horizontalHeader()->resizeSection(int(AgendaColumn::Time), 50);
+            kept = view.columns();
+        }
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QStringLiteral("ar_EG")));
+        AgendaView view(berlin(), lookups());
+        view.setColumns(kept);
+        const QFontMetrics measure(style::font(QGuiApplication::font(), style::metrics::baseText));
+        for (int month = 1; month <= 12; ++month) {
+            const QString born = AgendaModel::bornText(QDate(1987, month, 28));
+            QVERIFY2(view.table()->columnWidth(int(AgendaColumn::Born)) > measure.horizontalAdvance(born), qPrintable(born));
+        }
+        QVERIFY(view.table()->columnWidth(int(AgendaColumn::Time)) > measure.horizontalAdvance(QStringLiteral("00:00–00:00")));
     }
 
     void severalChosenOnesAreCountedAndHandedOn() {

@@ -6,6 +6,7 @@
 #include "ui/paper/back_entry_dialog.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -63,6 +64,21 @@ private Q_SLOTS:
             QTest::keyClick(visit, Qt::Key_Backtab, Qt::ShiftModifier);
             QCOMPARE(dialog.focusWidget(), static_cast<QWidget *>(patient->field()));
             type(dialog, line == 0 ? "0900" : "0920", "simpson");
+        }
+    }
+
+    void columnsStandApart() {
+        Practice practice;
+        practice.freeSlots("2026-11-16T09:00:00Z", 6);
+        BackEntryDialog dialog(practice.desk(), QDate(2026, 11, 16));
+        dialog.show();
+        type(dialog, "0900", "simpson");
+        const auto *list = named<QTreeView>(dialog, "Lines to save");
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCoreApplication::processEvents();
+        for (int column = 0; column + 1 < list->model()->columnCount(); ++column) {
+            const QString text = list->model()->index(0, column).data().toString();
+            QVERIFY2(list->header()->sectionSize(column) >= list->fontMetrics().horizontalAdvance(text) + 16, qPrintable(text));
         }
     }
 

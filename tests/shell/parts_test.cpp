@@ -23,6 +23,8 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QScopeGuard>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
 
 namespace praxidesk {
@@ -305,6 +307,21 @@ private Q_SLOTS:
         shell::saveState(settings, QStringLiteral("/a/clinic"), state);
         QCOMPARE(shell::loadState(settings, QStringLiteral("/a/clinic")), state);
         QVERIFY2(shell::loadState(settings, QStringLiteral("/another/clinic")).hidden.empty(), "columns belong to the clinic");
+    }
+
+    void noTwoEntriesOfTheFileMenuShareALetter() {
+        OpenWindow desk;
+        QHash<QString, QString> owners;
+        QStringList clashes;
+        for (const auto *action : desk.window().menuBar()->actions().front()->menu()->actions()) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            if (!letter.isEmpty() && owners.contains(letter)) {
+                clashes << action->text() + QStringLiteral(" and ") + owners.value(letter);
+            }
+            owners.insert(letter, action->text());
+        }
+        QVERIFY(owners.size() > 10);
+        QCOMPARE(clashes.join(u'\n'), QString());
     }
 
     void theLeftPanelMakesRoomOnASmallScreen() {

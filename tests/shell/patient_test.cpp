@@ -96,6 +96,10 @@ private Q_SLOTS:
         const QString written = booking::typedBirthDate(date);
         QVERIFY2(written.contains(QStringLiteral("2019")), qPrintable(written));
         QCOMPARE(booking::readBirthDate(written), date);
+        booking::NewPatientForm form;
+        form.load({QStringLiteral("Svensson"), QStringLiteral("Anna"), date, {}});
+        QCOMPARE(named<QLineEdit>(&form, QStringLiteral("Birth date"))->text(), written); // not as machines write it
+        QCOMPARE(form.value()->birthDate, date);
 
         // so that a record can be changed without touching the birth date
         OpenWindow desk;

@@ -1,5 +1,6 @@
 #include "ui/booking/new_patient_form.h"
 
+#include "ui/booking/short_date.h"
 #include "ui/booking/small_widgets.h"
 
 #include <QGridLayout>
@@ -11,22 +12,11 @@
 
 namespace praxidesk::booking {
 
-namespace {
-
-/// As dates are written here, with the whole year (who is "41", a child or a grandfather?) and without marks of direction.
-QString birthDateFormat() {
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    format.remove(QChar(0x200e)).remove(QChar(0x200f));
-    return format.contains(QStringLiteral("yyyy")) ? format : format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-}
-
-} // namespace
-
-QString typedBirthDate(QDate date) { return QLocale().toString(date, birthDateFormat()); }
+QString typedBirthDate(QDate date) { return shortDate(date); }
 
 QDate readBirthDate(const QString &typed) {
     const QString text = typed.trimmed();
-    const QStringList formats{QStringLiteral("yyyy-MM-dd"), birthDateFormat(), QStringLiteral("d.M.yyyy"),
+    const QStringList formats{QStringLiteral("yyyy-MM-dd"), shortDateFormat(), QStringLiteral("d.M.yyyy"),
                               QStringLiteral("d/M/yyyy"),  QStringLiteral("d-M-yyyy"), QStringLiteral("d MMM yyyy"),
                               QStringLiteral("d MMMM yyyy"), QStringLiteral("yyyyMMdd")};
     for (const auto &format : formats) {
@@ -91,7 +81,7 @@ NewPatientForm::NewPatientForm(QWidget *parent)
         connect(field, &QLineEdit::textChanged, this, &NewPatientForm::check);
         ++column;
     }
-    m_birthDate->setPlaceholderText(QLocale().toString(QDate(1987, 3, 14), QStringLiteral("yyyy-MM-dd")));
+    m_birthDate->setPlaceholderText(typedBirthDate(QDate(1987, 3, 14)));
     auto *search = new LinkButton(tr("Search instead"));
     connect(search, &LinkButton::clicked, this, &NewPatientForm::givenUp);
     m_problem->setWordWrap(true);
@@ -102,7 +92,7 @@ NewPatientForm::NewPatientForm(QWidget *parent)
 void NewPatientForm::load(const desk::NewPatient &patient) {
     m_family->setText(patient.family);
     m_given->setText(patient.given);
-    m_birthDate->setText(patient.birthDate.isValid() ? patient.birthDate.toString(Qt::ISODate) : QString());
+    m_birthDate->setText(patient.birthDate.isValid() ? typedBirthDate(patient.birthDate) : QString());
     m_phone->setText(patient.phone);
     check();
 }

@@ -459,6 +459,13 @@ void AgendaView::setColumns(const QByteArray &state) {
         return;
     }
     m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    // They may have been kept in a language with shorter dates.
+    for (int column = 0; column < agendaColumns; ++column) {
+        const int needed = neededWidth(AgendaColumn(column)) * m_zoom / zoom::usual;
+        if (!header->isSectionHidden(column) && header->sectionSize(column) < needed) {
+            header->resizeSection(column, needed);
+        }
+    }
 }
 
 void AgendaView::fitTools() {

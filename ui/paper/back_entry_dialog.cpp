@@ -3,6 +3,7 @@
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/patient_picker.h"
 #include "ui/booking/schedule_names.h"
+#include "ui/booking/short_date.h"
 #include "ui/booking/patient_search_field.h"
 #include "ui/booking/reading_order.h"
 #include "ui/booking/small_widgets.h"
@@ -16,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTimeEdit>
 #include <QTreeView>
 
@@ -32,6 +34,16 @@ QString nameOf(const store::Store &store, const desk::BackEntry &entry) {
     const auto patient = store.patient(entry.patient);
     return patient ? patient->displayName() : QString();
 }
+
+/// Leaves room between one column and the next.
+class SpacedDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        constexpr QSize room(20, 4);
+        return QStyledItemDelegate::sizeHint(option, index) + room;
+    }
+};
 
 } // namespace
 
@@ -99,6 +111,7 @@ void BackEntryDialog::build() {
 QWidget *BackEntryDialog::buildFields() {
     m_date->setAccessibleName(tr("Day"));
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(booking::shortDateFormat());
     booking::keepReadingOrder(*m_date);
     m_time->setAccessibleName(tr("Time"));
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
@@ -145,7 +158,9 @@ QWidget *BackEntryDialog::buildList() {
     m_list->setUniformRowHeights(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setToolTip(tr("Enter changes a line, Delete removes it"));
+    m_list->setItemDelegate(new SpacedDelegate(m_list));
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setMinimumSectionSize(72);
     m_list->header()->setStretchLastSection(true);
     return m_list;
 }

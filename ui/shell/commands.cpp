@@ -64,7 +64,7 @@ void addFile(const Adder &adder, CommandRegistry &registry, MainWindow &window) 
     auto *w = &window;
     adder.add({.id = QStringLiteral("file.new"), .text = Texts::tr("&New clinic…"), .menu = MenuId::File, .icon = IconName::Clinic, .run = [w] { w->askForNewClinic(); }});
     adder.add({.id = QStringLiteral("file.open"), .text = Texts::tr("&Open a clinic…"), .menu = MenuId::File, .keys = {QKeySequence::Open}, .run = [w] { w->askForClinicFile(); }});
-    adder.add({.id = QStringLiteral("file.demo"), .text = Texts::tr("Open the &demo clinic"), .menu = MenuId::File, .icon = IconName::Demo, .run = [w] { w->askForDemo(); }});
+    adder.add({.id = QStringLiteral("file.demo"), .text = Texts::tr("Open t&he demo clinic"), .menu = MenuId::File, .icon = IconName::Demo, .run = [w] { w->askForDemo(); }});
     adder.add({.id = QStringLiteral("file.import"), .text = Texts::tr("&Import…"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::Key_I}, .icon = IconName::Import, .startsGroup = true, .run = [w] { w->askForImport(); }});
     adder.withClinic({.id = QStringLiteral("file.export"), .text = Texts::tr("&Export…"), .menu = MenuId::File, .keys = {Qt::CTRL | Qt::Key_E}, .icon = IconName::Export}, [w](Workspace &) { w->askForExport(); });
     addListExport(registry, window);

@@ -32,7 +32,7 @@ void addListCommands(CommandRegistry &registry, MainWindow &window) {
 
 void addListExport(CommandRegistry &registry, MainWindow &window) {
     auto *w = &window;
-    registry.add({.id = QStringLiteral("file.exportList"), .text = Texts::tr("Export &list…"), .menu = MenuId::File, .icon = style::IconName::Export,
+    registry.add({.id = QStringLiteral("file.exportList"), .text = Texts::tr("E&xport list…"), .menu = MenuId::File, .icon = style::IconName::Export,
                   .run = [w] { w->askForListExport(); },
                   .isEnabled = [w] { return isListed(w) && w->workspace()->agenda()->model()->visitCount() > 0; }});
 }

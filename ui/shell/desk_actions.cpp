@@ -171,7 +171,10 @@ void DeskActions::unblock(SlotId id) {
 }
 
 void DeskActions::cancel(AppointmentId appointment) {
-    auto *dialog = new ReasonDialog(tr("Cancel an appointment"), tr("The visit of %1 is cancelled and its time is free again.").arg(nameOf(appointment)),
+    const auto visit = m_desk.store().appointment(appointment);
+    const QString when = visit && visit->interval ? whenText(m_desk.store(), *visit->interval) : QString();
+    const QString sentence = when.isEmpty() ? tr("This cancels the visit of %1.").arg(nameOf(appointment)) : tr("This cancels the visit of %1 (%2). Its time is free again then.", "patient, day and times").arg(nameOf(appointment), when);
+    auto *dialog = new ReasonDialog(tr("Cancel an appointment"), sentence,
                                     ReasonDialog::cancelReasons(), tr("Cancel the appointment"), false, m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QStringList answers{tr("Knows already")};
@@ -184,7 +187,7 @@ void DeskActions::cancel(AppointmentId appointment) {
     for (const auto &reason : ReasonDialog::cancelReasons()) {
         suggested.insert(reason, reason == ReasonDialog::reasonOfPractice() ? notYet : 0);
     }
-    dialog->addChoice(tr("The &patient"), answers, suggested);
+    dialog->addChoice(tr("Does the patient &know?"), answers, suggested);
     auto *scope = new booking::ScopeChoice(dialog);
     scope->setVisible(desk::SeriesDesk(m_desk).occurrences(appointment, desk::Scope::All).size() > 1);
     if (scope->isVisibleTo(dialog)) {

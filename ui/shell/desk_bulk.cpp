@@ -59,7 +59,7 @@ void DeskActions::cancel(const std::vector<AppointmentId> &appointments) {
     }
     using booking::ReasonDialog;
     const int count = static_cast<int>(able.size());
-    auto *dialog = new ReasonDialog(tr("Cancel appointments"), tr("%n visits are cancelled and their time is free again.", nullptr, count), ReasonDialog::cancelReasons(),
+    auto *dialog = new ReasonDialog(tr("Cancel appointments"), tr("This cancels %n visits. Their time is free again then.", nullptr, count), ReasonDialog::cancelReasons(),
                                     tr("Cancel %n appointments", nullptr, count), false, m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QStringList answers{tr("Know already"), tr("Not told yet: keep on the call list")};
@@ -68,7 +68,7 @@ void DeskActions::cancel(const std::vector<AppointmentId> &appointments) {
     for (const auto &reason : ReasonDialog::cancelReasons()) {
         suggested.insert(reason, reason == ReasonDialog::reasonOfPractice() ? notYet : 0);
     }
-    dialog->addChoice(tr("The &patients"), answers, suggested);
+    dialog->addChoice(tr("Do the patients &know?"), answers, suggested);
     connect(dialog, &QDialog::accepted, this, [this, dialog, able, count, asked = appointments.size()] {
         const auto done = m_desk.together(QStringLiteral("cancel"), tr("Cancelled %n visits.", nullptr, count), [&]() -> Result<void> {
             for (const AppointmentId id : able) {
