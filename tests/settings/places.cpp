@@ -177,6 +177,15 @@ void openSeries(OpenWindow &desk, booking::RepeatEditor::Often often) {
     desk.dialog<booking::BookingDialog>()->findChild<booking::RepeatEditor *>()->setOften(often);
 }
 
+/// Somebody whom the clinic knows is about to be taken down once more.
+void openKnown(OpenWindow &desk) {
+    booking::BookingDraft draft;
+    draft.schedules = desk.view().content().columns.at(0).schedules;
+    draft.interval = desk.between(9, 0, 9, 20);
+    draft.newPatient = s("Simpson, Homer 1987-03-14");
+    desk.workspace().actions()->book(draft);
+}
+
 /// Two records of one person.
 void openDoubles(OpenWindow &desk) {
     const auto added = desk.window().desk()->addPatient({s("Simpson"), s("Homer"), QDate(1987, 3, 14), s("07700 900412")});
@@ -194,6 +203,7 @@ const std::vector<Place> &places() {
         {"week side by side", [](OpenWindow &desk) { desk.workspace().showView(shell::View::Team); }},
         {"month", [](OpenWindow &desk) { desk.workspace().showView(shell::View::Month); }},
         {"agenda", [](OpenWindow &desk) { desk.workspace().showView(shell::View::Agenda); }},
+        {"known already", openKnown},
         {"find", page("find")},
         {"waitlist", page("waitlist")},
         {"arrivals", page("arrivals")},

@@ -1,6 +1,7 @@
 #include "ui/booking/known_already.h"
 
 #include "ui/booking/words.h"
+#include "ui/style/reading.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +25,8 @@ void KnownAlreadyLine::look(const std::optional<desk::NewPatient> &person) {
     const auto known = person ? desk::knownAlready(m_store, *person) : std::nullopt;
     if (known) {
         const QString born = birthDateText(known->patient.birthDate);
-        const QString who = born.isEmpty() ? known->patient.name : tr("%1, %2", "patient, birth date").arg(known->patient.name, born);
+        const QString name = style::setApart(known->patient.name);
+        const QString who = born.isEmpty() ? name : tr("%1, %2", "patient, birth date").arg(name, born);
         m_patient = known->patient.id;
         m_sentence->setText(known->byPhoneAlone ? tr("The same phone number: %1", "a patient").arg(who) : tr("Probably there already: %1", "a patient").arg(who));
         m_take->setAccessibleName(tr("Take this one: %1", "a patient").arg(who));

@@ -5,10 +5,15 @@
 namespace praxidesk::style {
 
 constexpr QChar leftToRightIsolate(0x2066);
+constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popDirectionalIsolate(0x2069);
 
 QString fromTheLeft(const QString &text) {
     return text.isEmpty() || QGuiApplication::layoutDirection() == Qt::LeftToRight ? text : leftToRightIsolate + text + popDirectionalIsolate;
+}
+
+QString setApart(const QString &text) {
+    return text.isEmpty() || QGuiApplication::layoutDirection() == Qt::LeftToRight ? text : firstStrongIsolate + text + popDirectionalIsolate;
 }
 
 } // namespace praxidesk::style
