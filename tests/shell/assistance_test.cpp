@@ -45,7 +45,7 @@ private Q_SLOTS:
         OpenWindow desk;
         const auto file = desk.window().menuBar()->actions().front()->menu()->actions();
         QCOMPARE(file.back()->text(), QStringLiteral("&Quit"));
-        const auto list = std::ranges::find(file, QStringLiteral("Export &list…"), &QAction::text);
+        const auto list = std::ranges::find(file, QStringLiteral("E&xport list…"), &QAction::text);
         QVERIFY(list != file.end());
         QCOMPARE((*std::prev(list))->text(), QStringLiteral("&Export…"));
     }
