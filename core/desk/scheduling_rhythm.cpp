@@ -3,6 +3,7 @@
 #include "core/desk/schedule_change.h"
 #include "core/desk/supply_desk.h"
 #include "core/desk/text.h"
+#include "core/fhir/json.h"
 #include "core/fhir/scheduling_parameters.h"
 
 #include <algorithm>
@@ -134,11 +135,29 @@ availability::Rhythm rhythmOf(const Resolved &resolved, const WeeklyHours &hours
     return rhythm;
 }
 
-ZonedHours hoursOf(const store::Store &store, const Resolved &resolved, const WeeklyHours &hours) {
+/// Where the schedule's people work, as FHIR's timezone extension of one of them says; empty: none does.
+QString zoneOfActors(const store::Store &store, const Schedule &schedule) {
+    for (const Reference &actor : schedule.actors) {
+        const auto stored = actor.key ? store.read(actor.key) : std::nullopt;
+        const auto document = stored && stored->json.contains("StructureDefinition/timezone") ? fhir::JsonDocument::parse(stored->json) : Result<fhir::JsonDocument>(tl::unexpected(Error{}));
+        for (const fhir::JsonNode extension : document ? children(document->root()["extension"]) : children(fhir::JsonNode())) {
+            if (!extension["url"].equals("http://hl7.org/fhir/StructureDefinition/timezone")) {
+                continue;
+            }
+            const fhir::JsonNode value = extension["valueCode"] ? extension["valueCode"] : extension["valueString"];
+            if (const QString id = value.toString(); Zone::fromId(id)) {
+                return id;
+            }
+        }
+    }
+    return {};
+}
+
+ZonedHours hoursOf(const store::Store &store, const Schedule &schedule, const Resolved &resolved, const WeeklyHours &hours) {
     if (resolved.parameters.availability.empty() || (!resolved.ownAvailability && !hours.rules.empty())) {
         return {hours, store.zone()};
     }
-    ZonedHours result{hours, zoneCalled(resolved.parameters.timeZone, store.zone())};
+    ZonedHours result{hours, zoneCalled(resolved.parameters.timeZone.isEmpty() ? zoneOfActors(store, schedule) : resolved.parameters.timeZone, store.zone())};
     result.hours.rules = resolved.parameters.availability;
     return result;
 }
@@ -175,7 +194,7 @@ SchedulingParameters clinicParameters(const store::Store &store) { return fhir::
 
 ServiceLayout layoutFor(const store::Store &store, const Schedule &schedule, const WeeklyHours &hours, const QString &service, Services &services) {
     const Resolved resolved = resolve(store, schedule, service, services);
-    return {rhythmOf(resolved, hours), hoursOf(store, resolved, hours), resolved.service.names};
+    return {rhythmOf(resolved, hours), hoursOf(store, schedule, resolved, hours), resolved.service.names};
 }
 
 SchedulingParameters parametersFor(const store::Store &store, const Schedule &schedule, const QString &service) {
