@@ -4738,6 +4738,10 @@ Example: praxidesk --demo --view week</source>
         <comment>what it means, in the server&apos;s words</comment>
         <translation>%1 ويقول الخادم: %2</translation>
     </message>
+    <message>
+        <source>It looks like %1: take that for its kind.</source>
+        <translation>يبدو أنه %1: اعتمد ذلك نوعًا له.</translation>
+    </message>
 </context>
 <context>
     <name>SyncService</name>

@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>E&amp;xport list…</source>
-        <translation>Liste e&amp;xportieren …</translation>
+        <translation>Liste e&amp;xportieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4521,10 @@ Beispiel: praxidesk --demo --view week</translation>
         <source>%1 The server says: %2</source>
         <comment>what it means, in the server&apos;s words</comment>
         <translation>%1 Der Server sagt: %2</translation>
+    </message>
+    <message>
+        <source>It looks like %1: take that for its kind.</source>
+        <translation>Er sieht aus wie %1: Wählen Sie das als Art.</translation>
     </message>
 </context>
 <context>

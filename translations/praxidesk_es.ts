@@ -4522,6 +4522,10 @@ Ejemplo: praxidesk --demo --view week</translation>
         <comment>what it means, in the server&apos;s words</comment>
         <translation>%1 El servidor dice: %2</translation>
     </message>
+    <message>
+        <source>It looks like %1: take that for its kind.</source>
+        <translation>Parece %1: tómelo como su tipo.</translation>
+    </message>
 </context>
 <context>
     <name>SyncService</name>

@@ -4522,6 +4522,10 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <comment>what it means, in the server&apos;s words</comment>
         <translation>%1 Le serveur dit&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>It looks like %1: take that for its kind.</source>
+        <translation>Il ressemble à %1&#x202f;: choisissez cela comme type.</translation>
+    </message>
 </context>
 <context>
     <name>SyncService</name>
@@ -8910,7 +8914,7 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     </message>
     <message>
         <source>Does the patient &amp;know?</source>
-        <translation>Le &amp;patient le sait-il ?</translation>
+        <translation>Le &amp;patient le sait-il&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>This cancels %n visits. Their time is free again then.</source>
@@ -8921,7 +8925,7 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     </message>
     <message>
         <source>Do the patients &amp;know?</source>
-        <translation>Les &amp;patients le savent-ils ?</translation>
+        <translation>Les &amp;patients le savent-ils&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,30 @@ QString Connection::refusal(const store::ServerRow &server, const Verdict &verdi
     return verdict.issues.empty() ? plain.arg(server.name) : Text::tr("%1 It says: %2").arg(plain.arg(server.name), verdict.words);
 }
 
+namespace {
+
+/// Which other kind a server plainly is; empty: nothing tells. One that answers as its kind would is plain FHIR only where it says
+/// that its Slots can be written.
+QCoro::Task<QString> otherKindOf(Transport &transport, store::ServerRow row, bool answersAsItsKind) {
+    for (const char *kind : {"fhir", "medplum"}) {      // where their statements stand
+        store::ServerRow other = row;
+        other.kind = QString::fromLatin1(kind);
+        const Request request = makeDialect(other)->askCapabilities();
+        const Answer answer = co_await transport.send(request, {});
+        const auto stated = readCapabilities(answer.body);
+        if (answer.succeeded() && stated) {
+            const QString guessed = guessKind(QUrl(row.url), *stated);
+            const bool isTold = guessed != QLatin1String("fhir") || !answersAsItsKind || (stated->listsTypes && stated->of(QStringLiteral("Slot")).create.value_or(false));
+            co_return guessed == row.kind || !isTold ? QString() : guessed;
+        }
+    }
+    co_return QString();
+}
+
+QString withKind(const QString &words, const QString &kind) { return kind.isEmpty() ? words : words + u' ' + Text::tr("It looks like %1: take that for its kind.").arg(kindName(kind)); }
+
+} // namespace
+
 QCoro::Task<Result<ServerCheck>> Connection::check() {
     const auto signedIn = co_await authorization({});
     if (!signedIn) {
@@ -299,12 +323,21 @@ QCoro::Task<Result<ServerCheck>> Connection::check() {
         co_return failure(ErrorCode::SignInNeeded, refusal(row, verdict), verdict.words);
     }
     if (!answer.succeeded()) {
+        const bool isOfKind = answer.status >= 500 || row.kind == QLatin1String("fhir") || row.kind == QLatin1String("medplum");
+        QString other;
+        if (!isOfKind) {
+            other = co_await otherKindOf(*m_transport, row, false);
+        }
+        if (!other.isEmpty()) {
+            co_return failure(ErrorCode::ServerRefused, withKind(Text::tr("What answers at %1 is no %2: %3").arg(row.url, kindName(row.kind), verdict.words), other));
+        }
         co_return failure(answer.status >= 500 ? ErrorCode::ServerUnreachable : ErrorCode::ServerRefused, Text::tr("%1 answers %2: %3").arg(name).arg(answer.status).arg(verdict.words));
     }
     if (!habits.tellsCapabilities) {
         const auto page = m_dialect->readPage(schedules, answer);
         if (!page) {
-            co_return failure(ErrorCode::ServerRefused, Text::tr("What answers at %1 is no %2: %3").arg(row.url, kindName(row.kind), page.error().message));
+            const QString other = co_await otherKindOf(*m_transport, row, false);
+            co_return failure(ErrorCode::ServerRefused, withKind(Text::tr("What answers at %1 is no %2: %3").arg(row.url, kindName(row.kind), page.error().message), other));
         }
         // what it refused before is tried again
         const auto forgotten = changed(m_store, QStringLiteral("server check"), m_user, [&](store::Writer &) -> Result<void> {
@@ -317,7 +350,11 @@ QCoro::Task<Result<ServerCheck>> Connection::check() {
         if (!forgotten) {
             co_return tl::unexpected(forgotten.error());
         }
-        co_return checkOf(habits, answer);
+        ServerCheck check = checkOf(habits, answer);
+        if (row.kind == QLatin1String("canvas")) {
+            check.looksLike = co_await otherKindOf(*m_transport, row, true);
+        }
+        co_return check;
     }
     auto read = readCapabilities(answer.body);
     if (!read) {
