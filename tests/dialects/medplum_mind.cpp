@@ -311,7 +311,12 @@ Answer MedplumMind::operation(const QString &path, const sync::Request &request)
         answer = isNewer ? book(request.body, "\"booked\"", "\"busy\"") : bookSlots(request.body);
     } else if (path == s("Appointment/$hold")) {
         answer = book(request.body, "\"pending\"", "\"busy-tentative\"");
-    } else if (!there(visit).isEmpty() && name == s("cancel")) {
+    } else if (path == s("Appointment/$cancel") && m_habits.cancelsByType) {
+        const QByteArray named = valuesOf(request.body, "appointment-reference", "valueReference").value(0);
+        const auto reference = JsonDocument::parse(named);
+        const QString whose = reference ? nameOf(reference->root()) : QString();
+        answer = there(whose).isEmpty() ? badRequest("Expected at least 1 value(s) for required input parameter 'appointment-reference'") : cancel(whose);
+    } else if (!there(visit).isEmpty() && name == s("cancel") && !m_habits.cancelsByType) {
         answer = cancel(visit);
     } else if (!there(visit).isEmpty() && name == s("confirm") && isNewer) {
         answer = confirm(visit);

@@ -10,6 +10,7 @@ struct MedplumHabits {
     enum class Operations { Newer, Older, None };
     Operations operations = Operations::Newer;
     QString root = QStringLiteral("/fhir/R4");      ///< where its FHIR is
+    bool cancelsByType = false;                     ///< Appointment/$cancel with a reference, and no other
     bool refusesDeleted = false;                    ///< `_deleted` is an unknown search parameter
     QByteArray token = "canary";
 };
