@@ -56,34 +56,42 @@ bool isOfPeople(const Schedule &schedule) {
 std::vector<NamedSchedule> namedSchedules(const store::Store &store, ScheduleId also) {
     auto schedules = store.schedules();
     std::erase_if(schedules, [also](const Schedule &schedule) { return !schedule.active && schedule.id() != also; });
-    std::vector<std::pair<bool, NamedSchedule>> named;
-    std::vector<QStringList> marks;
+    struct Entry {
+        bool isOfPlace;
+        NamedSchedule named;
+        QStringList marks;
+    };
+    std::vector<Entry> entries;
     for (const Schedule &schedule : schedules) {
-        named.push_back({!isOfPeople(schedule), {schedule.id(), scheduleName(store, schedule)}});
-        marks.push_back(marksOf(store, schedule));
+        entries.push_back({!isOfPeople(schedule), {schedule.id(), scheduleName(store, schedule)}, marksOf(store, schedule)});
+    }
+    // By the name alone: what one person's schedules are called besides does not change their order.
+    std::ranges::stable_sort(entries, [](const Entry &a, const Entry &b) { return a.isOfPlace != b.isOfPlace ? b.isOfPlace : a.named.name.localeAwareCompare(b.named.name) < 0; });
+    std::vector<NamedSchedule> named;
+    std::vector<QStringList> marks;
+    for (Entry &entry : entries) {
+        named.push_back(std::move(entry.named));
+        marks.push_back(std::move(entry.marks));
     }
     for (qsizetype mark = 0; !marks.empty() && mark < marks.front().size(); ++mark) {
         QHash<QString, int> count;
         QHash<QString, QStringList> said;
         for (size_t at = 0; at < named.size(); ++at) {
-            const QString &name = named[at].second.name;
+            const QString &name = named[at].name;
             ++count[name];
             if (const QString &text = marks[at].at(mark); !said[name].contains(text)) {
                 said[name] << text;
             }
         }
         for (size_t at = 0; at < named.size(); ++at) {
-            QString &name = named[at].second.name;
+            QString &name = named[at].name;
             // A mark that all have alike tells nothing.
             if (const QString &text = marks[at].at(mark); count.value(name) > 1 && said.value(name).size() > 1 && !text.isEmpty()) {
                 name = ScheduleNames::tr("%1, %2", "practitioner, what tells the schedule apart").arg(name, text);
             }
         }
     }
-    std::ranges::stable_sort(named, [](const auto &a, const auto &b) { return a.first != b.first ? b.first : a.second.name.localeAwareCompare(b.second.name) < 0; });
-    std::vector<NamedSchedule> all;
-    std::ranges::transform(named, std::back_inserter(all), [](auto &each) { return std::move(each.second); });
-    return all;
+    return named;
 }
 
 ScheduleId scheduleMeant(const store::Store &store, const QString &text, ScheduleId preferred) {
