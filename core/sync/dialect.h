@@ -59,8 +59,8 @@ struct PushStep {
     /// Only reads: after Done nextStep is asked again with its changes `seen`. With a `way`, what was found stands among what
     /// is `related`, and is no change of its own.
     bool isGuard = false;
-    /// A way that not every server has ("transaction", "$book"): NotSupported puts it into Capabilities::lacks, and
-    /// nextStep has to find another.
+    /// A way that not every server has ("transaction", "$book"): NotSupported puts it into Capabilities::lacks, NotThisWay
+    /// does so for this group alone, and nextStep has to find another.
     QString way = {};
 };
 /// What becomes of a change on this kind of server.
@@ -74,10 +74,22 @@ struct Passage {
     QString why = {};                               ///< for people; with LocalOnly
     friend bool operator==(const Passage &, const Passage &) = default;
 };
+/// With NotThisWay: what the server may not know. Certain only once another way has done the same.
+enum class Doubt {
+    None,                                           ///< it is about this change
+    Shape,                                          ///< the operation is not known with these parameters
+    Way,                                            ///< the operation, or something that it speaks of, is not there
+};
+/// As in Capabilities::lacks; certain without a doubt; else once another way answers, or where none is found, or not for several schedules.
+struct LackedWay {
+    QString way = {};                               ///< empty: none
+    Doubt doubt = Doubt::None;
+};
 struct PushResult {
     QString operation;
     Verdict verdict;
     WireResource resource;                          ///< with Done what the server has now; json empty where it does not say
+    Doubt doubt = Doubt::None;
 };
 
 struct PullPage {
@@ -194,9 +206,8 @@ public:
     /// With `computesFreeTime`, and where an operation finds it. Several where a server does not answer the whole range at
     /// once; none where it has no way to be asked (any more).
     [[nodiscard]] virtual std::vector<Request> askOffers(const OfferQuestion &) const { return {}; }
-    /// What Capabilities::lacks notes when this answer shows that the server does not have the way that askOffers goes.
-    /// Empty: it shows no such thing.
-    [[nodiscard]] virtual QString offersLacked(const Answer &) const { return {}; }
+    /// The way that askOffers goes, where this answer shows that the server does not have it, or perhaps not.
+    [[nodiscard]] virtual LackedWay offersLacked(const Answer &) const { return {}; }
     /// Free times of the schedule, in any order. An error where the answer tells nothing; NotSupportedByServer where the
     /// server does not work it out for this schedule.
     [[nodiscard]] virtual Result<std::vector<Interval>> readOffers(const OfferQuestion &, const Answer &) const { return std::vector<Interval>(); }

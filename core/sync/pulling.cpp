@@ -147,18 +147,29 @@ QCoro::Task<Result<void>> Walk::askOffers(ScheduleId schedule, Interval within, 
     std::vector<Interval> times;
     std::vector<Request> requests = m_parts.dialect.askOffers(question);
     size_t next = 0;
+    std::map<QString, Doubt> doubted;
+    const auto restored = qScopeGuard([&] { m_parts.dialect.know(m_capabilities); }); // what was refused to this schedule others may have
     while (next < requests.size()) {
         const Answer answer = co_await send(requests[next], {});
         if (stops()) {
             co_return tl::unexpected(m_report.error.value_or(Error{ErrorCode::ServerUnreachable, {}}));
         }
         const auto read = m_parts.dialect.readOffers(question, answer);
-        if (const QString lacked = read ? QString() : m_parts.dialect.offersLacked(answer); !lacked.isEmpty()) {
-            m_capabilities.lacks << lacked;
-            keepCapabilities();
+        if (const LackedWay lacked = read ? LackedWay() : m_parts.dialect.offersLacked(answer); !lacked.way.isEmpty()) {
+            if (lacked.doubt == Doubt::None || (lacked.doubt == Doubt::Way && m_notFound[lacked.way].insert(schedule).second && m_notFound[lacked.way].size() > 1)) {
+                m_capabilities.lacks << lacked.way;
+                keepCapabilities();
+            } else {
+                doubted[lacked.way] = lacked.doubt;
+            }
             if (stops()) {
                 co_return tl::unexpected(*m_report.error);
             }
+            Capabilities others = m_capabilities;
+            for (const auto &[way, doubt] : doubted) {
+                others.lacks << way;
+            }
+            m_parts.dialect.know(others);
             requests = m_parts.dialect.askOffers(question);
             next = 0; // from the beginning in another way
             times.clear();
@@ -177,6 +188,13 @@ QCoro::Task<Result<void>> Walk::askOffers(ScheduleId schedule, Interval within, 
         }
         times.insert(times.end(), read->begin(), read->end());
         ++next;
+    }
+    const bool isNowhere = doubted.size() > 1 && std::all_of(doubted.begin(), doubted.end(), [](const auto &one) { return one.second == Doubt::Way; });
+    if (!doubted.empty() && (!requests.empty() || isNowhere)) {
+        for (const auto &[way, doubt] : doubted) {
+            m_capabilities.lacks << way;            // another one answers, or none is there
+        }
+        keepCapabilities();
     }
     if (requests.empty()) {
         co_return Result<void>(); // there is no way (any more)

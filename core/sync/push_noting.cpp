@@ -93,6 +93,7 @@ Result<void> Walk::note(store::Writer &writer, const PlannedGroup &group, const 
             if (step.isGuard) {
                 break;
             }
+            settleDoubts(group, step);
             if (auto taken = takeResult(writer, step, change, result); !taken) {
                 return taken;
             }
@@ -114,6 +115,14 @@ Result<void> Walk::note(store::Writer &writer, const PlannedGroup &group, const 
         case Outcome::NotSupported:
             if (!step.way.isEmpty()) {
                 lacks(step.way);
+                ledger().setProgress(change.id, {OutboxState::Queued, result.verdict.status, {}, {}, false});
+                break;
+            }
+            [[fallthrough]];
+        case Outcome::NotThisWay:
+            if (!step.way.isEmpty()) {
+                Doubt &doubt = m_refusedWays[group.id][step.way];
+                doubt = std::max(doubt, result.doubt);
                 ledger().setProgress(change.id, {OutboxState::Queued, result.verdict.status, {}, {}, false});
                 break;
             }
@@ -170,6 +179,7 @@ bool Walk::takeArrived() {
 
 Result<void> Walk::takeArrived(store::Writer &writer) {
     for (const Arrived &arrived : m_arrived) {
+        settleDoubts(arrived.group, arrived.step);
         // all ids are known first: what came refers to them
         for (size_t i = 0; i < arrived.results.size(); ++i) {
             const OutboxChange &change = arrived.rows[i];

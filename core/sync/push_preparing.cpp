@@ -11,6 +11,9 @@
 namespace praxidesk::sync {
 namespace {
 
+const QString &typeOf(const WireChange &change) { return change.type; }
+const QString &typeOf(const store::OutboxChange &change) { return change.typeName; }
+
 using store::OutboxChange;
 using store::OutboxState;
 using store::OutboxVerb;
@@ -138,6 +141,24 @@ void Walk::keepBack(std::vector<OutboxChange> &left, const std::vector<WireChang
         case Passage::Kind::Implied: ledger().end(left[i].id, OutboxState::Done, passage.why.isEmpty() ? Text::tr("the server works it out itself") : passage.why); break;
         }
         left.erase(left.begin() + std::ptrdiff_t(i));
+    }
+}
+
+/// What was done in another way is there: then it was the refused way that is not.
+void Walk::settleDoubts(const PlannedGroup &group, const PushStep &step) {
+    const auto refused = m_refusedWays.find(group.id);
+    const auto isVisit = [](const auto &change) { return typeOf(change) == QLatin1String("Appointment"); };
+    const bool isWhole = std::any_of(step.changes.begin(), step.changes.end(), isVisit) || std::none_of(group.changes.begin(), group.changes.end(), isVisit);
+    if (refused == m_refusedWays.end() || !isWhole || step.isPreparation || !step.request.writes()) {
+        return;
+    }
+    const QString operation = step.way.startsWith(u'$') ? step.way.section(u' ', 0, 0) : QString();
+    for (auto &[way, doubt] : refused->second) {
+        const bool isSettled = way != step.way && (doubt == Doubt::Way || (doubt == Doubt::Shape && way.section(u' ', 0, 0) == operation));
+        if (isSettled) {
+            lacks(way);
+            doubt = Doubt::None;
+        }
     }
 }
 

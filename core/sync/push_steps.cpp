@@ -84,6 +84,11 @@ bool Walk::prepareStep(Departure &departure, const PlannedGroup &group, std::vec
         if (m_singly.contains(group.id)) {
             capabilities.transaction = false;
         }
+        if (const auto refused = m_refusedWays.find(group.id); refused != m_refusedWays.end()) {
+            for (const auto &[way, doubt] : refused->second) {
+                capabilities.lacks << way;
+            }
+        }
         auto step = m_parts.dialect.nextStep(wire, capabilities);
         if (!step) {
             return false;

@@ -18,6 +18,7 @@ enum class Outcome {
     Refused,                                        ///< this group and what depends on it wait for a person, with the server's words
     Gone,                                           ///< updated what is deleted there
     NotSupported,                                   ///< the server cannot: local only from now on
+    NotThisWay,                                     ///< not by this operation (PushStep::way), for this change: another way may do
     TooLarge,                                       ///< split
     Misconfigured,                                  ///< redirect, untrusted certificate, wrong address
     Malformed,                                      ///< 2xx, and not an answer to what was asked: as Refused, but it may have happened

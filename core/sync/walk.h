@@ -132,6 +132,7 @@ private:
     /// Takes out of a group what the server has no place for, or works out itself. Inside of a transaction.
     void keepBack(std::vector<store::OutboxChange> &left, const std::vector<WireChange> &wire);
     void lacks(const QString &way);
+    void settleDoubts(const PlannedGroup &group, const PushStep &step);
 
     // sending it (pushing.cpp). Groups that have nothing to do with each other leave together, as many as a dialect allows; while
     // they are under way the next are prepared and noted as under way, in the transaction that notes what arrived before: so
@@ -227,6 +228,8 @@ private:
     std::set<qint64> m_notLookedFor;                ///< changes that the server has no way to be asked about
     bool m_slotsPulled = true;                      ///< also Appointments: else bookings wait
     std::set<QString> m_singly;                     ///< groups that are sent without a transaction
+    std::map<QString, std::map<QString, Doubt>> m_refusedWays; ///< by group: it goes in others, this time
+    std::map<QString, std::set<ScheduleId>> m_notFound; ///< ways to ask for free time that were not there for these
     bool m_hasRest = false;                         ///< a server made something in its own way, and is to be told the rest
     /// A group that is done with on the server. It is noted in the transaction in which another one leaves: until then it is
     /// one whose answer nobody has heard.

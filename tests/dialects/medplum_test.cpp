@@ -76,6 +76,69 @@ private Q_SLOTS:
         QCOMPARE(m_world->visitsAt(3), 1);
     }
 
+    /// What is refused once goes in another way, and what comes after it does not: unless the server does not have the operation.
+    void oneRefusalIsOfOneChange_data() {
+        QTest::addColumn<QByteArray>("operation");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isLacking");
+        const auto outcome = [](const char *code, const char *words) { return "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\"" + QByteArray(code) + "\",\"details\":{\"text\":\"" + words + "\"}}]}"; };
+        for (const QByteArray operation : {"book", "cancel"}) {
+            QTest::addRow("%s: a parameter", operation.constData()) << operation << 400 << outcome("invalid", "The parameter is too long") << false;
+            QTest::addRow("%s: the schedule's time zone", operation.constData()) << operation << 400 << outcome("invalid", "No timezone specified") << false;
+            QTest::addRow("%s: a Slot that is not there", operation.constData()) << operation << 404 << outcome("not-found", "Slot/9 not found") << false;
+            QTest::addRow("%s: gone", operation.constData()) << operation << 410 << outcome("deleted", "Gone") << false;
+            QTest::addRow("%s: a bare 404, and it goes otherwise", operation.constData()) << operation << 404 << outcome("not-found", "Not found") << true;
+            QTest::addRow("%s: unknown", operation.constData()) << operation << 404 << outcome("not-supported", "No such operation") << true;
+            QTest::addRow("%s: not allowed", operation.constData()) << operation << 405 << QByteArray() << true;
+            QTest::addRow("%s: not made", operation.constData()) << operation << 501 << outcome("not-supported", "Not implemented") << true;
+        }
+    }
+    void oneRefusalIsOfOneChange() {
+        QFETCH(QByteArray, operation);
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, isLacking);
+        DialectClinic &clinic = m_world->clinic();
+        const QString name = QString::fromUtf8(operation);
+        std::vector<AppointmentId> visits;
+        for (const int index : {0, 2, 4}) {
+            const auto booked = name == s("cancel") ? m_world->book(index) : Result<AppointmentId>(AppointmentId());
+            QVERIFY2(booked, why(booked));
+            visits.push_back(*booked);
+        }
+        QVERIFY2(isQuiet(), m_problem);
+        const auto done = [&] { return int(m_world->mind().done().count(name)); };
+        const auto asked = [&] { return int(std::count_if(m_world->server().received().begin(), m_world->server().received().end(), isOperation)); };
+        const auto change = [&](size_t which) {
+            m_world->server().received().clear();
+            return name == s("cancel") ? clinic.desk().cancel(visits[which], QString()).has_value() : m_world->book(int(which) * 2).has_value();
+        };
+        const int before = done();
+        m_world->server().behave([&](const Arrived &arrived) { return isOperation(arrived) ? Mishap::says(status, body, {{"Content-Type", "application/fhir+json"}}) : Mishap{}; });
+        QVERIFY(change(0));
+        const sync::SyncReport report = clinic.sync();
+        QVERIFY2(!report.error && report.pending == 0 && report.conflicts == 0 && report.localOnly == 0 && report.quarantined == 0, (words(report) + clinic.words().toUtf8()).constData());
+        QVERIFY(asked() > 0);
+        QCOMPARE(done(), before);
+        m_world->server().behave({});
+        QVERIFY(change(1));
+        QVERIFY2(isQuiet(), m_problem);
+        QCOMPARE(done(), before + (isLacking ? 0 : 1));
+        QCOMPARE(asked(), isLacking ? 0 : 1);
+        // it has learnt it, and somebody tests it
+        sync::Connection connection(clinic.store(), clinic.server(), s("front"), [] { return QByteArray("canary"); });
+        const auto check = QCoro::waitFor(connection.check());
+        QVERIFY2(check, why(check));
+        QVERIFY(change(2));
+        QVERIFY2(isQuiet(), m_problem);
+        QCOMPARE(done(), before + (isLacking ? 1 : 2));
+        for (const int index : {0, 2, 4}) {
+            QCOMPARE(m_world->visitsAt(index), name == s("book") ? 1 : 0);
+            QCOMPARE(m_world->takenAt(index), name == s("book") ? 1 : 0);
+        }
+    }
+
     void booksStoredSlotsInOneTransaction() {
         const auto booked = m_world->clinic().book(m_world->stored(), MedplumWorld::at(2), m_world->patient());
         QVERIFY2(booked, why(booked));

@@ -165,14 +165,14 @@ void HoldContractTest::reads_data() {
     QTest::newRow("taken, 400") << hold << refusal(400, "Requested time slot is not available") << int(Outcome::SlotLost) << QString();
     QTest::newRow("taken, 409") << hold << refusal(409, "Requested time slot is no longer available") << int(Outcome::SlotLost) << QString();
     QTest::newRow("no availability") << hold << refusal(400, "No availability found at this time") << int(Outcome::SlotLost) << QString();
-    QTest::newRow("no such operation") << hold << answer(404, {}) << int(Outcome::NotSupported) << QString();
-    QTest::newRow("another shape") << hold << refusal(400, "Expected at least 1 value(s) for required input parameter 'slot'") << int(Outcome::NotSupported) << QString();
-    QTest::newRow("no service") << hold << refusal(400, "Appointment has no service reference") << int(Outcome::NotSupported) << QString();
+    QTest::newRow("no such operation") << hold << answer(404, {}) << int(Outcome::NotThisWay) << QString();
+    QTest::newRow("another shape") << hold << refusal(400, "Expected at least 1 value(s) for required input parameter 'slot'") << int(Outcome::NotThisWay) << QString();
+    QTest::newRow("no service") << hold << refusal(400, "Appointment has no service reference") << int(Outcome::NotThisWay) << QString();
     QTest::newRow("broken") << hold << answer(500, {}) << int(Outcome::Unknown) << QString();
     QTest::newRow("found") << toBook() << answer(200, bundle({held})) << int(Outcome::Done) << s("h1");
     QTest::newRow("not found") << toBook() << answer(200, bundle({})) << int(Outcome::Done) << QString();
     QTest::newRow("found, and over") << toBook() << answer(200, bundle({QByteArray(held).replace("pending", "cancelled")})) << int(Outcome::Done) << QString();
-    QTest::newRow("cannot look") << toBook() << refusal(400, "Unknown parameter: identifier") << int(Outcome::NotSupported) << QString();
+    QTest::newRow("cannot look") << toBook() << refusal(400, "Unknown parameter: identifier") << int(Outcome::NotThisWay) << QString();
     QTest::newRow("given its patient") << seen(toBook()) << answer(200, QByteArray(held).replace("urn:praxidesk:hold", "urn:praxidesk:operation")) << int(Outcome::Done) << s("h1");
     QTest::newRow("given its patient, and says nothing") << seen(toBook()) << answer(200, {}) << int(Outcome::Done) << s("h1");
     QTest::newRow("it moved meanwhile") << seen(toBook()) << answer(412, {}) << int(Outcome::Later) << QString();
@@ -249,7 +249,7 @@ void HoldContractTest::finds() {
     QCOMPARE(requests.empty() ? QByteArray() : line(requests.front()), wanted);
     // what shows that it is lacking leads to the next way, and from the last one to none
     QStringList lacked;
-    for (QString way = dialect->offersLacked(answer(404, {})); !way.isEmpty() && lacked.size() < 5; way = dialect->offersLacked(answer(404, {}))) {
+    for (QString way = dialect->offersLacked(answer(404, {})).way; !way.isEmpty() && lacked.size() < 5; way = dialect->offersLacked(answer(404, {})).way) {
         QVERIFY(!lacked.contains(way));
         lacked << way;
         capabilities.lacks << way;
@@ -261,24 +261,29 @@ void HoldContractTest::finds() {
 
 void HoldContractTest::tellsWhatIsLacking_data() {
     QTest::addColumn<Answer>("said");
-    QTest::addColumn<bool>("isLacking");
+    QTest::addColumn<std::optional<Doubt>>("lacking");
     QTest::addColumn<int>("code");
-    QTest::newRow("not found") << answer(404, {}) << true << int(ErrorCode::NotSupportedByServer);
-    QTest::newRow("not supported") << refusal(400, "Operation $find is not supported") << true << int(ErrorCode::NotSupportedByServer);
-    QTest::newRow("another shape") << refusal(400, "Unknown parameter: practitioner") << true << int(ErrorCode::NotSupportedByServer);
-    QTest::newRow("this schedule alone") << refusal(400, "Schedule is not schedulable for this service type") << false << int(ErrorCode::NotSupportedByServer);
-    QTest::newRow("its time zone") << refusal(400, "No timezone specified") << false << int(ErrorCode::NotSupportedByServer);
-    QTest::newRow("sign in") << answer(401, {}) << false << int(ErrorCode::ServerRefused);
-    QTest::newRow("broken") << answer(500, {}) << false << int(ErrorCode::ServerRefused);
-    QTest::newRow("away") << Answer{Failure::NotSent, 0, {}, {}, {}, {}} << false << int(ErrorCode::ServerRefused);
-    QTest::newRow("a failure in a Bundle") << answer(200, bundle({R"({"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid","diagnostics":"Broken"}]})"})) << false << int(ErrorCode::ServerRefused);
+    const auto no = std::optional<Doubt>(), certainly = std::optional(Doubt::None);
+    QTest::newRow("not there") << answer(405, {}) << certainly << int(ErrorCode::NotSupportedByServer);
+    QTest::newRow("no such schedule") << refusal(404, "Schedule/x was not found") << no << int(ErrorCode::NotSupportedByServer);
+    QTest::newRow("not found") << answer(404, {}) << std::optional(Doubt::Way) << int(ErrorCode::NotSupportedByServer);
+    QTest::newRow("not supported") << refusal(400, "Operation $find is not supported") << certainly << int(ErrorCode::NotSupportedByServer);
+    QTest::newRow("another shape") << refusal(400, "Unknown parameter: start") << std::optional(Doubt::Shape) << int(ErrorCode::NotSupportedByServer);
+    QTest::newRow("this schedule alone") << refusal(400, "Schedule is not schedulable for this service type") << no << int(ErrorCode::NotSupportedByServer);
+    QTest::newRow("its time zone") << refusal(400, "No timezone specified") << no << int(ErrorCode::NotSupportedByServer);
+    QTest::newRow("sign in") << answer(401, {}) << no << int(ErrorCode::ServerRefused);
+    QTest::newRow("broken") << answer(500, {}) << no << int(ErrorCode::ServerRefused);
+    QTest::newRow("away") << Answer{Failure::NotSent, 0, {}, {}, {}, {}} << no << int(ErrorCode::ServerRefused);
+    QTest::newRow("a failure in a Bundle") << answer(200, bundle({R"({"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid","diagnostics":"Broken"}]})"})) << no << int(ErrorCode::ServerRefused);
 }
 
 void HoldContractTest::tellsWhatIsLacking() {
     QFETCH(Answer, said);
-    QFETCH(bool, isLacking);
+    QFETCH(std::optional<Doubt>, lacking);
     QFETCH(int, code);
-    QCOMPARE(!medplum().offersLacked(said).isEmpty(), isLacking);
+    const LackedWay lacked = medplum().offersLacked(said);
+    QCOMPARE(!lacked.way.isEmpty(), lacking.has_value());
+    QVERIFY(!lacking || lacked.doubt == *lacking);
     const auto read = medplum().readOffers(question(), said);
     QVERIFY(!read);
     QCOMPARE(int(read.error().code), code);

@@ -158,7 +158,7 @@ void ListedContractTest::reads_data() {
     add("not kept: an outcome in a Bundle", toHold(), answer(200, bundle(outcome("not-found", "No such appointment"))), Outcome::SlotLost);
     add("not kept: 409", toHold(), answer(409, outcome("conflict", "It is not available")), Outcome::SlotLost);
     add("no such operation", toHold(), answer(404, outcome("not-supported", "Unknown operation")), Outcome::NotSupported);
-    add("another parameter", toHold(), answer(400, outcome("invalid", "Unknown parameter appt-resource")), Outcome::NotSupported);
+    add("another parameter", toHold(), answer(400, outcome("invalid", "Unknown parameter appt-resource")), Outcome::NotThisWay);
     add("it does not say what it kept", toHold(), answer(200, R"({"resourceType":"Bundle","type":"searchset"})"), Outcome::Unknown);
     add("broken", toHold(), answer(500, {}), Outcome::Unknown);
     add("seen", toBook(), answer(200, kept), Outcome::Done, "h1");
@@ -171,7 +171,7 @@ void ListedContractTest::reads_data() {
     add("booked, and says pending", attached(), answer(200, bundle(visitAs("h1", "pending", patient, ours))), Outcome::Unknown);
     add("not booked: cancelled", attached(), answer(200, bundle(visitAs("h1", "cancelled", patient, ours))), Outcome::SlotLost);
     add("not booked: an outcome in a Bundle", attached(), answer(200, bundle(outcome("business-rule", "This time is not available"))), Outcome::SlotLost);
-    add("not booked: it takes whole ones", attached(), answer(400, outcome("required", "The parameter appointment-resource is missing")), Outcome::NotSupported);
+    add("not booked: it takes whole ones", attached(), answer(400, outcome("required", "The parameter appointment-resource is missing")), Outcome::NotThisWay);
     add("a whole one, rejected as cancelled", without(), answer(200, bundle(visitAs("x", "cancelled", patient, ours))), Outcome::SlotLost);
     add("given back", seen(toRelease()), answer(200, QByteArray(kept).replace("pending", "cancelled")), Outcome::Done);
     add("given back already", seen(toRelease(), {}), answer(410, {}), Outcome::Done, "held1.h1");

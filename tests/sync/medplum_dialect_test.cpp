@@ -252,18 +252,29 @@ void MedplumDialectTest::readsRefusals_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("outcome");
-    const auto row = [](const char *name, const Answer &said, Outcome outcome) { QTest::newRow(name) << said.status << said.body << int(outcome); };
+    QTest::addColumn<int>("doubt");
+    const auto row = [](const char *name, const Answer &said, Outcome outcome, Doubt doubt = Doubt::None) { QTest::newRow(name) << said.status << said.body << int(outcome) << int(doubt); };
     row("taken, as the older says", refusal(409, "Requested time slot is no longer available"), Outcome::SlotLost);
     row("taken, as the newer says", refusal(400, "Requested time slot is not available"), Outcome::SlotLost);
     row("taken, with the slots", answer(400, R"({"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"conflict","details":{"text":"Requested time slot is not available"},"diagnostics":"{\"blocking\":[\"Slot/9\"]}"}]})"), Outcome::SlotLost);
     row("no time", refusal(400, "No availability found at this time"), Outcome::SlotLost);
     row("taken, inside of a Bundle", answer(200, bundle({R"({"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"conflict","details":{"text":"The slot is no longer available"}}]})"})), Outcome::SlotLost);
     row("refused, inside of a Bundle", answer(200, bundle({R"({"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid","details":{"text":"no such patient"}}]})"})), Outcome::Refused);
-    row("another shape", refusal(400, "Expected at least 1 value(s) for required input parameter 'slot'"), Outcome::NotSupported);
-    row("no parameters on the schedule", refusal(400, "No matching scheduling parameters found"), Outcome::NotSupported);
-    row("no time zone", refusal(400, "No timezone specified"), Outcome::NotSupported);
-    row("several actors", refusal(400, "$book only supported on schedules with exactly one actor"), Outcome::NotSupported);
-    row("unknown", refusal(404, "Not found"), Outcome::NotSupported);
+    const auto coded = [](int status, const char *code, const char *words) { return answer(status, R"({"resourceType":"OperationOutcome","issue":[{"severity":"error","code":")" + QByteArray(code) + R"(","diagnostics":")" + words + R"("}]})"); };
+    row("another shape", refusal(400, "Expected at least 1 value(s) for required input parameter 'slot'"), Outcome::NotThisWay, Doubt::Shape);
+    row("no parameters on the schedule", refusal(400, "No matching scheduling parameters found"), Outcome::NotThisWay);
+    row("no time zone", refusal(400, "No timezone specified"), Outcome::NotThisWay);
+    row("several actors", refusal(400, "$book only supported on schedules with exactly one actor"), Outcome::NotThisWay);
+    row("a parameter of the operation", coded(400, "not-supported", "Operation parameter 'appointment' is not supported"), Outcome::NotThisWay, Doubt::Shape);
+    row("not for this", refusal(400, "Operation not supported for recurring appointments"), Outcome::NotThisWay, Doubt::Shape);
+    row("the Slot is not there", coded(404, "not-found", "Slot/9 not found"), Outcome::NotThisWay);
+    row("who comes is not there", coded(404, "not-found", "Resource Patient/9 is not known"), Outcome::NotThisWay);
+    row("the Appointment is gone", refusal(410, "Gone"), Outcome::NotThisWay);
+    row("not found, whatever it is", refusal(404, "Not found"), Outcome::NotThisWay, Doubt::Way);
+    row("no such page", answer(404, "Cannot POST /fhir/R4/Appointment/$book"), Outcome::NotThisWay, Doubt::Way);
+    row("unknown", coded(404, "not-supported", "Appointment/$book"), Outcome::NotSupported);
+    row("unknown, in words", refusal(400, "Unknown operation $book"), Outcome::NotSupported);
+    row("unknown, in other words", coded(400, "processing", "Invalid request: The FHIR endpoint on this server does not know how to handle POST operation[Appointment/$book] with parameters [[]]"), Outcome::NotSupported);
     row("not allowed there", refusal(405, "no"), Outcome::NotSupported);
     row("not made", refusal(501, "no"), Outcome::NotSupported);
     row("off the grid", refusal(400, "Start time is not aligned to the scheduling grid"), Outcome::Refused);
@@ -277,6 +288,7 @@ void MedplumDialectTest::readsRefusals() {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QFETCH(int, outcome);
+    QFETCH(int, doubt);
     const auto step = dialect().nextStep(booking(), {});
     const auto results = dialect().readPush(*step, answer(status, body), Instant());
     QCOMPARE(results.size(), size_t(2));
@@ -284,6 +296,7 @@ void MedplumDialectTest::readsRefusals() {
         // a Slot goes where its Appointment goes, which may be ours that came twice
         const bool waits = outcome == int(Outcome::SlotLost) && result.operation == s("op-s1");
         QCOMPARE(int(result.verdict.outcome), waits ? int(Outcome::Later) : outcome);
+        QCOMPARE(int(result.doubt), doubt);
         QVERIFY(!result.verdict.words.isEmpty());
     }
 }

@@ -4,7 +4,6 @@
 #include "core/sync/wire.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace praxidesk::sync::operations {
 namespace {
@@ -105,14 +104,14 @@ Finding findingOf(const QString &way, const OfferQuestion &question, Interval pa
     return finding;
 }
 
-bool lacksFinding(const Answer &answer) {
-    static const QRegularExpression ofSchedule(QStringLiteral("time ?zone|service|schedulable|scheduling|schedule"), QRegularExpression::CaseInsensitiveOption);
+std::optional<Doubt> doubtsFinding(const Answer &answer) {
     const Verdict verdict = verdictOf({}, answer, Instant());
-    if (answer.failure != Failure::None || verdict.outcome != Outcome::NotSupported) {
-        return false;
+    if (verdict.outcome == Outcome::NotSupported) {
+        return Doubt::None;
     }
     // what is wrong may be this schedule alone: others can be worked out all the same
-    return (answer.status != 400 && answer.status != 422) || !verdict.words.contains(ofSchedule);
+    const Doubt doubt = doubtOf(verdict);
+    return doubt == Doubt::None ? std::nullopt : std::optional(doubt);
 }
 
 Result<std::vector<Interval>> readFound(const OfferQuestion &question, const Answer &answer) {
@@ -120,7 +119,7 @@ Result<std::vector<Interval>> readFound(const OfferQuestion &question, const Ans
     const bool isAnswer = document && (document->root()["resourceType"].equals("Bundle") || document->root()["resourceType"].equals("Parameters"));
     const Verdict verdict = verdictOf({}, answer, Instant());
     if (!isAnswer || verdict.outcome != Outcome::Done) {
-        const bool isNotWorkedOut = answer.failure == Failure::None && verdict.outcome == Outcome::NotSupported;
+        const bool isNotWorkedOut = answer.failure == Failure::None && (verdict.outcome == Outcome::NotSupported || verdict.outcome == Outcome::NotThisWay);
         return failure(isNotWorkedOut ? ErrorCode::NotSupportedByServer : ErrorCode::ServerRefused, Text::tr("The server does not tell its free time."), verdict.words);
     }
     std::vector<JsonNode> found;

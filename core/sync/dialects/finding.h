@@ -18,8 +18,9 @@ struct Finding {
 /// As much as a server is asked for at once.
 inline constexpr Milliseconds mostFound = std::chrono::hours(24 * 31);
 
-/// The answer shows that the server does not have the operation, or not in this shape.
-[[nodiscard]] bool lacksFinding(const Answer &answer);
+/// The answer shows that the server does not have the operation (None), or perhaps not, or not in this shape; nullopt: it
+/// shows no such thing.
+[[nodiscard]] std::optional<Doubt> doubtsFinding(const Answer &answer);
 /// Free times in what $find answers: Slots or proposed Appointments, bare or in Parameters. An error where it tells nothing.
 [[nodiscard]] Result<std::vector<Interval>> readFound(const OfferQuestion &question, const Answer &answer);
 

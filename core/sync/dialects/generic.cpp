@@ -241,7 +241,10 @@ std::vector<Request> GenericDialect::askOffers(const OfferQuestion &question) co
     return requests;
 }
 
-QString GenericDialect::offersLacked(const Answer &answer) const { return operations::lacksFinding(answer) ? operations::findWay(m_known, family()) : QString(); }
+LackedWay GenericDialect::offersLacked(const Answer &answer) const {
+    const auto doubt = operations::doubtsFinding(answer);
+    return doubt ? LackedWay{operations::findWay(m_known, family()), *doubt} : LackedWay();
+}
 
 Result<std::vector<Interval>> GenericDialect::readOffers(const OfferQuestion &question, const Answer &answer) const { return operations::readFound(question, answer); }
 

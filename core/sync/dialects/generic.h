@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Request pullNext(const QUrl &next) const override;
     [[nodiscard]] Result<PullPage> readPage(const PullStart &start, const Answer &answer) const override;
     [[nodiscard]] std::vector<Request> askOffers(const OfferQuestion &question) const override;
-    [[nodiscard]] QString offersLacked(const Answer &answer) const override;
+    [[nodiscard]] LackedWay offersLacked(const Answer &answer) const override;
     [[nodiscard]] Result<std::vector<Interval>> readOffers(const OfferQuestion &question, const Answer &answer) const override;
 
     /// All of them in one transaction, whatever the server says of itself: for a file.

@@ -113,6 +113,9 @@ PushResult resultOfEntry(const WireChange &change, JsonNode entry) {
     } else if (result.verdict.outcome == Outcome::Done && entry["resource"] && !speaksOf(change, entry["resource"])) {
         result.verdict = malformed(status, Text::tr("The server's answer is no %1.").arg(change.type));
     }
+    if (result.verdict.outcome == Outcome::NotSupported) {
+        result.verdict.outcome = Outcome::NotThisWay; // it is said of this entry, and not of transactions
+    }
     if (result.verdict.outcome != Outcome::Done) {
         return result;
     }

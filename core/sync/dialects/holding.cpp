@@ -201,7 +201,7 @@ bool isForHold(const PushStep &step) {
 std::vector<PushResult> readHold(const PushStep &step, const Answer &answer, Instant now) {
     Verdict verdict = verdictOf(step.request, answer, now);
     const bool isWritten = step.way == attachWay || step.way == releasePlainlyWay;
-    if (isWritten && (verdict.outcome == Outcome::NotSupported || verdict.outcome == Outcome::Stale || verdict.outcome == Outcome::Gone)) {
+    if (isWritten && (verdict.outcome == Outcome::NotSupported || verdict.outcome == Outcome::NotThisWay || verdict.outcome == Outcome::Stale || verdict.outcome == Outcome::Gone)) {
         verdict.outcome = Outcome::Later;           // it ended meanwhile: what is there is looked at again
     }
     const auto document = JsonDocument::parse(answer.body);
@@ -213,7 +213,7 @@ std::vector<PushResult> readHold(const PushStep &step, const Answer &answer, Ins
     const auto pending = std::find_if(found.begin(), found.end(), [](JsonNode resource) { return standsForHold(resource) && resource["status"].equals("pending"); });
     std::vector<PushResult> results;
     for (const WireChange &change : step.changes) {
-        PushResult result{change.operation, verdict, {}};
+        PushResult result{change.operation, verdict, {}, doubtOf(verdict)};
         const auto unfit = [&] { result.verdict = {Outcome::Unknown, answer.status, Text::tr("The server's answer does not fit the operation."), {}, {}}; };
         if (verdict.outcome != Outcome::Done) {
             results.push_back(std::move(result));
@@ -221,7 +221,7 @@ std::vector<PushResult> readHold(const PushStep &step, const Answer &answer, Ins
         }
         if (step.way == heldWay) {
             if (!document || !document->root()["resourceType"].equals("Bundle")) {
-                result.verdict = {Outcome::NotSupported, answer.status, {}, {}, {}};
+                result.verdict = {Outcome::NotThisWay, answer.status, {}, {}, {}};
             } else if (results.empty() && pending != found.end()) {
                 result.resource = wireResource(*pending);
             }

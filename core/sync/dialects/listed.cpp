@@ -227,7 +227,7 @@ std::vector<PushResult> readListed(const PushStep &step, const Answer &answer, I
     if (isReading && isGone) {
         verdict = {};
     } else if (isWriting && (isGone || verdict.outcome == Outcome::Stale || verdict.outcome == Outcome::Refused)) {
-        verdict.outcome = step.way == releaseWay && isGone && !readIssues(answer.body).empty() ? Outcome::NotSupported : Outcome::Later; // it ended meanwhile: what is there is looked at again
+        verdict.outcome = step.way == releaseWay && isGone && !readIssues(answer.body).empty() ? Outcome::NotThisWay : Outcome::Later; // it ended meanwhile: what is there is looked at again
     }
     const auto document = JsonDocument::parse(answer.body);
     std::vector<JsonNode> found;
@@ -245,7 +245,7 @@ std::vector<PushResult> readListed(const PushStep &step, const Answer &answer, I
     }
     std::vector<PushResult> results;
     for (const WireChange &change : step.changes) {
-        PushResult result{change.operation, verdict, {}};
+        PushResult result{change.operation, verdict, {}, doubtOf(verdict)};
         const auto unfit = [&] { result.verdict = {Outcome::Unknown, answer.status, Text::tr("The server's answer does not fit the operation."), {}, {}}; };
         if (verdict.outcome != Outcome::Done) {
             if (verdict.outcome == Outcome::SlotLost && isSlot(change) && step.way != holdWay) {

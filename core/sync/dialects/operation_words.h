@@ -16,10 +16,11 @@ namespace praxidesk::sync::operations {
 /// The reference to a service that Medplum's newer shapes want, from what is told of the service; none: an empty node.
 [[nodiscard]] fhir::JsonNode serviceOf(fhir::JsonNode types);
 
-/// What is wrong is the operation, its parameters, or that it cannot work out this schedule: other ways may do.
-[[nodiscard]] bool namesOperation(const Verdict &verdict);
-/// It does not know this operation, or not in this shape; NotSupported where it does not, SlotLost where no time is left.
+/// NotSupported where it says that it does not know the operation, NotThisWay where it refuses this one, SlotLost where no
+/// time is left.
 [[nodiscard]] Verdict verdictOf(const Request &request, const Answer &answer, Instant now);
+/// Of what verdictOf made: a shape that another server may know, or a bare 404, which may be about anything.
+[[nodiscard]] Doubt doubtOf(const Verdict &verdict);
 
 /// Resources anywhere in an answer: alone, in a Bundle, in Parameters. They live as long as what they were read from.
 void collect(fhir::JsonNode resource, std::vector<fhir::JsonNode> &found);

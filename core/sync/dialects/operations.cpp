@@ -335,7 +335,7 @@ std::vector<PushResult> read(const PushStep &step, const Answer &answer, Instant
         }
     }
     for (const WireChange &change : step.changes) {
-        PushResult result{change.operation, verdict, {}};
+        PushResult result{change.operation, verdict, {}, doubtOf(verdict)};
         if (verdict.outcome == Outcome::SlotLost && change.type == QLatin1String("Slot")) {
             result.verdict.outcome = Outcome::Later; // it goes where its Appointment goes, which may be ours that came twice
         }

@@ -17,7 +17,7 @@ enum class Family {
 /// The whole group in one operation; nullopt: there is none for it, or none is left.
 [[nodiscard]] std::optional<PushStep> stepFor(const std::vector<WireChange> &group, const Capabilities &capabilities, Family family, const std::function<QUrl(const QString &path)> &url);
 [[nodiscard]] bool isOperation(const PushStep &step);
-/// One result for each change of the step. NotSupported also for a refusal of the operation or of its parameters.
+/// One result for each change of the step. NotThisWay for a refusal of the operation or of its parameters.
 [[nodiscard]] std::vector<PushResult> read(const PushStep &step, const Answer &answer, Instant now);
 
 /// No way is left by which the server would make an Appointment that does not carry our operation.
