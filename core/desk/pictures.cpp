@@ -1,6 +1,7 @@
 // dayPicture and dayLoads: what a calendar shows, from range queries alone.
 
 #include "core/desk/actor_supply.h"
+#include "core/store/one_moment.h"
 
 #include <algorithm>
 #include <map>
@@ -68,11 +69,10 @@ void addTaken(DayPicture &picture, ActorPicture &actor, const std::vector<store:
 }
 
 /// Slots that only exist because somebody was booked there, outside of hours or on computed time.
-std::vector<SlotId> ownSlots(const store::Store &store, const std::vector<store::AppointmentRow> &appointments) {
+std::vector<SlotId> ownSlots(const std::vector<store::AppointmentRow> &appointments) {
     std::vector<SlotId> found;
     for (const store::AppointmentRow &row : appointments) {
-        const auto own = store.local(resourceKey(row.id)).ownSlots;
-        found.insert(found.end(), own.begin(), own.end());
+        found.insert(found.end(), row.ownSlots.begin(), row.ownSlots.end());
     }
     std::sort(found.begin(), found.end());
     return found;
@@ -81,6 +81,7 @@ std::vector<SlotId> ownSlots(const store::Store &store, const std::vector<store:
 } // namespace
 
 DayPicture Desk::dayPicture(const std::vector<ActorId> &actors, Interval within) const {
+    const store::OneMoment moment(store());
     const Instant now = store().now();
     const ActorSupply supply(store(), actors);
     auto rows = supply.slotRows(within);
@@ -95,7 +96,7 @@ DayPicture Desk::dayPicture(const std::vector<ActorId> &actors, Interval within)
         picture.appointments = store().appointmentRows(query);
     }
     addMarks(picture, rows, now);
-    const auto made = ownSlots(store(), picture.appointments);
+    const auto made = ownSlots(picture.appointments);
     const auto explained = explainedSlots(picture.appointments);
     picture.displaced.resize(picture.appointments.size());
 
@@ -158,6 +159,7 @@ DayPicture Desk::dayPicture(const std::vector<ActorId> &actors, Interval within)
 }
 
 std::vector<FreeTime> Desk::freeTimes(const std::vector<ActorId> &actors, Interval within) const {
+    const store::OneMoment moment(store());
     const Instant now = store().now();
     const ActorSupply supply(store(), actors);
     const auto facts = supply.facts(within, supply.slotRows(within));
@@ -177,6 +179,7 @@ std::vector<FreeTime> Desk::freeTimes(const std::vector<ActorId> &actors, Interv
 }
 
 std::vector<DayLoad> Desk::dayLoads(const std::vector<ActorId> &actors, QDate first, QDate last) const {
+    const store::OneMoment moment(store());
     std::vector<DayLoad> loads;
     std::vector<Interval> days;
     for (QDate date = first; date <= last; date = date.addDays(1)) {

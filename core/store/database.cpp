@@ -317,6 +317,20 @@ int Database::committed(void *database, sqlite3 *connection, const char *name, i
 
 qint64 Database::moment() const { return m_transactions + sqlite3_total_changes64(m_connection.get()); } // neither ever sinks
 
+bool Database::beginReading() {
+    if (isOfOneMoment()) {
+        return false;
+    }
+    ++m_transactions;
+    m_isReading = Query("BEGIN", *this).run();
+    return m_isReading;
+}
+
+void Database::endReading() {
+    sqlite3_exec(m_connection.get(), "COMMIT", nullptr, nullptr, nullptr); // also after a failure, which has taken nothing with it
+    m_isReading = false;
+}
+
 bool Database::begin() {
     ++m_transactions;
     if (m_isFlushing != m_flushes) {

@@ -107,8 +107,9 @@ public:
     std::optional<Error> takeError();
     void fail(Error error);
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
-    /// Within a transaction: what was read at this moment is still so while the number is the same.
+    /// Within a transaction, or while reading of one moment: what was read is still so while the number is the same.
     [[nodiscard]] qint64 moment() const;
+    [[nodiscard]] bool isOfOneMoment() const { return m_inTransaction || m_isReading; }
     void setFault(Fault fault) { m_fault = std::move(fault); }
 
     /// Whether a transaction that begins from now on is on the disk when it ends, as is usual. Else it may be lost with the
@@ -123,6 +124,9 @@ public:
     /// Commits, or rolls back when anything failed since begin().
     [[nodiscard]] Result<void> commit();
     void rollBack();
+    /// See OneMoment. False where it is of one moment already, or cannot be; else endReading() follows.
+    [[nodiscard]] bool beginReading();
+    void endReading();
     /// Whether the file that was opened is still the one at its path.
     [[nodiscard]] bool isFileInPlace() const;
 
@@ -158,6 +162,7 @@ private:
     qint64 m_failures = 0;
     qint64 m_transactions = 0;
     bool m_inTransaction = false;
+    bool m_isReading = false;
     bool m_flushes = true;
     bool m_isFlushing = true;                       ///< as SQLite was told last
     bool m_movesLog = true;

@@ -14,7 +14,7 @@ constexpr qint64 dayLength = 24LL * 60 * 60 * 1000;     // as in the indices slo
 constexpr std::string_view appointmentColumns =
     "SELECT a.key, a.starts, a.ends, a.status, a.patient,"
     " CASE p.display WHEN '' THEN 'Patient/' || p.fhir_id ELSE p.display END, a.visit, a.comment, a.overbook_reason, r.promise,"
-    " a.arrived_at, a.in_room_at, a.on_call_list, a.actors, a.slot_keys, a.series, a.occurrence FROM appointment a"
+    " a.arrived_at, a.in_room_at, a.on_call_list, a.actors, a.slot_keys, a.series, a.occurrence, r.local FROM appointment a"
     " JOIN resource r ON r.key = a.key LEFT JOIN resource p ON p.key = a.patient ";
 
 AppointmentRow appointmentRow(const Query &query) {
@@ -36,6 +36,9 @@ AppointmentRow appointmentRow(const Query &query) {
     row.slotIds = decodeIds<SlotId>(query.bytes(14));
     row.series = query.text(15);
     row.occurrence = query.small(16);
+    if (!query.isNull(17)) {
+        row.ownSlots = decodeLocalFacts(query.bytes(17)).ownSlots;
+    }
     return row;
 }
 

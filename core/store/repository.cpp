@@ -11,8 +11,8 @@ namespace praxidesk::store {
 static constexpr size_t mostJustRead = 8;
 
 std::optional<Repository::Row> Repository::read(ResourceKey key) const {
-    const bool isWriting = m_database.inTransaction();
-    if (isWriting) {
+    const bool isOfOneMoment = m_database.isOfOneMoment();
+    if (isOfOneMoment) {
         if (const qint64 moment = m_database.moment(); m_readAt != moment || m_justRead.size() >= mostJustRead) {
             m_readAt = moment;
             m_justRead.clear();
@@ -39,7 +39,7 @@ std::optional<Repository::Row> Repository::read(ResourceKey key) const {
     row.state = ResourceState(query.small(4));
     row.stored.local = decodeLocalFacts(query.bytes(5));
     row.stored.json = query.bytes(6);
-    if (isWriting) {
+    if (isOfOneMoment) {
         m_justRead.push_back(row);
     }
     return row;

@@ -89,6 +89,7 @@ struct AppointmentRow {
     bool onCallList = false;
     std::vector<ActorId> actors;                    ///< all actor participants, in order
     std::vector<SlotId> slotIds;
+    std::vector<SlotId> ownSlots;                   ///< those that are there for it alone
 };
 
 struct OccupancyRow {
@@ -317,6 +318,7 @@ Q_SIGNALS:
 
 private:
     class Private;
+    friend class OneMoment;
     explicit Store(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

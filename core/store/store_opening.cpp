@@ -52,7 +52,7 @@ Result<std::unique_ptr<Store>> Store::Private::open(const QString &path, Clock c
     if (!database) {
         return tl::unexpected(database.error());
     }
-    (*database)->execute(QStringLiteral("BEGIN")); // one moment for all that is read
+    (void)(*database)->beginReading(); // one moment for all that is read; what fails is told by the first answer
     auto made = std::make_unique<Private>(path, nullptr, std::move(*database), std::move(clock));
     if (auto loaded = made->loadInfo(); !loaded) {
         return tl::unexpected(loaded.error());

@@ -1,6 +1,9 @@
+#include "core/store/one_moment.h"
 #include "core/store/reading.h"
 #include "tests/store/temporary_clinic.h"
 #include "tests/support/test_registry.h"
+
+#include <sqlite3.h>
 
 #include <future>
 
@@ -60,6 +63,62 @@ private Q_SLOTS:
         }
         QVERIFY(counted.get() >= 0);
         QCOMPARE(clinic.store().count(ResourceType::Practitioner), 20);
+    }
+
+    void questionsOfOneMomentHaveOneAnswer() {
+        TemporaryClinic clinic;
+        const auto key = clinic.put(Json::practitioner(s("a"), s("Dr. A")));
+        const auto rename = [&clinic](const char *name) { // another connection
+            sqlite3 *other = nullptr;
+            QCOMPARE(sqlite3_open(clinic.path().toUtf8().constData(), &other), SQLITE_OK);
+            const QByteArray sql = "UPDATE resource SET display = '" + QByteArray(name) + "'";
+            QCOMPARE(sqlite3_exec(other, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+            sqlite3_close(other);
+        };
+        const auto name = [&] { return clinic.store().referenceTo(key).display; };
+        {
+            const OneMoment moment(clinic.store());
+            QCOMPARE(name(), s("Dr. A"));
+            rename("Dr. B");
+            {
+                const OneMoment inner(clinic.store());
+                QCOMPARE(name(), s("Dr. A"));
+            }
+            QCOMPARE(name(), s("Dr. A"));
+            QCOMPARE(clinic.store().read(key)->display, s("Dr. A"));
+        }
+        QCOMPARE(name(), s("Dr. B"));
+        QCOMPARE(clinic.store().read(key)->display, s("Dr. B"));
+    }
+
+    void oneMomentInsideOfAWriteIsTheWrites() {
+        TemporaryClinic clinic;
+        const auto key = clinic.put(Json::practitioner(s("a"), s("Dr. A")));
+        QVERIFY(clinic.store().write(TemporaryClinic::booking(), [&](Writer &writer) -> Result<void> {
+            const OneMoment moment(clinic.store());
+            const auto put = writer.put(ResourceType::Practitioner, Json::practitioner(s("a"), s("Dr. B")), {}, key);
+            return put && clinic.store().read(key)->display == s("Dr. B") ? Result<void>() : failure(ErrorCode::StorageFailure, s("unexpected"));
+        }));
+        QCOMPARE(clinic.store().read(key)->display, s("Dr. B"));
+    }
+
+    void afterAFaultInOneMomentTheClinicGoesOn() {
+        TemporaryClinic clinic;
+        const auto key = clinic.put(Json::practitioner(s("a"), s("Dr. A")));
+        int left = -1; // calls until one fails
+        QVERIFY(clinic.reopen([&left]() -> std::optional<ErrorCode> { return left-- == 0 ? std::optional(ErrorCode::StorageFailure) : std::nullopt; }));
+        for (int fault = 0; fault < 3; ++fault) {
+            {
+                left = fault;
+                const OneMoment moment(clinic.store());
+                (void)clinic.store().read(key);
+                (void)clinic.store().referenceTo(key);
+                QVERIFY(left < 0);
+            }
+            QCOMPARE(clinic.store().read(key)->display, s("Dr. A"));
+            clinic.put(Json::practitioner(s("b%1").arg(fault), s("Dr. B")));
+        }
+        QCOMPARE(clinic.store().count(ResourceType::Practitioner), 4);
     }
 
     void whatIsNoClinicIsRefused() {
