@@ -127,9 +127,8 @@ void GridPainter::drawIcon(QPainter &painter, const Frame &frame, double x, doub
 
 void GridPainter::drawCardGround(QPainter &painter, const QRect &card, const CardLook &look, bool reversed) const {
     const qreal ratio = painter.device()->devicePixelRatio();
-    const QString key = QStringLiteral("%1,%2,%3,%4,%5,%6,%7,%8").arg(card.width()).arg(card.height()).arg(ratio).arg(look.colours.fill.rgb())
-        .arg(look.colours.edge.rgb()).arg(look.outline > 0 ? look.outlineColour.rgb() : 0).arg(look.leftEdge * 8 + qRound(look.outline))
-        .arg((look.dashed ? 2 : 0) + (reversed ? 1 : 0));
+    const Ground key{card.size(), ratio, look.colours.fill.rgb(), look.colours.edge.rgb(), look.outline > 0 ? look.outlineColour.rgb() : 0,
+        look.leftEdge, qRound(look.outline), look.dashed, reversed};
     if (m_grounds.size() > rememberedPictures) {
         m_grounds.clear();
     }
@@ -234,18 +233,27 @@ void GridPainter::paintCard(QPainter &painter, const GridSnapshot &snapshot, con
 void GridPainter::paintColumnGround(QPainter &painter, const GridSnapshot &snapshot, size_t column, const PaintState &state, const QRect &exposed) const {
     const TimeGridGeometry &geometry = snapshot.geometry();
     const QRect whole = geometry.columnRect(column);
-    painter.fillRect(exposed, m_palette.outsideHours);
+    int filled = exposed.top();         // nothing is filled twice: a window has a million pixels
+    const auto fillOutside = [&](int until) {
+        if (until > filled) {
+            painter.fillRect(QRect(exposed.left(), filled, exposed.width(), until - filled), m_palette.outsideHours);
+            filled = until;
+        }
+    };
     for (const Interval &open : snapshot.content().hours[column]) {
         const QRect rect = geometry.rectOf(column, open) & exposed;
         if (rect.isEmpty()) {
             continue;
         }
+        fillOutside(rect.top());
+        filled = std::max(filled, rect.bottom() + 1);
         const bool over = open.end <= state.now;
         painter.fillRect(rect, over ? m_palette.past : m_palette.base);
         if (!over && open.start < state.now) {
             painter.fillRect(geometry.rectOf(column, {open.start, state.now}) & exposed, m_palette.past);
         }
     }
+    fillOutside(exposed.bottom() + 1);
     const auto &starts = snapshot.content().slotStarts[column];
     for (const Interval &stretch : snapshot.content().freeStretches[column]) {
         if (!geometry.rectOf(column, stretch).intersects(exposed)) {

@@ -139,7 +139,23 @@ private:
         double ascent = 0;              ///< of the font that has these letters, which may be another than the grid's
     };
     mutable QHash<QString, Shaped> m_shaped[3];
-    mutable QHash<QString, QPixmap> m_grounds;
+    /// What the ground of a card depends on.
+    struct Ground {
+        QSize size;
+        qreal ratio = 1;
+        QRgb fill = 0;
+        QRgb edge = 0;
+        QRgb outlineColour = 0;
+        int leftEdge = 0;
+        int outline = 0;
+        bool dashed = false;
+        bool reversed = false;
+        friend bool operator==(const Ground &, const Ground &) = default;
+        friend size_t qHash(const Ground &ground, size_t seed = 0) {
+            return qHashMulti(seed, ground.size.width(), ground.size.height(), ground.ratio, ground.fill, ground.edge, ground.outlineColour, ground.leftEdge, ground.outline, ground.dashed, ground.reversed);
+        }
+    };
+    mutable QHash<Ground, QPixmap> m_grounds;
     mutable QHash<quint64, QPixmap> m_icons;
 };
 
