@@ -1,6 +1,6 @@
 # praxidesk_install_guide(FOLDER): the user guide, its chapters by role, and those of its pictures that are worth their bytes:
 # each once, and what is as well told in words not at all. Lines of other pictures are left out, so that none is missing.
-set(PRAXIDESK_GUIDE_PICTURES day week month find hours patient changes conflicts)
+set(PRAXIDESK_GUIDE_PICTURES day month hours patient changes conflicts)
 
 function(praxidesk_install_guide folder)
   foreach(picture IN LISTS PRAXIDESK_GUIDE_PICTURES)
