@@ -201,6 +201,26 @@ private Q_SLOTS:
         QLocale::setDefault(before);
     }
 
+    /// A system that speaks German and writes dates as in another country, or in none.
+    void datesAreInTheLanguageOfTheTexts_data() {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("locale");
+        QTest::newRow("America") << "en_US" << "de_DE";
+        QTest::newRow("Switzerland, in French") << "fr_CH" << "de_CH";
+        QTest::newRow("no country") << "C" << "de_DE";
+        QTest::newRow("Austria") << "de_AT" << "de_AT";
+    }
+
+    void datesAreInTheLanguageOfTheTexts() {
+        QFETCH(QString, system);
+        QFETCH(QString, locale);
+        QTemporaryDir wished;
+        QVERIFY(QFile::copy(folder() + QStringLiteral("/praxidesk_de.qm"), wished.filePath(QStringLiteral("praxidesk"))));
+        const Languages languages(QLocale(system), wished.path());
+        QCOMPARE(languages.spoken(), QStringLiteral("de"));
+        QCOMPARE(QLocale().name(), locale);
+    }
+
     void anUnknownLanguageIsThatOfTheSystem() {
         Languages languages(QLocale(QStringLiteral("de_DE")), folder());
         QCOMPARE(languages.spoken(), QStringLiteral("de"));

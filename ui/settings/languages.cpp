@@ -97,6 +97,12 @@ void Languages::speak(const QString &code) {
             QCoreApplication::installTranslator(&m_toolkit);
         }
     }
+    // The system may wish for texts in one language and dates of another: words within one sentence are of one.
+    if (const QLocale ofTexts(m_own.language()); m_code.isEmpty() && loaded && ofTexts.language() != locale.language()) {
+        const QLocale here = localeOf(spoken(), m_system);
+        QLocale::setDefault(withOneKindOfDigits(here));
+        style::setUsualFirstWeekday(here.firstDayOfWeek());
+    }
     applyDirection();
 }
 
