@@ -1,7 +1,7 @@
 #include "core/availability/timeline.h"
+#include "core/time/short_date.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ public:
         return m_facts.zone.toWallClock(instant).time.toString(QStringLiteral("HH:mm"));
     }
     [[nodiscard]] QString day(Instant instant) const {
-        return QLocale().toString(m_facts.zone.dateOf(instant), QLocale::ShortFormat);
+        return shortDate(m_facts.zone.dateOf(instant));
     }
     [[nodiscard]] bool isEmpty() const { return m_clashes.empty(); }
     [[nodiscard]] std::vector<Clash> take() { return std::move(m_clashes); }

@@ -4,6 +4,7 @@
 #include "core/desk/situation.h"
 #include "core/desk/text.h"
 #include "core/time/recurrence.h"
+#include "core/time/short_date.h"
 
 #include <QLocale>
 
@@ -94,7 +95,7 @@ Result<Reach> reachOf(const store::Store &store, const QString &rule, Instant fi
 }
 
 QString remarkOn(const Reach &reach) {
-    const QString last = reach.cut == Reach::Cut::Not ? QString() : QLocale().toString(reach.starts.back().date, QLocale::ShortFormat);
+    const QString last = reach.cut == Reach::Cut::Not ? QString() : shortDate(reach.starts.back().date);
     switch (reach.cut) {
     case Reach::Cut::Not: return {};
     case Reach::Cut::Horizon: return Text::tr("The rule has no end; its occurrences stop on %1, with the planning horizon.").arg(last);

@@ -1,6 +1,6 @@
 #include "ui/booking/new_patient_form.h"
 
-#include "ui/booking/short_date.h"
+#include "core/time/short_date.h"
 #include "ui/booking/small_widgets.h"
 
 #include <QGridLayout>

@@ -1,9 +1,9 @@
 #include "ui/paper/back_entry_dialog.h"
 
+#include "core/time/short_date.h"
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/patient_picker.h"
 #include "ui/booking/schedule_names.h"
-#include "ui/booking/short_date.h"
 #include "ui/booking/patient_search_field.h"
 #include "ui/booking/reading_order.h"
 #include "ui/booking/small_widgets.h"
@@ -111,7 +111,7 @@ void BackEntryDialog::build() {
 QWidget *BackEntryDialog::buildFields() {
     m_date->setAccessibleName(tr("Day"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(booking::shortDateFormat());
+    m_date->setDisplayFormat(shortDateFormat());
     booking::keepReadingOrder(*m_date);
     m_time->setAccessibleName(tr("Time"));
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));

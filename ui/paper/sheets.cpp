@@ -1,6 +1,6 @@
 #include "ui/paper/sheets.h"
 
-#include "ui/booking/short_date.h"
+#include "core/time/short_date.h"
 #include "ui/booking/words.h"
 #include "ui/style/reading.h"
 
@@ -179,7 +179,7 @@ Document documentOf(const store::Store &store, const QString &title) {
     document.clinic = store.clinic().name;
     document.letterhead = letterhead(store);
     document.zone = SheetWords::tr("Times of %1", "zone").arg(store.zone().id());
-    document.printed = SheetWords::tr("Printed %1, %2", "day, time").arg(booking::shortDate(today), clockText(now, store.zone()));
+    document.printed = SheetWords::tr("Printed %1, %2", "day, time").arg(shortDate(today), clockText(now, store.zone()));
     document.size = usualSheet();
     document.direction = QGuiApplication::layoutDirection();
     return document;

@@ -1,6 +1,6 @@
 #include "ui/schedules/words.h"
 
-#include "ui/booking/short_date.h"
+#include "core/time/short_date.h"
 #include "ui/booking/words.h"
 
 #include <QCoreApplication>
@@ -48,7 +48,7 @@ QString dayTotal(const std::vector<Span> &spans, int day) {
 
 QString planName(const WeekPlan &plan) {
     QString name = weeksText(plan.weeks);
-    const auto date = [](QDate value) { return booking::shortDate(value); };
+    const auto date = [](QDate value) { return shortDate(value); };
     if (plan.validFrom && plan.validTo) {
         name = Words::tr("%1, %2 to %3", "every week, date to date").arg(name, date(*plan.validFrom), date(*plan.validTo));
     } else if (plan.validFrom) {

@@ -1,8 +1,8 @@
 #include "ui/settings/backup_page.h"
 
+#include "core/time/short_date.h"
 #include "ui/booking/reading_order.h"
 #include "ui/booking/small_widgets.h"
-#include "ui/booking/short_date.h"
 #include "ui/booking/words.h"
 #include "ui/settings/pages.h"
 
@@ -27,7 +27,7 @@ QString backupWords(const BackupKeeper &backups) {
     }
     const auto last = backups.lastGood();
     const Zone &zone = backups.clinic()->zone;
-    const QString good = last ? BackupPage::tr("The last good one: %1, %2, in %3.", "date, time, file").arg(booking::shortDate(zone.dateOf(*last)), booking::timeText(*last, zone), QFileInfo(backups.lastFile()).fileName())
+    const QString good = last ? BackupPage::tr("The last good one: %1, %2, in %3.", "date, time, file").arg(shortDate(zone.dateOf(*last)), booking::timeText(*last, zone), QFileInfo(backups.lastFile()).fileName())
                               : BackupPage::tr("There is none of this clinic yet.");
     const QString failure = backups.failure();
     return failure.isEmpty() ? good : BackupPage::tr("The last try failed: %1 %2", "why, then a sentence on the last good one").arg(failure, good);

@@ -1,8 +1,8 @@
 #include "ui/settings/restore_dialog.h"
 
+#include "core/time/short_date.h"
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/small_widgets.h"
-#include "ui/booking/short_date.h"
 #include "ui/booking/words.h"
 #include "ui/style/metrics.h"
 
@@ -133,7 +133,7 @@ bool RestoreDialog::canRestore() const { return m_restore->isEnabled(); }
 QString RestoreDialog::loss() const { return m_words->text(); }
 
 QString RestoreDialog::moment(Instant instant, const Zone &zone) const {
-    return tr("%1, %2", "date, time").arg(booking::shortDate(zone.dateOf(instant)), booking::timeText(instant, zone));
+    return tr("%1, %2", "date, time").arg(shortDate(zone.dateOf(instant)), booking::timeText(instant, zone));
 }
 
 void RestoreDialog::showContent(const store::BackupContent &content) {

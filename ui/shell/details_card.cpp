@@ -3,10 +3,10 @@
 #include "core/desk/answers.h"
 #include "core/desk/encounters.h"
 #include "core/sync/outbox_picture.h"
+#include "core/time/short_date.h"
 #include "ui/booking/fit_to_content.h"
 #include "ui/booking/patient_label.h"
 #include "ui/booking/small_widgets.h"
-#include "ui/booking/short_date.h"
 #include "ui/booking/words.h"
 #include "ui/shell/action_words.h"
 #include "ui/shell/command_registry.h"
@@ -252,7 +252,7 @@ void DetailsCard::addHistory(ResourceKey key) {
     rows.resize(std::min(rows.size(), historyRows));
     for (const auto &row : rows) {
         const auto wall = store.zone().toWallClock(row.time);
-        const QString when = booking::shortDate(wall.date) + u' ' + booking::timeText(row.time, store.zone());
+        const QString when = shortDate(wall.date) + u' ' + booking::timeText(row.time, store.zone());
         auto *line = new booking::HintLabel(tr("%1  %2, by %3", "time, what was done, who").arg(when, actionWords(row.action), row.user));
         line->setWordWrap(true);
         m_layout->addWidget(line);

@@ -1,8 +1,8 @@
-#include "ui/booking/short_date.h"
+#include "core/time/short_date.h"
 
 #include <QLocale>
 
-namespace praxidesk::booking {
+namespace praxidesk {
 
 QString shortDateFormat() {
     QString format = QLocale().dateFormat(QLocale::ShortFormat);
@@ -12,4 +12,4 @@ QString shortDateFormat() {
 
 QString shortDate(QDate date) { return QLocale().toString(date, shortDateFormat()); }
 
-} // namespace praxidesk::booking
+} // namespace praxidesk
