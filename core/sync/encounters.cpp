@@ -20,6 +20,21 @@ bool isOver(const QString &status) { return status == QLatin1String("finished") 
 
 } // namespace
 
+/// Visits that an Encounter refers to and that are not known to have it.
+std::vector<ResourceKey> Walk::visitsWithout(ResourceKey encounter) const {
+    std::vector<ResourceKey> visits;
+    const auto stored = m_parts.store.read(encounter);
+    const auto envelope = stored && !stored->json.isEmpty() ? fhir::readEnvelope(stored->json) : Result<fhir::Envelope>(tl::unexpected(Error{}));
+    for (size_t i = 0; envelope && i < envelope->references.size(); ++i) {
+        const QString &text = envelope->references[i].reference;
+        const auto visit = text.startsWith(QLatin1String("Appointment/")) ? m_parts.store.resolve(text) : std::nullopt;
+        if (visit && !m_parts.store.resolve(desk::encounterName(*visit))) {
+            visits.push_back(*visit);
+        }
+    }
+    return visits;
+}
+
 QCoro::Task<void> Walk::pullEncounters() {
     if (m_capabilities.lacks.contains(encounterSearch) || !m_capabilities.of(QStringLiteral("Encounter")).search.value_or(true)) {
         co_return;
@@ -57,9 +72,6 @@ QCoro::Task<void> Walk::pullEncounters() {
     for (const auto &[start, id] : older) {
         ids << id;
     }
-    if (next != m_parts.store.setting(turn)) {
-        write(QStringLiteral("pull"), [&](store::Writer &) { return m_parts.store.setSetting(turn, next); });
-    }
     while (!ids.isEmpty()) {
         auto request = m_parts.dialect.encountersOf(ids.mid(0, Dialect::mostAtOnce));
         if (!request) {
@@ -80,24 +92,20 @@ QCoro::Task<void> Walk::pullEncounters() {
             }
             co_return; // they are a convenience: nothing waits for them
         }
-        const bool written = write(QStringLiteral("pull"), [&](store::Writer &writer) -> Result<void> {
-            for (const WireResource &resource : page->resources) {
-                if (resource.type != search.type) {
-                    continue;
-                }
+        std::vector<WireResource> news;
+        std::copy_if(page->resources.begin(), page->resources.end(), std::back_inserter(news), [&](const WireResource &resource) {
+            const auto key = ledger().keyOf(m_parts.server, resource.type, resource.id);
+            return resource.type == search.type && (!key || resource.etag.isEmpty() || isLacking(resource) || !visitsWithout(*key).empty());
+        });
+        const bool written = news.empty() ? hasRead() : write(QStringLiteral("pull"), [&](store::Writer &writer) -> Result<void> {
+            for (const WireResource &resource : news) {
                 if (auto done = apply(writer, resource); !done) {
                     return done;
                 }
                 const auto key = ledger().keyOf(m_parts.server, resource.type, resource.id);
-                const auto stored = key ? m_parts.store.read(*key) : std::nullopt;
-                const auto envelope = stored && !stored->json.isEmpty() ? fhir::readEnvelope(stored->json) : Result<fhir::Envelope>(tl::unexpected(Error{}));
-                for (size_t i = 0; envelope && i < envelope->references.size(); ++i) {
-                    const QString &text = envelope->references[i].reference;
-                    const auto visit = text.startsWith(QLatin1String("Appointment/")) ? m_parts.store.resolve(text) : std::nullopt;
-                    if (visit && !m_parts.store.resolve(desk::encounterName(*visit))) {
-                        if (auto named = writer.reserve(resource.type, {stored->reference(), desk::encounterName(*visit)}); !named) {
-                            return tl::unexpected(named.error());
-                        }
+                for (const ResourceKey visit : key ? visitsWithout(*key) : std::vector<ResourceKey>()) {
+                    if (auto named = writer.reserve(resource.type, {m_parts.store.read(*key)->reference(), desk::encounterName(visit)}); !named) {
+                        return tl::unexpected(named.error());
                     }
                 }
             }
@@ -107,6 +115,9 @@ QCoro::Task<void> Walk::pullEncounters() {
             co_return;
         }
         ids = ids.mid(Dialect::mostAtOnce);
+    }
+    if (next != m_parts.store.setting(turn)) {
+        m_settings[turn] = next;                    // once they are answered for, and at no cost of its own
     }
 }
 

@@ -286,12 +286,17 @@ bool Walk::write(const QString &action, const std::function<Result<void>(store::
         intake.emplace(store::Intake::of(m_parts.store)); // it would come again
     }
     // what was said is kept with what came of it
-    const auto written = m_parts.store.write(options, [&](store::Writer &writer) {
+    const auto written = m_parts.store.write(options, [&](store::Writer &writer) -> Result<void> {
         for (const auto &[group, exchange] : m_exchanges) {
             ledger().addExchange(m_parts.server, group, exchange);
         }
         for (const auto &[type, cursor] : m_cursors) {
             ledger().setCursor(m_parts.server, type, cursor);
+        }
+        for (const auto &[name, value] : m_settings) {
+            if (auto noted = m_parts.store.setSetting(name, value); !noted) {
+                return noted;
+            }
         }
         return work(writer);
     });
@@ -301,6 +306,7 @@ bool Walk::write(const QString &action, const std::function<Result<void>(store::
     }
     m_exchanges.clear();
     m_cursors.clear();
+    m_settings.clear();
     m_pulledLast = bulk ? m_parts.store.revision() : -1;
     return true;
 }

@@ -72,6 +72,7 @@ private:
     QCoro::Task<void> pullOffers();
     [[nodiscard]] OfferQuestion offerQuestion(ScheduleId id, Interval within, std::optional<Milliseconds> duration, const QString &service) const;
     QCoro::Task<void> pullEncounters();             // (encounters.cpp)
+    [[nodiscard]] std::vector<ResourceKey> visitsWithout(ResourceKey encounter) const;
     [[nodiscard]] PullScope scope() const;
 
     // what it brings (applying.cpp)
@@ -247,6 +248,7 @@ private:
     int m_atOnce = m_habits.atOnce;                 ///< groups that leave together; 1 once the server has no time for us
     std::vector<std::pair<QString, store::ExchangeRow>> m_exchanges; ///< by group; written with the next transaction
     std::map<QString, store::PullCursor> m_cursors; ///< by type of which nothing is new; written with the next transaction
+    std::map<QString, QString> m_settings;          ///< written with the next transaction
 };
 
 } // namespace praxidesk::sync
