@@ -27,6 +27,8 @@ constexpr Milliseconds compareEvery = std::chrono::hours(24);
 constexpr Milliseconds visitsBefore = std::chrono::hours(24 * 7);
 constexpr Milliseconds visitsAhead = std::chrono::hours(24 * 60);
 constexpr Milliseconds offersAhead = std::chrono::hours(24 * 7);
+/// Of one answer to one question.
+constexpr int mostPagesOfOffers = 200;
 
 Instant dayBegins(const Zone &zone, Instant instant) { return zone.toInstant({zone.dateOf(instant), QTime(0, 0)}); }
 
@@ -147,6 +149,10 @@ QCoro::Task<Result<void>> Walk::askOffers(ScheduleId schedule, Interval within, 
     std::vector<Interval> times;
     std::vector<Request> requests = m_parts.dialect.askOffers(question);
     size_t next = 0;
+    QSet<QUrl> seen;
+    PullStart search;
+    search.type = QStringLiteral("Slot");
+    search.isSearch = true;
     std::map<QString, Doubt> doubted;
     const auto restored = qScopeGuard([&] { m_parts.dialect.know(m_capabilities); }); // what was refused to this schedule others may have
     while (next < requests.size()) {
@@ -173,6 +179,7 @@ QCoro::Task<Result<void>> Walk::askOffers(ScheduleId schedule, Interval within, 
             requests = m_parts.dialect.askOffers(question);
             next = 0; // from the beginning in another way
             times.clear();
+            seen.clear();
             continue;
         }
         if (!read && read.error().code == ErrorCode::NotSupportedByServer) {
@@ -187,6 +194,16 @@ QCoro::Task<Result<void>> Walk::askOffers(ScheduleId schedule, Interval within, 
             co_return failure(verdict.outcome == Outcome::SignIn ? ErrorCode::SignInNeeded : isAway ? ErrorCode::ServerUnreachable : ErrorCode::ServerRefused, Text::tr("%1 does not tell its free time: %2").arg(m_server.name, verdict.words.isEmpty() ? read.error().message : verdict.words));
         }
         times.insert(times.end(), read->begin(), read->end());
+        const auto page = m_parts.dialect.readPage(search, answer);
+        if (page && page->next) {
+            const bool isEmpty = page->resources.empty() && page->leftOut == 0;
+            if (isEmpty || seen.contains(*page->next) || seen.size() >= mostPagesOfOffers) {
+                co_return failure(ErrorCode::ServerRefused, Text::tr("%1 does not tell its free time: %2").arg(m_server.name, Text::tr("The server's page could not be read.")));
+            }
+            seen << *page->next;
+            requests[next] = m_parts.dialect.pullNext(*page->next); // the rest of the same answer
+            continue;
+        }
         ++next;
     }
     const bool isNowhere = doubted.size() > 1 && std::all_of(doubted.begin(), doubted.end(), [](const auto &one) { return one.second == Doubt::Way; });
