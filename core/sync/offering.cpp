@@ -45,6 +45,9 @@ std::optional<store::ServerId> offeringServerOf(const store::Store &store, Sched
         return computing;
     }
     for (const store::ServerRow &row : store.ledger().servers()) {
+        if (row.kind == QLatin1String("clinik") && !store.ledger().remoteIdOf(row.id, resourceKey(id)).isEmpty()) {
+            return row.id;
+        }
         const bool mayFind = row.kind == QLatin1String("medplum") && !operations::findWay(capabilitiesFrom(row.capabilities), operations::Family::Medplum).isEmpty();
         if (!mayFind || store.ledger().remoteIdOf(row.id, resourceKey(id)).isEmpty()) {
             continue;

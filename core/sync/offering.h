@@ -9,8 +9,9 @@ namespace praxidesk::sync {
 /// Slots, and bookings need none (ServerRow::computesTime).
 [[nodiscard]] bool worksOutTime(const store::ServerRow &row);
 
-/// The server that works out the free time of a schedule: all that it has, or that of a schedule with SchedulingParameters and
-/// without free Slots. nullopt: what is free stands here.
+/// The server that is asked for the free time of a schedule as people look: it works out all that it has, or that of a schedule
+/// with SchedulingParameters and without free Slots; or it keeps Slots, and cannot tell what is new of them. nullopt: what is
+/// free stands here.
 [[nodiscard]] std::optional<store::ServerId> offeringServerOf(const store::Store &store, ScheduleId schedule);
 
 /// Healthcare services that a schedule's time is worked out for: the one that goes by `name`; without a name those that it is of.

@@ -183,7 +183,8 @@ QCoro::Task<Result<void>> Walk::askOffers(ScheduleId schedule, Interval within, 
             continue;
         }
         if (!read && read.error().code == ErrorCode::NotSupportedByServer) {
-            co_return Result<void>(); // what is free stands here
+            co_await takeStoredSlots(schedule, within, search, answer);
+            co_return stops() ? Result<void>(tl::unexpected(m_report.error.value_or(Error{ErrorCode::ServerUnreachable, {}}))) : Result<void>(); // what is free stands here
         }
         if (!read) {
             const Verdict verdict = judge({}, answer, now());

@@ -70,6 +70,7 @@ private:
     QCoro::Task<void> pull(QString type);
     QCoro::Task<void> pullPages(QString type, std::optional<QCoro::Task<Fetched>> &ahead);
     QCoro::Task<void> pullOffers();
+    QCoro::Task<void> takeStoredSlots(ScheduleId schedule, Interval within, PullStart search, Answer answer); // (stored_slots.cpp)
     [[nodiscard]] OfferQuestion offerQuestion(ScheduleId id, Interval within, std::optional<Milliseconds> duration, const QString &service) const;
     QCoro::Task<void> pullEncounters();             // (encounters.cpp)
     [[nodiscard]] std::vector<ResourceKey> visitsWithout(ResourceKey encounter) const;

@@ -82,6 +82,10 @@ Answer MediKitMind::answer(const Request &request) {
     if (type == s("Slot") && path.size() == 1) {
         return searchSlots(request.url);
     }
+    if (type == s("Slot") && path.size() == 2) {
+        const QByteArray slot = slotCalled(path.at(1));
+        return slot.isEmpty() ? unknown() : said(200, slot);
+    }
     if (type == s("Patient") && m_habits.offersPatients && path.size() == 1) {
         QByteArrayList all;
         for (const auto &[id, json] : m_patients) {
@@ -177,15 +181,32 @@ Answer MediKitMind::searchSlots(const QUrl &url) const {
     QByteArrayList found;
     for (const auto &[id, schedule] : m_schedules) {
         const QString wanted = values(url, s("schedule")).value(0);
-        if (!wanted.isEmpty() && wanted != id) {
+        const QStringList categories = values(url, s("service-category"));
+        if ((!wanted.isEmpty() && wanted != id) || (!categories.isEmpty() && !categories.contains(schedule.category))) {
             continue;
         }
         for (const Interval &time : freeTimes(schedule, first, first.addDays(7))) {
-            found << R"({"resourceType":"Slot","id":"slot-)" + id.toUtf8() + '-' + QByteArray::number(qint64(time.start.time_since_epoch().count())) + R"(","schedule":{"reference":"Schedule/)" + id.toUtf8() + R"("},"status":"free","start":")"
-                    + toUtcIso(time.start).toUtf8() + R"(","end":")" + toUtcIso(time.end).toUtf8() + R"("})";
+            found << toJson(id, time);
         }
     }
-    return page(found, url);
+    return page(found, url, m_habits.slotPageSize);
+}
+
+QByteArray MediKitMind::toJson(const QString &schedule, Interval time) {
+    return R"({"resourceType":"Slot","id":"slot-)" + schedule.toUtf8() + '-' + QByteArray::number(qint64(time.start.time_since_epoch().count())) + R"(","schedule":{"reference":"Schedule/)" + schedule.toUtf8()
+        + R"("},"status":"free","start":")" + toUtcIso(time.start).toUtf8() + R"(","end":")" + toUtcIso(time.end).toUtf8() + R"("})";
+}
+
+/// Empty: it is not free any more, or never was.
+QByteArray MediKitMind::slotCalled(const QString &id) const {
+    for (const auto &[name, schedule] : m_schedules) {
+        for (const Interval &time : freeTimes(schedule, schedule.first, schedule.last)) {
+            if (const QByteArray slot = toJson(name, time); slot.contains("\"id\":\"" + id.toUtf8() + '"')) {
+                return slot;
+            }
+        }
+    }
+    return {};
 }
 
 // ---- visits ---------------------------------------------------------------------------------------------------------
@@ -211,7 +232,8 @@ Answer MediKitMind::searchVisits(const QString &patient, const QUrl &url) {
     ++m_searches;
     QByteArrayList found;
     for (const auto &[id, visit] : m_visits) {
-        if (visit.patient != patient || (!ids.isEmpty() && !ids.contains(id))) {
+        const QStringList statuses = values(url, s("status"));
+        if (visit.patient != patient || (!ids.isEmpty() && !ids.contains(id)) || (!statuses.isEmpty() && !statuses.contains(visit.status))) {
             continue;
         }
         for (int week = 0; week <= (dates.isEmpty() ? 0 : visit.weeks); ++week) {

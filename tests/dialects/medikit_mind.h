@@ -17,6 +17,7 @@ struct MediKitHabits {
     bool offersPatients = true;
     bool tellsVisit = true;                             ///< answers a booking with the visit; else with its Location
     int pageSize = 0;
+    int slotPageSize = 0;                               ///< of free time
     QByteArray token = "canary";
 };
 
@@ -59,6 +60,8 @@ private:
     [[nodiscard]] sync::Answer book(const QString &patient, const QByteArray &body);
     [[nodiscard]] sync::Answer respond(const QString &patient, const QByteArray &body);
     [[nodiscard]] std::vector<Interval> freeTimes(const Schedule &schedule, QDate first, QDate last) const;
+    [[nodiscard]] static QByteArray toJson(const QString &schedule, Interval time);
+    [[nodiscard]] QByteArray slotCalled(const QString &id) const;
     [[nodiscard]] QByteArray toJson(const Schedule &schedule, const QString &parent = {}) const;
     [[nodiscard]] QByteArray toJson(const Visit &visit, const QString &parent = {}) const;
 

@@ -238,4 +238,19 @@ Result<PullPage> ClinikDialect::readPage(const PullStart &start, const Answer &a
     return page;
 }
 
+// ---- free time ------------------------------------------------------------------------------------------------------
+
+std::vector<Request> ClinikDialect::askOffers(const OfferQuestion &question) const {
+    const Parameters parameters{{QStringLiteral("scheduleId"), question.schedule},
+                                {QStringLiteral("status"), QStringLiteral("free")},
+                                {QStringLiteral("dateFrom"), dateOf(question.within.start - day)},
+                                {QStringLiteral("dateTo"), dateOf(question.within.end + day)}};
+    return question.within.isEmpty() ? std::vector<Request>() : std::vector{Request{Method::Get, url(m_paths.slotsOfSchedules, parameters)}};
+}
+
+Result<std::vector<Interval>> ClinikDialect::readOffers(const OfferQuestion &, const Answer &answer) const {
+    const auto page = readPage({QStringLiteral("Slot"), {}}, answer);
+    return page ? failure(ErrorCode::NotSupportedByServer, Text::tr("The server does not tell its free time.")) : tl::unexpected(page.error());
+}
+
 } // namespace praxidesk::sync

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] Request pull(const PullStart &start) const override;
     [[nodiscard]] Request pullNext(const QUrl &next) const override;
     [[nodiscard]] Result<PullPage> readPage(const PullStart &start, const Answer &answer) const override;
+    /// Its free Slots are stored: NotSupportedByServer for an answer that has them, which readPage reads.
+    [[nodiscard]] std::vector<Request> askOffers(const OfferQuestion &question) const override;
+    [[nodiscard]] Result<std::vector<Interval>> readOffers(const OfferQuestion &question, const Answer &answer) const override;
 
 private:
     using Parameters = std::vector<std::pair<QString, QString>>;
