@@ -59,6 +59,12 @@ void ClinikDialectTest::asks_data() {
     QTest::newRow("slot") << dialect().read(s("Slot"), s("slot_abc123")) << QByteArray("/slots/slot_abc123");
     QTest::newRow("appointment") << dialect().read(s("Appointment"), s("apt_1")) << QByteArray("/appointments/apt_1");
     QTest::newRow("practitioner") << dialect().read(s("Practitioner"), s("dr_smith")) << QByteArray("/fhir/Practitioner/dr_smith");
+    QTest::newRow("location") << dialect().read(s("Location"), s("room_101")) << QByteArray("/fhir/Location/room_101");
+    QTest::newRow("all practitioners") << dialect().pull({s("Practitioner"), {}}) << QByteArray("/fhir/Practitioner?_count=200");
+    QTest::newRow("all places") << dialect().pull({s("Location"), {}}) << QByteArray("/fhir/Location?_count=200");
+    const Instant monday = *parseInstant(u"2025-02-03T05:00:00Z", Zone());
+    QTest::newRow("free time of a day") << dialect().askOffers({s("sched_dr_smith_mon"), {monday, monday + std::chrono::hours(24)}, {}, Zone()}).front() << QByteArray("/slots?scheduleId=sched_dr_smith_mon&status=free&dateFrom=2025-02-02&dateTo=2025-02-05");
+    QTest::newRow("others at that time") << *dialect().bookingsBeside({s("Appointment"), s("apt_1"), {}, {}, visit}) << QByteArray("/appointments?dateFrom=2025-02-02&dateTo=2025-02-04");
     QTest::newRow("all schedules") << dialect().pull({s("Schedule"), {}}) << QByteArray("/schedules");
     QTest::newRow("all slots") << dialect().pull({s("Slot"), Instant(), true, true, true}) << QByteArray("/slots");
     QTest::newRow("all appointments") << dialect().pull({s("Appointment"), {}}) << QByteArray("/appointments");
@@ -80,6 +86,7 @@ void ClinikDialectTest::asks() {
     QVERIFY(request.headers.empty());
     QCOMPARE(QUrl::fromPercentEncoding(request.url.toEncoded()).toUtf8(), "https://api.clinik.example/v1" + url);
     QVERIFY(!dialect().readMany(s("Slot"), {s("a")}));
+    QVERIFY(dialect().askOffers({s("sched_dr_smith_mon"), {}, {}, Zone()}).empty());
     QVERIFY(!dialect().bookingsOfSlots({s("a")}));
     QVERIFY(!dialect().habits().tellsCapabilities && !dialect().habits().tellsChanges && dialect().habits().listsAll && !dialect().habits().computesFreeTime);
     QCOMPARE(dialect().habits().types, (QStringList{s("Location"), s("Practitioner"), s("Patient"), s("Schedule"), s("Slot"), s("Appointment")}));
@@ -148,6 +155,7 @@ void ClinikDialectTest::writes() {
     const auto step = dialect().nextStep({change}, {});
     QVERIFY(step && !step->isGuard && !step->isTransaction && !step->isPreparation);
     QCOMPARE(line(step->request), request);
+    QVERIFY(step->request.headers.empty() || !clinik::isMapped(change.type)); // it has no versions
     QVERIFY2(saysTheSame(step->request.body, body), step->request.body);
     QCOMPARE(step->request.contentType, QByteArray(clinik::isMapped(change.type) ? "application/json" : "application/fhir+json"));
     QCOMPARE(step->changes.size(), size_t(1));
@@ -383,6 +391,16 @@ void ClinikDialectTest::readsPages() {
     const auto people = dialect().readPage({s("Practitioner"), {}}, answer(200, R"({"resourceType":"Bundle","type":"searchset","entry":[{"resource":{"resourceType":"Practitioner","id":"dr_smith"}}]})"));
     QVERIFY(people);
     QCOMPARE(people->resources.front().id, s("dr_smith"));
+    for (const auto &[type, json] : {std::pair(s("Schedule"), schedule), std::pair(s("Appointment"), with(visit, {{"identifier", {}}}))}) {
+        const auto one = dialect().readPage({type, {}}, data(R"([{"id":"x",)" + clinik::toClinik(type, json).mid(1) + ']'));
+        QVERIFY(one);
+        QVERIFY2(saysTheSame(one->resources.front().json, with(json, {{"id", "\"x\""}})), one->resources.front().json);
+    }
+    // free time stands in Slots; what is no page of them tells nothing
+    const auto free = dialect().readOffers({}, data(R"([{"id":"a","status":"free"}])"));
+    QVERIFY(!free && free.error().code == ErrorCode::NotSupportedByServer);
+    const auto nothing = dialect().readOffers({}, error(400, "validation", "unknown parameter"));
+    QVERIFY(!nothing && nothing.error().code == ErrorCode::InvalidResource);
 }
 
 void ClinikDialectTest::refusesWhatIsNoPage_data() {

@@ -35,6 +35,8 @@ void MediKitDialectTest::asks_data() {
     row("schedules", pulled("Schedule"), {"GET " + base + "Schedule?date=ge2026-05-25&date=le2026-07-31", "GET " + base + "Schedule"});
     row("visits of each patient", pulled("Appointment"), {"GET " + base + "Patient/7/Appointment?date=ge2026-05-25&date=le2026-07-31", "GET " + base + "Patient/8/Appointment?date=ge2026-05-25&date=le2026-07-31"});
     row("a schedule", lines({dialect().read(s("Schedule"), s("sched-1"))}), {"GET " + base + "Schedule/sched-1"});
+    row("a slot", lines({dialect().read(s("Slot"), s("slot-9"))}), {"GET " + base + "Slot/slot-9"});
+    row("a patient", lines({dialect().read(s("Patient"), s("7"))}), {"GET " + base + "Patient/7"});
     row("a visit", lines({dialect().readKnown(s("Appointment"), s("a-41"), theirs())}), {"GET " + base + "Patient/7/Appointment/a-41"});
     row("look for a booking", lines({dialect().look(made())}), {"GET " + base + "Patient/7/Appointment?date=ge2026-05-31&date=le2026-06-02"});
     row("look for an answer", lines({dialect().look(said())}), {"GET " + base + "Patient/7/Appointment/a-41"});
