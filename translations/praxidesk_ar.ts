@@ -535,15 +535,15 @@
     </message>
     <message>
         <source>&amp;Left panel</source>
-        <translation>ال&amp;لوحة الجانبية</translation>
+        <translation>الل&amp;وحة الجانبية</translation>
     </message>
     <message>
-        <source>&amp;Waitlist</source>
-        <translation>قائمة ال&amp;انتظار</translation>
+        <source>Wai&amp;tlist</source>
+        <translation>قا&amp;ئمة الانتظار</translation>
     </message>
     <message>
         <source>&amp;Arrivals</source>
-        <translation>ال&amp;حضور</translation>
+        <translation>الح&amp;ضور</translation>
     </message>
     <message>
         <source>&amp;Call list</source>
@@ -554,7 +554,7 @@
         <translation>ألوان ال&amp;نظام</translation>
     </message>
     <message>
-        <source>L&amp;ight</source>
+        <source>Lig&amp;ht</source>
         <translation>&amp;فاتح</translation>
     </message>
     <message>
@@ -587,19 +587,19 @@
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation>&amp;حجز</translation>
+        <translation>حج&amp;ز</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;فتح…</translation>
     </message>
     <message>
-        <source>Ans&amp;wers…</source>
+        <source>A&amp;nswers…</source>
         <translation>ال&amp;ردود…</translation>
     </message>
     <message>
-        <source>Make an &amp;Encounter</source>
-        <translation>إنشاء لقاء &amp;سريري</translation>
+        <source>Make an Encounter</source>
+        <translation>إن&amp;شاء لقاء سريري</translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>No-&amp;show</source>
-        <translation>لم &amp;يحضر</translation>
+        <translation>لم ي&amp;حضر</translation>
     </message>
     <message>
         <source>&amp;Expected again</source>
@@ -626,19 +626,19 @@
         <translation>&amp;نقل</translation>
     </message>
     <message>
-        <source>&amp;Resize</source>
+        <source>Resi&amp;ze</source>
         <translation>&amp;تغيير المدة</translation>
     </message>
     <message>
         <source>Book a&amp;gain…</source>
-        <translation>حج&amp;ز موعد آخر…</translation>
+        <translation>حجز موعد آ&amp;خر…</translation>
     </message>
     <message>
         <source>Patient was &amp;told…</source>
         <translation>أُ&amp;بلغ المريض…</translation>
     </message>
     <message>
-        <source>Give the time &amp;back</source>
+        <source>Gi&amp;ve the time back</source>
         <translation>إتاحة الوقت من ج&amp;ديد</translation>
     </message>
     <message>
@@ -654,15 +654,15 @@
         <translation>ت&amp;ثبيت الحجز المؤقت…</translation>
     </message>
     <message>
-        <source>Re&amp;lease the held time</source>
+        <source>Release the held time</source>
         <translation>تحرير الحجز المؤ&amp;قت</translation>
     </message>
     <message>
         <source>&amp;Cancel…</source>
-        <translation>إ&amp;لغاء الموعد…</translation>
+        <translation>إلغا&amp;ء الموعد…</translation>
     </message>
     <message>
-        <source>&amp;Block time…</source>
+        <source>Bloc&amp;k time…</source>
         <translation>ح&amp;جب وقت…</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
         <translation>ال&amp;شهر</translation>
     </message>
     <message>
-        <source>Lang&amp;uage</source>
+        <source>La&amp;nguage</source>
         <translation>الل&amp;غة</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>الإع&amp;دادات…</translation>
     </message>
     <message>
-        <source>Language of the &amp;system</source>
+        <source>&amp;Language of the system</source>
         <translation>لغة الن&amp;ظام</translation>
     </message>
     <message>
@@ -2602,7 +2602,7 @@ Example: praxidesk --demo --view week</source>
         <translation>طباعة قائمة الات&amp;صال…</translation>
     </message>
     <message>
-        <source>&amp;Print a slip…</source>
+        <source>P&amp;rint a slip…</source>
         <translation>&amp;طباعة بطاقة الموعد…</translation>
     </message>
     <message>
@@ -2633,7 +2633,7 @@ Example: praxidesk --demo --view week</source>
     </message>
     <message>
         <source>&amp;Patient’s record…</source>
-        <translation>سجل ال&amp;مريض…</translation>
+        <translation>&amp;سجل المريض…</translation>
     </message>
     <message numerus="yes">
         <source>Ne&amp;xt visit in %n weeks…</source>
@@ -4816,8 +4816,8 @@ Example: praxidesk --demo --view week</source>
         <translation>العرض المحفوظ تحت %1</translation>
     </message>
     <message>
-        <source>Saved vie&amp;ws</source>
-        <translation>العروض الم&amp;حفوظة</translation>
+        <source>Saved vi&amp;ews</source>
+        <translation>ال&amp;عروض المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -7628,8 +7628,8 @@ Book one with Ctrl+N, or list more days above.</source>
 <context>
     <name>praxidesk::schedules::ActorsEditor</name>
     <message>
-        <source>Add &amp;new</source>
-        <translation>إضافة &amp;جديد</translation>
+        <source>&amp;Add new</source>
+        <translation>إ&amp;ضافة جديد</translation>
     </message>
     <message>
         <source>Add an actor</source>
@@ -7834,7 +7834,7 @@ Book one with Ctrl+N, or list more days above.</source>
         <translation>الحجز &amp;متاح حتى</translation>
     </message>
     <message>
-        <source>&amp;Whose time</source>
+        <source>Whose &amp;time</source>
         <translation>لمن هذا ال&amp;وقت</translation>
     </message>
     <message>
@@ -7842,11 +7842,11 @@ Book one with Ctrl+N, or list more days above.</source>
         <translation>إن كانوا عدة، شغلهم الحجز جميعًا: ممارسًا وغرفته مثلًا.</translation>
     </message>
     <message>
-        <source>S&amp;pecialty</source>
+        <source>&amp;Specialty</source>
         <translation>&amp;التخصص</translation>
     </message>
     <message>
-        <source>Service &amp;type</source>
+        <source>Se&amp;rvice type</source>
         <translation>نوع ال&amp;خدمة</translation>
     </message>
     <message>
@@ -7866,7 +7866,7 @@ Book one with Ctrl+N, or list more days above.</source>
         <translation>تعليق</translation>
     </message>
     <message>
-        <source>Co&amp;mment</source>
+        <source>C&amp;omment</source>
         <translation>&amp;تعليق</translation>
     </message>
     <message>
@@ -7918,7 +7918,7 @@ Book one with Ctrl+N, or list more days above.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزا&amp;لة</translation>
     </message>
     <message>
         <source>Import public &amp;holidays…</source>
@@ -8046,7 +8046,7 @@ Book one with Ctrl+N, or list more days above.</source>
     </message>
     <message>
         <source>Cop&amp;y from…</source>
-        <translation>ن&amp;سخ من…</translation>
+        <translation>نس&amp;خ من…</translation>
     </message>
     <message>
         <source> min</source>
@@ -8205,8 +8205,8 @@ Book one with Ctrl+N, or list more days above.</source>
         <translation> د</translation>
     </message>
     <message>
-        <source>&amp;Duration</source>
-        <translation>ال&amp;مدة</translation>
+        <source>Du&amp;ration</source>
+        <translation>&amp;المدة</translation>
     </message>
     <message>
         <source>of a visit that says none</source>
@@ -8217,7 +8217,7 @@ Book one with Ctrl+N, or list more days above.</source>
         <translation>مدة الفترة</translation>
     </message>
     <message>
-        <source>Buffer &amp;before</source>
+        <source>Bu&amp;ffer before</source>
         <translation>&amp;هامش قبلها</translation>
     </message>
     <message>
@@ -8246,7 +8246,7 @@ Book one with Ctrl+N, or list more days above.</source>
     </message>
     <message>
         <source>&amp;Offset</source>
-        <translation>&amp;الإزاحة</translation>
+        <translation>ا&amp;لإزاحة</translation>
     </message>
     <message>
         <source>how much later each of them is</source>
@@ -8517,7 +8517,7 @@ Book one with Ctrl+N, or list more days above.</source>
         <translation>&amp;تفعيل…</translation>
     </message>
     <message>
-        <source>Deac&amp;tivate…</source>
+        <source>D&amp;eactivate…</source>
         <translation>ت&amp;عطيل…</translation>
     </message>
     <message>
@@ -8566,16 +8566,16 @@ Book one with Ctrl+N, or list more days above.</source>
         <translation>&amp;ساعات العمل الأسبوعية</translation>
     </message>
     <message>
-        <source>Days o&amp;ff</source>
-        <translation>أ&amp;يام العطلة</translation>
+        <source>&amp;Days off</source>
+        <translation>أيام الع&amp;طلة</translation>
     </message>
     <message>
         <source>&amp;Visits</source>
-        <translation>ال&amp;زيارات</translation>
+        <translation>الز&amp;يارات</translation>
     </message>
     <message>
         <source>Deta&amp;ils</source>
-        <translation>&amp;التفاصيل</translation>
+        <translation>التفا&amp;صيل</translation>
     </message>
     <message>
         <source>Save it</source>
@@ -8591,11 +8591,11 @@ Book one with Ctrl+N, or list more days above.</source>
     </message>
     <message>
         <source>&amp;Make Slots…</source>
-        <translation>إنشاء &amp;فترات…</translation>
+        <translation>إنشا&amp;ء فترات…</translation>
     </message>
     <message>
-        <source>&amp;Publish…</source>
-        <translation>&amp;نشر…</translation>
+        <source>Pu&amp;blish…</source>
+        <translation>نش&amp;ر…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10245,7 +10245,7 @@ Book one with Ctrl+N, or list more days above.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>ال&amp;اسم</translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10285,7 +10285,7 @@ Book one with Ctrl+N, or list more days above.</source>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation>&amp;ساعات العمل</translation>
+        <translation>ساعات &amp;العمل</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -10395,7 +10395,7 @@ Book one with Ctrl+N, or list more days above.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;الاسم</translation>
+        <translation>ا&amp;لاسم</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -12112,7 +12112,7 @@ Tick a practitioner or a room at the left.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>ال&amp;اسم</translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -12233,7 +12233,7 @@ Tick a practitioner or a room at the left.</source>
     <name>praxidesk::sync_ui::ServersDialog</name>
     <message>
         <source>&amp;Add the server</source>
-        <translation>إضافة ال&amp;خادم</translation>
+        <translation>إ&amp;ضافة الخادم</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
@@ -12260,12 +12260,12 @@ Tick a practitioner or a room at the left.</source>
         <translation>&amp;تسجيل الخروج</translation>
     </message>
     <message>
-        <source>Send &amp;what is here…</source>
+        <source>&amp;Send what is here…</source>
         <translation>إ&amp;رسال ما هنا…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزا&amp;لة</translation>
     </message>
     <message>
         <source>Copy the page’s address</source>

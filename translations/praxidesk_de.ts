@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>&amp;Tag</translation>
+        <translation>T&amp;ag</translation>
     </message>
     <message>
         <source>&amp;Week</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>&amp;Fit the day</source>
-        <translation>Tag ein&amp;passen</translation>
+        <translation>&amp;Tag einpassen</translation>
     </message>
     <message>
         <source>&amp;Left panel</source>
@@ -463,19 +463,19 @@
     </message>
     <message>
         <source>&amp;Arrivals</source>
-        <translation>&amp;Ankünfte</translation>
+        <translation>Ankün&amp;fte</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
         <translation>&amp;Systemfarben</translation>
     </message>
     <message>
-        <source>L&amp;ight</source>
+        <source>Lig&amp;ht</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Da&amp;rk</source>
-        <translation>&amp;Dunkel</translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -503,11 +503,11 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen&#xa0;…</translation>
+        <translation>&amp;Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
-        <translation>&amp;Angekommen</translation>
+        <translation>A&amp;ngekommen</translation>
     </message>
     <message>
         <source>&amp;In room</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>No-&amp;show</source>
-        <translation>&amp;Nicht erschienen</translation>
+        <translation>Nicht &amp;erschienen</translation>
     </message>
     <message>
         <source>&amp;Expected again</source>
@@ -527,10 +527,10 @@
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation>&amp;Verschieben</translation>
+        <translation>Ve&amp;rschieben</translation>
     </message>
     <message>
-        <source>&amp;Resize</source>
+        <source>Resi&amp;ze</source>
         <translation>&amp;Dauer ändern</translation>
     </message>
     <message>
@@ -538,7 +538,7 @@
         <translation>Folgetermin b&amp;uchen&#xa0;…</translation>
     </message>
     <message>
-        <source>Give the time &amp;back</source>
+        <source>Gi&amp;ve the time back</source>
         <translation>&amp;Zeit wieder freigeben</translation>
     </message>
     <message>
@@ -546,15 +546,15 @@
         <translation>Reservierte Zeit buc&amp;hen&#xa0;…</translation>
     </message>
     <message>
-        <source>Re&amp;lease the held time</source>
-        <translation>Reservierun&amp;g freigeben</translation>
+        <source>Release the held time</source>
+        <translation>Reservierung freigeben</translation>
     </message>
     <message>
         <source>&amp;Cancel…</source>
-        <translation>Absag&amp;en&#xa0;…</translation>
+        <translation>Ab&amp;sagen&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Block time…</source>
+        <source>Bloc&amp;k time…</source>
         <translation>&amp;Zeit sperren&#xa0;…</translation>
     </message>
     <message>
@@ -587,23 +587,23 @@
     </message>
     <message>
         <source>Patient was &amp;told…</source>
-        <translation>&amp;Patient ist benachrichtigt&#xa0;…</translation>
+        <translation>Pa&amp;tient ist benachrichtigt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Deactivate or activate…</source>
         <translation>&amp;Aktivieren oder deaktivieren&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Waitlist</source>
+        <source>Wai&amp;tlist</source>
         <translation>Wa&amp;rteliste</translation>
     </message>
     <message>
         <source>&amp;Hold this time</source>
-        <translation>Diese Zeit &amp;reservieren</translation>
+        <translation>Diese Zeit reservieren</translation>
     </message>
     <message>
         <source>Add to the &amp;waitlist…</source>
-        <translation>Auf die War&amp;teliste&#xa0;…</translation>
+        <translation>Au&amp;f die Warteliste&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Hours and schedules…</source>
@@ -638,11 +638,11 @@
         <translation>&amp;Antwort des Servers lesen&#xa0;…</translation>
     </message>
     <message>
-        <source>Ans&amp;wers…</source>
+        <source>A&amp;nswers…</source>
         <translation>Antw&amp;orten&#xa0;…</translation>
     </message>
     <message>
-        <source>Make an &amp;Encounter</source>
+        <source>Make an Encounter</source>
         <translation>En&amp;counter anlegen</translation>
     </message>
     <message>
@@ -650,8 +650,8 @@
         <translation>&amp;Monat</translation>
     </message>
     <message>
-        <source>Lang&amp;uage</source>
-        <translation>Sp&amp;rache</translation>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -666,8 +666,8 @@
         <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
-        <source>Language of the &amp;system</source>
-        <translation>Sprache des &amp;Systems</translation>
+        <source>&amp;Language of the system</source>
+        <translation>S&amp;prache des Systems</translation>
     </message>
     <message>
         <source>A&amp;genda</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Ca&amp;ll the patient</source>
-        <translation>Patient an&amp;rufen</translation>
+        <translation>&amp;Patient anrufen</translation>
     </message>
     <message>
         <source>Wee&amp;k side by side</source>
@@ -687,11 +687,11 @@
     </message>
     <message>
         <source>Pin&amp;board</source>
-        <translation>&amp;Pinnwand</translation>
+        <translation>Pi&amp;nnwand</translation>
     </message>
     <message>
         <source>P&amp;ut on the pinboard</source>
-        <translation>An die Pinn&amp;wand</translation>
+        <translation>&amp;An die Pinnwand</translation>
     </message>
     <message>
         <source>Move here &amp;from the pinboard</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation>Übliche &amp;Größe</translation>
+        <translation>&amp;Übliche Größe</translation>
     </message>
     <message>
         <source>Open t&amp;he demo clinic</source>
@@ -2462,7 +2462,7 @@ Beispiel: praxidesk --demo --view week</translation>
         <translation>Anruf&amp;liste drucken&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Print a slip…</source>
+        <source>P&amp;rint a slip…</source>
         <translation>Ter&amp;minzettel drucken&#xa0;…</translation>
     </message>
     <message>
@@ -2495,7 +2495,7 @@ Beispiel: praxidesk --demo --view week</translation>
         <source>Ne&amp;xt visit in %n weeks…</source>
         <translation>
             <numerusform>Näch&amp;ster Termin in %n Woche&#xa0;…</numerusform>
-            <numerusform>Näch&amp;ster Termin in %n Wochen&#xa0;…</numerusform>
+            <numerusform>N&amp;ächster Termin in %n Wochen&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -4592,7 +4592,7 @@ Beispiel: praxidesk --demo --view week</translation>
     <name>ViewCommands</name>
     <message>
         <source>Sa&amp;ve this view…</source>
-        <translation>Diese Ansicht &amp;speichern …</translation>
+        <translation>&amp;Diese Ansicht speichern …</translation>
     </message>
     <message>
         <source>View saved under %1</source>
@@ -4600,8 +4600,8 @@ Beispiel: praxidesk --demo --view week</translation>
         <translation>Unter %1 gespeicherte Ansicht</translation>
     </message>
     <message>
-        <source>Saved vie&amp;ws</source>
-        <translation>Gespeicherte &amp;Ansichten</translation>
+        <source>Saved vi&amp;ews</source>
+        <translation>&amp;Gespeicherte Ansichten</translation>
     </message>
 </context>
 <context>
@@ -4936,7 +4936,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation>Be&amp;merkung</translation>
+        <translation>Bemer&amp;kung</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -6165,7 +6165,7 @@ Beispiel: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation>Be&amp;merkung</translation>
+        <translation>Bemer&amp;kung</translation>
     </message>
     <message>
         <source>Remove from the waitlist</source>
@@ -7268,7 +7268,7 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
 <context>
     <name>praxidesk::schedules::ActorsEditor</name>
     <message>
-        <source>Add &amp;new</source>
+        <source>&amp;Add new</source>
         <translation>Neu anle&amp;gen</translation>
     </message>
     <message>
@@ -7466,24 +7466,24 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <translation>Buchbar &amp;bis</translation>
     </message>
     <message>
-        <source>&amp;Whose time</source>
-        <translation>&amp;Wessen Zeit</translation>
+        <source>Whose &amp;time</source>
+        <translation>Wessen &amp;Zeit</translation>
     </message>
     <message>
         <source>With several, a booking takes all of them: a practitioner and the room, for instance.</source>
         <translation>Sind es mehrere, belegt eine Buchung alle: zum Beispiel Behandler und Raum.</translation>
     </message>
     <message>
-        <source>S&amp;pecialty</source>
+        <source>&amp;Specialty</source>
         <translation>&amp;Fachgebiet</translation>
     </message>
     <message>
-        <source>Service &amp;type</source>
+        <source>Se&amp;rvice type</source>
         <translation>Leistungsa&amp;rt</translation>
     </message>
     <message>
         <source>Service &amp;category</source>
-        <translation>Leistungs&amp;kategorie</translation>
+        <translation>Lei&amp;stungskategorie</translation>
     </message>
     <message>
         <source>Several are separated by commas.</source>
@@ -7498,8 +7498,8 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <translation>Bemerkung</translation>
     </message>
     <message>
-        <source>Co&amp;mment</source>
-        <translation>Be&amp;merkung</translation>
+        <source>C&amp;omment</source>
+        <translation>Bemer&amp;kung</translation>
     </message>
     <message>
         <source>A schedule needs somebody or something whose time it is.</source>
@@ -7550,11 +7550,11 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Import public &amp;holidays…</source>
-        <translation>&amp;Feiertage importieren&#xa0;…</translation>
+        <translation>Feie&amp;rtage importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Days off and other hours</source>
@@ -7817,8 +7817,8 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <translation> min</translation>
     </message>
     <message>
-        <source>&amp;Duration</source>
-        <translation>&amp;Dauer</translation>
+        <source>Du&amp;ration</source>
+        <translation>D&amp;auer</translation>
     </message>
     <message>
         <source>of a visit that says none</source>
@@ -7829,8 +7829,8 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <translation>Zeitfenster</translation>
     </message>
     <message>
-        <source>Buffer &amp;before</source>
-        <translation>Puffer da&amp;vor</translation>
+        <source>Bu&amp;ffer before</source>
+        <translation>&amp;Puffer davor</translation>
     </message>
     <message>
         <source>kept clear before each visit</source>
@@ -7842,7 +7842,7 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
     </message>
     <message>
         <source>Buffer &amp;after</source>
-        <translation>Puffer da&amp;nach</translation>
+        <translation>Pu&amp;ffer danach</translation>
     </message>
     <message>
         <source>kept clear after each visit</source>
@@ -8125,8 +8125,8 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <translation>Ak&amp;tivieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Deac&amp;tivate…</source>
-        <translation>Deak&amp;tivieren&#xa0;…</translation>
+        <source>D&amp;eactivate…</source>
+        <translation>&amp;Deaktivieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save first: Slots are made from the saved hours</source>
@@ -8174,8 +8174,8 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <translation>&amp;Wochenzeiten</translation>
     </message>
     <message>
-        <source>Days o&amp;ff</source>
-        <translation>F&amp;reie Tage</translation>
+        <source>&amp;Days off</source>
+        <translation>Fr&amp;eie Tage</translation>
     </message>
     <message>
         <source>&amp;Visits</source>
@@ -8199,7 +8199,7 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
     </message>
     <message>
         <source>&amp;Make Slots…</source>
-        <translation>Zeitfenster an&amp;legen&#xa0;…</translation>
+        <translation>Zei&amp;tfenster anlegen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8210,7 +8210,7 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <translation>Ihre Änderungen hier sind noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>&amp;Publish…</source>
+        <source>Pu&amp;blish…</source>
         <translation>Veröffentli&amp;chen&#xa0;…</translation>
     </message>
 </context>
@@ -10047,7 +10047,7 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation>Be&amp;merkung</translation>
+        <translation>Bemer&amp;kung</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11616,7 +11616,7 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
     </message>
     <message>
         <source>It asks &amp;for</source>
-        <translation>Er &amp;verlangt</translation>
+        <translation>Er verlan&amp;gt</translation>
     </message>
     <message>
         <source>&amp;Client id</source>
@@ -11709,7 +11709,7 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -11748,7 +11748,7 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
         <translation>A&amp;bmelden</translation>
     </message>
     <message>
-        <source>Send &amp;what is here…</source>
+        <source>&amp;Send what is here…</source>
         <translation>&amp;Vorhandenes senden&#xa0;…</translation>
     </message>
     <message>

@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation>&amp;Semana</translation>
+        <translation>Sema&amp;na</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -487,26 +487,26 @@
     </message>
     <message>
         <source>&amp;Left panel</source>
-        <translation>&amp;Panel izquierdo</translation>
+        <translation>Panel i&amp;zquierdo</translation>
     </message>
     <message>
-        <source>&amp;Waitlist</source>
-        <translation>L&amp;ista de espera</translation>
+        <source>Wai&amp;tlist</source>
+        <translation>Lista de es&amp;pera</translation>
     </message>
     <message>
         <source>&amp;Arrivals</source>
-        <translation>&amp;Llegadas</translation>
+        <translation>Lle&amp;gadas</translation>
     </message>
     <message>
         <source>&amp;Call list</source>
-        <translation>Li&amp;sta de llamadas</translation>
+        <translation>&amp;Lista de llamadas</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
         <translation>Colo&amp;res del sistema</translation>
     </message>
     <message>
-        <source>L&amp;ight</source>
+        <source>Lig&amp;ht</source>
         <translation>&amp;Claro</translation>
     </message>
     <message>
@@ -539,18 +539,18 @@
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation>Reser&amp;var</translation>
+        <translation>&amp;Reservar</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>A&amp;brir…</translation>
     </message>
     <message>
-        <source>Ans&amp;wers…</source>
+        <source>A&amp;nswers…</source>
         <translation>R&amp;espuestas…</translation>
     </message>
     <message>
-        <source>Make an &amp;Encounter</source>
+        <source>Make an Encounter</source>
         <translation>Crear el enc&amp;uentro clínico</translation>
     </message>
     <message>
@@ -567,30 +567,30 @@
     </message>
     <message>
         <source>No-&amp;show</source>
-        <translation>N&amp;o acudió</translation>
+        <translation>No &amp;acudió</translation>
     </message>
     <message>
         <source>&amp;Expected again</source>
-        <translation>&amp;Prevista de nuevo</translation>
+        <translation>Prevista &amp;de nuevo</translation>
     </message>
     <message>
         <source>&amp;Move</source>
         <translation>&amp;Mover</translation>
     </message>
     <message>
-        <source>&amp;Resize</source>
+        <source>Resi&amp;ze</source>
         <translation>A&amp;justar duración</translation>
     </message>
     <message>
         <source>Book a&amp;gain…</source>
-        <translation>&amp;Dar otra cita…</translation>
+        <translation>Dar &amp;otra cita…</translation>
     </message>
     <message>
         <source>Patient was &amp;told…</source>
-        <translation>Paciente &amp;avisado…</translation>
+        <translation>&amp;Paciente avisado…</translation>
     </message>
     <message>
-        <source>Give the time &amp;back</source>
+        <source>Gi&amp;ve the time back</source>
         <translation>&amp;Liberar la hora</translation>
     </message>
     <message>
@@ -599,14 +599,14 @@
     </message>
     <message>
         <source>Add to the &amp;waitlist…</source>
-        <translation>&amp;Añadir a la lista de espera…</translation>
+        <translation>A&amp;ñadir a la lista de espera…</translation>
     </message>
     <message>
         <source>Boo&amp;k the held time…</source>
-        <translation>&amp;Reservar la hora retenida…</translation>
+        <translation>Reser&amp;var la hora retenida…</translation>
     </message>
     <message>
-        <source>Re&amp;lease the held time</source>
+        <source>Release the held time</source>
         <translation>&amp;Soltar la hora retenida</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>A&amp;nular…</translation>
     </message>
     <message>
-        <source>&amp;Block time…</source>
+        <source>Bloc&amp;k time…</source>
         <translation>Bloquear &amp;tiempo…</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
         <translation>&amp;Mes</translation>
     </message>
     <message>
-        <source>Lang&amp;uage</source>
+        <source>La&amp;nguage</source>
         <translation>Id&amp;ioma</translation>
     </message>
     <message>
@@ -666,8 +666,8 @@
         <translation>Aj&amp;ustes…</translation>
     </message>
     <message>
-        <source>Language of the &amp;system</source>
-        <translation>Idioma del &amp;sistema</translation>
+        <source>&amp;Language of the system</source>
+        <translation>&amp;Idioma del sistema</translation>
     </message>
     <message>
         <source>A&amp;genda</source>
@@ -675,15 +675,15 @@
     </message>
     <message>
         <source>Show in the da&amp;y</source>
-        <translation>Mostrar en la v&amp;ista de día</translation>
+        <translation>Mostrar en la vista de día</translation>
     </message>
     <message>
         <source>Ca&amp;ll the patient</source>
-        <translation>Llamar por telé&amp;fono</translation>
+        <translation>Llamar por teléfono</translation>
     </message>
     <message>
         <source>Wee&amp;k side by side</source>
-        <translation>Semana en &amp;paralelo</translation>
+        <translation>&amp;Semana en paralelo</translation>
     </message>
     <message>
         <source>Pin&amp;board</source>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>P&amp;ut on the pinboard</source>
-        <translation>Poner en el &amp;tablero</translation>
+        <translation>Poner en el tablero</translation>
     </message>
     <message>
         <source>Move here &amp;from the pinboard</source>
-        <translation>Mo&amp;ver aquí desde el tablero</translation>
+        <translation>Mover a&amp;quí desde el tablero</translation>
     </message>
     <message>
         <source>Take off the pinboard</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>E&amp;xport list…</source>
-        <translation>Exportar &amp;lista…</translation>
+        <translation>E&amp;xportar lista…</translation>
     </message>
 </context>
 <context>
@@ -2462,7 +2462,7 @@ Ejemplo: praxidesk --demo --view week</translation>
         <translation>Imprimir la &amp;lista de llamadas…</translation>
     </message>
     <message>
-        <source>&amp;Print a slip…</source>
+        <source>P&amp;rint a slip…</source>
         <translation>&amp;Imprimir el comprobante…</translation>
     </message>
     <message>
@@ -4592,7 +4592,7 @@ Ejemplo: praxidesk --demo --view week</translation>
     <name>ViewCommands</name>
     <message>
         <source>Sa&amp;ve this view…</source>
-        <translation>&amp;Guardar esta vista…</translation>
+        <translation>G&amp;uardar esta vista…</translation>
     </message>
     <message>
         <source>View saved under %1</source>
@@ -4600,7 +4600,7 @@ Ejemplo: praxidesk --demo --view week</translation>
         <translation>Vista guardada en %1</translation>
     </message>
     <message>
-        <source>Saved vie&amp;ws</source>
+        <source>Saved vi&amp;ews</source>
         <translation>&amp;Vistas guardadas</translation>
     </message>
 </context>
@@ -6051,7 +6051,7 @@ Ejemplo: praxidesk --demo --view week</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Hasta</translation>
+        <translation>Has&amp;ta</translation>
     </message>
     <message>
         <source>Until</source>
@@ -7191,7 +7191,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation>&amp;Desde</translation>
+        <translation>De&amp;sde</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -7268,7 +7268,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
 <context>
     <name>praxidesk::schedules::ActorsEditor</name>
     <message>
-        <source>Add &amp;new</source>
+        <source>&amp;Add new</source>
         <translation>&amp;Añadir nuevo</translation>
     </message>
     <message>
@@ -7306,11 +7306,11 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     <name>praxidesk::schedules::ConditionsEditor</name>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
+        <translation>De&amp;sde</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Hasta</translation>
+        <translation>Has&amp;ta</translation>
     </message>
     <message>
         <source>Every week</source>
@@ -7342,7 +7342,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     </message>
     <message>
         <source>Only for &amp;services</source>
-        <translation>&amp;Solo para servicios</translation>
+        <translation>Solo pa&amp;ra servicios</translation>
     </message>
 </context>
 <context>
@@ -7365,7 +7365,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
+        <translation>De&amp;sde</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7421,7 +7421,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     </message>
     <message>
         <source>&amp;Preview of</source>
-        <translation>&amp;Vista previa de</translation>
+        <translation>Vi&amp;sta previa de</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7466,7 +7466,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
         <translation>Reservable &amp;hasta</translation>
     </message>
     <message>
-        <source>&amp;Whose time</source>
+        <source>Whose &amp;time</source>
         <translation>De &amp;quién es el tiempo</translation>
     </message>
     <message>
@@ -7474,11 +7474,11 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
         <translation>Si hay varios, una reserva los ocupa a todos: por ejemplo, un profesional y la sala.</translation>
     </message>
     <message>
-        <source>S&amp;pecialty</source>
+        <source>&amp;Specialty</source>
         <translation>&amp;Especialidad</translation>
     </message>
     <message>
-        <source>Service &amp;type</source>
+        <source>Se&amp;rvice type</source>
         <translation>&amp;Tipo de servicio</translation>
     </message>
     <message>
@@ -7491,14 +7491,14 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     </message>
     <message>
         <source>Planning &amp;horizon</source>
-        <translation>Horizonte de &amp;planificación</translation>
+        <translation>Horizonte &amp;de planificación</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>Comentario</translation>
     </message>
     <message>
-        <source>Co&amp;mment</source>
+        <source>C&amp;omment</source>
         <translation>&amp;Comentario</translation>
     </message>
     <message>
@@ -7554,7 +7554,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     </message>
     <message>
         <source>Import public &amp;holidays…</source>
-        <translation>&amp;Importar festivos…</translation>
+        <translation>I&amp;mportar festivos…</translation>
     </message>
     <message>
         <source>Days off and other hours</source>
@@ -7666,7 +7666,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     </message>
     <message>
         <source>&amp;Other hours</source>
-        <translation>&amp;Otro horario</translation>
+        <translation>Otro &amp;horario</translation>
     </message>
     <message>
         <source>Hours of their own for odd or even weeks, a season or a service</source>
@@ -7694,7 +7694,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     </message>
     <message>
         <source>As te&amp;xt</source>
-        <translation>Como &amp;texto</translation>
+        <translation>Co&amp;mo texto</translation>
     </message>
     <message>
         <source>No weekly hours yet. Draw them here, type them below, or copy somebody’s.</source>
@@ -7747,7 +7747,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
+        <translation>De&amp;sde</translation>
     </message>
     <message>
         <source>Slot &amp;length</source>
@@ -7817,7 +7817,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
         <translation> min</translation>
     </message>
     <message>
-        <source>&amp;Duration</source>
+        <source>Du&amp;ration</source>
         <translation>D&amp;uración</translation>
     </message>
     <message>
@@ -7829,7 +7829,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
         <translation>Duración de la franja</translation>
     </message>
     <message>
-        <source>Buffer &amp;before</source>
+        <source>Bu&amp;ffer before</source>
         <translation>&amp;Margen antes</translation>
     </message>
     <message>
@@ -7850,7 +7850,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     </message>
     <message>
         <source>A &amp;start every</source>
-        <translation>U&amp;n comienzo cada</translation>
+        <translation>Un comien&amp;zo cada</translation>
     </message>
     <message>
         <source>from the start of the day on</source>
@@ -7907,7 +7907,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     </message>
     <message>
         <source>&amp;Preview of</source>
-        <translation>&amp;Vista previa de</translation>
+        <translation>Vi&amp;sta previa de</translation>
     </message>
     <message>
         <source>Change what is inherited…</source>
@@ -8125,8 +8125,8 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
         <translation>&amp;Activar…</translation>
     </message>
     <message>
-        <source>Deac&amp;tivate…</source>
-        <translation>D&amp;esactivar…</translation>
+        <source>D&amp;eactivate…</source>
+        <translation>Desacti&amp;var…</translation>
     </message>
     <message>
         <source>Save first: Slots are made from the saved hours</source>
@@ -8171,19 +8171,19 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
     </message>
     <message>
         <source>&amp;Weekly hours</source>
-        <translation>&amp;Horario semanal</translation>
+        <translation>H&amp;orario semanal</translation>
     </message>
     <message>
-        <source>Days o&amp;ff</source>
-        <translation>Días &amp;libres</translation>
+        <source>&amp;Days off</source>
+        <translation>Días li&amp;bres</translation>
     </message>
     <message>
         <source>&amp;Visits</source>
-        <translation>&amp;Citas</translation>
+        <translation>C&amp;itas</translation>
     </message>
     <message>
         <source>Deta&amp;ils</source>
-        <translation>&amp;Detalles</translation>
+        <translation>Deta&amp;lles</translation>
     </message>
     <message>
         <source>Save it</source>
@@ -8202,7 +8202,7 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
         <translation>Crear &amp;franjas…</translation>
     </message>
     <message>
-        <source>&amp;Publish…</source>
+        <source>Pu&amp;blish…</source>
         <translation>&amp;Publicar…</translation>
     </message>
     <message>
@@ -11616,7 +11616,7 @@ Marque un profesional o una sala a la izquierda.</translation>
     </message>
     <message>
         <source>It asks &amp;for</source>
-        <translation>Qué &amp;pide</translation>
+        <translation>Q&amp;ué pide</translation>
     </message>
     <message>
         <source>&amp;Client id</source>
@@ -11724,7 +11724,7 @@ Marque un profesional o una sala a la izquierda.</translation>
         <translation>Cerrar &amp;sesión</translation>
     </message>
     <message>
-        <source>Send &amp;what is here…</source>
+        <source>&amp;Send what is here…</source>
         <translation>&amp;Enviar lo que hay aquí…</translation>
     </message>
     <message>

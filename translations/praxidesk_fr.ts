@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>Zoom a&amp;vant</translation>
+        <translation>&amp;Zoom avant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>&amp;Left panel</source>
-        <translation>Volet &amp;gauche</translation>
+        <translation>Vole&amp;t gauche</translation>
     </message>
     <message>
-        <source>&amp;Waitlist</source>
-        <translation>Liste d’a&amp;ttente</translation>
+        <source>Wai&amp;tlist</source>
+        <translation>Liste &amp;d’attente</translation>
     </message>
     <message>
         <source>&amp;Arrivals</source>
@@ -506,7 +506,7 @@
         <translation>Couleurs du s&amp;ystème</translation>
     </message>
     <message>
-        <source>L&amp;ight</source>
+        <source>Lig&amp;ht</source>
         <translation>&amp;Clair</translation>
     </message>
     <message>
@@ -546,11 +546,11 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
-        <source>Ans&amp;wers…</source>
+        <source>A&amp;nswers…</source>
         <translation>Répo&amp;nses…</translation>
     </message>
     <message>
-        <source>Make an &amp;Encounter</source>
+        <source>Make an Encounter</source>
         <translation>Enre&amp;gistrer la venue (Encounter)</translation>
     </message>
     <message>
@@ -575,10 +575,10 @@
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation>Dé&amp;placer</translation>
+        <translation>D&amp;éplacer</translation>
     </message>
     <message>
-        <source>&amp;Resize</source>
+        <source>Resi&amp;ze</source>
         <translation>C&amp;hanger la durée</translation>
     </message>
     <message>
@@ -590,8 +590,8 @@
         <translation>Patient pré&amp;venu…</translation>
     </message>
     <message>
-        <source>Give the time &amp;back</source>
-        <translation>Rendre le crénea&amp;u</translation>
+        <source>Gi&amp;ve the time back</source>
+        <translation>Rendre le créneau</translation>
     </message>
     <message>
         <source>&amp;Hold this time</source>
@@ -606,15 +606,15 @@
         <translation>Réserver le &amp;créneau retenu…</translation>
     </message>
     <message>
-        <source>Re&amp;lease the held time</source>
-        <translation>&amp;Libérer le créneau retenu</translation>
+        <source>Release the held time</source>
+        <translation>Libérer le créneau retenu</translation>
     </message>
     <message>
         <source>&amp;Cancel…</source>
         <translation>Annuler le rende&amp;z-vous…</translation>
     </message>
     <message>
-        <source>&amp;Block time…</source>
+        <source>Bloc&amp;k time…</source>
         <translation>&amp;Bloquer une plage…</translation>
     </message>
     <message>
@@ -650,8 +650,8 @@
         <translation>&amp;Mois</translation>
     </message>
     <message>
-        <source>Lang&amp;uage</source>
-        <translation>Lan&amp;gue</translation>
+        <source>La&amp;nguage</source>
+        <translation>La&amp;ngue</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -666,8 +666,8 @@
         <translation>Para&amp;mètres…</translation>
     </message>
     <message>
-        <source>Language of the &amp;system</source>
-        <translation>Langue du &amp;système</translation>
+        <source>&amp;Language of the system</source>
+        <translation>&amp;Langue du système</translation>
     </message>
     <message>
         <source>A&amp;genda</source>
@@ -687,11 +687,11 @@
     </message>
     <message>
         <source>Pin&amp;board</source>
-        <translation>Presse-papiers des rende&amp;z-vous</translation>
+        <translation>&amp;Presse-papiers des rendez-vous</translation>
     </message>
     <message>
         <source>P&amp;ut on the pinboard</source>
-        <translation>Mettre au presse-pap&amp;iers</translation>
+        <translation>Mettre au presse-papiers</translation>
     </message>
     <message>
         <source>Move here &amp;from the pinboard</source>
@@ -2462,7 +2462,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <translation>Imprimer &amp;la liste d’appels…</translation>
     </message>
     <message>
-        <source>&amp;Print a slip…</source>
+        <source>P&amp;rint a slip…</source>
         <translation>Imprimer la &amp;fiche…</translation>
     </message>
     <message>
@@ -4600,7 +4600,7 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <translation>Vue enregistrée sous %1</translation>
     </message>
     <message>
-        <source>Saved vie&amp;ws</source>
+        <source>Saved vi&amp;ews</source>
         <translation>&amp;Vues enregistrées</translation>
     </message>
 </context>
@@ -7268,8 +7268,8 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
 <context>
     <name>praxidesk::schedules::ActorsEditor</name>
     <message>
-        <source>Add &amp;new</source>
-        <translation>Ajouter un &amp;nouveau</translation>
+        <source>&amp;Add new</source>
+        <translation>&amp;Ajouter un nouveau</translation>
     </message>
     <message>
         <source>Add an actor</source>
@@ -7459,14 +7459,14 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     <name>praxidesk::schedules::DetailsPage</name>
     <message>
         <source>Bookable &amp;from</source>
-        <translation>Réservable à &amp;partir du</translation>
+        <translation>&amp;Réservable à partir du</translation>
     </message>
     <message>
         <source>Bookable &amp;until</source>
         <translation>Réservable &amp;jusqu’au</translation>
     </message>
     <message>
-        <source>&amp;Whose time</source>
+        <source>Whose &amp;time</source>
         <translation>&amp;Qui</translation>
     </message>
     <message>
@@ -7474,16 +7474,16 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
         <translation>S’il y en a plusieurs, une réservation les prend tous&#x202f;: un praticien et la salle, par exemple.</translation>
     </message>
     <message>
-        <source>S&amp;pecialty</source>
+        <source>&amp;Specialty</source>
         <translation>&amp;Spécialité</translation>
     </message>
     <message>
-        <source>Service &amp;type</source>
+        <source>Se&amp;rvice type</source>
         <translation>&amp;Type de service</translation>
     </message>
     <message>
         <source>Service &amp;category</source>
-        <translation>&amp;Catégorie de service</translation>
+        <translation>Catégorie &amp;de service</translation>
     </message>
     <message>
         <source>Several are separated by commas.</source>
@@ -7498,7 +7498,7 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
         <translation>Commentaire</translation>
     </message>
     <message>
-        <source>Co&amp;mment</source>
+        <source>C&amp;omment</source>
         <translation>Co&amp;mmentaire</translation>
     </message>
     <message>
@@ -7554,7 +7554,7 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     </message>
     <message>
         <source>Import public &amp;holidays…</source>
-        <translation>Importer les jours &amp;fériés…</translation>
+        <translation>Importer &amp;les jours fériés…</translation>
     </message>
     <message>
         <source>Days off and other hours</source>
@@ -7674,7 +7674,7 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     </message>
     <message>
         <source>Cop&amp;y from…</source>
-        <translation>Cop&amp;ier de…</translation>
+        <translation>C&amp;opier de…</translation>
     </message>
     <message>
         <source> min</source>
@@ -7817,7 +7817,7 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
         <translation> min</translation>
     </message>
     <message>
-        <source>&amp;Duration</source>
+        <source>Du&amp;ration</source>
         <translation>&amp;Durée</translation>
     </message>
     <message>
@@ -7829,7 +7829,7 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
         <translation>Durée des créneaux</translation>
     </message>
     <message>
-        <source>Buffer &amp;before</source>
+        <source>Bu&amp;ffer before</source>
         <translation>Marge a&amp;vant</translation>
     </message>
     <message>
@@ -7842,7 +7842,7 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     </message>
     <message>
         <source>Buffer &amp;after</source>
-        <translation>Marge a&amp;près</translation>
+        <translation>Ma&amp;rge après</translation>
     </message>
     <message>
         <source>kept clear after each visit</source>
@@ -8046,7 +8046,7 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     </message>
     <message>
         <source>&amp;New schedule</source>
-        <translation>&amp;Nouvel agenda</translation>
+        <translation>Nouvel a&amp;genda</translation>
     </message>
     <message>
         <source>Find a schedule</source>
@@ -8125,8 +8125,8 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
         <translation>Ac&amp;tiver…</translation>
     </message>
     <message>
-        <source>Deac&amp;tivate…</source>
-        <translation>Désac&amp;tiver…</translation>
+        <source>D&amp;eactivate…</source>
+        <translation>Désa&amp;ctiver…</translation>
     </message>
     <message>
         <source>Save first: Slots are made from the saved hours</source>
@@ -8171,10 +8171,10 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     </message>
     <message>
         <source>&amp;Weekly hours</source>
-        <translation>&amp;Horaires</translation>
+        <translation>Horair&amp;es</translation>
     </message>
     <message>
-        <source>Days o&amp;ff</source>
+        <source>&amp;Days off</source>
         <translation>&amp;Fermetures</translation>
     </message>
     <message>
@@ -8199,10 +8199,10 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     </message>
     <message>
         <source>&amp;Make Slots…</source>
-        <translation>&amp;Créer des créneaux…</translation>
+        <translation>Créer des cré&amp;neaux…</translation>
     </message>
     <message>
-        <source>&amp;Publish…</source>
+        <source>Pu&amp;blish…</source>
         <translation>&amp;Publier…</translation>
     </message>
     <message>
@@ -9821,7 +9821,7 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation>&amp;Horaires</translation>
+        <translation>Horair&amp;es</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -11568,7 +11568,7 @@ Cochez un praticien ou une salle à gauche.</translation>
     <name>praxidesk::sync_ui::ServerForm</name>
     <message>
         <source>Allow it &amp;without encryption</source>
-        <translation>L’autoriser &amp;sans chiffrement</translation>
+        <translation>&amp;L’autoriser sans chiffrement</translation>
     </message>
     <message>
         <source>Trust another certificate authority…</source>
@@ -11713,7 +11713,7 @@ Cochez un praticien ou une salle à gauche.</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>T&amp;ester</translation>
+        <translation>Teste&amp;r</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -11724,7 +11724,7 @@ Cochez un praticien ou une salle à gauche.</translation>
         <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
-        <source>Send &amp;what is here…</source>
+        <source>&amp;Send what is here…</source>
         <translation>Envoyer ce &amp;qui est ici…</translation>
     </message>
     <message>

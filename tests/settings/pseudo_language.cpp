@@ -5,16 +5,20 @@
 
 namespace praxidesk::test {
 
-QString PseudoLanguage::translate(const char *context, const char *source, const char *disambiguation, int) const {
-    const QString text = QString::fromUtf8(source);
-    // Formats, the names of keys, and what Qt asks its translations about the language itself.
+bool isFormat(const char *context, const char *source, const char *disambiguation) {
     static const std::array untouched{QLatin1String("QShortcut"), QLatin1String("QGuiApplication"), QLatin1String("QApplication"), QLatin1String("QLocale")};
+    const QString text = QString::fromUtf8(source);
     const QString hint = QString::fromUtf8(disambiguation);
-    const bool isFormat = hint.contains(QLatin1String("QDate::toString")) || hint.contains(QLatin1String("QLocale"));
+    const bool isDateFormat = hint.contains(QLatin1String("QDate::toString")) || hint.contains(QLatin1String("QLocale"));
     const bool isNumberFormat = text.size() <= 6 && text.contains(QLatin1String("%1"));
-    if (isFormat || isNumberFormat || std::ranges::find(untouched, QLatin1String(context)) != untouched.end() || text.trimmed().isEmpty()) {
+    return isDateFormat || isNumberFormat || std::ranges::find(untouched, QLatin1String(context)) != untouched.end() || text.trimmed().isEmpty();
+}
+
+QString PseudoLanguage::translate(const char *context, const char *source, const char *disambiguation, int) const {
+    if (isFormat(context, source, disambiguation)) {
         return {};
     }
+    const QString text = QString::fromUtf8(source);
     const auto longer = std::max<qsizetype>(0, text.size() * 2 / 5 - 2);
     // Spaces at the ends belong to the sentence around it; a long text can be broken as words can.
     QString padding;

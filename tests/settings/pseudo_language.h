@@ -14,6 +14,8 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
+/// Of dates, of numbers or of keys, or what Qt asks its translations about the language itself: nothing that people read.
+[[nodiscard]] bool isFormat(const char *context, const char *source, const char *disambiguation);
 /// What stands outside of all brackets.
 [[nodiscard]] QString outsideBrackets(const QString &text);
 

@@ -26,6 +26,8 @@ ROWS = [
     ("de", "FHIR (*.json)", "", ["FHIR (*.xml)"], "file patterns"),
     ("de", "&Open…", "", ["Ö&ffnen\u00a0…"], ""),
     ("de", "&Open…", "", ["Öffnen…"], "mnemonic"),
+    ("de", "&Open…", "in a menu", ["Öffnen\u00a0…"], ""),
+    ("de", "&Open…", "in a menu", ["&Ö&ffnen\u00a0…"], "mnemonic"),
     ("de", "Research && development", "", ["Forschung && Entwicklung"], ""),
     ("de", "&Open…", "", ["Ö&ffnen"], "ellipsis"),
     ("de", " weeks", "", ["Wochen"], "space"),
@@ -46,8 +48,9 @@ ROWS = [
 
 def file_of(language, source, comment, forms):
     plural = len(forms) > 1
+    context = "Commands" if comment == "in a menu" else "C"
     said = "".join(f"<numerusform>{escape(form)}</numerusform>" for form in forms) if plural else escape(forms[0])
-    return (f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{language}"><context><name>C</name>'
+    return (f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{language}"><context><name>{context}</name>'
             f'<message{" numerus=" + chr(34) + "yes" + chr(34) if plural else ""}><source>{escape(source)}</source>'
             f"<comment>{escape(comment)}</comment><translation>{said}</translation></message></context></TS>\n")
 

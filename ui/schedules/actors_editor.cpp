@@ -20,7 +20,7 @@ constexpr int proposedPatients = 5;
 } // namespace
 
 ActorsEditor::ActorsEditor(const store::Store &store, QWidget *parent)
-    : QWidget(parent), m_store(store), m_rows(new QVBoxLayout), m_search(new QLineEdit), m_kind(new QComboBox), m_new(booking::plainButton(tr("Add &new"))) {
+    : QWidget(parent), m_store(store), m_rows(new QVBoxLayout), m_search(new QLineEdit), m_kind(new QComboBox), m_new(booking::plainButton(tr("&Add new"))) {
     m_search->setAccessibleName(tr("Add an actor"));
     m_search->setPlaceholderText(tr("Add a practitioner, room, device, service or patient"));
     m_search->setClearButtonEnabled(true);

@@ -55,9 +55,9 @@ DetailsPage::DetailsPage(const store::Store &store, QWidget *parent)
         label->setWordWrap(true);
         grid->addWidget(label, row++, 1);
     };
-    add(tr("&Whose time"), m_actors->field(), m_actors);
+    add(tr("Whose &time"), m_actors->field(), m_actors);
     hint(tr("With several, a booking takes all of them: a practitioner and the room, for instance."));
-    for (const auto &[text, field, member] : {std::tuple(tr("S&pecialty"), m_specialty, &Schedule::specialty), {tr("Service &type"), m_type, &Schedule::serviceType},
+    for (const auto &[text, field, member] : {std::tuple(tr("&Specialty"), m_specialty, &Schedule::specialty), {tr("Se&rvice type"), m_type, &Schedule::serviceType},
                                               {tr("Service &category"), m_category, &Schedule::serviceCategory}}) {
         field->setAccessibleName(QString(text).remove(u'&'));
         completeList(field, known(store, member));
@@ -73,7 +73,7 @@ DetailsPage::DetailsPage(const store::Store &store, QWidget *parent)
     horizonGrid->setColumnStretch(1, 1);
     add(tr("Planning &horizon"), m_from->check(), horizon);
     m_comment->setAccessibleName(tr("Comment"));
-    add(tr("Co&mment"), m_comment, m_comment);
+    add(tr("C&omment"), m_comment, m_comment);
     grid->setRowStretch(row, 1);
 
     connect(m_actors, &ActorsEditor::changed, this, &DetailsPage::changed);

@@ -24,8 +24,8 @@ struct FieldWords {
 FieldWords wordsOf(ParameterField field) {
     const QString minutes = ParameterFields::tr(" min");
     switch (field) {
-    case ParameterField::Duration: return {ParameterFields::tr("&Duration"), ParameterFields::tr("of a visit that says none"), minutes, 1, 5, ParameterFields::tr("Slot length")};
-    case ParameterField::BufferBefore: return {ParameterFields::tr("Buffer &before"), ParameterFields::tr("kept clear before each visit"), minutes, 0, 5, ParameterFields::tr("none")};
+    case ParameterField::Duration: return {ParameterFields::tr("Du&ration"), ParameterFields::tr("of a visit that says none"), minutes, 1, 5, ParameterFields::tr("Slot length")};
+    case ParameterField::BufferBefore: return {ParameterFields::tr("Bu&ffer before"), ParameterFields::tr("kept clear before each visit"), minutes, 0, 5, ParameterFields::tr("none")};
     case ParameterField::BufferAfter: return {ParameterFields::tr("Buffer &after"), ParameterFields::tr("kept clear after each visit"), minutes, 0, 5, ParameterFields::tr("none")};
     case ParameterField::AlignmentInterval: return {ParameterFields::tr("A &start every"), ParameterFields::tr("from the start of the day on"), minutes, 1, 5, ParameterFields::tr("Slot length")};
     case ParameterField::AlignmentOffset: return {ParameterFields::tr("&Offset"), ParameterFields::tr("how much later each of them is"), minutes, 0, 5, ParameterFields::tr("none")};

@@ -102,7 +102,7 @@ void SchedulesDialog::refreshState() {
     }
     m_subtitle->setText(about.join(QStringLiteral(" · ")));
     m_state->setVisible(!isNew);
-    m_state->setText(found && !found->active ? tr("Ac&tivate…") : tr("Deac&tivate…"));
+    m_state->setText(found && !found->active ? tr("Ac&tivate…") : tr("D&eactivate…"));
     const bool changed = isChanged();
     m_slots->setVisible(!isNew);
     m_publish->setVisible(!isNew);

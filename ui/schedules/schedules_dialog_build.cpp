@@ -69,7 +69,7 @@ QWidget *SchedulesDialog::buildRight() {
     auto *tabs = new QHBoxLayout;
     tabs->setSpacing(0);
     const std::array<std::tuple<QString, QWidget *, QString>, 4> pages{{{tr("&Weekly hours"), m_hours, QStringLiteral("first")},
-                                                                        {tr("Days o&ff"), m_exceptions, QStringLiteral("middle")},
+                                                                        {tr("&Days off"), m_exceptions, QStringLiteral("middle")},
                                                                         {tr("&Visits"), m_parameters, QStringLiteral("middle")},
                                                                         {tr("Deta&ils"), m_details, QStringLiteral("last")}}};
     for (const auto &[text, page, segment] : pages) {
@@ -157,7 +157,7 @@ void SchedulesDialog::resizeEvent(QResizeEvent *event) {
 QWidget *SchedulesDialog::buildFooter() {
     m_state = booking::plainButton({});
     m_slots = booking::plainButton(tr("&Make Slots…"));
-    m_publish = booking::plainButton(tr("&Publish…"));
+    m_publish = booking::plainButton(tr("Pu&blish…"));
     m_hint = new booking::HintLabel;
     auto *close = booking::plainButton(tr("Close"));
     m_save = booking::primaryButton(tr("Save"));

@@ -112,7 +112,7 @@ void addView(const Adder &adder, MainWindow &window) {
     adder.withClinic({.id = QStringLiteral("view.fit"), .text = usual(), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_0}, .textNow = usual}, [](Workspace &workspace) { workspace.zoomUsual(); });
     adder.withClinic({.id = QStringLiteral("view.leftPanel"), .text = Texts::tr("&Left panel"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::Key_L}, .icon = IconName::PanelLeft, .startsGroup = true},
                      [](Workspace &workspace) { workspace.setLeftPanelShown(!workspace.leftPanel()->isVisibleTo(&workspace)); });
-    adder.withClinic({.id = QStringLiteral("view.waitlist"), .text = Texts::tr("&Waitlist"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_W}, .icon = IconName::Waitlist},
+    adder.withClinic({.id = QStringLiteral("view.waitlist"), .text = Texts::tr("Wai&tlist"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_W}, .icon = IconName::Waitlist},
                      [](Workspace &workspace) { workspace.openPage(QStringLiteral("waitlist")); });
     adder.withClinic({.id = QStringLiteral("view.arrivals"), .text = Texts::tr("&Arrivals"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, .icon = IconName::Arrivals},
                      [](Workspace &workspace) { workspace.openPage(QStringLiteral("arrivals")); });
@@ -121,7 +121,7 @@ void addView(const Adder &adder, MainWindow &window) {
     adder.withClinic({.id = QStringLiteral("view.pinboard"), .text = Texts::tr("Pin&board"), .menu = MenuId::View, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, .icon = IconName::Pinboard},
                      [](Workspace &workspace) { workspace.openPage(QStringLiteral("pinboard")); });
     const std::array<std::tuple<QString, QString, Theme>, 3> themes{{{QStringLiteral("view.system"), Texts::tr("Colours of the &system"), Theme::System},
-                                                                    {QStringLiteral("view.light"), Texts::tr("L&ight"), Theme::Light},
+                                                                    {QStringLiteral("view.light"), Texts::tr("Lig&ht"), Theme::Light},
                                                                     {QStringLiteral("view.dark"), Texts::tr("Da&rk"), Theme::Dark}}};
     for (const auto &[id, text, theme] : themes) {
         adder.add({.id = id, .text = text, .menu = MenuId::View, .checkable = true, .startsGroup = theme == Theme::System, .run = [w, chosen = theme] { w->setTheme(chosen); },
@@ -143,9 +143,9 @@ void addAppointment(const Adder &adder) {
                      [](Workspace &workspace) { workspace.actions()->book(workspace.draftHere()); });
     adder.withClinic({.id = QStringLiteral("appointment.open"), .text = Texts::tr("&Open…"), .menu = MenuId::Appointment, .keys = {Qt::CTRL | Qt::Key_Return}},
                      [](Workspace &workspace) { workspace.actions()->openAppointment(workspace.chosenAppointment()); }, hasAppointment);
-    adder.withClinic({.id = QStringLiteral("appointment.answers"), .text = Texts::tr("Ans&wers…"), .menu = MenuId::Appointment, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_R}},
+    adder.withClinic({.id = QStringLiteral("appointment.answers"), .text = Texts::tr("A&nswers…"), .menu = MenuId::Appointment, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_R}},
                      [](Workspace &workspace) { workspace.actions()->answers(workspace.chosenAppointment()); }, hasAppointment);
-    adder.withClinic({.id = QStringLiteral("appointment.encounter"), .text = Texts::tr("Make an &Encounter"), .menu = MenuId::Appointment},
+    adder.withClinic({.id = QStringLiteral("appointment.encounter"), .text = Texts::tr("Make an Encounter"), .menu = MenuId::Appointment},
                      [](Workspace &workspace) { workspace.actions()->makeEncounter(workspace.chosenAppointment()); },
                      [](const Workspace &workspace) { return workspace.actions()->mayMakeEncounter(workspace.chosenAppointment()); });
     adder.status(QStringLiteral("appointment.arrived"), Texts::tr("&Arrived"), {Qt::Key_A}, IconName::StatusArrived, AppointmentStatus::Arrived);
@@ -166,7 +166,7 @@ void addAppointment(const Adder &adder) {
                      [](Workspace &workspace) { workspace.putDown(); }, [](const Workspace &workspace) { return workspace.mayPutDown(); });
     adder.withClinic({.id = QStringLiteral("appointment.unpin"), .text = Texts::tr("Take off the pinboard"), .menu = MenuId::Appointment},
                      [](Workspace &workspace) { workspace.takeOff(workspace.chosenAside()); }, [](const Workspace &workspace) { return static_cast<bool>(workspace.chosenAside()); });
-    adder.withClinic({.id = QStringLiteral("appointment.resize"), .text = Texts::tr("&Resize"), .menu = MenuId::Appointment, .keys = {Qt::Key_R}},
+    adder.withClinic({.id = QStringLiteral("appointment.resize"), .text = Texts::tr("Resi&ze"), .menu = MenuId::Appointment, .keys = {Qt::Key_R}},
                      [](Workspace &workspace) {
                          workspace.showGrid();
                          workspace.view()->startResize();
@@ -189,7 +189,7 @@ void addAppointment(const Adder &adder) {
     adder.withClinic({.id = QStringLiteral("appointment.told"), .text = Texts::tr("Patient was &told…"), .menu = MenuId::Appointment, .icon = IconName::Phone},
                      [](Workspace &workspace) { workspace.actions()->patientTold(workspace.chosenAppointment()); },
                      [](const Workspace &workspace) { return hasAppointment(workspace) && workspace.desk().store().local(resourceKey(workspace.chosenAppointment())).onCallList; });
-    adder.withClinic({.id = QStringLiteral("appointment.giveBack"), .text = Texts::tr("Give the time &back"), .menu = MenuId::Appointment},
+    adder.withClinic({.id = QStringLiteral("appointment.giveBack"), .text = Texts::tr("Gi&ve the time back"), .menu = MenuId::Appointment},
                      [](Workspace &workspace) { workspace.actions()->giveTimeBack(workspace.chosenAppointment()); },
                      [](const Workspace &workspace) {
                          const auto chosen = workspace.chosen();
@@ -211,7 +211,7 @@ void addAppointment(const Adder &adder) {
                      });
     adder.withClinic({.id = QStringLiteral("appointment.bookHold"), .text = Texts::tr("Boo&k the held time…"), .menu = MenuId::Appointment, .icon = IconName::Hold, .startsGroup = true},
                      [](Workspace &workspace) { workspace.actions()->bookHold(workspace.chosenHold()); }, [](const Workspace &workspace) { return static_cast<bool>(workspace.chosenHold()); });
-    adder.withClinic({.id = QStringLiteral("appointment.release"), .text = Texts::tr("Re&lease the held time"), .menu = MenuId::Appointment},
+    adder.withClinic({.id = QStringLiteral("appointment.release"), .text = Texts::tr("Release the held time"), .menu = MenuId::Appointment},
                      [](Workspace &workspace) { workspace.actions()->release(workspace.chosenHold()); }, [](const Workspace &workspace) { return static_cast<bool>(workspace.chosenHold()); });
     adder.withClinic({.id = QStringLiteral("appointment.cancel"), .text = Texts::tr("&Cancel…"), .menu = MenuId::Appointment, .keys = {Qt::Key_C, Qt::Key_Delete}, .icon = IconName::Close, .startsGroup = true},
                      [](Workspace &workspace) { workspace.actions()->cancel(workspace.chosenAppointments()); },
@@ -219,7 +219,7 @@ void addAppointment(const Adder &adder) {
 }
 
 void addSchedule(const Adder &adder, CommandRegistry &registry) {
-    adder.withClinic({.id = QStringLiteral("schedule.block"), .text = Texts::tr("&Block time…"), .menu = MenuId::Schedule, .keys = {Qt::Key_B}, .icon = IconName::Block}, [](Workspace &workspace) { workspace.blockHere(); });
+    adder.withClinic({.id = QStringLiteral("schedule.block"), .text = Texts::tr("Bloc&k time…"), .menu = MenuId::Schedule, .keys = {Qt::Key_B}, .icon = IconName::Block}, [](Workspace &workspace) { workspace.blockHere(); });
     adder.withClinic({.id = QStringLiteral("schedule.blockTool"), .text = Texts::tr("B&lock"), .menu = MenuId::Schedule, .keys = {Qt::SHIFT | Qt::Key_B}, .icon = IconName::Block, .checkable = true},
                      [&registry](Workspace &workspace) { workspace.setBlockTool(registry.action(QStringLiteral("schedule.blockTool"))->isChecked()); });
     adder.withClinic({.id = QStringLiteral("schedule.editBlock"), .text = Texts::tr("&Change the block…"), .menu = MenuId::Schedule, .startsGroup = true},

@@ -129,7 +129,7 @@ void addPrintCommands(CommandRegistry &registry, MainWindow &window) {
 }
 
 void addSlipCommand(CommandRegistry &registry, MainWindow &window) {
-    add(registry, window, {.id = QStringLiteral("appointment.slip"), .text = Texts::tr("&Print a slip…"), .menu = MenuId::Appointment, .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, .icon = style::IconName::Print},
+    add(registry, window, {.id = QStringLiteral("appointment.slip"), .text = Texts::tr("P&rint a slip…"), .menu = MenuId::Appointment, .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, .icon = style::IconName::Print},
         [](Workspace &workspace) { printSlip(workspace, workspace.chosenAppointment()); }, hasSlip);
 }
 

@@ -17,7 +17,7 @@ struct Texts {
 void addLanguage(CommandRegistry &registry, MainWindow &window, const QString &code, const QString &text) {
     auto *w = &window;
     registry.add({.id = QStringLiteral("language.") + (code.isEmpty() ? QStringLiteral("system") : code), .text = text, .menu = MenuId::View, .checkable = true, .startsGroup = code.isEmpty(),
-                  .submenu = Texts::tr("Lang&uage"), .run = [w, code] { w->setLanguage(code); }, .isEnabled = [w] { return w->canChangeLanguage(); },
+                  .submenu = Texts::tr("La&nguage"), .run = [w, code] { w->setLanguage(code); }, .isEnabled = [w] { return w->canChangeLanguage(); },
                   .isChecked = [w, code] { return w->language() == code; }});
 }
 
@@ -33,7 +33,7 @@ void addBackupCommands(CommandRegistry &registry, MainWindow &window) {
 void addSettingsCommands(CommandRegistry &registry, MainWindow &window) {
     auto *w = &window;
     registry.add({.id = QStringLiteral("edit.settings"), .text = Texts::tr("&Settings…"), .menu = MenuId::Edit, .keys = {Qt::CTRL | Qt::Key_Comma}, .startsGroup = true, .run = [w] { w->showSettings(); }});
-    addLanguage(registry, window, {}, Texts::tr("Language of the &system"));
+    addLanguage(registry, window, {}, Texts::tr("&Language of the system"));
     for (const auto &language : settings::languages()) {
         addLanguage(registry, window, language.code, language.name);
     }

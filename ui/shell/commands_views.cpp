@@ -25,7 +25,7 @@ void addViewCommands(CommandRegistry &registry, MainWindow &window) {
                   .isEnabled = [w] { return w->workspace() != nullptr; }});
     for (int key = 0; key < savedViewKeys; ++key) {
         registry.add({.id = idOf(key), .text = Texts::tr("View saved under %1", "a key").arg(keyOfSavedView(key)), .menu = MenuId::View, .keys = {QKeySequence(Qt::Key_F2 + key)},
-                      .submenu = Texts::tr("Saved vie&ws"),
+                      .submenu = Texts::tr("Saved vi&ews"),
                       .run = [w, key] { w->workspace()->showSavedView(key); },
                       .isEnabled = [w, key] { return w->workspace() != nullptr && w->workspace()->savedView(key) != nullptr; }});
     }

@@ -28,7 +28,7 @@ constexpr int listWidth = 200;
 ServersDialog::ServersDialog(store::Store &store, QString user, QWidget *parent)
     : QDialog(parent), m_store(store), m_user(std::move(user)), m_list(new QListWidget), m_form(new ServerForm), m_words(new QLabel), m_add(booking::primaryButton(tr("&Add the server"))),
       m_signIn(booking::primaryButton(tr("Sign &in…"))), m_save(booking::primaryButton(tr("Sa&ve"))), m_keep(booking::primaryButton(tr("&Use this one"))), m_test(booking::plainButton(tr("&Test"))), m_goOn(booking::plainButton(tr("&Go on"))),
-      m_signOut(booking::plainButton(tr("Sign &out"))), m_sendAll(booking::plainButton(tr("Send &what is here…"))), m_remove(booking::plainButton(tr("&Remove"))), m_copy(booking::plainButton(tr("Copy the page’s address"))), m_cancel(booking::plainButton(tr("Cancel"))) {
+      m_signOut(booking::plainButton(tr("Sign &out"))), m_sendAll(booking::plainButton(tr("&Send what is here…"))), m_remove(booking::plainButton(tr("&Remove"))), m_copy(booking::plainButton(tr("Copy the page’s address"))), m_cancel(booking::plainButton(tr("Cancel"))) {
     build();
     connectParts();
     reload();
