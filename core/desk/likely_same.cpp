@@ -1,5 +1,6 @@
 // Who may be the same person: among the records of a clinic, and before another record is made.
-#include "core/desk/patients.h"
+#include "core/desk/likely_same.h"
+
 #include "core/store/patient_text.h"
 
 #include <algorithm>
@@ -34,23 +35,26 @@ bool areAlike(const std::set<QString> &one, const std::set<QString> &two) {
     });
 }
 
+constexpr qsizetype shortestPhone = 5;
+
+/// Without the zeros that are dialled before it.
+QString digitsOf(const QString &phone) {
+    QString digits;
+    for (const QChar each : phone) {
+        if (each.isDigit() && (each.digitValue() != 0 || !digits.isEmpty())) {
+            digits += QString::number(each.digitValue());
+        }
+    }
+    return digits;
+}
+
 /// Without what is dialled before it: zeros, and a country's code on one side.
 bool isSamePhone(const QString &one, const QString &two) {
-    constexpr qsizetype shortest = 5;
-    const auto digitsOf = [](const QString &text) {
-        QString digits;
-        for (const QChar each : text) {
-            if (each.isDigit() && (each.digitValue() != 0 || !digits.isEmpty())) {
-                digits += QString::number(each.digitValue());
-            }
-        }
-        return digits;
-    };
     const QString first = digitsOf(one);
     const QString second = digitsOf(two);
     const auto [brief, other] = std::minmax(first, second, [](const QString &a, const QString &b) { return a.size() < b.size(); });
     constexpr qsizetype longestCode = 3;
-    return brief.size() >= shortest && other.endsWith(brief) && other.size() - brief.size() <= longestCode;
+    return brief.size() >= shortestPhone && other.endsWith(brief) && other.size() - brief.size() <= longestCode;
 }
 
 /// 0: somebody else; more: likelier.
@@ -103,34 +107,79 @@ std::vector<store::PatientHit> likelySame(const store::Store &store, const Patie
     return found;
 }
 
-std::optional<KnownAlready> knownAlready(const store::Store &store, const NewPatient &person) {
-    constexpr int most = 40; // born on one day, or of one name
-    const auto words = wordsOf(person.given + u' ' + person.family);
-    const auto speaksAgainst = [&person](const store::PatientHit &hit) { return person.birthDate.isValid() && hit.birthDate.isValid() && hit.birthDate != person.birthDate; };
-    if (person.birthDate.isValid()) {
-        for (const store::PatientHit &hit : store.searchPatients(person.birthDate.toString(Qt::ISODate), most)) {
-            if (hit.birthDate == person.birthDate && areAlike(words, wordsOf(hit.name))) {
+void KnownAlreadySearch::start(const NewPatient &person) {
+    m_person = person;
+    m_next = BirthDate;
+    m_found.reset();
+}
+
+void KnownAlreadySearch::forget() { m_answers = {}; }
+
+/// Empty: too little to search for.
+QString KnownAlreadySearch::textFor(By by) const {
+    const QString name = m_person.given + u' ' + m_person.family;
+    switch (by) {
+    case BirthDate: return m_person.birthDate.isValid() ? m_person.birthDate.toString(Qt::ISODate) : QString();
+    case Name: return wordsOf(name).size() > 1 ? name : QString();
+    case Phone: return digitsOf(m_person.phone).size() >= shortestPhone ? m_person.phone : QString();
+    case Nothing: break;
+    }
+    return {};
+}
+
+std::optional<KnownAlready> KnownAlreadySearch::among(By by, const std::vector<store::PatientHit> &hits) const {
+    const auto words = wordsOf(m_person.given + u' ' + m_person.family);
+    for (const store::PatientHit &hit : hits) {
+        if (by == BirthDate) {
+            if (hit.birthDate == m_person.birthDate && areAlike(words, wordsOf(hit.name))) {
                 return KnownAlready{hit};
             }
+            continue;
         }
-    }
-    if (words.size() > 1) {
-        for (const store::PatientHit &hit : store.searchPatients(person.given + u' ' + person.family, most)) {
-            if (wordsOf(hit.name) == words && !speaksAgainst(hit)) {
-                return KnownAlready{hit};
-            }
+        if (m_person.birthDate.isValid() && hit.birthDate.isValid() && hit.birthDate != m_person.birthDate) {
+            continue; // speaks against it
         }
-    }
-    if (!person.phone.isEmpty()) {
-        for (const store::PatientHit &hit : store.searchPatients(person.phone, most)) {
-            const auto patient = store.patient(hit.id);
-            const bool isSame = patient && std::any_of(patient->phones.begin(), patient->phones.end(), [&person](const QString &phone) { return isSamePhone(phone, person.phone); });
-            if (isSame && !speaksAgainst(hit)) {
+        if (by == Name && wordsOf(hit.name) == words) {
+            return KnownAlready{hit};
+        }
+        if (by == Phone) {
+            const auto patient = m_store.patient(hit.id);
+            if (patient && std::any_of(patient->phones.begin(), patient->phones.end(), [this](const QString &phone) { return isSamePhone(phone, m_person.phone); })) {
                 return KnownAlready{hit, !areAlike(words, wordsOf(hit.name))};
             }
         }
     }
     return std::nullopt;
+}
+
+bool KnownAlreadySearch::step() {
+    constexpr int most = 40; // born on one day, or of one name
+    bool hasAsked = false;
+    while (m_next != Nothing && !m_found) {
+        const QString text = textFor(m_next);
+        Answer &answer = m_answers.at(m_next);
+        if (!text.isEmpty() && answer.text != text) {
+            if (hasAsked) {
+                return true;
+            }
+            answer = {text, m_store.searchPatients(text, most)};
+            hasAsked = true;
+        }
+        if (!text.isEmpty()) {
+            m_found = among(m_next, answer.hits);
+        }
+        m_next = By(m_next + 1);
+    }
+    m_next = Nothing;
+    return false;
+}
+
+std::optional<KnownAlready> knownAlready(const store::Store &store, const NewPatient &person) {
+    KnownAlreadySearch search(store);
+    search.start(person);
+    while (search.step()) {
+    }
+    return search.found();
 }
 
 } // namespace praxidesk::desk

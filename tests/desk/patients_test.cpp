@@ -1,5 +1,5 @@
 #include "core/desk/answers.h"
-#include "core/desk/patients.h"
+#include "core/desk/likely_same.h"
 #include "tests/desk/desk_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -95,6 +95,35 @@ private Q_SLOTS:
         }
         QCOMPARE(found, isLikely ? std::vector{other} : std::vector<PatientId>());
         QCOMPARE(likelySame(clinic.store(), other).size(), size_t(isLikely ? 1 : 0));
+    }
+
+    void whoIsKnownIsFoundInStepsToo() {
+        DeskFixture clinic;
+        const auto found = [](KnownAlreadySearch &search) {
+            while (search.step()) {
+                if (search.found()) {
+                    return PatientId{}; // before the last step there is no answer
+                }
+            }
+            return search.found() ? search.found()->patient.id : PatientId{};
+        };
+        const QDate born(1956, 5, 12);
+        KnownAlreadySearch search(clinic.store());
+        QVERIFY(!search.step());
+        search.start({QStringLiteral("Simpson"), QStringLiteral("Homer"), QDate(1986, 5, 12), QStringLiteral("0555 99")});
+        QVERIFY2(search.step(), "the name is another question than the birth date");
+        search.start({QStringLiteral("Simpson"), QStringLiteral("Homer"), born, {}});
+        QCOMPARE(found(search), clinic.homer);
+        search.start({QStringLiteral("Szyslak"), QStringLiteral("Moe"), {}, {}});
+        QVERIFY(!search.found());
+        QCOMPARE(found(search), PatientId{});
+        const PatientId moe = must(clinic.desk().addPatient({QStringLiteral("Szyslak"), QStringLiteral("Moe"), {}, QStringLiteral("0555 4321")}));
+        search.forget();
+        search.start({QStringLiteral("Szyslak"), QStringLiteral("Moe"), {}, {}});
+        QCOMPARE(found(search), moe);
+        search.start({QStringLiteral("Nobody"), QStringLiteral("Moe"), born, QStringLiteral("0555 4321")});
+        QCOMPARE(found(search), moe);
+        QVERIFY(search.found()->byPhoneAlone);
     }
 
     void twoRecordsBecomeOneAndTwoAgain() {

@@ -42,6 +42,22 @@ class PatientTest : public QObject {
         return desk.dialog<PatientDialog>();
     }
 
+    static void untilFound(const booking::KnownAlreadyLine &line) {
+        while (line.isLooking()) {
+            QCoreApplication::processEvents();
+        }
+        OpenWindow::settle();
+    }
+    /// How often a widget came or went.
+    struct Changes : QObject {
+        explicit Changes(QWidget &widget) { widget.installEventFilter(this); }
+        bool eventFilter(QObject *, QEvent *event) override {
+            count += event->type() == QEvent::Show || event->type() == QEvent::Hide ? 1 : 0;
+            return false;
+        }
+        int count = 0;
+    };
+
 private Q_SLOTS:
     void theRecordShowsVisitsAndIsChanged() {
         OpenWindow desk;
@@ -191,8 +207,10 @@ private Q_SLOTS:
         auto *line = dialog->findChild<booking::KnownAlreadyLine *>();
         QVERIFY(!line->isVisible());
         named<QLineEdit>(dialog, QStringLiteral("Given name"))->setText(known->names.front().given.front().toLower());
+        untilFound(*line);
         QVERIFY(!line->isVisible());
         named<QLineEdit>(dialog, QStringLiteral("Birth date"))->setText(QStringLiteral("14.3.1987"));
+        untilFound(*line);
         QVERIFY(line->isVisible());
         QCOMPARE(line->findChild<QLabel *>()->text(), QStringLiteral("Probably there already: %1, 14 March 1987").arg(known->displayName()));
         line->findChild<QPushButton *>()->click();
@@ -202,6 +220,58 @@ private Q_SLOTS:
         OpenWindow::settle();
         QCOMPARE(desk.visits().size(), size_t(2));
         QCOMPARE(std::ranges::count(desk.visits(), patient, &store::AppointmentRow::patient), 2);
+    }
+
+    /// While somebody types, the line neither shows what was found for other letters nor goes and comes.
+    void whoIsThereAlreadyDoesNotFlicker() {
+        OpenWindow desk;
+        booking::BookingDraft draft;
+        draft.schedules = desk.view().content().columns.at(0).schedules;
+        draft.interval = desk.between(10, 0, 10, 20);
+        draft.newPatient = QStringLiteral("Simpson, Homer 14.3.1987");
+        desk.workspace().actions()->book(draft);
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        auto *line = dialog->findChild<booking::KnownAlreadyLine *>();
+        auto *given = named<QLineEdit>(dialog, QStringLiteral("Given name"));
+        untilFound(*line);
+        QVERIFY(line->isVisible());
+        Changes changes(*line);
+        named<QLineEdit>(dialog, QStringLiteral("Phone"))->setText(QStringLiteral("0770"));
+        QVERIFY2(line->isLooking() && line->isVisible(), "what is there stays until more is known");
+        untilFound(*line);
+        QVERIFY(line->isVisible());
+        QCOMPARE(changes.count, 0);
+        given->setText(QStringLiteral("Nobody"));
+        untilFound(*line);
+        QVERIFY(!line->isVisible());
+        changes.count = 0;
+        given->setText(QStringLiteral("Homer"));
+        given->setText(QStringLiteral("Nobody else"));
+        untilFound(*line);
+        QVERIFY(!line->isVisible());
+        QCOMPARE(changes.count, 0);
+        given->setText(QStringLiteral("Homer"));
+        given->clear();
+        named<QLineEdit>(dialog, QStringLiteral("Family name"))->clear();
+        QVERIFY2(!line->isLooking(), "there is nobody to look for");
+        OpenWindow::settle();
+        QCOMPARE(changes.count, 0);
+    }
+
+    void whoCameInTheMeantimeIsFound() {
+        OpenWindow desk;
+        booking::BookingDraft draft;
+        draft.schedules = desk.view().content().columns.at(0).schedules;
+        draft.interval = desk.between(10, 0, 10, 20);
+        draft.newPatient = QStringLiteral("Zhang, Wei 2.2.1992");
+        desk.workspace().actions()->book(draft);
+        auto *line = desk.dialog<booking::BookingDialog>()->findChild<booking::KnownAlreadyLine *>();
+        untilFound(*line);
+        QVERIFY(!line->isVisible());
+        QVERIFY(desk.window().desk()->addPatient({QStringLiteral("Zhang"), QStringLiteral("Wei"), QDate(1992, 2, 2), {}}).has_value());
+        OpenWindow::settle();
+        untilFound(*line);
+        QVERIFY(line->isVisible());
     }
 
     void aDoubleIsNamedBeforeARecordIsSaved() {

@@ -9,7 +9,7 @@
 namespace praxidesk::booking {
 
 KnownAlreadyLine::KnownAlreadyLine(const store::Store &store, QWidget *parent)
-    : MessageFrame(Tone::Warning, parent), m_store(store), m_sentence(new QLabel), m_take(new LinkButton(tr("Take this one"))) {
+    : MessageFrame(Tone::Warning, parent), m_search(store), m_sentence(new QLabel), m_take(new LinkButton(tr("Take this one"))) {
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
@@ -19,10 +19,35 @@ KnownAlreadyLine::KnownAlreadyLine(const store::Store &store, QWidget *parent)
     row->addWidget(m_take);
     hide();
     connect(m_take, &LinkButton::clicked, this, [this] { Q_EMIT taken(m_patient); });
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &KnownAlreadyLine::goOn);
+    connect(&store, &store::Store::changed, this, [this] {
+        m_search.forget();
+        look(m_person);
+    });
 }
 
 void KnownAlreadyLine::look(const std::optional<desk::NewPatient> &person) {
-    const auto known = person ? desk::knownAlready(m_store, *person) : std::nullopt;
+    m_person = person;
+    if (!person) {
+        m_turn.stop();
+        m_search.forget();
+        tell(std::nullopt);
+        return;
+    }
+    m_search.start(*person);
+    m_turn.start(0);
+}
+
+void KnownAlreadyLine::goOn() {
+    if (m_search.step()) {
+        m_turn.start(0);
+    } else {
+        tell(m_search.found());
+    }
+}
+
+void KnownAlreadyLine::tell(const std::optional<desk::KnownAlready> &known) {
     if (known) {
         const QString born = birthDateText(known->patient.birthDate);
         const QString name = style::setApart(known->patient.name);
