@@ -66,7 +66,7 @@ QCoro::Task<void> Walk::pullAll() {
         if (!known.search.value_or(true)) {
             continue;
         }
-        if (type == QLatin1String("Appointment") && mayHaveBooked()) {
+        if ((type == QLatin1String("Appointment") && mayHaveBooked()) || (isForBookings(type) && !m_unsettled.empty())) {
             m_slotsPulled = false; // ours would come as somebody else's
             continue;
         }

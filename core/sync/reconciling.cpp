@@ -37,6 +37,10 @@ bool isStill(const QByteArray &visit, const char *status) {
 
 /// What was sent and never answered is looked for before anything is written.
 QCoro::Task<void> Walk::reconcile() {
+    co_await findMoves();
+    if (stops()) {
+        co_return;
+    }
     // what others refer to is found first, and what is gone is forgotten last, so that references to it are known
     std::vector<OutboxChange> waiting = ledger().waiting(m_parts.server);
     const auto turn = [](const OutboxChange &change) { return std::pair(change.verb == store::OutboxVerb::Delete, pulledTypes().indexOf(change.typeName)); };
@@ -44,6 +48,9 @@ QCoro::Task<void> Walk::reconcile() {
     for (const OutboxChange &change : waiting) {
         if (change.state != OutboxState::Unknown || (!m_options.now && change.nextTry && *change.nextTry > now())) {
             continue;
+        }
+        if (m_unsettled.contains(change.group)) {
+            continue; // half of it would be taken for not arrived
         }
         tell(SyncProgress::Step::Reconciling);
         co_await lookFor(change);

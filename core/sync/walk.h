@@ -48,6 +48,9 @@ private:
     // what may have arrived (reconciling.cpp)
     QCoro::Task<void> reconcile();
     QCoro::Task<void> lookFor(store::OutboxChange change);
+    /// Visits that the server moves to Slots of its own making (reconciling_moves.cpp).
+    QCoro::Task<void> findMoves();
+    QCoro::Task<void> findMove(store::OutboxChange visit, std::vector<store::OutboxChange> made);
     /// A booking whose time is taken: by itself perhaps, where it came there twice and nothing tells whose it is.
     QCoro::Task<void> lostOrOurs(PlannedGroup group, store::OutboxChange change, Verdict verdict);
     [[nodiscard]] bool mayBeOurs(const PushStep &step, const store::OutboxChange &change) const;
@@ -228,6 +231,7 @@ private:
     std::set<QString> m_pulled;                     ///< types that are known as a whole
     std::set<QString> m_withDeletions;              ///< types of which something was deleted there
     std::set<qint64> m_notLookedFor;                ///< changes that the server has no way to be asked about
+    std::set<QString> m_unsettled;                  ///< groups of moves that the server did not tell about this time
     bool m_slotsPulled = true;                      ///< also Appointments: else bookings wait
     std::set<QString> m_singly;                     ///< groups that are sent without a transaction
     std::map<QString, std::map<QString, Doubt>> m_refusedWays; ///< by group: it goes in others, this time

@@ -239,6 +239,81 @@ private Q_SLOTS:
         QCOMPARE(m_world->mind().done().contains(s("reschedule")), !transactions);
     }
 
+    /// The Slots are of the server's making, and nothing there says who moved it: it is looked at before anybody is asked.
+    void aMoveWhoseAnswerWasLostIsFound_data() {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<bool>("isForAPerson");
+        QTest::newRow("it came there") << s("lost") << false;
+        QTest::newRow("it never came there") << s("unreached") << false;
+        QTest::newRow("it came there twice") << s("twice") << false;
+        QTest::newRow("nobody tells at first: the visit") << s("visit 500") << false;
+        QTest::newRow("nobody tells at first: its Slot") << s("slot 500") << false;
+        QTest::newRow("somebody said something about it since") << s("comment") << true;
+        QTest::newRow("somebody moved it on") << s("moved") << true;
+        QTest::newRow("its Slot is another's time") << s("other slot") << true;
+    }
+    void aMoveWhoseAnswerWasLostIsFound() {
+        QFETCH(QString, what);
+        QFETCH(bool, isForAPerson);
+        MedplumWorld &world = *m_world;
+        DialectClinic &clinic = world.clinic();
+        const auto booked = world.book(1);
+        QVERIFY2(isQuiet(), m_problem);
+        ServerHabits habits = world.mind().plain().habits();
+        habits.transactions = false;
+        world.mind().plain().setHabits(habits);
+        desk::MoveRequest move;
+        move.appointment = *booked;
+        move.start = MedplumWorld::at(4);
+        QVERIFY(clinic.desk().move(move));
+        const auto isMove = [](const Arrived &arrived) { return arrived.request.url.path().endsWith(s("/$reschedule")); };
+        int moves = 0;
+        world.server().behave([&](const Arrived &arrived) {
+            moves += isMove(arrived) ? 1 : 0;
+            Mishap lost = what == s("unreached") ? Mishap::unreached() : Mishap::lost();
+            lost.arrivals = what == s("twice") ? 2 : lost.arrivals;
+            return isMove(arrived) ? lost : Mishap{};
+        });
+        std::ignore = clinic.sync();
+        QVERIFY(moves > 0);
+        QVERIFY2(clinic.waiting().contains(s("unknown")), qPrintable(clinic.waiting()));
+        const QString name = s("Appointment/") + clinic.ledger().remoteIdOf(clinic.server(), resourceKey(*booked));
+        const QByteArray there = world.mind().there(name);
+        if (what == s("comment")) {
+            std::ignore = world.mind().put(QByteArray(there).replace("\"status\":\"booked\"", "\"status\":\"booked\",\"comment\":\"late\""), name);
+        } else if (what == s("moved")) {
+            std::ignore = world.mind().put(QByteArray(there).replace(toUtcIso(MedplumWorld::at(4)).toUtf8(), toUtcIso(MedplumWorld::at(3)).toUtf8()), name);
+        } else if (what == s("other slot")) {
+            const QJsonObject visit = QJsonDocument::fromJson(there).object();
+            const QString slot = visit.value(s("slot")).toArray().at(0).toObject().value(s("reference")).toString();
+            std::ignore = world.mind().put(QByteArray(world.mind().there(slot)).replace(toUtcIso(MedplumWorld::at(4)).toUtf8(), toUtcIso(MedplumWorld::at(3)).toUtf8()), slot);
+        }
+        world.server().behave([&](const Arrived &arrived) {
+            moves += isMove(arrived) ? 1 : 0;
+            const bool isLook = arrived.request.method == sync::Method::Get && arrived.request.url.path().section(u'/', -2).startsWith(what.startsWith(s("visit")) ? s("Appointment/") : s("Slot/"));
+            return what.endsWith(s("500")) && isLook ? Mishap::says(500) : Mishap{};
+        });
+        world.now += std::chrono::hours(1);
+        std::ignore = clinic.sync();
+        if (what.endsWith(s("500"))) {
+            QVERIFY2(clinic.waiting().contains(s("unknown")), qPrintable(clinic.waiting()));
+            QVERIFY(clinic.ledger().conflicts().empty());
+        }
+        world.server().behave({});
+        world.now += std::chrono::hours(1);
+        std::ignore = clinic.sync();
+        QCOMPARE(!clinic.ledger().conflicts().empty(), isForAPerson);
+        if (!isForAPerson) {
+            QVERIFY2(isQuiet(), m_problem);
+            QCOMPARE(clinic.visit(*booked).interval->start, MedplumWorld::at(4));
+            QCOMPARE(world.visitsAt(1) + world.takenAt(1), 0);
+            QCOMPARE(world.visitsAt(4), 1);
+            QCOMPARE(world.takenAt(4), 1);
+            QVERIFY(what == s("unreached") || moves == 1); // never told twice
+            QCOMPARE(int(clinic.ledger().promise(resourceKey(*booked))), int(Promise::Confirmed));
+        }
+    }
+
     /// Asked for, kept tentatively there, and accepted.
     void holdsAndConfirms() {
         DialectClinic &clinic = m_world->clinic();
