@@ -1,5 +1,6 @@
 #include "core/sync/walk.h"
 
+#include "core/fhir/json.h"
 #include "core/sync/dialect.h"
 #include "core/sync/wire.h"
 
@@ -15,6 +16,8 @@ struct Text {
 
 constexpr int manyDeletions = 20;
 constexpr double largeShare = 0.05;
+/// One may be taken back by somebody, or come from a machine that lags behind.
+constexpr int manyOfBefore = 3;
 
 const QString restoredAlarm = QStringLiteral("restored");
 const QString deletedAlarm = QStringLiteral("deleted");
@@ -37,6 +40,20 @@ bool wentBack(const WireResource &resource, const store::Agreement &agreed) {
     const auto agreedAt = lastUpdatedOf(agreed.base);
     const bool isNewer = agreedAt && resource.lastUpdated && *resource.lastUpdated > *agreedAt;
     return isNewer && before && after && (*after < *before || (*after == *before && isAnother(resource, agreed)));
+}
+
+/// Where nothing has a number: it is told as of an earlier time, or is to come again though it was over.
+bool isOfBefore(const WireResource &resource, const store::Agreement &agreed) {
+    const auto agreedAt = lastUpdatedOf(agreed.base);
+    if (agreedAt && resource.lastUpdated) {
+        return *resource.lastUpdated < *agreedAt;
+    }
+    const auto isToCome = [](const QByteArray &json) {
+        const auto visit = fhir::JsonDocument::parse(json);
+        const QString status = visit ? visit->root()["status"].toString() : QString();
+        return status == QLatin1String("proposed") || status == QLatin1String("pending") || status == QLatin1String("booked");
+    };
+    return resource.type == QLatin1String("Appointment") && resource.etag.isEmpty() && isToCome(resource.json) && !isToCome(agreed.base);
 }
 
 } // namespace
@@ -140,7 +157,7 @@ QCoro::Task<void> Walk::missingSince(QString type, qint64 round) {
             continue;
         }
         // where only a range of time is asked for, visits outside of it are not missing
-        if (!m_habits.listsAll || (!m_habits.tellsChanges && visit && !isAskedFor)) {
+        if ((!m_habits.listsAll && !m_isRestored) || (!m_habits.tellsChanges && visit && !isAskedFor)) {
             continue;
         }
         Request read = m_parts.dialect.readKnown(type, missing.remoteId, m_naming.toWire(missing.key, missing.base));
@@ -230,7 +247,9 @@ bool Walk::recover(const WireResource &resource, std::optional<ResourceKey> &key
     }
     const QByteArray came = here(*key, agreed->base, resource);
     const auto agreedAt = lastUpdatedOf(agreed->base);
-    const bool isBefore = resource.lastUpdated && agreedAt && *resource.lastUpdated <= *agreedAt && resource.etag != agreed->etag;
+    // where nothing tells when, what the clinic has goes there again
+    const bool isUnversioned = resource.etag.isEmpty() && agreed->etag.isEmpty() && !resource.lastUpdated;
+    const bool isBefore = isUnversioned ? !saysTheSameThere(agreed->base, came) : resource.lastUpdated && agreedAt && *resource.lastUpdated <= *agreedAt && resource.etag != agreed->etag;
     if (isBefore) {
         ledger().agree({m_parts.server, *key, resource.type, resource.id, resource.etag, came, {}, {}, {}});
         if (ledger().changesOf(*key).empty()) {
@@ -243,7 +262,7 @@ bool Walk::recover(const WireResource &resource, std::optional<ResourceKey> &key
 }
 
 /// What no ordinary day brings: a person has to look before anything is taken over.
-std::optional<Walk::Alarm> Walk::alarm(const QString &type, const std::vector<WireResource> &resources, int deletionsSoFar) const {
+std::optional<Walk::Alarm> Walk::alarm(const QString &type, const std::vector<WireResource> &resources, int deletionsSoFar) {
     if (m_hasLooked) {
         return std::nullopt;
     }
@@ -258,7 +277,13 @@ std::optional<Walk::Alarm> Walk::alarm(const QString &type, const std::vector<Wi
             continue;
         }
         const auto agreed = ledger().agreement(m_parts.server, *key);
-        if (agreed && wentBack(resource, *agreed) && !saysTheSameThere(agreed->base, here(*key, agreed->base, resource))) {
+        const bool isBack = agreed && wentBack(resource, *agreed);
+        const bool isPerhapsBack = agreed && !m_habits.tellsChanges && isOfBefore(resource, *agreed);
+        if ((!isBack && !isPerhapsBack) || saysTheSameThere(agreed->base, here(*key, agreed->base, resource))) {
+            continue;
+        }
+        m_ofBefore.insert(*key);
+        if (isBack || m_ofBefore.size() >= manyOfBefore) {
             return Alarm{true, Text::tr("Versions of %1 go backwards: the server seems to have been restored from a backup.").arg(resource.type + u'/' + resource.id)};
         }
     }

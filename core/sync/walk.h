@@ -104,7 +104,7 @@ private:
         bool isRestored = false;                    ///< from a backup; else many deletions
         QString words;
     };
-    [[nodiscard]] std::optional<Alarm> alarm(const QString &type, const std::vector<WireResource> &resources, int deletionsSoFar) const;
+    [[nodiscard]] std::optional<Alarm> alarm(const QString &type, const std::vector<WireResource> &resources, int deletionsSoFar);
     void freeze(const Alarm &alarm);
     void readAlarm();
     void endAlarm();
@@ -228,6 +228,7 @@ private:
     SyncReport m_report;
     bool m_hasLooked = false;                       ///< a person has seen what was alarming: this time it is taken over
     bool m_isRestored = false;                      ///< it was that the server comes from a backup: all is compared
+    std::set<ResourceKey> m_ofBefore;               ///< that are there as they seem to have been before
     std::set<QString> m_pulled;                     ///< types that are known as a whole
     std::set<QString> m_withDeletions;              ///< types of which something was deleted there
     std::set<qint64> m_notLookedFor;                ///< changes that the server has no way to be asked about

@@ -37,6 +37,7 @@ public:
     void putSlot(const QJsonObject &object) { put(m_slots, object); }
     void putAppointment(const QJsonObject &object) { put(m_appointments, object); }
     void removeSlot(const QString &id) { m_slots.erase(id); }
+    void removeAppointment(const QString &id) { m_appointments.erase(id); }
     /// A person or place under an id of Clinik's.
     void putPerson(const QByteArray &json);
 
