@@ -1,6 +1,7 @@
 #include "tests/standin/loopback_server.h"
 
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -137,6 +138,20 @@ void LoopbackServer::answer(QTcpSocket *socket, const Arrived &arrived) {
     if (mishap.hangs) {
         return;
     }
+    const size_t number = ++m_numbers;
+    const auto latency = m_latency ? m_latency(arrived) : std::chrono::milliseconds(0);
+    if (latency.count() <= 0) {
+        leave(socket, mishap, bytes, number);
+        return;
+    }
+    m_underWay.insert(number);
+    QObject::connect(socket, &QObject::destroyed, &m_server, [this, number] { m_underWay.erase(number); });
+    QTimer::singleShot(latency, Qt::PreciseTimer, socket, [this, socket, mishap, bytes, number] { leave(socket, mishap, bytes, number); });
+}
+
+void LoopbackServer::leave(QTcpSocket *socket, const Mishap &mishap, const QByteArray &bytes, size_t number) {
+    m_underWay.erase(number);
+    m_overtaken += !m_underWay.empty() && *m_underWay.begin() < number ? 1 : 0;
     socket->write(bytes.left(mishap.cutAt.value_or(bytes.size())).repeated(mishap.copies));
     if (mishap.cutAt || !mishap.raw.isEmpty()) {
         socket->disconnectFromHost();

@@ -7,8 +7,10 @@
 #include <QHash>
 #include <QTcpServer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
+#include <set>
 
 class QTcpSocket;
 
@@ -44,6 +46,8 @@ public:
     using Behaviour = std::function<Mishap(const Arrived &)>;
     /// Answers as the server would. Header names of the request are as they came.
     using Mind = std::function<sync::Answer(const sync::Request &)>;
+    /// How long an answer takes after its request was done.
+    using Latency = std::function<std::chrono::milliseconds(const Arrived &)>;
 
     /// `root` is the path of the base: "/fhir"; may be empty.
     LoopbackServer(Mind mind, QString root);
@@ -54,6 +58,10 @@ public:
     [[nodiscard]] qsizetype lastLength() const { return m_lastLength; }
     /// From now on; {}: all goes well.
     void behave(Behaviour behaviour) { m_behaviour = std::move(behaviour); }
+    /// From now on; {}: answers leave at once.
+    void take(Latency latency) { m_latency = std::move(latency); }
+    /// Answers that left before that of a request which had come earlier.
+    [[nodiscard]] int overtaken() const { return m_overtaken; }
     /// Nobody is there any more, and who is connected is cut off.
     void goAway();
     void comeBack();                                ///< at the same address
@@ -61,10 +69,15 @@ public:
 private:
     void read(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const Arrived &arrived);
+    void leave(QTcpSocket *socket, const Mishap &mishap, const QByteArray &bytes, size_t number);
 
     Mind m_mind;
     QString m_root;
     Behaviour m_behaviour;
+    Latency m_latency;
+    std::set<size_t> m_underWay;                    ///< numbers of requests whose answers are still to leave
+    size_t m_numbers = 0;
+    int m_overtaken = 0;
     QHash<QTcpSocket *, QByteArray> m_unread;
     std::vector<Arrived> m_received;
     qsizetype m_lastLength = 0;
