@@ -1,5 +1,7 @@
 """Each kind of server in the real window, at its stand-in: what kind_case.py does, and what each kind makes of it."""
+import base64
 import unittest
+from pathlib import Path
 
 import pyatspi
 
@@ -126,7 +128,24 @@ class KindCase:
     def test_8_the_file_is_sound_afterwards(self):
         self.clinic.praxictl("check")
 
+    def test_9_nothing_that_signs_in_is_kept_and_no_patient_outside_of_the_clinic(self):
+        family = self.family()
+        self.assertTrue(self.files_with(family.encode(), but=()), "the search finds nothing at all")
+        self.assertEqual(self.files_with(b"canary", but=()), [])
+        self.assertEqual(self.files_with(family.encode(), but=(Path(self.clinic.file).name,)), [])
+        process = Path("/proc") / str(self.program.pid)
+        for told in ("cmdline", "environ"):
+            self.assertNotIn(b"canary", (process / told).read_bytes())
+
     # ---- what differs
+
+    def files_with(self, text, but):
+        """Files of this person that hold it in any coding that a file of ours could have; without those whose names begin so."""
+        codings = [text, text.decode().encode("utf-16-le"), text.hex().encode()]
+        # wherever it begins in what was coded
+        codings += [base64.b64encode(b"x" * shift + text).rstrip(b"=")[(shift * 4 + 2) // 3 + 1:-1] for shift in range(3)]
+        files = [file for folder in (self.folder.name, self.keychain.tools.name) for file in Path(folder).rglob("*") if file.is_file() and not file.name.startswith(but or ("\0",))]
+        return [str(file) for file in files if any(coding in file.read_bytes() for coding in codings)]
 
     @staticmethod
     def is_at(body, start):
