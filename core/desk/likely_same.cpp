@@ -153,7 +153,7 @@ std::optional<KnownAlready> KnownAlreadySearch::among(By by, const std::vector<s
 }
 
 bool KnownAlreadySearch::step() {
-    constexpr int most = 40; // born on one day, or of one name
+    constexpr int most = 12; // born on one day, or of one name: the best fits come first, and looking for more of them is slow
     bool hasAsked = false;
     while (m_next != Nothing && !m_found) {
         const QString text = textFor(m_next);
