@@ -19,11 +19,14 @@
 #include "ui/shell/command_registry.h"
 #include "ui/shell/desk_actions.h"
 #include "ui/shell/details_card.h"
+#include "ui/shell/import_dialog.h"
 #include "ui/shell/new_clinic_dialog.h"
+#include "ui/shell/tour.h"
 #include "ui/sync/publish_dialog.h"
 
 #include <QApplication>
 #include <QButtonGroup>
+#include <QFile>
 #include <QListWidget>
 #include <QTest>
 
@@ -194,6 +197,30 @@ void openDoubles(OpenWindow &desk) {
     desk.run(s("appointment.patient"));
 }
 
+/// Something in the clinic's folder that holds a visit of somebody who is not known there, and busy times.
+void openImport(OpenWindow &desk, const QString &name, const QByteArray &content) {
+    QFile file(desk.inFolder(name));
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    mustHold(isWritten);
+    file.close();
+    show(new shell::ImportDialog(*desk.window().desk(), file.fileName(), {}, &desk.window()));
+}
+
+void importResources(OpenWindow &desk) {
+    openImport(desk, s("clinic.json"), R"({"resourceType":"Appointment","id":"example","status":"booked","start":"2026-11-18T09:00:00Z","end":"2026-11-18T11:00:00Z",
+        "participant":[{"actor":{"reference":"Practitioner/x","display":"Ana Duarte"},"status":"accepted"}]})");
+}
+
+void importBusyTime(OpenWindow &desk) {
+    openImport(desk, s("clinic.ics"), "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261101T000000Z\r\n"
+                                       "DTSTART:20261117T090000Z\r\nDTEND:20261117T093000Z\r\nSUMMARY:Clinik\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+}
+
+void endTour(OpenWindow &desk) {
+    auto *tour = new shell::Tour(*desk.window().desk(), &desk.workspace(), s("Test clinic"));
+    tour->go(shell::Tour::steps() - 1);
+}
+
 } // namespace
 
 const std::vector<Place> &places() {
@@ -278,6 +305,9 @@ const std::vector<Place> &places() {
              desk.book(0, desk.between(11, 0, 11, 20));
              desk.workspace().actions()->block({desk.view().content().columns.front().schedules, desk.between(11, 0, 12, 0), {}});
          }},
+        {"import", importResources},
+        {"import of busy times", importBusyTime},
+        {"end of the tour", endTour},
         {"language", settingsPage("language")},
         {"appearance", settingsPage("appearance")},
         {"calendar", settingsPage("calendar")},
