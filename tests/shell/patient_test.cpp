@@ -233,8 +233,10 @@ private Q_SLOTS:
         auto *dialog = desk.dialog<booking::BookingDialog>();
         auto *line = dialog->findChild<booking::KnownAlreadyLine *>();
         auto *given = named<QLineEdit>(dialog, QStringLiteral("Given name"));
+        const int before = dialog->height();
         untilFound(*line);
         QVERIFY(line->isVisible());
+        QVERIFY2(dialog->height() >= before + line->height(), "the dialog makes room");
         Changes changes(*line);
         named<QLineEdit>(dialog, QStringLiteral("Phone"))->setText(QStringLiteral("0770"));
         QVERIFY2(line->isLooking() && line->isVisible(), "what is there stays until more is known");

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void primaryIsSolid();
     void chosenSegmentIsUnderlined();
     void noLetterIsUnderlinedFromRightToLeft();
+    void aLineBeginsWhereTheWindowDoes();
     void numbersKeepTheirOrder_data();
     void numbersKeepTheirOrder();
     void aChoiceLosesItsEnd_data();
@@ -103,6 +105,30 @@ void GalleryTest::noLetterIsUnderlinedFromRightToLeft() {
     const QString underlined = QString::fromUtf8("م&لف");
     QCOMPARE(drawn(underlined, Qt::RightToLeft), drawn(file, Qt::RightToLeft)); // letters that belong together stay together
     QVERIFY(drawn(QStringLiteral("Fi&le"), Qt::LeftToRight) != drawn(QStringLiteral("File"), Qt::LeftToRight));
+}
+
+void GalleryTest::aLineBeginsWhereTheWindowDoes() {
+    const QString english = QStringLiteral("Internal medicine");
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(style::fromTheWindowsSide(english), english);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(style::fromTheWindowsSide(english).isRightToLeft());
+    QVERIFY(style::fromTheWindowsSide(QString()).isEmpty());
+    const auto firstInk = [](const QString &text) {
+        QLabel label(text);
+        label.resize(400, 30);
+        const QImage drawn = label.grab().toImage();
+        for (int x = 0; x < drawn.width(); ++x) {
+            for (int y = 0; y < drawn.height(); ++y) {
+                if (drawn.pixel(x, y) != drawn.pixel(0, 0)) {
+                    return x;
+                }
+            }
+        }
+        return -1;
+    };
+    QVERIFY(firstInk(english) < 100); // by itself it keeps to its own side
+    QVERIFY(firstInk(style::fromTheWindowsSide(english)) > 200);
 }
 
 void GalleryTest::numbersKeepTheirOrder_data() {

@@ -175,6 +175,7 @@ void BookingDialog::build() {
 
     connect(m_patient, &PatientPicker::changed, this, &BookingDialog::check);
     connect(m_patient, &PatientPicker::picked, this, &BookingDialog::focusNext);
+    connect(m_patient, &PatientPicker::heightChanged, this, &BookingDialog::fitToContent);
     connect(m_visit, &QComboBox::currentIndexChanged, this, &BookingDialog::visitPicked);
     connect(m_service, &QComboBox::currentIndexChanged, this, &BookingDialog::check);
     connect(m_schedule, &QComboBox::currentIndexChanged, this, [this] {

@@ -48,6 +48,7 @@ void KnownAlreadyLine::goOn() {
 }
 
 void KnownAlreadyLine::tell(const std::optional<desk::KnownAlready> &known) {
+    const std::pair before(isHidden(), m_sentence->text());
     if (known) {
         const QString born = birthDateText(known->patient.birthDate);
         const QString name = style::setApart(known->patient.name);
@@ -57,6 +58,9 @@ void KnownAlreadyLine::tell(const std::optional<desk::KnownAlready> &known) {
         m_take->setAccessibleName(tr("Take this one: %1", "a patient").arg(who));
     }
     setVisible(known.has_value());
+    if (before != std::pair(isHidden(), m_sentence->text())) {
+        Q_EMIT told();
+    }
 }
 
 } // namespace praxidesk::booking

@@ -20,6 +20,8 @@ public:
 
 Q_SIGNALS:
     void taken(praxidesk::PatientId patient);
+    /// It came, went or says something else: it needs other room.
+    void told();
 
 private:
     void goOn();

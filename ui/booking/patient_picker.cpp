@@ -65,6 +65,7 @@ PatientPicker::PatientPicker(const store::Store &store, QWidget *parent)
         setPatient(patient);
         Q_EMIT picked();
     });
+    connect(m_known, &KnownAlreadyLine::told, this, &PatientPicker::heightChanged);
     connect(m_names, &KnownAtForm::changed, this, &PatientPicker::changed);
 }
 

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void changed();
     /// A patient was picked: the next field is wanted.
     void picked();
+    /// Nothing else than the room that it takes.
+    void heightChanged();
 
 private:
     void showSearch();

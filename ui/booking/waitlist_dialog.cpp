@@ -316,6 +316,7 @@ void WaitlistDialog::build() {
         updateButtons();
         fitToContent(*this, *m_body); // a new patient needs more rows
     });
+    connect(m_patient, &PatientPicker::heightChanged, this, [this] { fitToContent(*this, *m_body); });
     connect(m_patient, &PatientPicker::picked, this, [this] { m_save->setFocus(); });
     for (auto *check : {m_notBefore, m_notAfter, m_timed}) {
         connect(check, &QCheckBox::toggled, this, &WaitlistDialog::updateButtons);

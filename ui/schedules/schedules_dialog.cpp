@@ -12,6 +12,7 @@
 #include "ui/schedules/schedule_list.h"
 #include "ui/schedules/week_grid.h"
 #include "ui/schedules/words.h"
+#include "ui/style/reading.h"
 
 #include <QButtonGroup>
 #include <QLineEdit>
@@ -100,7 +101,7 @@ void SchedulesDialog::refreshState() {
     if (const QString role = found ? booking::scheduleRole(*found) : QString(); !role.isEmpty()) {
         about << role;
     }
-    m_subtitle->setText(about.join(QStringLiteral(" · ")));
+    m_subtitle->setText(style::fromTheWindowsSide(about.join(QStringLiteral(" · "))));
     m_state->setVisible(!isNew);
     m_state->setText(found && !found->active ? tr("Ac&tivate…") : tr("D&eactivate…"));
     const bool changed = isChanged();

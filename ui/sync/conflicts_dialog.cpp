@@ -220,7 +220,7 @@ void ConflictsDialog::showConflict(int) {
     const Zone &zone = m_desk.store().zone();
     const QDate today = zone.dateOf(m_desk.store().now());
     m_title->setText(tr("%1: %2", "of whom a conflict is, what it is").arg(conflict->name, shortKind(conflict->kind)));
-    m_message->setText(conflict->message);
+    m_message->setText(style::fromTheWindowsSide(conflict->message));
     m_body = new QWidget;
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
