@@ -84,7 +84,7 @@ qint64 Journal::addAudit(const WriteOptions &options, Instant time, const std::v
     const auto add = [&](const Row &row) {
         previous = row.hashAfter(previous);
         Query query("INSERT INTO audit(sequence, time, user, action, key, before_json, before_local, after_json, after_local,"
-                    " hash, previous) VALUES (?, ?, ?, ?, ?5, ?, ?, ?, ?, ?, (SELECT audited FROM resource WHERE key = ?5))",
+                    " hash, previous) VALUES (?, ?, ?, ?, ?5, ?, ?, ?, ?, ?, (SELECT ifnull(b.audited, r.audited) FROM resource r LEFT JOIN body b ON b.key = r.key WHERE r.key = ?5))",
                     m_database);
         query << row.sequence << row.time << row.user << row.action;
         if (row.key == 0) {
@@ -99,7 +99,7 @@ qint64 Journal::addAudit(const WriteOptions &options, Instant time, const std::v
             newest << QString::number(row.sequence);
             newest.run();
         } else {
-            Query newest("UPDATE resource SET audited = ? WHERE key = ?", m_database);
+            Query newest(row.afterJson.isEmpty() ? "UPDATE resource SET audited = ? WHERE key = ?" : "UPDATE body SET audited = ? WHERE key = ?", m_database);
             newest << row.sequence << row.key;
             newest.run();
         }
@@ -125,7 +125,7 @@ std::vector<AuditRow> Journal::audit(std::optional<ResourceKey> of, std::optiona
     };
     const Instant since = from.value_or(Instant::min());
     if (of) {
-        Query query("WITH RECURSIVE history(sequence) AS (SELECT audited FROM resource WHERE key = ?1 UNION ALL"
+        Query query("WITH RECURSIVE history(sequence) AS (SELECT ifnull(b.audited, r.audited) FROM resource r LEFT JOIN body b ON b.key = r.key WHERE r.key = ?1 UNION ALL"
                     " SELECT a.previous FROM history h JOIN audit a ON a.sequence = h.sequence)"
                     " SELECT a.time, a.user, a.action, r.type, r.fhir_id, a.before_json, a.after_json"
                     " FROM history h JOIN audit a ON a.sequence = h.sequence JOIN resource r ON r.key = ?1"
@@ -166,7 +166,8 @@ QStringList Journal::auditProblems() const {
         previous = query.bytes(9);
     }
     // what else speaks of rows of the audit: resources, steps of undo, and a setting where a row is about no resource
-    Query last("SELECT max(ifnull((SELECT max(audited) FROM resource), 0), ifnull((SELECT max(id + items - 1) FROM change), 0),"
+    Query last("SELECT max(ifnull((SELECT max(audited) FROM resource), 0), ifnull((SELECT max(audited) FROM body), 0),"
+               " ifnull((SELECT max(id + items - 1) FROM change), 0),"
                " ifnull((SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'audit.keyless'), 0))",
                m_database);
     if (last.next() && last.integer(0) > sequence) {

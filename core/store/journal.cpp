@@ -25,7 +25,13 @@ QByteArray settingJson(const QString &name, const QString &value) {
 
 ChangeId Journal::addChange(const WriteOptions &options, Instant time, qint64 audited, size_t items) {
     // those that were undone are the newest
-    Query("DELETE FROM change WHERE id > ifnull((SELECT id FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1), 0)", m_database).run();
+    const auto wasUndone = [this] {
+        Query newest("SELECT undone FROM change ORDER BY id DESC LIMIT 1", m_database);
+        return newest.next() && newest.flag(0);
+    };
+    if (wasUndone()) {
+        Query("DELETE FROM change WHERE id > ifnull((SELECT id FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1), 0)", m_database).run();
+    }
     Query change("INSERT INTO change(id, time, user, action, summary, undone, items) VALUES (?, ?, ?, ?, ?, 0, ?)", m_database);
     change << audited << time << options.user << options.action << options.summary << qint64(items);
     if (!change.run()) {

@@ -116,6 +116,14 @@ bool ProjectionTables::replace(ResourceKey key, const Projection &old, const Pro
 }
 
 void ProjectionTables::updateRows(ResourceKey key, const SlotProjection &old, const SlotProjection &row) {
+    SlotProjection booked = old;
+    booked.status = row.status;
+    if (booked == row) { // the commonest of all changes: no index but that of the times has to be looked at
+        Query query("UPDATE slot SET status = ? WHERE key = ?", m_database);
+        query << int(row.status) << key;
+        query.run();
+        return;
+    }
     Query query("UPDATE slot SET status = ?, overbooked = ?, service_specific = ?, block_kind = ?, comment = ?, taken_by = ?,"
                 " block_group = ?, hold_owner = ?, hold_for = ?, hold_expires = ?, held_by = ?, block_rule = ?, generated = ? WHERE key = ?",
                 m_database);

@@ -10,19 +10,19 @@ namespace praxidesk::store {
 
 static constexpr size_t mostJustRead = 8;
 
-std::optional<Repository::Row> Repository::read(ResourceKey key) const {
-    const bool isOfOneMoment = m_database.isOfOneMoment();
-    if (isOfOneMoment) {
-        if (const qint64 moment = m_database.moment(); m_readAt != moment || m_justRead.size() >= mostJustRead) {
-            m_readAt = moment;
-            m_justRead.clear();
-        }
-        const auto known = std::find_if(m_justRead.begin(), m_justRead.end(), [key](const Row &row) { return row.stored.key == key; });
-        if (known != m_justRead.end()) {
-            return *known;
-        }
+const Repository::Row *Repository::justRead(ResourceKey key) const {
+    if (!m_database.isOfOneMoment() || m_readAt != m_database.moment()) {
+        return nullptr;
     }
-    Query query("SELECT r.type, r.fhir_id, r.display, r.version, r.state, r.local, b.json"
+    const auto known = std::find_if(m_justRead.begin(), m_justRead.end(), [key](const Row &row) { return row.stored.key == key; });
+    return known == m_justRead.end() ? nullptr : &*known;
+}
+
+std::optional<Repository::Row> Repository::read(ResourceKey key) const {
+    if (const Row *known = justRead(key)) {
+        return *known;
+    }
+    Query query("SELECT r.type, r.fhir_id, r.display, ifnull(b.version, r.version), r.state, r.local, b.json"
                 " FROM resource r LEFT JOIN body b ON b.key = r.key WHERE r.key = ?",
                 m_database);
     query << key;
@@ -39,13 +39,20 @@ std::optional<Repository::Row> Repository::read(ResourceKey key) const {
     row.state = ResourceState(query.small(4));
     row.stored.local = decodeLocalFacts(query.bytes(5));
     row.stored.json = query.bytes(6);
-    if (isOfOneMoment) {
+    if (m_database.isOfOneMoment()) {
+        if (const qint64 moment = m_database.moment(); m_readAt != moment || m_justRead.size() >= mostJustRead) {
+            m_readAt = moment;
+            m_justRead.clear();
+        }
         m_justRead.push_back(row);
     }
     return row;
 }
 
 LocalFacts Repository::local(ResourceKey key) const {
+    if (const Row *known = justRead(key)) {
+        return known->stored.local;
+    }
     Query query("SELECT local FROM resource WHERE key = ?", m_database);
     query << key;
     return query.next() ? decodeLocalFacts(query.bytes(0)) : LocalFacts{};
@@ -53,6 +60,13 @@ LocalFacts Repository::local(ResourceKey key) const {
 
 Reference Repository::referenceTo(ResourceKey key) const {
     Reference reference;
+    if (const Row *known = justRead(key)) {
+        reference.reference = known->stored.reference();
+        reference.display = known->stored.display;
+        reference.key = key;
+        reference.type = known->stored.type;
+        return reference;
+    }
     Query query("SELECT type, fhir_id, display FROM resource WHERE key = ?", m_database);
     query << key;
     if (query.next()) {
@@ -103,9 +117,9 @@ void Repository::forEach(const std::function<bool(const Stored &)> &next, std::o
         return;
     }
     // of one type: the resources are walked, and only the bytes of those that fit are read
-    constexpr std::string_view ofAll = "SELECT r.key, r.type, r.fhir_id, r.display, r.version, r.local, b.json"
+    constexpr std::string_view ofAll = "SELECT r.key, r.type, r.fhir_id, r.display, ifnull(b.version, r.version), r.local, b.json"
                                        " FROM body b CROSS JOIN resource r ON r.key = b.key ORDER BY b.key";
-    constexpr std::string_view ofType = "SELECT r.key, r.type, r.fhir_id, r.display, r.version, r.local, b.json"
+    constexpr std::string_view ofType = "SELECT r.key, r.type, r.fhir_id, r.display, ifnull(b.version, r.version), r.local, b.json"
                                         " FROM resource r CROSS JOIN body b ON b.key = r.key WHERE +r.type = ? ORDER BY r.key";
     Query query(type ? ofType : ofAll, m_database);
     if (type) {

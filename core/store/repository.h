@@ -43,6 +43,8 @@ public:
 
 private:
     [[nodiscard]] Error notFound(const std::optional<Row> &row) const;
+    /// What was read of it in this transaction and is still so; else null. Until the next read.
+    [[nodiscard]] const Row *justRead(ResourceKey key) const;
 
     Database &m_database;
     Identity &m_identity;

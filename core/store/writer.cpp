@@ -108,7 +108,7 @@ Result<ResourceKey> StoreWriter::put(fhir::Parsed &resource, const LocalFacts &l
             reference.type = typeOf(reference.key);
         }
     });
-    if (!isNew) {
+    if (!isNew && (found->row->state != ResourceState::Stored || after.display != before.display || after.local != before.local)) {
         storeRow(after, ResourceState::Stored);
     }
     storeBody(after, before.json.isEmpty());
@@ -131,16 +131,19 @@ void StoreWriter::storeRow(const Stored &stored, ResourceState state) {
 
 void StoreWriter::storeBody(const Stored &stored, bool hasNoBody) {
     if (stored.json.isEmpty()) {
+        Query history("UPDATE resource SET audited = ifnull((SELECT audited FROM body WHERE key = ?1), audited) WHERE key = ?1", m.database);
+        history << stored.key;
+        history.run();
         Query body("DELETE FROM body WHERE key = ?", m.database);
         body << stored.key;
         body.run();
     } else if (hasNoBody) {
-        Query body("INSERT INTO body(key, json) VALUES (?, ?)", m.database);
-        body << stored.key << stored.json;
+        Query body("INSERT INTO body(key, json, version) VALUES (?, ?, ?)", m.database);
+        body << stored.key << stored.json << stored.version;
         body.run();
     } else {
-        Query body("UPDATE body SET json = ? WHERE key = ?", m.database);
-        body << stored.json << stored.key;
+        Query body("UPDATE body SET json = ?, version = ? WHERE key = ?", m.database);
+        body << stored.json << stored.version << stored.key;
         body.run();
     }
 }

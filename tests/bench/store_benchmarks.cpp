@@ -66,6 +66,7 @@ void booking(benchmark::State &state)
         desk::BookingRequest request;
         request.schedules = {free[next].schedule};
         request.start = free[next].interval.start;
+        request.duration = free[next].interval.duration(); // the window says what was dragged over
         request.patient = patients[next % patients.size()].id;
         request.comment = QStringLiteral("Called this morning");
         ++next;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatIsNotUndoableIsStillAudited();
     void aBulkWriteIsOneAuditRow();
     void auditTellsWhoWhenWhat();
+    void aHistoryGoesOnThroughRemoval();
     void meddlingWithTheAuditIsFound_data();
     void meddlingWithTheAuditIsFound();
     void outboxRowsFollowTheChange();
@@ -208,6 +209,26 @@ void JournalTest::auditTellsWhoWhenWhat() {
     QVERIFY(rows.at(0).before.isEmpty());
     QCOMPARE(clinic.store().audit({}, at(5)).size(), size_t(2));
     QCOMPARE(clinic.store().audit(key, at(6)).size(), size_t(0));
+}
+
+/// Where the newest row of a history is named moves with the bytes, which a removed resource has none of.
+void JournalTest::aHistoryGoesOnThroughRemoval() {
+    TemporaryClinic clinic;
+    const auto key = clinic.put(Json::patient(s("p"), s("A"), s("B")));
+    clinic.put(Json::patient(s("p"), s("C"), s("D")));
+    const auto remove = [&clinic, key] { return clinic.store().write(TemporaryClinic::booking(), [key](Writer &writer) { return writer.remove(key); }).has_value(); };
+    QVERIFY(remove());
+    QCOMPARE(clinic.store().read(key)->version, 3);
+    QVERIFY(clinic.reopen());
+    clinic.put(Json::patient(s("p"), s("E"), s("F")));
+    LocalFacts facts;
+    facts.onCallList = true;
+    clinic.put(Json::patient(s("p"), s("E"), s("F")), facts); // only what the clinic knows beside the bytes
+    QCOMPARE(clinic.store().read(key)->version, 5);
+    QCOMPARE(clinic.store().read(key)->local, facts);
+    QVERIFY(remove());
+    QCOMPARE(clinic.store().audit(key, {}).size(), size_t(6));
+    QCOMPARE(clinic.problems().join(u'\n'), QString());
 }
 
 void JournalTest::meddlingWithTheAuditIsFound_data() {
