@@ -43,7 +43,7 @@ struct RowCounts {
             }
         };
         compare("SELECT count(*) FROM occupancy", occupancy);
-        compare("SELECT count(*) FROM appointment_slot", slotUses);
+        compare("SELECT (SELECT count(*) FROM appointment_slot) + (SELECT count(used_by) FROM slot)", slotUses);
         compare("SELECT count(*) FROM concept", concepts);
         compare("SELECT count(*) FROM schedule_actor", scheduleActors);
         return found;
@@ -90,7 +90,8 @@ const Rule rules[] = {
     {"SELECT o.appointment FROM occupancy o LEFT JOIN appointment a ON a.key = o.appointment AND a.starts = o.starts"
      " AND a.ends = o.ends WHERE a.key IS NULL",
      QT_TRANSLATE_NOOP("praxidesk::store::Text", "Time is taken for appointment %1, which is not at that time.")},
-    {"SELECT x.appointment FROM appointment_slot x LEFT JOIN appointment a ON a.key = x.appointment WHERE a.key IS NULL",
+    {"SELECT x.appointment FROM (SELECT appointment FROM appointment_slot UNION ALL SELECT used_by FROM slot WHERE used_by IS NOT NULL) x"
+     " LEFT JOIN appointment a ON a.key = x.appointment WHERE a.key IS NULL",
      QT_TRANSLATE_NOOP("praxidesk::store::Text", "A Slot refers to appointment %1, which is not stored.")},
     {"SELECT x.appointment FROM (SELECT appointment, starts, lag(ends) OVER (PARTITION BY actor ORDER BY starts) AS previous"
      " FROM occupancy WHERE state = 1) x WHERE x.previous > x.starts",

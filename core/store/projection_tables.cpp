@@ -65,9 +65,7 @@ void ProjectionTables::insertRows(ResourceKey key, const AppointmentProjection &
           << encodeKeys(row.slotKeys) << unlessNull(row.series) << row.occurrence;
     query.run();
     for (const qint64 slot : row.slotKeys) {
-        Query slots("INSERT INTO appointment_slot(slot, appointment) VALUES (?, ?)", m_database);
-        slots << slot << key;
-        slots.run();
+        insertUse(slot, key);
     }
 }
 
@@ -80,6 +78,21 @@ bool ProjectionTables::insertOccupancy(ResourceKey key, const AppointmentProject
         }
     }
     return true;
+}
+
+void ProjectionTables::insertUse(qint64 slot, ResourceKey appointment) {
+    if (!m_isBulk) {
+        const qint64 before = m_database.moment();
+        Query first("UPDATE slot SET used_by = ? WHERE key = ? AND used_by IS NULL", m_database);
+        first << appointment << slot;
+        first.run();
+        if (m_database.moment() != before) {
+            return;
+        }
+    }
+    Query further("INSERT INTO appointment_slot(slot, appointment) VALUES (?, ?)", m_database);
+    further << slot << appointment;
+    further.run();
 }
 
 void ProjectionTables::insertRows(ResourceKey key, const ResponseProjection &row) {
@@ -153,12 +166,16 @@ void ProjectionTables::remove(ResourceKey key, const Projection &old) {
         run("DELETE FROM schedule WHERE key = ?");
     } else if (std::holds_alternative<SlotProjection>(old)) {
         run("DELETE FROM concept WHERE key = ?");
+        run("INSERT INTO appointment_slot(slot, appointment) SELECT key, used_by FROM slot WHERE key = ? AND used_by IS NOT NULL");
         run("DELETE FROM slot WHERE key = ?");
     } else if (const auto *appointment = std::get_if<AppointmentProjection>(&old)) {
         for (const qint64 slot : appointment->slotKeys) {
-            Query query("DELETE FROM appointment_slot WHERE slot = ? AND appointment = ?", m_database);
-            query << slot << key;
-            query.run();
+            Query first("UPDATE slot SET used_by = NULL WHERE key = ? AND used_by = ?", m_database);
+            first << slot << key;
+            first.run();
+            Query further("DELETE FROM appointment_slot WHERE slot = ? AND appointment = ?", m_database);
+            further << slot << key;
+            further.run();
         }
         if (appointment->interval) {
             for (const qint64 actor : appointment->actors) {
@@ -259,7 +276,7 @@ Projection ProjectionTables::read(ResourceType type, ResourceKey key) const {
         row.occurrence = query.small(13);
         row.actors = decodeKeys(query.bytes(10));
         for (const qint64 slot : decodeKeys(query.bytes(11))) {
-            Query use("SELECT 1 FROM appointment_slot WHERE slot = ? AND appointment = ?", m_database);
+            Query use("SELECT 1 FROM slot WHERE key = ?1 AND used_by = ?2 UNION ALL SELECT 1 FROM appointment_slot WHERE slot = ?1 AND appointment = ?2", m_database);
             use << slot << key;
             if (use.next()) {
                 row.slotKeys.push_back(slot);

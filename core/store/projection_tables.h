@@ -16,6 +16,8 @@ public:
     /// False when the guard refused an occupancy row; nothing may be committed then unless the projection is removed
     /// and inserted again as an excused one.
     [[nodiscard]] bool insert(ResourceKey key, const Projection &projection);
+    /// Of very many at once: their Slots' rows stay as they are, and their pages full.
+    void setBulk(bool bulk) { m_isBulk = bulk; }
     /// As remove() of what is there and insert(), but leaves alone what stays.
     [[nodiscard]] bool replace(ResourceKey key, const Projection &old, const Projection &projection);
     /// Guarded occupancy that overlaps this; one for each actor and side.
@@ -37,8 +39,10 @@ private:
     void insertConcepts(ResourceKey key, const std::vector<ConceptWord> &concepts);
     [[nodiscard]] std::vector<ConceptWord> readConcepts(ResourceKey key) const;
     [[nodiscard]] bool insertOccupancy(ResourceKey key, const AppointmentProjection &row);
+    void insertUse(qint64 slot, ResourceKey appointment);
 
     Database &m_database;
+    bool m_isBulk = false;
 };
 
 } // namespace praxidesk::store

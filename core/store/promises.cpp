@@ -95,13 +95,19 @@ std::vector<ServerId> Ledger::serversFor(ResourceKey key) const {
         }
     }
     if (found.empty()) {
-        Query query("SELECT DISTINCT s.server FROM server_resource s WHERE s.key IN (SELECT schedule FROM slot WHERE key = ?1"
-                    " UNION SELECT l.schedule FROM slot l JOIN appointment_slot a ON a.slot = l.key WHERE a.appointment = ?1) ORDER BY s.server",
-                    m_database);
-        query << key;
-        while (query.next()) {
-            found.push_back(query.id<ServerId>(0));
+        Query visit("SELECT slot_keys FROM appointment WHERE key = ?", m_database);
+        visit << key;
+        std::vector<qint64> slots = visit.next() ? decodeKeys(visit.bytes(0)) : std::vector<qint64>{};
+        slots.push_back(key.value); // it may be one itself
+        for (const qint64 slot : slots) {
+            Query query("SELECT s.server FROM slot l JOIN server_resource s ON s.key = l.schedule WHERE l.key = ?", m_database);
+            query << slot;
+            while (query.next()) {
+                found.push_back(query.id<ServerId>(0));
+            }
         }
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
     }
     if (found.empty() && serverIds().size() == 1) {
         found = serverIds();

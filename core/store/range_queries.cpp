@@ -267,8 +267,9 @@ void RangeQueries::addAppointmentsOfSchedule(std::vector<AppointmentRow> &rows, 
     patients << schedule << window.from << window.end;
     collect(rows, patients);
     static const std::string slotted = std::string(appointmentColumns)
-        + "WHERE a.key IN (SELECT u.appointment FROM slot s JOIN appointment_slot u ON u.slot = s.key"
-          " WHERE s.schedule = ? AND s.starts >= ? AND s.starts < ?)";
+        + "WHERE a.key IN (SELECT used_by FROM slot WHERE schedule = ?1 AND starts >= ?2 AND starts < ?3 AND used_by IS NOT NULL"
+          " UNION ALL SELECT u.appointment FROM slot s JOIN appointment_slot u ON u.slot = s.key"
+          " WHERE s.schedule = ?1 AND s.starts >= ?2 AND s.starts < ?3)";
     Query found(slotted, m_database);
     found << schedule << window.from << window.end;
     collect(rows, found);
@@ -440,7 +441,8 @@ std::vector<OccupancyRow> RangeQueries::occupancy(std::span<const ActorId> actor
 
 std::vector<AppointmentId> RangeQueries::appointmentsOfSlot(SlotId slot) const {
     std::vector<AppointmentId> found;
-    Query query("SELECT appointment FROM appointment_slot WHERE slot = ? ORDER BY appointment", m_database);
+    Query query("SELECT used_by FROM slot WHERE key = ?1 AND used_by IS NOT NULL"
+                " UNION ALL SELECT appointment FROM appointment_slot WHERE slot = ?1 ORDER BY 1", m_database);
     query << slot;
     while (query.next()) {
         found.push_back(query.id<AppointmentId>(0));

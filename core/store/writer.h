@@ -22,7 +22,7 @@ public:
         Ledger &ledger;
         const Zone &zone;
     };
-    StoreWriter(const Parts &parts, const WriteOptions &options, Instant now) : m(parts), m_options(options), m_action(options.action), m_now(now) {}
+    StoreWriter(const Parts &parts, const WriteOptions &options, Instant now) : m(parts), m_options(options), m_action(options.action), m_now(now) { m.tables.setBulk(options.bulk); }
 
     Result<ResourceKey> put(ResourceType type, const QByteArray &json, const LocalFacts &local, ResourceKey key) override;
     Result<ResourceKey> put(fhir::Parsed &resource, const LocalFacts &local, ResourceKey key) override;

@@ -541,6 +541,8 @@ void ClinicFileTest::plantedDamageIsFound_data() {
     row("slot freed", "UPDATE slot SET status = 1 - status");
     row("slot of another schedule", "UPDATE slot SET schedule = schedule + 1");
     row("slot's users", "DELETE FROM appointment_slot");
+    row("slot's first user", "UPDATE slot SET used_by = NULL");
+    row("slot's first user too many", "UPDATE slot SET used_by = 99 WHERE used_by IS NULL");
     row("slot's users too many", "INSERT INTO appointment_slot VALUES (1, 99)");
     row("schedule's actors", "DELETE FROM schedule_actor");
     row("schedule's specialty", "UPDATE concept SET word = 'x'");
@@ -562,6 +564,8 @@ void ClinicFileTest::plantedDamageIsFound() {
     clinic.put(Json::schedule(s("s"), {s("Practitioner/a")}, s("Cardiology")));
     clinic.put(Json::slot(s("x"), s("Schedule/s"), between(0, 20), s("busy")));
     clinic.put(Json::appointment({s("v"), between(0, 20), {s("Patient/p"), s("Practitioner/a")}, s("booked"), {s("Slot/x")}}));
+    clinic.put(Json::appointment({s("w"), between(0, 20), {s("Practitioner/b")}, s("booked"), {s("Slot/x")}}));
+    clinic.put(Json::slot(s("y"), s("Schedule/s"), between(20, 40)));
     clinic.put(Json::response(s("r"), s("Appointment/v"), s("Practitioner/a")));
     QCOMPARE(clinic.problems(), QStringList());
     clinic.meddle({sql});
