@@ -17,7 +17,7 @@ public:
     Walk(const Synchroniser::Parts &parts, const SyncOptions &options, const bool &cancelled, std::function<void(const SyncProgress &)> progress);
 
     QCoro::Task<SyncReport> run();
-    /// Keeps what the server offers of a schedule's time (pulling.cpp).
+    /// Keeps what the server offers of a schedule's time (free_time.cpp).
     QCoro::Task<Result<void>> askOffers(ScheduleId schedule, Interval within, std::optional<Milliseconds> duration, QString service = {});
 
     // a file instead of a network (push_planning.cpp, push_noting.cpp)
@@ -73,7 +73,7 @@ private:
     QCoro::Task<void> pull(QString type);
     QCoro::Task<void> pullPages(QString type, std::optional<QCoro::Task<Fetched>> &ahead);
     QCoro::Task<void> pullOffers();
-    QCoro::Task<void> takeStoredSlots(ScheduleId schedule, Interval within, PullStart search, Answer answer); // (stored_slots.cpp)
+    QCoro::Task<void> takeStoredSlots(ScheduleId schedule, Interval within, PullStart search, Answer answer); // (free_time.cpp)
     [[nodiscard]] OfferQuestion offerQuestion(ScheduleId id, Interval within, std::optional<Milliseconds> duration, const QString &service) const;
     QCoro::Task<void> pullEncounters();             // (encounters.cpp)
     [[nodiscard]] std::vector<ResourceKey> visitsWithout(ResourceKey encounter) const;
