@@ -14,6 +14,7 @@
 #include "ui/shell/panel_list.h"
 #include "ui/shell/schedule_state_dialog.h"
 #include "ui/shell/status_bar.h"
+#include "ui/shell/tool_bar.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/welcome_picture.h"
 #include "ui/style/accessible_combo_box.h"
@@ -22,6 +23,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFile>
@@ -441,6 +443,25 @@ private Q_SLOTS:
         OpenWindow::settle();
         QCOMPARE(dialog->findChild<booking::ParticipantsEditor *>()->references().size(), size_t(1));
         QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    }
+
+    /// An ampersand in a name is no underlined letter.
+    void namesInMenusAreAsTheyAreWritten() {
+        OpenWindow desk;
+        QVERIFY(desk::SupplyDesk(*desk.window().desk()).addActor(ResourceType::Location, QStringLiteral("Light & laser")));
+        const auto patient = desk.window().desk()->addPatient({QStringLiteral("Smith & Sons"), QStringLiteral("Ann"), QDate(1987, 3, 14), {}});
+        QVERIFY(patient.has_value());
+        Q_EMIT desk.workspace().toolBar()->search()->picked(*patient);
+        auto *found = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(found != nullptr);
+        QCOMPARE(found->actions().front()->text(), QStringLiteral("Book for Ann Smith && Sons…"));
+        found->close();
+        desk.view().setCursor({0, desk.between(9, 0, 9, 20)});
+        desk.press(Qt::Key_Return);
+        auto *menu = button(desk.dialog<booking::BookingDialog>(), QStringLiteral("Add someone or something"))->menu();
+        Q_EMIT menu->aboutToShow();
+        const auto actions = menu->actions();
+        QVERIFY(std::ranges::any_of(actions, [](const QAction *action) { return action->text() == QStringLiteral("Light && laser"); }));
     }
 
     /// A server that lists no patients: whoever comes is named for it once, in the dialog that books.

@@ -51,7 +51,7 @@ void ParticipantsEditor::fillMenu() {
         if (present || !actor.active || !isActor(actor.type) || std::ranges::find(m_taken, key) != m_taken.end()) {
             continue;
         }
-        menu->addAction(actor.name, this, [this, key] {
+        menu->addAction(QString(actor.name).replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, key] {
             m_entries.push_back({m_store.referenceTo(key), ParticipationStatus::Accepted});
             rebuild();
             Q_EMIT changed();

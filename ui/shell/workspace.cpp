@@ -350,12 +350,14 @@ void Workspace::patientPicked(PatientId patient) {
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Book for %1…").arg(found->displayName()), this, [this, patient] {
+    const auto asWritten = [](QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); };
+    const QString name = asWritten(found->displayName());
+    menu->addAction(tr("Book for %1…").arg(name), this, [this, patient] {
         auto draft = draftHere();
         draft.patient = patient;
         m_actions->book(draft);
     });
-    menu->addAction(tr("Open the record of %1…").arg(found->displayName()), this, [this, patient] { openPatient(*this, patient); });
+    menu->addAction(tr("Open the record of %1…").arg(name), this, [this, patient] { openPatient(*this, patient); });
     menu->addSeparator();
     store::AppointmentQuery query;
     query.patient = patient;
@@ -367,7 +369,7 @@ void Workspace::patientPicked(PatientId patient) {
     for (const auto &visit : visits) {
         const auto day = zone.dateOf(visit.interval.start);
         menu->addAction(tr("%1, %2  %3 (%4)", "day, time, visit, status")
-                            .arg(QLocale().toString(day, tr("ddd d MMM yyyy", "date, see QDate::toString")), booking::timeText(visit.interval.start, zone), visit.visit,
+                            .arg(QLocale().toString(day, tr("ddd d MMM yyyy", "date, see QDate::toString")), booking::timeText(visit.interval.start, zone), asWritten(visit.visit),
                                  booking::statusText(visit.status)),
                         this, [this, id = visit.id] { reveal(id); });
     }
