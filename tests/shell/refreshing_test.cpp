@@ -13,6 +13,7 @@
 #include "ui/shell/refresh_turns.h"
 #include "ui/sync/conflicts_dialog.h"
 #include "ui/sync/outbox_dialog.h"
+#include "ui/sync/outbox_file_dialog.h"
 #include "ui/sync/sync_service.h"
 
 #include <QAbstractItemView>
@@ -366,7 +367,8 @@ private Q_SLOTS:
         const schedules::SchedulesDialog hours(cases, {});
         const sync_ui::OutboxDialog outbox(cases, visit);
         const sync_ui::ConflictsDialog conflicts(cases);
-        for (const QDialog *dialog : std::initializer_list<const QDialog *>{&record, &hours, &outbox, &conflicts}) {
+        const sync_ui::OutboxFileDialog file(cases, sync_ui::OutboxFileDialog::Step::Save);
+        for (const QDialog *dialog : std::initializer_list<const QDialog *>{&record, &hours, &outbox, &conflicts, &file}) {
             QVERIFY2(dialog->findChild<booking::CalmNews *>() != nullptr, dialog->metaObject()->className());
         }
     }

@@ -77,7 +77,7 @@ private Q_SLOTS:
         Offline clinic;
         const QTemporaryDir folder;
         const QString path = folder.filePath(s("outbox.json"));
-        OutboxFileDialog dialog(clinic.store(), s("desk"), OutboxFileDialog::Step::Save);
+        OutboxFileDialog dialog(clinic.desk(), OutboxFileDialog::Step::Save);
         QVERIFY(button(dialog, s("Save what waits…"))->isDefault() && button(dialog, s("Save what waits…"))->isEnabled());
         QVERIFY2(said(dialog, s("What waits")).contains(s("main")), qPrintable(said(dialog, s("What waits"))));
         dialog.save(path);
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void saysWhyNot() {
         Offline clinic;
-        OutboxFileDialog dialog(clinic.store(), s("desk"), OutboxFileDialog::Step::Read);
+        OutboxFileDialog dialog(clinic.desk(), OutboxFileDialog::Step::Read);
         QVERIFY(button(dialog, s("Read the answer…"))->isDefault());
         dialog.save(s("/nowhere/at/all/outbox.json"));
         QVERIFY2(said(dialog, s("What happened")).contains(s("could not be written")), qPrintable(said(dialog, s("What happened"))));
@@ -135,7 +135,7 @@ private Q_SLOTS:
         settings.name = s("other");
         settings.url = s("http://127.0.0.1:9/other");
         must(sync::addServer(clinic.store(), settings, s("desk")));
-        OutboxFileDialog dialog(clinic.store(), s("desk"), OutboxFileDialog::Step::Save);
+        OutboxFileDialog dialog(clinic.desk(), OutboxFileDialog::Step::Save);
         for (const auto *child : dialog.findChildren<QWidget *>(QString(), Qt::FindChildrenRecursively)) {
             const auto *pressed = qobject_cast<const QPushButton *>(child);
             QVERIFY(pressed == nullptr || !pressed->text().isEmpty());

@@ -196,7 +196,7 @@ void Workspace::openOutbox(AppointmentId visit) {
 
 void Workspace::exchangeByFile(bool readsAnswer) {
     using sync_ui::OutboxFileDialog;
-    auto *dialog = new OutboxFileDialog(m_desk.store(), m_desk.user(), readsAnswer ? OutboxFileDialog::Step::Read : OutboxFileDialog::Step::Save, this);
+    auto *dialog = new OutboxFileDialog(m_desk, readsAnswer ? OutboxFileDialog::Step::Read : OutboxFileDialog::Step::Save, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OutboxFileDialog::answered, this, [this] {
         refreshSync();

@@ -1,6 +1,7 @@
 #include "ui/sync/outbox_file_dialog.h"
 
 #include "core/sync/outbox_file.h"
+#include "ui/booking/calm_news.h"
 #include "ui/booking/small_widgets.h"
 #include "ui/booking/words.h"
 
@@ -13,8 +14,8 @@
 
 namespace praxidesk::sync_ui {
 
-OutboxFileDialog::OutboxFileDialog(store::Store &store, QString user, Step first, QWidget *parent)
-    : QDialog(parent), m_store(store), m_user(std::move(user)), m_server(new QComboBox), m_waiting(new QLabel), m_result(new QLabel),
+OutboxFileDialog::OutboxFileDialog(desk::Desk &desk, Step first, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_server(new QComboBox), m_waiting(new QLabel), m_result(new QLabel),
       m_save(first == Step::Save ? booking::primaryButton(tr("&Save what waits…")) : booking::plainButton(tr("&Save what waits…"))),
       m_read(first == Step::Read ? booking::primaryButton(tr("&Read the answer…")) : booking::plainButton(tr("&Read the answer…"))) {
     build(first);
@@ -24,7 +25,7 @@ OutboxFileDialog::OutboxFileDialog(store::Store &store, QString user, Step first
 void OutboxFileDialog::build(Step first) {
     setWindowTitle(tr("Exchange by file"));
     setMinimumWidth(480);
-    for (const store::ServerRow &row : m_store.ledger().servers()) {
+    for (const store::ServerRow &row : m_desk.store().ledger().servers()) {
         m_server->addItem(row.name, row.id.value);
     }
     m_server->setAccessibleName(tr("Server"));
@@ -73,13 +74,13 @@ void OutboxFileDialog::build(Step first) {
     connect(m_save, &QPushButton::clicked, this, &OutboxFileDialog::chooseWhereTo);
     connect(m_read, &QPushButton::clicked, this, &OutboxFileDialog::chooseAnswer);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&m_store, &store::Store::changed, this, &OutboxFileDialog::refresh);
+    new booking::CalmNews(m_desk, this, [this] { refresh(); });
 }
 
 store::ServerId OutboxFileDialog::server() const { return store::ServerId{m_server->currentData().toLongLong()}; }
 
 void OutboxFileDialog::refresh() {
-    const auto counts = m_store.ledger().counts(server());
+    const auto counts = m_desk.store().ledger().counts(server());
     m_waiting->setText(counts.waitingGroups == 0 ? tr("Nothing waits for %1.", "name of a server").arg(m_server->currentText())
                                                  : tr("%n change(s) wait for %1.", "name of a server", counts.waitingGroups).arg(m_server->currentText()));
     m_save->setEnabled(counts.waitingGroups > 0);
@@ -110,7 +111,7 @@ void OutboxFileDialog::chooseAnswer() {
 }
 
 void OutboxFileDialog::save(const QString &path) {
-    const auto saved = sync::saveOutbox(m_store, server(), m_user, path);
+    const auto saved = sync::saveOutbox(m_desk.store(), server(), m_desk.user(), path);
     if (!saved) {
         say(booking::errorText(saved.error()), true);
         return;
@@ -119,7 +120,7 @@ void OutboxFileDialog::save(const QString &path) {
 }
 
 void OutboxFileDialog::read(const QString &path) {
-    const auto report = sync::readAnswer(m_store, server(), m_user, path);
+    const auto report = sync::readAnswer(m_desk.store(), server(), m_desk.user(), path);
     if (!report) {
         say(booking::errorText(report.error()), true);
         return;

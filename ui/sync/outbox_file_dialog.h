@@ -1,6 +1,7 @@
 #pragma once
 #include <QDialog>
 
+#include "core/desk/desk.h"
 #include "core/store/ledger.h"
 
 class QComboBox;
@@ -16,7 +17,7 @@ class OutboxFileDialog : public QDialog {
 public:
     enum class Step { Save, Read };
     /// `first`: what the key Enter does.
-    OutboxFileDialog(store::Store &store, QString user, Step first, QWidget *parent = nullptr);
+    OutboxFileDialog(desk::Desk &desk, Step first, QWidget *parent = nullptr);
 
     /// As if the file had been chosen.
     void save(const QString &path);
@@ -34,8 +35,7 @@ private:
     void say(const QString &words, bool isError);
     [[nodiscard]] store::ServerId server() const;
 
-    store::Store &m_store;
-    QString m_user;
+    desk::Desk &m_desk;
     QComboBox *m_server;
     QLabel *m_waiting;
     QLabel *m_result;
