@@ -1,6 +1,7 @@
 #include "tests/settings/recording_language.h"
 
 #include "tests/settings/pseudo_language.h"
+#include "tests/support/must_hold.h"
 
 namespace praxidesk::test {
 namespace {
@@ -18,7 +19,7 @@ QString RecordingLanguage::translate(const char *context, const char *source, co
     auto mark = m_marks.constFind(text);
     if (mark == m_marks.constEnd()) {
         const size_t next = firstMark + m_texts.size();
-        Q_ASSERT(next <= lastMark);
+        mustHold(next <= lastMark);
         m_texts.push_back(text);
         mark = m_marks.insert(text, char16_t(next));
     }
