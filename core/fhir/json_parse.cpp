@@ -18,6 +18,20 @@ Error invalid(const QString &message, size_t offset) {
     return Error{ErrorCode::InvalidResource, message, QStringLiteral("at byte %1").arg(offset)};
 }
 
+/// Where the first character begins that is no UTF-8.
+size_t brokenCharacter(std::string_view text) {
+    size_t at = 0;
+    while (at < text.size()) {
+        const auto first = static_cast<unsigned char>(text[at]);
+        const size_t length = std::min<size_t>(first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4, text.size() - at);
+        if (!simdjson::validate_utf8(text.data() + at, length)) {
+            break;
+        }
+        at += length;
+    }
+    return at;
+}
+
 } // namespace
 /// Walks simdjson's on-demand reader over the whole text once and notes where each token stands. The reader finds the tokens
 /// and checks UTF-8 and grammar; what stands inside a token is checked here, so that no number or string is ever converted.
@@ -234,15 +248,20 @@ bool JsonTapeBuilder::keysDiffer(std::uint32_t object) {
         anyEscaped = anyEscaped || m_document->m_tape[child.m_index].keyEscaped;
         m_keys.push_back(child.rawKey());
     }
-    const auto twice = [&](const QString &name) {
-        fail(m_document->m_tape[object].begin, QStringLiteral("the key \"%1\" appears twice in one object").arg(name));
+    const auto twice = [&](std::uint32_t place, const QString &name) {
+        std::uint32_t number = 0;
+        for (const JsonNode child : children(m_document->node(object))) {
+            if (number++ == place) {
+                fail(m_document->m_tape[child.m_index].keyBegin, QStringLiteral("the key \"%1\" appears twice in one object").arg(name));
+            }
+        }
         return false;
     };
     if (anyEscaped || m_keys.size() > 32) {
         std::unordered_set<std::string> seen;
         for (const JsonNode child : children(m_document->node(object))) {
             if (!seen.insert(child.key().toStdString()).second) {
-                return twice(child.key());
+                return twice(std::uint32_t(seen.size()), child.key());
             }
         }
         return true;
@@ -250,7 +269,7 @@ bool JsonTapeBuilder::keysDiffer(std::uint32_t object) {
     for (size_t i = 1; i < m_keys.size(); ++i) {
         const auto end = m_keys.begin() + std::ptrdiff_t(i);
         if (std::find(m_keys.begin(), end, m_keys[i]) != end) {
-            return twice(text::toText(m_keys[i].substr(1, m_keys[i].size() - 2)));
+            return twice(std::uint32_t(i), text::toText(m_keys[i].substr(1, m_keys[i].size() - 2)));
         }
     }
     return true;
@@ -289,7 +308,8 @@ Result<JsonDocument> JsonDocument::parse(QByteArray text) {
         error = reader.get_value().get(root);
     }
     if (error != simdjson::SUCCESS) {
-        builder.fail(0, QString::fromLatin1(simdjson::error_message(error)));
+        const bool isNoText = error == simdjson::UTF8_ERROR;
+        builder.fail(isNoText ? std::uint32_t(brokenCharacter({document.m_text.constData(), size})) : 0, QString::fromLatin1(simdjson::error_message(error)));
     } else if (builder.value(root, 1, '\0')
                && !std::all_of(document.m_text.cbegin() + builder.end(), document.m_text.cend(), text::isSpace)) {
         builder.fail(builder.end(), QStringLiteral("something follows the value"));

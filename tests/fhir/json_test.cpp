@@ -101,6 +101,27 @@ private Q_SLOTS:
         QVERIFY(document.error().detail.startsWith(QLatin1String("at byte ")));
     }
 
+    void saysWhere_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("at");
+        QTest::newRow("the second of two keys") << QByteArray("{\"id\":1,\"a\":{\"id\":2},\"id\":3}") << 21;
+        QTest::newRow("the same key in other letters") << QByteArray("{\"a\":1,\"\\u0061\":2}") << 7;
+        QByteArray many("{");
+        for (int i = 10; i < 60; ++i) {
+            many += "\"" + QByteArray::number(i) + "\":0,";
+        }
+        QTest::newRow("the same key among fifty") << many + "\"33\":0}" << int(many.size());
+        QTest::newRow("Latin-1") << QByteArray("[\"\xC3\xA4\xE2\x82\xAC\xF0\x9F\x98\x80M\xFCller\"]") << 12;
+        QTest::newRow("a character cut short") << QByteArray("[\"a\xE2\x82\"]") << 3;
+        QTest::newRow("a comma too much") << QByteArray("[1,2,]") << 5;
+    }
+    void saysWhere() {
+        QFETCH(QByteArray, text);
+        const auto document = JsonDocument::parse(text);
+        QVERIFY(!document);
+        QTEST(document.error().detail.section(u' ', -1).toInt(), "at");
+    }
+
     void largeTexts() {
         QByteArray text("[");
         for (int i = 0; i < 50'000; ++i) {
