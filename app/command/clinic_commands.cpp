@@ -92,7 +92,7 @@ Handled importFiles(Session &session, const Arguments &arguments) {
             output.text += QStringLiteral("  %1\n").arg(refusal.where.isEmpty() ? refusal.message : refusal.where + QStringLiteral(": ") + refusal.message);
         }
         for (const QString &passed : report->passedOver) {
-            output.remarks << words("%1: passed over %2").arg(file, passed);
+            output.remarks << words("%1: %2").arg(file, passed);
         }
         if (!report->refused.empty()) {
             output.exitCode = 3;
