@@ -201,6 +201,22 @@ private Q_SLOTS:
         QCOMPARE(dialog.entries()[0].overbookReason, text("emergency"));
     }
 
+    void aSuggestedTimeIsNotComplainedAbout() {
+        Practice practice;
+        practice.freeSlots("2026-11-16T09:00:00Z", 6);
+        std::ignore = practice.book("2026-11-16T09:20:00Z", "l");
+        BackEntryDialog dialog(practice.desk(), QDate(2026, 11, 16));
+        dialog.show();
+        type(dialog, "0900", "simpson");
+        QCOMPARE(dialog.entries().size(), size_t(1));
+        auto *time = dialog.findChild<QTimeEdit *>();
+        QCOMPARE(time->time(), QTime(9, 20)); // which somebody has
+        const auto *reason = named<QLineEdit>(dialog, "Reason to book it nevertheless");
+        QVERIFY(!reason->isVisible());
+        time->setTime(QTime(9, 25));
+        QVERIFY(reason->isVisible());
+    }
+
     void aLineCanBeChangedAndRemoved() {
         Practice practice;
         practice.freeSlots("2026-11-16T09:00:00Z", 6);

@@ -66,10 +66,10 @@ BackEntryDialog::BackEntryDialog(desk::Desk &desk, QDate date, QWidget *parent)
     }
     replacePicker();
     m_time->setTime(QTime(8, 0));
-    connect(m_date, &QDateEdit::dateChanged, this, &BackEntryDialog::check);
-    connect(m_time, &QTimeEdit::timeChanged, this, &BackEntryDialog::check);
-    connect(m_schedule, &QComboBox::currentIndexChanged, this, &BackEntryDialog::check);
-    connect(m_visit, &QComboBox::currentIndexChanged, this, &BackEntryDialog::check);
+    connect(m_date, &QDateEdit::dateChanged, this, &BackEntryDialog::begin);
+    connect(m_time, &QTimeEdit::timeChanged, this, &BackEntryDialog::begin);
+    connect(m_schedule, &QComboBox::currentIndexChanged, this, &BackEntryDialog::begin);
+    connect(m_visit, &QComboBox::currentIndexChanged, this, &BackEntryDialog::begin);
     connect(m_state, &QComboBox::activated, this, [this] { m_stateChosen = true; });
     connect(m_reason, &QLineEdit::textChanged, this, &BackEntryDialog::check);
     connect(m_add, &QPushButton::clicked, this, &BackEntryDialog::take);
@@ -183,7 +183,7 @@ void BackEntryDialog::replacePicker() {
         before = field;
     }
     setTabOrder(before, m_visit);
-    connect(m_patient, &booking::PatientPicker::changed, this, &BackEntryDialog::check);
+    connect(m_patient, &booking::PatientPicker::changed, this, &BackEntryDialog::begin);
     connect(m_patient, &booking::PatientPicker::picked, this, [this] { m_visit->setFocus(); });
 }
 
@@ -206,6 +206,11 @@ desk::BackEntry BackEntryDialog::typed() const {
     return entry;
 }
 
+void BackEntryDialog::begin() {
+    m_hasBegun = true;
+    check();
+}
+
 void BackEntryDialog::check() {
     if (!m_stateChosen) {
         const bool isOver = typed().start < m_desk.store().now();
@@ -215,6 +220,8 @@ void BackEntryDialog::check() {
     m_clashes = false;
     if (m_schedule->count() == 0) {
         sentences << tr("Nobody works here yet: add a schedule first.");
+    } else if (!m_hasBegun) {
+        // the time is a suggestion so far
     } else if (const auto preview = desk::checkEntry(m_desk, typed(), m_entries)) {
         m_clashes = !preview->clashes.empty();
         sentences = booking::clashSentences(preview->clashes) + booking::clashSentences(preview->warnings);
@@ -247,6 +254,7 @@ void BackEntryDialog::next(Instant from) {
     const auto at = m_desk.store().zone().toWallClock(from);
     m_date->setDate(at.date);
     m_time->setTime(at.time);
+    m_hasBegun = false;
     check();
     m_time->setFocus();
     m_time->setSelectedSection(QDateTimeEdit::HourSection);

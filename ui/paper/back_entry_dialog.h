@@ -38,6 +38,7 @@ private:
     void build();
     [[nodiscard]] QWidget *buildFields();
     [[nodiscard]] QWidget *buildList();
+    void begin();
     void check();
     void take();
     void next(Instant from);
@@ -52,6 +53,7 @@ private:
     std::vector<desk::BackEntry> m_entries;
     std::vector<booking::VisitType> m_types;
     bool m_clashes = false;
+    bool m_hasBegun = false;                        ///< something of the line was typed
     bool m_stateChosen = false;                     ///< by a person; else it follows the time
     QDateEdit *m_date;
     QTimeEdit *m_time;
