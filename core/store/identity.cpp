@@ -14,6 +14,7 @@ const QString unknownType = QStringLiteral("Resource");
 // bytes of a UUID
 constexpr qsizetype versionAt = 6;
 constexpr qsizetype counterAt = 14;
+constexpr size_t mostFound = 16;
 
 bool isTypeName(QStringView text) {
     return !text.isEmpty() && text.front() >= u'A' && text.front() <= u'Z'
@@ -110,9 +111,27 @@ std::optional<ResourceKey> Identity::find(const QString &typeName, const QString
     if (!number) {
         return std::nullopt;
     }
+    const bool isOfOneMoment = m_database.isOfOneMoment();
+    if (const qint64 moment = m_database.moment(); m_foundAt != moment || m_found.size() >= mostFound) {
+        m_foundAt = moment;
+        m_found.clear();
+    }
+    if (isOfOneMoment) {
+        const auto known = std::find_if(m_found.begin(), m_found.end(), [&](const Found &found) { return found.number == *number && found.fhirId == fhirId; });
+        if (known != m_found.end()) {
+            return known->key;
+        }
+    }
     Query query("SELECT key FROM resource WHERE type = ? AND fhir_id = ?", m_database);
     query << *number << fhirId;
-    return query.next() ? std::optional(query.id<ResourceKey>(0)) : std::nullopt;
+    if (!query.next()) {
+        return std::nullopt;
+    }
+    const auto key = query.id<ResourceKey>(0);
+    if (isOfOneMoment) {
+        m_found.push_back({*number, fhirId, key});
+    }
+    return key;
 }
 
 std::optional<ResourceKey> Identity::byAlias(const QString &name) const {

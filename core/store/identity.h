@@ -64,6 +64,14 @@ private:
     mutable std::optional<bool> m_hasAliases;
     QHash<QString, ResourceKey> m_ensured;          ///< references met in this transaction
     mutable QUuid m_lastId;
+    /// What was found since something changed last, within a transaction: the same few are referred to again and again.
+    struct Found {
+        int number = 0;
+        QString fhirId;
+        ResourceKey key;
+    };
+    mutable std::vector<Found> m_found;
+    mutable qint64 m_foundAt = 0;
 };
 
 /// The id that an unusable one gets; the same in every clinic.
