@@ -171,6 +171,24 @@ private Q_SLOTS:
         QVERIFY(chosen.has_value());
         QVERIFY(desk.view().canvasArea().contains(desk.view().toViewport(desk.view().snapshot()->rectOf(*chosen).value()).topLeft()));
     }
+
+    void aNoticeInThePlaceOfAnotherHasItsRoom() {
+        OpenWindow desk;
+        auto *notice = desk.workspace().notice();
+        notice->tell(QStringLiteral("One"), {});
+        OpenWindow::settle();
+        notice->tell(QStringLiteral("Another"), {{QStringLiteral("A way"), [] {}}});
+        OpenWindow::settle();
+        int seen = 0;
+        for (const auto *way : notice->findChildren<QPushButton *>()) {
+            if (way->isVisible()) {
+                ++seen;
+                QVERIFY(notice->rect().contains(way->geometry()));
+                QVERIFY(way->height() >= way->sizeHint().height());
+            }
+        }
+        QCOMPARE(seen, 2);
+    }
 };
 
 const test::TestRegistration<ImportedVisitsTest> importedVisitsRegistration;

@@ -42,11 +42,13 @@ void NoticeBar::tell(const QString &sentence, const std::vector<Way> &ways, Tone
         auto *button = new QPushButton(way.text);
         connect(button, &QPushButton::clicked, this, [this, run = way.run] { close(run); });
         m_ways->addWidget(button);
+        button->show(); // at once, so that it counts where a notice takes the place of another
         first = first == nullptr ? button : first;
     }
     auto *leave = new QPushButton(tone == Tone::Free ? tr("Close") : tr("Leave it"));
     connect(leave, &QPushButton::clicked, this, [this] { close({}); });
     m_ways->addWidget(leave);
+    leave->show();
     m_ways->addStretch();
     show();
     tint();
