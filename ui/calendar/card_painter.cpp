@@ -79,7 +79,8 @@ void GridPainter::paintAppointment(QPainter &painter, const GridSnapshot &snapsh
         return;
     }
     const QString times = card.height() >= 46 ? timesOf(snapshot, box.column, item.interval) : QString();
-    const CardText text = cardText(item, look, times, QSizeF(card.size()), [this](const QString &words, TextRole role) { return measure(words, role); });
+    const CardText text = cardText(item, look, times, QSizeF(card.size()), [this](const QString &words, TextRole role) { return measure(words, role); },
+                                   [this](const QString &name, double room) { return m_nameMetrics.elidedText(name, Qt::ElideRight, room); });
     const double padding = text.isNarrow ? narrowPadding : cardPadding;
     const double indent = padding + statusIconSide + iconGap;
     const double lines = static_cast<double>(card.height() >= 46 ? 3 : card.height() >= 30 ? 2 : 1);
@@ -107,7 +108,7 @@ void GridPainter::paintAppointment(QPainter &painter, const GridSnapshot &snapsh
         double x = line == 0 || !text.isNarrow ? indent : padding;
         const double limit = line == 0 ? firstEnd : card.width();
         for (const TextRun &run : text.lines[line]) {
-            // Only a family name that does not fit is cut; clipping is not free.
+            // Only the first letters of a name on a sliver of a card are cut; clipping is not free.
             const double width = measure(run.text, run.role);
             const bool cut = x + width > limit || middle + linePitch / 2 > card.height() + 1;
             if (cut) {

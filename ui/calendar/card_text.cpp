@@ -115,7 +115,7 @@ BlockText blockText(const QString &comment, const QString &times, const QSizeF &
     return text;
 }
 
-CardText cardText(const Item &item, const CardLook &look, const QString &times, const QSizeF &card, const Measure &measure) {
+CardText cardText(const Item &item, const CardLook &look, const QString &times, const QSizeF &card, const Measure &measure, const Elide &elideName) {
     CardText text;
     text.isNarrow = card.width() < narrowWidth;
     const double padding = text.isNarrow ? narrowPadding : cardPadding;
@@ -181,10 +181,11 @@ CardText cardText(const Item &item, const CardLook &look, const QString &times, 
                 }
             }
         }
-        // Not even the family name fits: the card's edge cuts it, or the icon that must not be hidden.
-        first = {{names.back(), TextRole::Name, false}};
+        // Not even the family name fits: it ends where the card does, or at the icon that must not be hidden.
         text.showsSeries = false;
         text.showsPromise = hasPromise && !look.promiseIsSettled && roomWith({false, true}) >= leastName;
+        const double left = roomWith({false, text.showsPromise});
+        first = {{left >= leastName ? elideName(names.back(), left) : names.back(), TextRole::Name, false}};
     };
     choose();
     if (promiseBelow) {

@@ -1,7 +1,8 @@
 #pragma once
 // What stands on a card of a given size, and what is dropped first when it gets small: time range, promise word, type,
 // series icon, settled promise icon, given name. Status icon and family name stay; so does the icon of an unsettled
-// promise, because nothing that the server has not taken may be hidden. Nothing on a card is elided with dots.
+// promise, because nothing that the server has not taken may be hidden. What does not fit is dropped as a whole; only a
+// family name, which always stays, ends with dots when it is too long.
 
 #include "ui/calendar/card_look.h"
 
@@ -40,18 +41,20 @@ inline constexpr double iconGap = 4;
 inline constexpr double linePitch = 14;
 inline constexpr double narrowWidth = 112;
 
-/// `times` is the card's range in words.
-[[nodiscard]] CardText cardText(const Item &appointment, const CardLook &look, const QString &times, const QSizeF &card, const Measure &measure);
+/// The beginning of a text with an ellipsis, for a width in pixels.
+using Elide = std::function<QString(const QString &, double)>;
+
+/// `times` is the card's range in words; `elideName` shortens a name.
+[[nodiscard]] CardText cardText(const Item &appointment, const CardLook &look, const QString &times, const QSizeF &card, const Measure &measure, const Elide &elideName);
 
 /// What stands on a block: its comment, then its times beside it or, where there is no room for them, beneath it. A comment
-/// that is too long for one line ends with an ellipsis: unlike a card's lines it is the only thing that says what this is.
+/// that is too long for one line ends with an ellipsis: like a card's name it is the only thing that says what this is.
 struct BlockText {
     QString comment;            ///< empty when there is room for the icon alone
     QString times;              ///< empty when there is no room for them
     bool timesBeneath = false;
     friend bool operator==(const BlockText &, const BlockText &) = default;
 };
-using Elide = std::function<QString(const QString &, double)>;
 [[nodiscard]] BlockText blockText(const QString &comment, const QString &times, const QSizeF &block, const Measure &measure, const Elide &elide);
 
 // Sizes of a block's inside, in pixels.

@@ -248,7 +248,7 @@ QRect GridPainter::nextFreeRect(const Header &header) const {
     return header.rightToLeft ? QRect(header.rect.left() + 4, y, width, 18) : QRect(header.rect.right() + 1 - 4 - width, y, width, 18);
 }
 
-/// "Dr. Amara Okafor" → "Dr. Okafor" → "Okafor"; "Tue 17, today" → "Tue 17".
+/// "Dr. Amara Okafor" → "Dr. Okafor" → "Okafor"; "Tue 17, today" → "Tue 17" → "Tue…".
 QString GridPainter::titleThatFits(const QString &title, double room) const {
     const QString first = title.section(u' ', 0, 0);
     const QString last = title.section(u' ', -1);
@@ -266,7 +266,7 @@ QString GridPainter::titleThatFits(const QString &title, double room) const {
             return form;
         }
     }
-    return forms.last();
+    return m_titleMetrics.elidedText(forms.last(), Qt::ElideRight, room);
 }
 
 void GridPainter::paintHeader(QPainter &painter, const Column &column, const Header &header, Instant now) const {
