@@ -2,6 +2,7 @@
 #include "tests/shell/open_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/blocking/block_dialog.h"
+#include "ui/booking/booking_dialog.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/details_card.h"
 
@@ -48,6 +49,30 @@ private Q_SLOTS:
         const auto list = std::ranges::find(file, QStringLiteral("E&xport list…"), &QAction::text);
         QVERIFY(list != file.end());
         QCOMPARE((*std::prev(list))->text(), QStringLiteral("&Export…"));
+    }
+
+    void nothingIsPressedBehindADialog() {
+        OpenWindow desk;
+        const auto visit = desk.book(0, desk.between(9, 0, 9, 20));
+        desk.view().selectKey(resourceKey(visit));
+        desk.run(QStringLiteral("appointment.book"));
+        auto *dialog = desk.dialog<booking::BookingDialog>();
+        QVERIFY(dialog != nullptr);
+        const QDate day = desk.workspace().date();
+        for (const char *command : {"appointment.arrived", "go.next", "edit.undo", "view.month", "schedule.block"}) {
+            desk.run(QLatin1String(command));
+        }
+        QAccessible::queryAccessibleInterface(&desk.view())->child(0)->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        OpenWindow::settle();
+        QCOMPARE(desk.dialog<booking::BookingDialog>(), dialog);
+        QVERIFY(desk.dialog<blocking::BlockDialog>() == nullptr);
+        QCOMPARE(desk.workspace().date(), day);
+        QCOMPARE(desk.store().appointment(visit)->status, AppointmentStatus::Booked);
+        QVERIFY(desk.view().isVisible());
+        dialog->reject();
+        OpenWindow::settle();
+        desk.run(QStringLiteral("appointment.arrived"));
+        QCOMPARE(desk.store().appointment(visit)->status, AppointmentStatus::Arrived);
     }
 
     void theBlockToolIsArmed() {

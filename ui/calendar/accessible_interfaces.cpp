@@ -3,6 +3,7 @@
 #include "ui/calendar/calendar_view.h"
 #include "ui/calendar/texts.h"
 
+#include <QApplication>
 #include <QWindow>
 
 #include <algorithm>
@@ -10,10 +11,16 @@
 namespace praxidesk::calendar {
 namespace {
 
-/// After the caller has its answer: a dialog that opens must not hold up assistive technology.
+/// After the caller has its answer: a dialog that opens must not hold up assistive technology. Nothing behind a dialog.
 template <typename Function>
 void later(CalendarView *view, Function function) {
-    QMetaObject::invokeMethod(view, std::move(function), Qt::QueuedConnection);
+    const auto unlessBlocked = [view, function = std::move(function)]() mutable {
+        const QWidget *modal = QApplication::activeModalWidget();
+        if (modal == nullptr || modal->isAncestorOf(view)) {
+            function();
+        }
+    };
+    QMetaObject::invokeMethod(view, unlessBlocked, Qt::QueuedConnection);
 }
 
 } // namespace

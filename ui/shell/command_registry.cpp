@@ -1,5 +1,6 @@
 #include "ui/shell/command_registry.h"
 
+#include <QApplication>
 #include <QMenu>
 
 namespace praxidesk::shell {
@@ -20,7 +21,8 @@ QAction *CommandRegistry::add(Command command) {
         action->setIcon(style::icon(*command.icon));
     }
     connect(action, &QAction::triggered, this, [this, run = command.run] {
-        if (run) {
+        // A screen reader presses what lies behind a dialog, too; somebody with a mouse could not.
+        if (run && QApplication::activeModalWidget() == nullptr) {
             run();
         }
         refresh();
