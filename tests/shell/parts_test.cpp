@@ -351,6 +351,16 @@ private Q_SLOTS:
         QVERIFY(!left());
         desk.workspace().openPage(QStringLiteral("waitlist")); // folds it
         QVERIFY(!right() && left());
+        desk.window().resize(683, 384); // 1366 x 768 at 200 %
+        OpenWindow::settle();
+        QVERIFY2(!left(), "the grid has the room");
+        desk.run(QStringLiteral("view.leftPanel"));
+        QVERIFY(left());
+        desk.run(QStringLiteral("view.leftPanel"));
+        QVERIFY(!left());
+        desk.window().resize(1366, 768);
+        OpenWindow::settle();
+        QVERIFY2(left(), "nobody wanted it away from a wide window");
     }
 
     void noTwoCommandsShareAKey() {

@@ -156,6 +156,30 @@ private Q_SLOTS:
         QCOMPARE(both.back().interval, (Interval{desk.at(10, 40) + std::chrono::days(14), desk.at(11, 0) + std::chrono::days(14)}));
     }
 
+    void whoDoesNotBookIsBackWhereTheyWere() {
+        OpenWindow desk;
+        const AppointmentId visit = desk.book(1, desk.between(10, 40, 11, 0));
+        desk.book(0, {desk.at(10, 40) + std::chrono::days(7), desk.at(11, 0) + std::chrono::days(7)}); // begins at the same time, with somebody else
+        const QDate day = desk.workspace().date();
+        for (const auto view : {shell::View::Day, shell::View::Month}) {
+            auto *record = opened(desk, visit); // from the day
+            desk.workspace().showView(view);
+            auto *weeks = named<QComboBox>(record, QStringLiteral("Next visit in"));
+            weeks->setCurrentIndex(weeks->findData(1));
+            named<QPushButton>(record, QStringLiteral("Find a time"))->click();
+            OpenWindow::settle();
+            auto *dialog = desk.dialog<booking::BookingDialog>();
+            QVERIFY(dialog != nullptr);
+            QCOMPARE(desk.workspace().date(), day.addDays(7));
+            QVERIFY2(!desk.view().selectedItem(), "nothing of another patient's");
+            dialog->reject();
+            OpenWindow::settle();
+            QCOMPARE(desk.workspace().date(), day);
+            QCOMPARE(int(desk.workspace().state().view), int(view));
+            QVERIFY(view == shell::View::Month || desk.workspace().chosenAppointment() == visit);
+        }
+    }
+
     void withoutTimeItIsSaid() {
         OpenWindow desk; // has hours for three weeks
         desk.view().selectKey(resourceKey(desk.book(1, desk.between(10, 40, 11, 0))));
@@ -319,6 +343,8 @@ private Q_SLOTS:
         for (const auto &row : desk.visits()) {
             QCOMPARE(row.patient, patient);
         }
+        dialog->reject();
+        OpenWindow::settle();
         desk.run(QStringLiteral("edit.undo"));
         OpenWindow::settle();
         QCOMPARE(std::ranges::count(desk.visits(), patient, &store::AppointmentRow::patient), 1);

@@ -76,8 +76,7 @@ void bookNextVisit(Workspace &workspace, const desk::LastVisit &last, int weeks)
     draft.schedules = {offer.schedules.front()};
     draft.together = offer.schedules.size() > 1 ? offer.schedules : std::vector<ScheduleId>();
     draft.interval = offer.interval;
-    workspace.showMoment(offer.interval.start);
-    workspace.actions()->book(draft);
+    workspace.bookElsewhere(draft);
 }
 
 void addPatientCommands(CommandRegistry &registry, MainWindow &window) {

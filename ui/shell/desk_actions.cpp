@@ -120,7 +120,7 @@ BookingDraft DeskActions::draftFor(const calendar::Column &column, const Interva
     return draft;
 }
 
-void DeskActions::book(const BookingDraft &draft) {
+BookingDialog *DeskActions::book(const BookingDraft &draft) {
     auto *dialog = new BookingDialog(m_desk, draft, m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog](int result) {
@@ -132,6 +132,7 @@ void DeskActions::book(const BookingDraft &draft) {
     });
     Q_EMIT dialogOpens(dialog);
     dialog->open();
+    return dialog;
 }
 
 void DeskActions::openAppointment(AppointmentId appointment) {

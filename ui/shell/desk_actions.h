@@ -26,7 +26,7 @@ public:
     /// Why a gesture could never succeed where it is; empty when it could.
     [[nodiscard]] QString refusal(const calendar::Intent &intent, const calendar::GridContent &content) const;
 
-    void book(const booking::BookingDraft &draft);
+    booking::BookingDialog *book(const booking::BookingDraft &draft);
     void openAppointment(AppointmentId appointment);
     /// Who was asked and what they say (desk_answers.cpp).
     void answers(AppointmentId appointment);

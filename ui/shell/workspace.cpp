@@ -97,16 +97,23 @@ void Workspace::showDate(QDate date) {
 }
 
 void Workspace::setLeftPanelShown(bool shown) {
-    m_state.leftPanel = shown;
     m_leftBeside = shown; // who asks for it has it, whatever is open at the right
+    if (shown || !leftPanelFolds()) { // where it folds by itself it was only borrowed
+        m_state.leftPanel = shown;
+    }
     foldPanels();
+}
+
+bool Workspace::leftPanelFolds() const {
+    constexpr int roomForBoth = 1440;
+    constexpr int roomForLeft = 1000; // six columns beside it
+    const int needed = m_right->openPage().isEmpty() ? roomForLeft : roomForBoth;
+    return width() < needed && !m_state.leftPanelPinned && !m_leftBeside;
 }
 
 void Workspace::foldPanels() {
     // On a small screen the grid keeps its width: the left panel makes room.
-    constexpr int roomForBoth = 1440;
-    const bool folds = !m_right->openPage().isEmpty() && width() < roomForBoth && !m_state.leftPanelPinned && !m_leftBeside;
-    m_left->setVisible(m_state.leftPanel && !folds);
+    m_left->setVisible(m_state.leftPanel && !leftPanelFolds());
 }
 
 void Workspace::openPage(const QString &page) {

@@ -121,6 +121,8 @@ public:
     void changeScheduleState(ScheduleId schedule = {});
     /// Shows the day of `moment`, with what begins then in sight.
     void showMoment(Instant moment);
+    /// Shows the draft's time and asks for the rest. Who does not book is back where they were.
+    void bookElsewhere(const booking::BookingDraft &draft);
     /// Shows an appointment on its day and selects it.
     void reveal(AppointmentId appointment);
     /// Each minute: the now-line, waiting minutes, holds whose time is over.
@@ -177,7 +179,8 @@ private:
     void placeBeside(QDialog &dialog, const QRect &rect);
     void showGhost(const booking::BookingDialog &dialog);
     void scheduleMenu(ScheduleId schedule, const QPoint &globalPosition);
-    /// Whether the left panel has room beside the one at the right.
+    /// Whether the left panel has no room beside the grid, or beside the panel at the right.
+    [[nodiscard]] bool leftPanelFolds() const;
     void foldPanels();
     void watchHolds();
     void handle(const calendar::Intent &intent);

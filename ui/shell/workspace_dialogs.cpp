@@ -33,6 +33,27 @@ void Workspace::accompany(booking::BookingDialog *dialog) {
     placeBeside(*dialog, m_view->ghostRect().isEmpty() && dialog->wanted().appointment ? card : m_view->ghostRect());
 }
 
+void Workspace::bookElsewhere(const booking::BookingDraft &draft) {
+    const auto back = [this, view = m_state.view, date = m_date, visit = chosenAppointment()] {
+        showView(view);
+        showDate(date);
+        if (visit && m_state.view != View::Agenda) {
+            m_view->selectKey(resourceKey(visit));
+        }
+    };
+    showGrid();
+    showDate(m_desk.store().zone().dateOf(draft.interval->start));
+    m_view->selectItem(std::nullopt);
+    const auto &columns = m_view->content().columns;
+    const auto column = std::ranges::find_if(columns, [&draft](const calendar::Column &one) {
+        return one.day.contains(draft.interval->start) && std::ranges::find(one.schedules, draft.schedules.front()) != one.schedules.end();
+    });
+    if (column != columns.end()) {
+        m_view->showInterval(static_cast<size_t>(column - columns.begin()), *draft.interval);
+    }
+    connect(m_actions->book(draft), &QDialog::rejected, this, back);
+}
+
 void Workspace::accompanyBlock(blocking::BlockDialog *dialog) {
     const auto show = [this, dialog] {
         m_blocking = dialog->outlook();
