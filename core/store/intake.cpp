@@ -1,5 +1,6 @@
 #include "core/store/intake.h"
 
+#include "core/store/background_pool.h"
 #include "core/store/database.h"
 #include "core/store/log_mover.h"
 
@@ -49,7 +50,7 @@ QFuture<void> Intake::move() {
         auto promise = std::make_shared<QPromise<void>>();
         promise->start();
         m_moving = promise->future();
-        QThreadPool::globalInstance()->start([promise, path = m_store.path()] {
+        backgroundPool().start([promise, path = m_store.path()] {
             moveLog(path);
             promise->finish();
         });

@@ -1,5 +1,6 @@
 #include "core/sync/walk.h"
 
+#include "core/store/background_pool.h"
 #include "core/store/intake.h"
 
 #include <QCoreApplication>
@@ -122,7 +123,7 @@ QCoro::Task<Fetched> Walk::fetch(Request request, PullStart start, bool closely)
     Fetched fetched;
     auto promise = std::make_shared<QPromise<void>>();
     QFuture<void> read = promise->future();
-    QThreadPool::globalInstance()->start([promise, &fetched, &answer, &start, &dialect = m_parts.dialect, closely] {
+    store::backgroundPool().start([promise, &fetched, &answer, &start, &dialect = m_parts.dialect, closely] {
         promise->start();
         fetched = readFetched(dialect, start, std::move(answer), closely);
         promise->finish();

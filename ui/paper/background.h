@@ -6,6 +6,7 @@
 #include <QThreadPool>
 
 #include "core/desk/desk.h"
+#include "core/store/background_pool.h"
 #include "core/store/reading.h"
 
 #include <functional>
@@ -17,7 +18,7 @@ namespace praxidesk::paper {
 /// thread, unless `receiver` has gone.
 template <typename T>
 void readInBackground(QObject *receiver, const QString &file, Instant now, std::function<Result<T>(const desk::Desk &)> work, std::function<void(Result<T>)> then) {
-    QThreadPool::globalInstance()->start([guard = QPointer<QObject>(receiver), file, now, work = std::move(work), then = std::move(then)] {
+    store::backgroundPool().start([guard = QPointer<QObject>(receiver), file, now, work = std::move(work), then = std::move(then)] {
         auto made = std::make_shared<Result<T>>([&]() -> Result<T> {
             const auto reader = store::openToRead(file, [now] { return now; });
             if (!reader) {
