@@ -123,7 +123,7 @@ std::optional<Agreement> Ledger::agreement(ServerId server, ResourceKey key) con
 
 std::vector<Agreement> Ledger::news(ServerId server) const {
     std::vector<Agreement> found;
-    Query query("SELECT s.server, s.key, t.name, s.remote_id, s.etag, coalesce(s.base, b.json), s.remote_state, s.remote, s.remote_etag FROM server_resource s"
+    Query query("SELECT s.server, s.key, t.name, s.remote_id, s.etag, coalesce(s.base, b.json), s.remote_state, s.remote, s.remote_etag FROM server_resource s INDEXED BY server_resource_news"
                 " JOIN resource_type t ON t.id = s.type LEFT JOIN body b ON b.key = s.key WHERE s.server = ? AND s.remote_state > 0 ORDER BY s.key",
                 m_database);
     query << server;
