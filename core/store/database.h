@@ -109,6 +109,8 @@ public:
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
     /// Within a transaction, or while reading of one moment: what was read is still so while the number is the same.
     [[nodiscard]] qint64 moment() const;
+    /// Another number in each transaction.
+    [[nodiscard]] qint64 transactions() const { return m_transactions; }
     [[nodiscard]] bool isOfOneMoment() const { return m_inTransaction || m_isReading; }
     void setFault(Fault fault) { m_fault = std::move(fault); }
 

@@ -101,7 +101,25 @@ void ProjectionTables::insertRows(ResourceKey key, const ResponseProjection &row
     query.run();
 }
 
+/// Each transaction leaves parts of the two indices of its own, and a large one one for each so many patients. A step writes
+/// `pages` at the most, and nothing where fewer than four parts are of a size.
+void ProjectionTables::mergeNames() {
+    constexpr int pages = 8;
+    constexpr int patients = 64;
+    if (m_namesMerged == m_database.transactions() && ++m_namesSince < patients) {
+        return;
+    }
+    m_namesMerged = m_database.transactions();
+    m_namesSince = 0;
+    for (const char *step : {"INSERT INTO patient_word(patient_word, rank) VALUES ('merge', ?)", "INSERT INTO patient_part(patient_part, rank) VALUES ('merge', ?)"}) {
+        Query query(step, m_database);
+        query << pages;
+        query.run();
+    }
+}
+
 void ProjectionTables::insertRows(ResourceKey key, const PatientProjection &row) {
+    mergeNames();
     {
         Query query("INSERT INTO patient(key, name, birth_date, phone, number, words) VALUES (?, ?, ?, ?, ?, ?)", m_database);
         query << key << row.name << unlessNull(row.birthDate) << row.phone << row.number << row.words;
@@ -188,6 +206,7 @@ void ProjectionTables::remove(ResourceKey key, const Projection &old) {
     } else if (std::holds_alternative<ResponseProjection>(old)) {
         run("DELETE FROM response WHERE key = ?");
     } else if (const auto *patient = std::get_if<PatientProjection>(&old)) {
+        mergeNames();
         Query word("INSERT INTO patient_word(patient_word, rowid, words) VALUES ('delete', ?, ?)", m_database);
         word << key << patient->words;
         word.run();

@@ -40,9 +40,13 @@ private:
     [[nodiscard]] std::vector<ConceptWord> readConcepts(ResourceKey key) const;
     [[nodiscard]] bool insertOccupancy(ResourceKey key, const AppointmentProjection &row);
     void insertUse(qint64 slot, ResourceKey appointment);
+    /// Before a patient's names are written: a little of what was written before is brought together.
+    void mergeNames();
 
     Database &m_database;
     bool m_isBulk = false;
+    qint64 m_namesMerged = -1; ///< the transaction in which that was done last
+    int m_namesSince = 0;      ///< patients written since, in it
 };
 
 } // namespace praxidesk::store

@@ -1,7 +1,11 @@
 #include "core/store/birth_date_text.h"
+#include "core/store/database.h"
+#include "core/store/intake.h"
 #include "core/store/patient_text.h"
 #include "tests/store/temporary_clinic.h"
 #include "tests/support/test_registry.h"
+
+#include <QRandomGenerator>
 
 namespace praxidesk::store::test {
 
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void theLimitHolds();
     void anyTextIsHarmless_data();
     void anyTextIsHarmless();
+    void namesAreBroughtTogetherInSmallSteps();
 
 private:
     [[nodiscard]] static QString found(const QString &text);
@@ -346,6 +351,50 @@ void PatientSearchTest::anyTextIsHarmless() {
 }
 
 const praxidesk::test::TestRegistration<PatientSearchTest> registration;
+
+// As a pull writes them: many transactions of a few patients. None of them writes much more than its own patients, and yet a
+// search never has many parts to look into.
+void PatientSearchTest::namesAreBroughtTogetherInSmallSteps() {
+    constexpr int transactions = 300;
+    constexpr int patients = 20;
+    TemporaryClinic clinic;
+    const auto log = [&clinic] { return QFileInfo(clinic.path() + s("-wal")).size() / 4096; };
+    { const Intake::Write intake(Intake::of(clinic.store())); } // from now on nobody moves the log: it tells what was written
+    const auto reader = Database::open(clinic.path(), Database::Access::ReadOnly);
+    QVERIFY(reader.has_value());
+    QRandomGenerator random(20);
+    const auto word = [&random] {
+        QString letters;
+        for (int i = 0; i < 8; ++i) {
+            letters += QChar(u'a' + int(random.bounded(26)));
+        }
+        return letters;
+    };
+    qint64 most = 0;
+    qint64 parts = 0;
+    QString last;
+    for (int transaction = 0; transaction < transactions; ++transaction) {
+        const qint64 before = log();
+        const auto written = clinic.store().write(TemporaryClinic::booking(), [&](Writer &writer) -> Result<void> {
+            for (int i = 0; i < patients; ++i) {
+                last = word();
+                if (const auto put = writer.put(ResourceType::Patient, Json::patient(QString::number(transaction * patients + i), word(), last), {}, {}); !put) {
+                    return tl::unexpected(put.error());
+                }
+            }
+            return {};
+        });
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().message));
+        most = std::max(most, log() - before);
+        Query query("SELECT max((SELECT count(DISTINCT segid) FROM patient_word_idx), (SELECT count(DISTINCT segid) FROM patient_part_idx))", **reader);
+        QVERIFY(query.next());
+        parts = std::max(parts, query.integer(0));
+    }
+    QVERIFY2(most < 130, qPrintable(QString::number(most)));
+    QVERIFY2(parts < 20, qPrintable(QString::number(parts)));
+    QCOMPARE(clinic.store().searchPatients(last, 10).size(), size_t(1));
+    QCOMPARE(clinic.problems(), QStringList());
+}
 
 } // namespace praxidesk::store::test
 
