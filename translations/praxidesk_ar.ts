@@ -4742,6 +4742,18 @@ Example: praxidesk --demo --view week</source>
         <source>It looks like %1: take that for its kind.</source>
         <translation>يبدو أنه %1: اعتمد ذلك نوعًا له.</translation>
     </message>
+    <message>
+        <source>It was booked here, and the server does not have it any more: perhaps it was put back to a backup.</source>
+        <translation>حُجز هنا ولم يعد لدى الخادم: ربما أُعيد إلى نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>On the server it is as it was before it was changed here: perhaps somebody took that back, or the server was put back to a backup.</source>
+        <translation>هو على الخادم كما كان قبل تغييره هنا: ربما تراجع عنه أحد هناك، أو أُعيد الخادم إلى نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>the server has it again</source>
+        <translation>الخادم لديه ذلك من جديد</translation>
+    </message>
 </context>
 <context>
     <name>SyncService</name>
@@ -12252,10 +12264,6 @@ Tick a practitioner or a room at the left.</source>
         <translation>&amp;اختبار</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;متابعة</translation>
-    </message>
-    <message>
         <source>Sign &amp;out</source>
         <translation>&amp;تسجيل الخروج</translation>
     </message>
@@ -12330,6 +12338,18 @@ Tick a practitioner or a room at the left.</source>
     <message>
         <source>Signed out of %1. Nothing that signs in there is kept on this computer.</source>
         <translation>سُجّل الخروج من %1. لم يبقَ في هذا الحاسوب ما يسجّل الدخول هناك.</translation>
+    </message>
+    <message>
+        <source>&amp;Believe the server</source>
+        <translation>ت&amp;صديق الخادم</translation>
+    </message>
+    <message>
+        <source>Send ours a&amp;gain</source>
+        <translation>إرسال ما لدينا &amp;ثانيةً</translation>
+    </message>
+    <message>
+        <source>Believe the server if that is right there: then it holds here, too. If it was a mistake or a backup, send ours again.</source>
+        <translation>صدّق الخادم إن كان ذلك صحيحًا هناك: فيسري هنا أيضًا. وإن كان خطأً أو نسخة احتياطية فأرسل ما لدينا ثانيةً.</translation>
     </message>
 </context>
 <context>

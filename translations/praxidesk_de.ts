@@ -4526,6 +4526,18 @@ Beispiel: praxidesk --demo --view week</translation>
         <source>It looks like %1: take that for its kind.</source>
         <translation>Er sieht aus wie %1: Wählen Sie das als Art.</translation>
     </message>
+    <message>
+        <source>It was booked here, and the server does not have it any more: perhaps it was put back to a backup.</source>
+        <translation>Hier wurde es gebucht, und der Server hat es nicht mehr: Vielleicht wurde er auf eine Sicherung zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>On the server it is as it was before it was changed here: perhaps somebody took that back, or the server was put back to a backup.</source>
+        <translation>Auf dem Server ist es, wie es vor der Änderung hier war: Vielleicht hat sie dort jemand zurückgenommen, oder der Server wurde auf eine Sicherung zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>the server has it again</source>
+        <translation>der Server hat es wieder</translation>
+    </message>
 </context>
 <context>
     <name>SyncService</name>
@@ -11704,10 +11716,6 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
         <translation>&amp;Testen</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>Ent&amp;fernen</translation>
     </message>
@@ -11794,6 +11802,18 @@ Haken Sie links einen Behandler oder einen Raum an.</translation>
     <message>
         <source>Signed out of %1. Nothing that signs in there is kept on this computer.</source>
         <translation>Von %1 abgemeldet. Nichts, was sich dort anmeldet, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Believe the server</source>
+        <translation>Dem Server g&amp;lauben</translation>
+    </message>
+    <message>
+        <source>Send ours a&amp;gain</source>
+        <translation>Unseres &amp;erneut senden</translation>
+    </message>
+    <message>
+        <source>Believe the server if that is right there: then it holds here, too. If it was a mistake or a backup, send ours again.</source>
+        <translation>Glauben Sie dem Server, wenn das dort richtig ist: Dann gilt es auch hier. War es ein Versehen oder eine Sicherung, senden Sie Unseres erneut.</translation>
     </message>
 </context>
 <context>

@@ -4526,6 +4526,18 @@ Ejemplo: praxidesk --demo --view week</translation>
         <source>It looks like %1: take that for its kind.</source>
         <translation>Parece %1: tómelo como su tipo.</translation>
     </message>
+    <message>
+        <source>It was booked here, and the server does not have it any more: perhaps it was put back to a backup.</source>
+        <translation>Se reservó aquí y el servidor ya no lo tiene: quizá se restauró desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>On the server it is as it was before it was changed here: perhaps somebody took that back, or the server was put back to a backup.</source>
+        <translation>En el servidor está como antes de cambiarlo aquí: quizá alguien lo deshizo allí, o el servidor se restauró desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>the server has it again</source>
+        <translation>el servidor lo tiene de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>SyncService</name>
@@ -11716,10 +11728,6 @@ Marque un profesional o una sala a la izquierda.</translation>
         <translation>&amp;Probar</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Continuar</translation>
-    </message>
-    <message>
         <source>Sign &amp;out</source>
         <translation>Cerrar &amp;sesión</translation>
     </message>
@@ -11794,6 +11802,18 @@ Marque un profesional o una sala a la izquierda.</translation>
     <message>
         <source>Signed out of %1. Nothing that signs in there is kept on this computer.</source>
         <translation>Se ha cerrado la sesión en %1. En este equipo no queda nada con lo que entrar allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Believe the server</source>
+        <translation>Dar por &amp;válido el servidor</translation>
+    </message>
+    <message>
+        <source>Send ours a&amp;gain</source>
+        <translation>Volver a enviar &amp;lo nuestro</translation>
+    </message>
+    <message>
+        <source>Believe the server if that is right there: then it holds here, too. If it was a mistake or a backup, send ours again.</source>
+        <translation>Dé por válido el servidor si allí es correcto: entonces vale también aquí. Si fue un error o una copia de seguridad, vuelva a enviar lo nuestro.</translation>
     </message>
 </context>
 <context>

@@ -4526,6 +4526,18 @@ Exemple&#x202f;: praxidesk --demo --view week</translation>
         <source>It looks like %1: take that for its kind.</source>
         <translation>Il ressemble à %1&#x202f;: choisissez cela comme type.</translation>
     </message>
+    <message>
+        <source>It was booked here, and the server does not have it any more: perhaps it was put back to a backup.</source>
+        <translation>La réservation a été faite ici, et le serveur ne l’a plus : peut-être a-t-il été remis à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>On the server it is as it was before it was changed here: perhaps somebody took that back, or the server was put back to a backup.</source>
+        <translation>Sur le serveur, c’est comme avant la modification faite ici : peut-être que quelqu’un l’y a annulée, ou que le serveur a été remis à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>the server has it again</source>
+        <translation>le serveur l’a de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>SyncService</name>
@@ -11716,10 +11728,6 @@ Cochez un praticien ou une salle à gauche.</translation>
         <translation>Teste&amp;r</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>C&amp;ontinuer</translation>
-    </message>
-    <message>
         <source>Sign &amp;out</source>
         <translation>Se &amp;déconnecter</translation>
     </message>
@@ -11794,6 +11802,18 @@ Cochez un praticien ou une salle à gauche.</translation>
     <message>
         <source>Signed out of %1. Nothing that signs in there is kept on this computer.</source>
         <translation>Déconnecté de %1. Rien de ce qui s’y connecte n’est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Believe the server</source>
+        <translation>F&amp;aire confiance au serveur</translation>
+    </message>
+    <message>
+        <source>Send ours a&amp;gain</source>
+        <translation>Ren&amp;voyer les nôtres</translation>
+    </message>
+    <message>
+        <source>Believe the server if that is right there: then it holds here, too. If it was a mistake or a backup, send ours again.</source>
+        <translation>Faites confiance au serveur si c’est juste là-bas : cela vaut alors ici aussi. Si c’était une erreur ou une sauvegarde, renvoyez les nôtres.</translation>
     </message>
 </context>
 <context>

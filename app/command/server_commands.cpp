@@ -173,8 +173,10 @@ QCoro::Task<Handled> serverCheck(Session &session, const Arguments &arguments) {
     if (!check) {
         co_return tl::unexpected(check.error());
     }
-    if (arguments.has(o("go-on"))) {
-        if (const auto done = sync::unfreeze(session.store(), row->id, session.user); !done) {
+    if (arguments.has(o("go-on")) || arguments.has(o("keep"))) {
+        const QString side = arguments.value(o("keep"));
+        const sync::Holds holds = side == QLatin1String("ours") ? sync::Holds::Ours : side == QLatin1String("theirs") ? sync::Holds::Theirs : sync::Holds::AsUsual;
+        if (const auto done = sync::unfreeze(session.store(), row->id, session.user, holds); !done) {
             co_return tl::unexpected(done.error());
         }
     }

@@ -99,14 +99,15 @@ Result<void> Walk::apply(store::Writer &writer, const WireResource &resource, fh
         }
     }
     auto key = ledger().keyOf(m_parts.server, resource.type, resource.id);
-    if (!resource.deleted && recover(resource, key)) {
-        return {};
+    if (resource.deleted) {
+        const auto lost = m_sendsAgain && !m_isRestored && !resource.generated && key ? ledger().agreement(m_parts.server, *key) : std::nullopt;
+        return lost ? sendAnew(writer, *lost) : key ? applyDeletion(writer, *key) : Result<void>();
+    }
+    if (const auto recovered = recover(writer, resource, key); !recovered || *recovered) {
+        return recovered ? Result<void>() : tl::unexpected(recovered.error());
     }
     const bool isKnown = key.has_value();
     QByteArray known;
-    if (resource.deleted) {
-        return key ? applyDeletion(writer, *key) : Result<void>();
-    }
     if (!key) {
         key = adopt(resource);
     }
@@ -119,11 +120,18 @@ Result<void> Walk::apply(store::Writer &writer, const WireResource &resource, fh
         const QByteArray came = here(*key, known, resource);
         const bool isOld = !resource.etag.isEmpty() ? resource.etag == agreed->etag || (agreed->remoteState == store::RemoteState::Changed && resource.etag == agreed->remoteEtag)
                                                     : saysTheSameThere(agreed->base, came);
-        if (isOld || isOlder(resource, *agreed)) {
-            return {};
+        if (isOld) {
+            return agreed->remoteState == store::RemoteState::Deleted && !m_habits.tellsChanges ? isThereAfterAll(writer, *agreed) : Result<void>();
         }
         const auto stored = m_parts.store.read(*key);
         const bool waits = !ledger().changesOf(*key).empty() || !stored || stored->json != agreed->base;
+        if (!waits && undoesOurs(resource, *agreed)) {
+            return ask(writer, *agreed, came, resource.etag);
+        }
+        const bool isBelieved = m_isRestored && !m_sendsAgain;
+        if (isOlder(resource, *agreed) && !isBelieved) {
+            return {};
+        }
         if (waits) {
             ledger().setRemote(m_parts.server, *key, store::RemoteState::Changed, came, resource.etag);
             return {};
@@ -230,6 +238,9 @@ Result<void> Walk::applyDeletion(store::Writer &writer, ResourceKey key) {
     if (!ledger().changesOf(key).empty() || (stored && !stored->json.isEmpty() && stored->json != agreed->base)) {
         ledger().setRemote(m_parts.server, key, store::RemoteState::Deleted, {}, {});
         return {};
+    }
+    if (isOursToCome(key)) {
+        return ask(writer, *agreed, {}, {});
     }
     if (stored && !stored->json.isEmpty()) {
         if (auto removed = writer.remove(key); !removed) {

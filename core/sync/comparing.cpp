@@ -1,6 +1,8 @@
 #include "core/sync/walk.h"
 
 #include "core/fhir/json.h"
+#include "core/sync/conflicts.h"
+#include "core/sync/connection.h"
 #include "core/sync/dialect.h"
 #include "core/sync/wire.h"
 
@@ -21,6 +23,9 @@ constexpr int manyOfBefore = 3;
 
 const QString restoredAlarm = QStringLiteral("restored");
 const QString deletedAlarm = QStringLiteral("deleted");
+/// The same alarms once a person has said something else than what is usual with them.
+const QString restoredBelieved = QStringLiteral("restored, believed");
+const QString deletedByMistake = QStringLiteral("deleted by mistake");
 
 /// What froze a server the last time, until it was taken over.
 QString alarmSetting(store::ServerId server) { return QStringLiteral("sync.alarm.%1").arg(server.value); }
@@ -151,7 +156,7 @@ QCoro::Task<void> Walk::missingSince(QString type, qint64 round) {
                 WireResource over;
                 over.type = type;
                 over.id = missing.remoteId;
-                over.deleted = true;
+                over.deleted = over.generated = true;
                 gone.push_back(std::move(over));
             }
             continue;
@@ -166,7 +171,9 @@ QCoro::Task<void> Walk::missingSince(QString type, qint64 round) {
             co_return;
         }
         const auto one = m_parts.dialect.readOne(type, answer);
-        if (m_isRestored && answer.failure == Failure::None && answer.status == 404) {
+        // a server from a backup that still says “deleted” means it
+        const bool isLost = m_sendsAgain && (m_isRestored ? answer.failure == Failure::None && answer.status == 404 : one && !one->has_value());
+        if (isLost) {
             lost.push_back(missing);
         } else if (one && !one->has_value()) {
             WireResource deleted;
@@ -190,7 +197,9 @@ QCoro::Task<void> Walk::missingSince(QString type, qint64 round) {
             }
         }
         for (const store::Agreement &missing : lost) {
-            sendAnew(missing);
+            if (auto done = sendAnew(writer, missing); !done) {
+                return done;
+            }
         }
         store::PullCursor cursor = ledger().cursor(m_parts.server, type);
         cursor.compared = now();
@@ -209,40 +218,76 @@ void Walk::freeze(const Alarm &alarm) {
     stop({ErrorCode::ServerRefused, alarm.words});
 }
 
-/// Called once a person has looked: what was alarming is taken over by the next pulls.
+Result<void> unfreeze(store::Store &store, store::ServerId server, const QString &user, Holds holds) {
+    store::WriteOptions options;
+    options.action = QStringLiteral("unfreeze server");
+    options.user = user;
+    options.undoable = options.toOutbox = false;
+    const auto written = store.write(options, [&](store::Writer &) -> Result<void> {
+        auto row = store.ledger().server(server);
+        if (!row) {
+            return failure(ErrorCode::NotFound, Text::tr("There is no such server in this clinic."));
+        }
+        const bool isFrozen = !row->frozen.isEmpty();
+        row->frozen.clear();
+        store.ledger().updateServer(*row);
+        const QString alarm = store.setting(alarmSetting(server));
+        if (isFrozen && alarm == restoredAlarm && holds == Holds::Theirs) {
+            return store.setSetting(alarmSetting(server), restoredBelieved);
+        }
+        return isFrozen && alarm == deletedAlarm && holds == Holds::Ours ? store.setSetting(alarmSetting(server), deletedByMistake) : Result<void>();
+    });
+    return written ? Result<void>() : tl::unexpected(written.error());
+}
+
+/// Called once a person has looked: the next pulls do with what was alarming as was said.
 void Walk::readAlarm() {
     const QString setting = m_parts.store.setting(alarmSetting(m_parts.server));
     m_hasLooked = !setting.isEmpty();
-    m_isRestored = setting == restoredAlarm;
+    m_isRestored = setting == restoredAlarm || setting == restoredBelieved;
+    m_sendsAgain = setting == restoredAlarm || setting == deletedByMistake;
 }
 
 void Walk::endAlarm() {
     if (m_hasLooked && !stops()) {
         write(QStringLiteral("pull"), [this](store::Writer &) { return m_parts.store.setSetting(alarmSetting(m_parts.server), {}); });
-        m_hasLooked = m_isRestored = false;
+        m_hasLooked = m_isRestored = m_sendsAgain = false;
     }
 }
 
 /// The server lost it, or calls something else by its name: it goes there again.
-void Walk::sendAnew(const store::Agreement &lost) {
+Result<void> Walk::sendAnew(store::Writer &writer, const store::Agreement &lost) {
     ledger().forget(m_parts.server, lost.key);
     m_naming.forgetMet();
     const auto stored = m_parts.store.read(lost.key);
     if (stored && !stored->json.isEmpty() && ledger().changesOf(lost.key).empty()) {
         ledger().enqueueCreate(m_parts.server, lost.key, m_parts.user);
     }
+    const auto visit = m_parts.store.appointment(narrow<AppointmentId>(lost.key));
+    if (!visit) {
+        return {};
+    }
+    // this pull may have brought that they are free there
+    const auto taken = takeSlots(m_parts.store, writer, *visit);
+    for (const SlotId slot : taken.value_or(std::vector<SlotId>())) {
+        ledger().enqueueDifference(m_parts.server, resourceKey(slot), m_parts.user);
+    }
+    return taken ? Result<void>() : tl::unexpected(taken.error());
 }
 
-/// On a server from a backup: what went back there goes forward again, and what is another thing by now is a new one.
-/// True: nothing else is to be done.
-bool Walk::recover(const WireResource &resource, std::optional<ResourceKey> &key) {
+/// On a server from a backup: what went back there goes forward again, unless it is believed, and what is another thing by
+/// now is a new one. True: nothing else is to be done.
+Result<bool> Walk::recover(store::Writer &writer, const WireResource &resource, std::optional<ResourceKey> &key) {
     const auto agreed = m_isRestored && key ? ledger().agreement(m_parts.server, *key) : std::nullopt;
     if (!agreed) {
         return false;
     }
     if (isAnother(resource, *agreed)) {
-        sendAnew(*agreed);
+        const auto done = m_sendsAgain ? sendAnew(writer, *agreed) : applyDeletion(writer, *key);
         key.reset();
+        return done ? Result<bool>(false) : tl::unexpected(done.error());
+    }
+    if (!m_sendsAgain) {
         return false;
     }
     const QByteArray came = here(*key, agreed->base, resource);

@@ -35,7 +35,8 @@ public:
         std::set<QString> groups;
         const auto waiting = ledger().waiting(m_conflict.server);
         for (const OutboxChange &row : waiting) {
-            if (!m_conflict.group.isEmpty() && (row.group == m_conflict.group || (row.key == m_conflict.key && !isUnderWay(row)))) {
+            const bool isOfIt = row.key == m_conflict.key && !isUnderWay(row) && (!m_conflict.group.isEmpty() || m_conflict.kind != QLatin1String("overlap"));
+            if (isOfIt || (!m_conflict.group.isEmpty() && row.group == m_conflict.group)) {
                 groups.insert(row.group);
             }
         }
@@ -365,8 +366,14 @@ private:
                 }
             }
             if (m_decision.keep == Keep::Mine && !mine.isEmpty() && !theirs.isEmpty()) {
-                if (auto freed = freeSlotsOf(writer, theirs, mine); !freed) {
+                const auto still = m_store.appointment(appointment());
+                if (auto freed = freeSlotsOf(writer, theirs, still && isActive(*still) ? mine : QByteArray()); !freed) {
                     return freed;
+                }
+            }
+            if (const auto ours = m_decision.keep == Keep::Mine ? m_store.appointment(appointment()) : Result<Appointment>(tl::unexpected(Error{})); ours) {
+                if (const auto taken = takeSlots(m_store, writer, *ours); !taken) {
+                    return tl::unexpected(taken.error());
                 }
             }
             return close(writer);
@@ -426,6 +433,24 @@ private:
 };
 
 } // namespace
+
+Result<std::vector<SlotId>> takeSlots(const store::Store &store, store::Writer &writer, const Appointment &visit) {
+    std::vector<SlotId> taken;
+    for (const Reference &reference : isActive(visit) ? visit.slotReferences : std::vector<Reference>()) {
+        auto slot = store.slot(narrow<SlotId>(reference.key));
+        const auto stored = store.read(reference.key);
+        if (!slot || !stored || slot->status != SlotStatus::Free) {
+            continue;
+        }
+        slot->status = SlotStatus::Busy;
+        const auto written = writer.put(ResourceType::Slot, fhir::write(*slot, stored->json, store.zone()), stored->local, reference.key);
+        if (!written) {
+            return tl::unexpected(written.error());
+        }
+        taken.push_back(narrow<SlotId>(reference.key));
+    }
+    return taken;
+}
 
 Result<void> resolve(desk::Desk &desk, const Decision &decision) {
     auto conflict = desk.store().ledger().conflict(decision.conflict);

@@ -24,4 +24,7 @@ struct Decision {
 /// InvalidArgument: the decision does not fit the conflict; any refusal of Desk::move.
 [[nodiscard]] Result<void> resolve(desk::Desk &desk, const Decision &decision);
 
+/// Slots that stand free here though this visit takes them are busy again; which ones. Nothing for a visit that takes no time.
+[[nodiscard]] Result<std::vector<SlotId>> takeSlots(const store::Store &store, store::Writer &writer, const Appointment &visit);
+
 } // namespace praxidesk::sync

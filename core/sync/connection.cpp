@@ -502,8 +502,4 @@ Result<void> changeKind(store::Store &store, store::ServerId server, const QStri
     });
 }
 
-Result<void> unfreeze(store::Store &store, store::ServerId server, const QString &user) {
-    return changeServer(store, server, QStringLiteral("unfreeze server"), user, [](store::ServerRow &row) { row.frozen.clear(); });
-}
-
 } // namespace praxidesk::sync

@@ -103,8 +103,14 @@ private:
 [[nodiscard]] bool isSignedInElsewhere(const ServerSettings &before, const ServerSettings &after);
 /// It turned out to be of another kind.
 [[nodiscard]] Result<void> changeKind(store::Store &store, store::ServerId server, const QString &kind, const QString &user);
+/// Which side holds where a server lost much at once, or went back to what it had before.
+enum class Holds {
+    AsUsual,                                        ///< many deletions are believed; to a server from a backup ours goes again
+    Theirs,                                         ///< what is not there any more goes here, too, and what went back there does so here
+    Ours,                                           ///< what it lost goes there again
+};
 /// Somebody has looked: exchange goes on.
-[[nodiscard]] Result<void> unfreeze(store::Store &store, store::ServerId server, const QString &user);
+[[nodiscard]] Result<void> unfreeze(store::Store &store, store::ServerId server, const QString &user, Holds holds = Holds::AsUsual);
 /// A change that was refused, parked, set aside or stayed local is tried again, with the rest of its group, what it builds on
 /// and what builds on it. NotFound.
 [[nodiscard]] Result<void> retry(store::Store &store, qint64 change, const QString &user);

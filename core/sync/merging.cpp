@@ -107,6 +107,11 @@ Result<void> Walk::bringTogether(store::Writer &writer, const store::Agreement &
     }
     const QByteArray theirs = agreement.remoteState == RemoteState::Deleted ? QByteArray() : agreement.remote;
     if (const auto open = ledger().openConflictOf(key); open && open->kind != overlapKind) {
+        const auto stored = open->group.isEmpty() && rows.empty() ? m_parts.store.read(key) : std::nullopt;
+        if (stored && !stored->json.isEmpty() && !theirs.isEmpty() && saysTheSameThere(stored->json, m_parts.dialect.completed(agreement.typeName, stored->json, theirs))) {
+            ledger().agree({m_parts.server, key, agreement.typeName, agreement.remoteId, agreement.remoteEtag, {}, {}, {}, {}}); // as it stands here
+            return writer.closeConflict(open->id, Text::tr("the server says the same already"));
+        }
         // it is before a person already, who has to see what is there now
         store::ConflictRow sides = *open;
         sides.theirs = theirs;

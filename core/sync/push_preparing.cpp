@@ -137,7 +137,13 @@ void Walk::keepBack(std::vector<OutboxChange> &left, const std::vector<WireChang
         const Passage passage = m_parts.dialect.passage(wire[i], wire, m_capabilities);
         switch (passage.kind) {
         case Passage::Kind::Sent: continue;
-        case Passage::Kind::LocalOnly: ledger().setProgress(left[i].id, {OutboxState::LocalOnly, 0, passage.why, {}, false}); break;
+        case Passage::Kind::LocalOnly:
+            if (wire[i].verb == ChangeVerb::Delete && ledger().remoteIdOf(m_parts.server, left[i].key).isEmpty()) {
+                ledger().end(left[i].id, OutboxState::Done, Text::tr("the server has nothing to learn from it"));
+            } else {
+                ledger().setProgress(left[i].id, {OutboxState::LocalOnly, 0, passage.why, {}, false});
+            }
+            break;
         case Passage::Kind::Implied: ledger().end(left[i].id, OutboxState::Done, passage.why.isEmpty() ? Text::tr("the server works it out itself") : passage.why); break;
         }
         left.erase(left.begin() + std::ptrdiff_t(i));

@@ -84,6 +84,13 @@ private:
     /// What nobody here has heard of and speaks in names that are the same on both sides is taken as it was read. False: it is no such thing.
     Result<bool> applyNew(store::Writer &writer, const WireResource &resource, fhir::Parsed &parsed);
     Result<void> applyDeletion(store::Writer &writer, ResourceKey key);
+
+    // what is there as if we had never changed it, where nothing has a version (undone.cpp)
+    [[nodiscard]] bool undoesOurs(const WireResource &resource, const store::Agreement &agreed) const;
+    [[nodiscard]] bool isOursToCome(ResourceKey key) const;
+    /// A person decides; `theirs` empty: it is not there any more.
+    Result<void> ask(store::Writer &writer, const store::Agreement &agreed, const QByteArray &theirs, const QByteArray &etag);
+    Result<void> isThereAfterAll(store::Writer &writer, const store::Agreement &agreed);
     /// What the server made of it stands here from now on.
     Result<void> put(store::Writer &writer, ResourceKey key, fhir::Parsed parsed, const LocalFacts &local);
     /// A hold becomes a visit with a Slot of its own, which stays here alone where the server makes none for visits: it does
@@ -108,8 +115,8 @@ private:
     void freeze(const Alarm &alarm);
     void readAlarm();
     void endAlarm();
-    void sendAnew(const store::Agreement &lost);
-    [[nodiscard]] bool recover(const WireResource &resource, std::optional<ResourceKey> &key);
+    Result<void> sendAnew(store::Writer &writer, const store::Agreement &lost);
+    [[nodiscard]] Result<bool> recover(store::Writer &writer, const WireResource &resource, std::optional<ResourceKey> &key);
 
     // what both changed (merging.cpp)
     void mergeNews();
@@ -226,8 +233,9 @@ private:
     Habits m_habits;
     Naming m_naming;
     SyncReport m_report;
-    bool m_hasLooked = false;                       ///< a person has seen what was alarming: this time it is taken over
+    bool m_hasLooked = false;                       ///< a person has seen what was alarming: this time nothing alarms
     bool m_isRestored = false;                      ///< it was that the server comes from a backup: all is compared
+    bool m_sendsAgain = false;                      ///< what it lost goes there again; else it is believed
     std::set<ResourceKey> m_ofBefore;               ///< that are there as they seem to have been before
     std::set<QString> m_pulled;                     ///< types that are known as a whole
     std::set<QString> m_withDeletions;              ///< types of which something was deleted there

@@ -63,7 +63,7 @@ QString problemOf(const QJsonObject &body, const QStringList &members) {
 
 QStringList texts(const QJsonValue &value) {
     QStringList all;
-    for (const QJsonValue &one : value.isArray() ? value.toArray() : QJsonArray{value}) {
+    for (const QJsonValue &one : value.isArray() ? value.toArray() : value.isUndefined() ? QJsonArray() : QJsonArray{value}) {
         all << one.toString();
     }
     return all;

@@ -9,6 +9,7 @@
 #include "tests/dialects/office.h"
 #include "tests/support/test_registry.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace praxidesk;
@@ -111,6 +112,50 @@ private Q_SLOTS:
         QCOMPARE(away, 1);
         QCOMPARE(office.done(s("schedule list --specialty Cardiology --active false")).items().size(), 1);
         QVERIFY(office.done(s("schedule list --specialty Cardiology --active true")).items().isEmpty());
+        QVERIFY(office.allWell());
+    }
+
+    /// Much is gone there at once: nothing is exchanged until somebody says which side holds.
+    void asksAboutManyDeletions() {
+        ClinikWorld world;
+        const QJsonObject known = world.mind().appointments().at(s("apt_old"));
+        QStringList ids;
+        for (int i = 0; i < 30; ++i) {
+            QJsonObject visit = known;
+            ids << s("many_%1").arg(i);
+            visit.insert(s("id"), ids.last());
+            visit.insert(s("slotIds"), QJsonArray());
+            visit.insert(s("start"), toUtcIso(ClinikWorld::at(60 + i)));
+            visit.insert(s("end"), toUtcIso(ClinikWorld::at(61 + i)));
+            world.mind().putAppointment(visit);
+        }
+        Office office(s("2026-11-22T09:00:00Z"), s("UTC"), s("clinik"), world.server());
+        office.done(s("sync"));
+        const size_t before = world.mind().appointments().size();
+        for (const QString &id : ids) {
+            world.mind().removeAppointment(id);
+        }
+        office.setNow(s("2026-11-22T09:10:00Z"));
+        QCOMPARE(office.tried(s("sync")).exitCode, 4);
+        QVERIFY(!office.done(s("server list")).items().first().toObject().value(s("frozen")).isNull());
+        QCOMPARE(office.tried(s("server check front --keep both")).exitCode, 2);
+        office.done(s("server check front --keep ours"));
+        office.setNow(s("2026-11-22T09:20:00Z"));
+        office.done(s("sync"));
+        QCOMPARE(world.mind().appointments().size(), before);
+        QCOMPARE(office.staying(), QStringList());
+        // and once more: this time it is right there
+        for (const auto &[id, visit] : std::map(world.mind().appointments())) {
+            if (id != s("apt_old")) {
+                world.mind().removeAppointment(id);
+            }
+        }
+        office.setNow(s("2026-11-22T09:30:00Z"));
+        QCOMPARE(office.tried(s("sync")).exitCode, 4);
+        office.done(s("server check front --keep theirs"));
+        office.setNow(s("2026-11-22T09:40:00Z"));
+        office.done(s("sync"));
+        QCOMPARE(world.mind().appointments().size(), size_t(1));
         QVERIFY(office.allWell());
     }
 

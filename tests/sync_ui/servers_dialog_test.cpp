@@ -226,6 +226,36 @@ private Q_SLOTS:
         QCOMPARE(clinic.store().ledger().server(id)->kind, QStringLiteral("fhir"));
     }
 
+    /// Nothing is exchanged with it until somebody has looked: whoever does says which side holds, and that is kept.
+    void whoHasLookedSaysWhichSideHolds() {
+        test::DeskFixture clinic;
+        sync::ServerSettings settings;
+        settings.name = QStringLiteral("main");
+        settings.url = QStringLiteral("http://127.0.0.1:9/fhir");
+        const store::ServerId id = test::must(sync::addServer(clinic.store(), settings, QStringLiteral("desk")));
+        ServersDialog dialog(clinic.store(), QStringLiteral("desk"));
+        QVERIFY(!shown(dialog, QStringLiteral("Send ours again")));
+        const QString setting = QStringLiteral("sync.alarm.%1").arg(id.value);
+        QStringList kept;
+        for (const char *side : {"Believe the server", "Send ours again"}) {
+            store::WriteOptions options;
+            options.action = QStringLiteral("freeze");
+            test::must(clinic.store().write(options, [&](store::Writer &) {
+                store::ServerRow row = *clinic.store().ledger().server(id);
+                row.frozen = QStringLiteral("The server deleted much at once.");
+                clinic.store().ledger().updateServer(row);
+                return clinic.store().setSetting(setting, QStringLiteral("deleted"));
+            }));
+            ServersDialog asked(clinic.store(), QStringLiteral("desk"));
+            QVERIFY(says(asked, QStringLiteral("The server deleted much at once.")) && says(asked, QStringLiteral("send ours again")));
+            press(asked, QString::fromLatin1(side));
+            QVERIFY(clinic.store().ledger().server(id)->frozen.isEmpty());
+            QVERIFY(!shown(asked, QString::fromLatin1(side)));
+            kept << clinic.store().setting(setting);
+        }
+        QVERIFY(kept.first() == QLatin1String("deleted") && kept.last() != kept.first());
+    }
+
     void refusesWhatIsNoAddress() {
         test::DeskFixture clinic;
         ServersDialog dialog(clinic.store(), QStringLiteral("desk"));

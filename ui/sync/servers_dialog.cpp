@@ -27,7 +27,8 @@ constexpr int listWidth = 200;
 
 ServersDialog::ServersDialog(store::Store &store, QString user, QWidget *parent)
     : QDialog(parent), m_store(store), m_user(std::move(user)), m_list(new QListWidget), m_form(new ServerForm), m_words(new QLabel), m_add(booking::primaryButton(tr("&Add the server"))),
-      m_signIn(booking::primaryButton(tr("Sign &in…"))), m_save(booking::primaryButton(tr("Sa&ve"))), m_keep(booking::primaryButton(tr("&Use this one"))), m_test(booking::plainButton(tr("&Test"))), m_goOn(booking::plainButton(tr("&Go on"))),
+      m_signIn(booking::primaryButton(tr("Sign &in…"))), m_save(booking::primaryButton(tr("Sa&ve"))), m_keep(booking::primaryButton(tr("&Use this one"))), m_test(booking::plainButton(tr("&Test"))), m_believe(booking::plainButton(tr("&Believe the server"))),
+      m_sendAgain(booking::plainButton(tr("Send ours a&gain"))),
       m_signOut(booking::plainButton(tr("Sign &out"))), m_sendAll(booking::plainButton(tr("&Send what is here…"))), m_remove(booking::plainButton(tr("&Remove"))), m_copy(booking::plainButton(tr("Copy the page’s address"))), m_cancel(booking::plainButton(tr("Cancel"))) {
     build();
     connectParts();
@@ -55,7 +56,7 @@ void ServersDialog::build() {
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *buttons = new booking::WrappingRow(8);
-    for (QPushButton *button : {m_add, m_signIn, m_save, m_keep, m_test, m_goOn, m_sendAll, m_signOut, m_remove}) {
+    for (QPushButton *button : {m_add, m_signIn, m_save, m_keep, m_test, m_believe, m_sendAgain, m_sendAll, m_signOut, m_remove}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -104,7 +105,8 @@ void ServersDialog::connectParts() {
     connect(m_save, &QPushButton::clicked, this, &ServersDialog::save);
     connect(m_keep, &QPushButton::clicked, this, &ServersDialog::keep);
     connect(m_test, &QPushButton::clicked, this, &ServersDialog::test);
-    connect(m_goOn, &QPushButton::clicked, this, &ServersDialog::goOn);
+    connect(m_believe, &QPushButton::clicked, this, [this] { goOn(sync::Holds::Theirs); });
+    connect(m_sendAgain, &QPushButton::clicked, this, [this] { goOn(sync::Holds::Ours); });
     connect(m_signOut, &QPushButton::clicked, this, &ServersDialog::signOut);
     connect(m_sendAll, &QPushButton::clicked, this, &ServersDialog::sendAll);
     connect(m_remove, &QPushButton::clicked, this, &ServersDialog::remove);
@@ -161,7 +163,8 @@ void ServersDialog::showChosen() {
     const auto server = chosen();
     m_form->show(server ? sync::settingsOf(*server) : sync::ServerSettings{}, server.has_value());
     showButtons();
-    say(!server ? QString() : !server->frozen.isEmpty() ? server->frozen : server->lastError);
+    const QString choice = tr("Believe the server if that is right there: then it holds here, too. If it was a mistake or a backup, send ours again.");
+    say(!server ? QString() : !server->frozen.isEmpty() ? server->frozen + u'\n' + choice : server->lastError);
 }
 
 void ServersDialog::showButtons() {
@@ -175,13 +178,14 @@ void ServersDialog::showButtons() {
     m_signIn->setVisible(isSmart && !isChanged);
     m_keep->setVisible(server && m_form->hasSecret() && !isChanged);
     m_test->setVisible(server && !isChanged);
-    m_goOn->setVisible(server && !server->frozen.isEmpty());
+    m_believe->setVisible(server && !server->frozen.isEmpty());
+    m_sendAgain->setVisible(server && !server->frozen.isEmpty());
     m_signOut->setVisible(server && server->auth != QLatin1String("none"));
     m_sendAll->setVisible(server.has_value());
     m_remove->setVisible(server.has_value());
     m_cancel->setVisible(m_working);
     m_copy->setVisible(isWaiting);
-    for (QPushButton *button : {m_add, m_signIn, m_save, m_keep, m_test, m_goOn, m_sendAll, m_signOut, m_remove}) {
+    for (QPushButton *button : {m_add, m_signIn, m_save, m_keep, m_test, m_believe, m_sendAgain, m_sendAll, m_signOut, m_remove}) {
         button->setEnabled(!m_working);
     }
 }
@@ -413,9 +417,9 @@ void ServersDialog::add() {
     }
 }
 
-void ServersDialog::goOn() {
+void ServersDialog::goOn(sync::Holds holds) {
     if (const auto server = chosen()) {
-        const auto done = sync::unfreeze(m_store, server->id, m_user);
+        const auto done = sync::unfreeze(m_store, server->id, m_user, holds);
         reload(server->name);
         if (!done) {
             say(booking::errorText(done.error()));

@@ -1,6 +1,7 @@
 #pragma once
 #include <QDialog>
 
+#include "core/sync/connection.h"
 #include "core/sync/sign_in.h"
 #include "ui/sync/server_form.h"
 
@@ -41,7 +42,7 @@ private:
     void signOut();
     void remove();
     void sendAll();
-    void goOn();
+    void goOn(sync::Holds holds);
     /// One thing at a time; false while another is under way.
     [[nodiscard]] bool begin(const QString &words);
     /// False when nobody is here any more.
@@ -66,7 +67,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_keep;
     QPushButton *m_test;
-    QPushButton *m_goOn;
+    QPushButton *m_believe, *m_sendAgain;           ///< while nothing is exchanged until somebody has looked
     QPushButton *m_signOut;
     QPushButton *m_sendAll;
     QPushButton *m_remove;
