@@ -8875,6 +8875,10 @@ Book one with Ctrl+N, or list more days above.</source>
         <source>There is no backup of this clinic yet. Choose another file, or have backups made in the settings (Ctrl+,).</source>
         <translation>لا توجد نسخة احتياطية لهذه العيادة بعد. اختر ملفًا آخر، أو اضبط إنشاء النسخ في الإعدادات (Ctrl+,).</translation>
     </message>
+    <message>
+        <source>Back up now</source>
+        <translation>النسخ الآن</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::settings::SettingsDialog</name>

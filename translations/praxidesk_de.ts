@@ -8479,6 +8479,10 @@ Buchen Sie einen mit Strg+N oder wählen Sie oben mehr Tage.</translation>
         <source>There is no backup of this clinic yet. Choose another file, or have backups made in the settings (Ctrl+,).</source>
         <translation>Es gibt noch keine Sicherung dieser Praxis. Wählen Sie eine andere Datei, oder lassen Sie in den Einstellungen (Strg+,) Sicherungen machen.</translation>
     </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::settings::SettingsDialog</name>

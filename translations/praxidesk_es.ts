@@ -8479,6 +8479,10 @@ Reserve una con Ctrl+N o amplíe los días arriba.</translation>
         <source>There is no backup of this clinic yet. Choose another file, or have backups made in the settings (Ctrl+,).</source>
         <translation>Todavía no hay copia de esta clínica. Elija otro archivo, o haga que se hagan copias en los ajustes (Ctrl+,).</translation>
     </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Copiar ahora</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::settings::SettingsDialog</name>

@@ -8479,6 +8479,10 @@ Réservez-en un avec Ctrl+N ou choisissez plus de jours en haut.</translation>
         <source>There is no backup of this clinic yet. Choose another file, or have backups made in the settings (Ctrl+,).</source>
         <translation>Il n’y a pas encore de sauvegarde de ce cabinet. Choisissez un autre fichier, ou faites faire des sauvegardes dans les paramètres (Ctrl+,).</translation>
     </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
 </context>
 <context>
     <name>praxidesk::settings::SettingsDialog</name>

@@ -242,6 +242,28 @@ private Q_SLOTS:
         QVERIFY(desk.workspace().notice()->isVisible());
     }
 
+    void whereThereIsNoBackupOneIsMade() {
+        OpenWindow desk;
+        desk.window().backups().setPlan({settings::BackupPlan::When::Never, QTime(12, 0), 4, desk.inFolder(s("safe"))});
+        QVERIFY(QDir().mkpath(desk.inFolder(s("safe"))));
+        desk.run(s("file.restore"));
+        auto *dialog = desk.dialog<RestoreDialog>();
+        QVERIFY(dialog != nullptr && dialog->file().isEmpty() && !dialog->canRestore());
+        const auto buttons = dialog->findChildren<QAbstractButton *>();
+        const auto backUp = std::ranges::find(buttons, s("Back up now"), &QAbstractButton::text);
+        QVERIFY(backUp != buttons.end() && (*backUp)->isVisible());
+        (*backUp)->click();
+        OpenWindow::settle();
+        finish(desk);
+        QVERIFY(QFile::exists(desk.window().backups().lastFile()));
+        desk.run(s("file.restore"));
+        dialog = desk.dialog<RestoreDialog>();
+        QVERIFY(dialog != nullptr && dialog->canRestore());
+        RestoreDialog nothingOpen(desk.inFolder(s("other.praxidesk")), {});
+        const auto hidden = nothingOpen.findChildren<QAbstractButton *>();
+        QVERIFY((*std::ranges::find(hidden, s("Back up now"), &QAbstractButton::text))->isHidden());
+    }
+
     void aDamagedBackupIsNotOffered() {
         OpenWindow desk;
         QFile damaged(desk.inFolder(s("damaged.praxidesk")));

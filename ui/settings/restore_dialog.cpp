@@ -24,7 +24,7 @@ constexpr int listWidth = 232;
 
 RestoreDialog::RestoreDialog(QString clinic, const QString &folder, QWidget *parent)
     : QDialog(parent), m_clinic(std::move(clinic)), m_list(new QListWidget), m_message(new booking::MessageFrame(booking::MessageFrame::Tone::Warning)), m_words(new QLabel),
-      m_nothing(new booking::HintLabel), m_restore(booking::primaryButton(tr("Restore"))) {
+      m_backUp(new booking::LinkButton(tr("Back up now"))), m_nothing(new booking::HintLabel), m_restore(booking::primaryButton(tr("Restore"))) {
     if (const auto present = store::contentOf(m_clinic)) {
         m_present = *present;
     }
@@ -81,7 +81,8 @@ void RestoreDialog::build() {
     m_words->setWordWrap(true);
     auto *message = new QHBoxLayout(m_message);
     message->setContentsMargins(16, 8, 12, 8);
-    message->addWidget(m_words);
+    message->addWidget(m_words, 1);
+    message->addWidget(m_backUp);
     m_nothing->setWordWrap(true);
     m_nothing->setText(tr("The present file is kept beside the restored one, with “before-restore” in its name."));
     auto *right = new QVBoxLayout;
@@ -111,6 +112,10 @@ void RestoreDialog::build() {
     layout->addWidget(footer);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(other, &QPushButton::clicked, this, &RestoreDialog::otherFileWanted);
+    connect(m_backUp, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT backupWanted();
+    });
 }
 
 void RestoreDialog::addFile(const QString &file) {
@@ -120,6 +125,11 @@ void RestoreDialog::addFile(const QString &file) {
     item->setSizeHint({0, style::metrics::listRowHeight});
     m_list->insertItem(0, item);
     m_list->setCurrentRow(0);
+    showChosen();
+}
+
+void RestoreDialog::offerBackup() {
+    m_mayBackUp = true;
     showChosen();
 }
 
@@ -176,8 +186,9 @@ void RestoreDialog::showChosen() {
     }
     m_restore->setEnabled(false);
     const QString chosen = file();
+    m_backUp->setVisible(chosen.isEmpty() && m_mayBackUp);
     if (chosen.isEmpty()) {
-        m_message->setTone(booking::MessageFrame::Tone::Free);
+        m_message->setTone(booking::MessageFrame::Tone::Warning);
         m_words->setText(tr("There is no backup of this clinic yet. Choose another file, or have backups made in the settings (Ctrl+,)."));
         m_message->tint();
         return;

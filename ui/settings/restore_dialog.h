@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace praxidesk::booking {
 class HintLabel;
+class LinkButton;
 class MessageFrame;
 }
 
@@ -29,8 +30,12 @@ public:
     [[nodiscard]] bool canRestore() const;
     /// What is said of it.
     [[nodiscard]] QString loss() const;
+    /// Offers to back up what is open where there is no backup yet.
+    void offerBackup();
 
 Q_SIGNALS:
+    /// The dialog is closed then.
+    void backupWanted();
     void otherFileWanted();
     /// The dialog is closed then.
     void restoreWanted(const QString &file);
@@ -50,6 +55,8 @@ private:
     std::array<QLabel *, 4> m_today;                ///< of the clinic as it is
     booking::MessageFrame *m_message;
     QLabel *m_words;
+    booking::LinkButton *m_backUp;
+    bool m_mayBackUp = false;
     QLabel *m_nothing;
     QPushButton *m_restore;
 };

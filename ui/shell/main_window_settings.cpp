@@ -190,6 +190,10 @@ void MainWindow::askForRestore() {
     auto *dialog = new settings::RestoreDialog(clinicToRestore(), m_backups->plan().folder, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &settings::RestoreDialog::restoreWanted, this, &MainWindow::restore);
+    connect(dialog, &settings::RestoreDialog::backupWanted, this, &MainWindow::backUpNow, Qt::QueuedConnection);
+    if (m_backups->clinic()) {
+        dialog->offerBackup();
+    }
     connect(dialog, &settings::RestoreDialog::otherFileWanted, dialog, [this, dialog] {
         auto *chooser = new QFileDialog(dialog, tr("Choose a backup"), m_backups->plan().folder, tr("Clinics (*.praxidesk);;All files (*)"));
         chooser->setAttribute(Qt::WA_DeleteOnClose);
