@@ -96,7 +96,9 @@ Result<PatientPicture> patientPicture(const store::Store &store, PatientId id) {
             continue;
         }
         picture.noShows += row.status == AppointmentStatus::NoShow ? 1 : 0;
-        const bool isPast = row.interval.start <= store.now();
+        // Who is expected and only late was not here yet.
+        const bool isAwaited = row.status == AppointmentStatus::Booked || row.status == AppointmentStatus::Pending || row.status == AppointmentStatus::Proposed;
+        const bool isPast = (isAwaited ? row.interval.end : row.interval.start) <= store.now();
         if (isPast && tookPlace(row.status)) {
             picture.lastSeen = row.interval.start;
         }

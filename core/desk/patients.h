@@ -12,7 +12,7 @@ struct PatientPicture {
     std::vector<store::AppointmentRow> upcoming;    ///< from now on, by start; without those that were cancelled
     std::vector<store::AppointmentRow> past;        ///< newest first; with cancelled ones, also of the future
     int noShows = 0;
-    std::optional<Instant> lastSeen;                ///< start of the newest visit that took place or was not said otherwise
+    std::optional<Instant> lastSeen;                ///< start of the newest visit that took place, or is over and nobody said otherwise
 };
 [[nodiscard]] Result<PatientPicture> patientPicture(const store::Store &store, PatientId patient);
 

@@ -30,6 +30,12 @@ private Q_SLOTS:
         QCOMPARE(picture.noShows, 1);
         QCOMPARE(picture.lastSeen, std::optional(clinic.at("08:00")));
         QVERIFY(!picture.replacedBy);
+        clinic.setNow(clinic.at("11:25")); // five minutes late
+        const PatientPicture awaited = must(patientPicture(clinic.store(), clinic.olivia));
+        QCOMPARE(ids(awaited.upcoming), std::vector{late});
+        QCOMPARE(awaited.lastSeen, std::optional(clinic.at("08:00")));
+        must(clinic.desk().setStatus(late, AppointmentStatus::Arrived));
+        QCOMPARE(must(patientPicture(clinic.store(), clinic.olivia)).lastSeen, std::optional(clinic.at("11:20")));
     }
 
     void aRecordIsChangedInOneStep() {
