@@ -101,6 +101,9 @@ private Q_SLOTS:
         QTest::newRow("typed in Berlin") << QStringLiteral("de_DE") << QStringLiteral("3.4.2019");
         QTest::newRow("typed in Boston") << QStringLiteral("en_US") << QStringLiteral("4/3/2019");
         QTest::newRow("typed in London") << QStringLiteral("en_GB") << QStringLiteral("3/4/2019");
+        QTest::newRow("only digits in Berlin") << QStringLiteral("de_DE") << QStringLiteral("03042019");
+        QTest::newRow("only digits in Boston") << QStringLiteral("en_US") << QStringLiteral("04032019");
+        QTest::newRow("only digits in Montreal") << QStringLiteral("fr_CA") << QStringLiteral("20190403");
     }
     void aBirthDateIsReadAsItWasWritten() {
         QFETCH(const QString, locale);

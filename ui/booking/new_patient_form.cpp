@@ -16,11 +16,15 @@ QString typedBirthDate(QDate date) { return shortDate(date); }
 
 QDate readBirthDate(const QString &typed) {
     const QString text = typed.trimmed();
-    const QStringList formats{QStringLiteral("yyyy-MM-dd"), shortDateFormat(), QStringLiteral("d.M.yyyy"),
+    const QString usual = shortDateFormat();
+    // Eight digits in a row are quickest to type. Of the years in which people were born no order is taken for the other.
+    const bool monthFirst = usual.indexOf(u'M') < usual.indexOf(u'd') && !usual.startsWith(u'y');
+    const QStringList formats{QStringLiteral("yyyy-MM-dd"), usual, QStringLiteral("d.M.yyyy"),
                               QStringLiteral("d/M/yyyy"),  QStringLiteral("d-M-yyyy"), QStringLiteral("d MMM yyyy"),
-                              QStringLiteral("d MMMM yyyy"), QStringLiteral("yyyyMMdd")};
+                              QStringLiteral("d MMMM yyyy"), QStringLiteral("yyyyMMdd"), monthFirst ? QStringLiteral("MMddyyyy") : QStringLiteral("ddMMyyyy")};
     for (const auto &format : formats) {
-        if (const QDate date = QLocale().toDate(text, format); date.isValid()) {
+        const QDate date = QLocale().toDate(text, format);
+        if (date.isValid() && date.year() >= 1850 && date.year() < 2200) {
             return date;
         }
     }
