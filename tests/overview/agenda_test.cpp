@@ -1,6 +1,7 @@
 // The agenda: which days, how visits read, filters, sorting, and that rows come and go where they belong.
 #include "tests/support/test_registry.h"
 #include "tests/support/widget_application.h"
+#include "ui/overview/agenda_delegate.h"
 #include "ui/overview/agenda_view.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
@@ -315,6 +316,38 @@ private Q_SLOTS:
         QCOMPARE(view.model()->visitCount(), 3);
         view.setNobodyShown(true);
         QVERIFY(words().contains(QStringLiteral("Tick")));
+    }
+
+    void widthToSpareGoesToWhatIsCut() {
+        AgendaView view(berlin(), lookups());
+        view.resize(1300, 400);
+        view.show();
+        auto rows = sample();
+        rows.front().patientName = QStringLiteral("Bartholomew Featherstonehaugh");
+        const auto *header = view.table()->horizontalHeader();
+        const auto width = [header](AgendaColumn column) { return header->sectionSize(static_cast<int>(column)); };
+        const int usual = width(AgendaColumn::Patient);
+        const int state = width(AgendaColumn::State);
+        view.setVisits(rows, today, today, {});
+        QVERIFY(width(AgendaColumn::Patient) >= QFontMetrics(style::font(view.table()->font(), style::metrics::baseText, true)).horizontalAdvance(rows.front().patientName) + AgendaDelegate::padding);
+        QCOMPARE(width(AgendaColumn::State), state);
+        QVERIFY2(header->length() <= view.table()->viewport()->width(), "without a scroll bar");
+        view.resize(700, 400);
+        QCoreApplication::processEvents();
+        QCOMPARE(width(AgendaColumn::Patient), usual);
+        view.resize(1300, 400);
+        view.table()->horizontalHeader()->resizeSection(static_cast<int>(AgendaColumn::Patient), 90);
+        view.setVisits(rows, today, today, {});
+        QCOMPARE(width(AgendaColumn::Patient), 90); // somebody wanted it so
+    }
+
+    void doneAndNoShowDiffer() {
+        store::AppointmentRow row;
+        row.status = AppointmentStatus::Fulfilled;
+        const AgendaMark done = stateMark(row, at(today, 10, 0));
+        row.status = AppointmentStatus::NoShow;
+        const AgendaMark missed = stateMark(row, at(today, 10, 0));
+        QVERIFY(done.icon != missed.icon && done.tone != missed.tone);
     }
 
     void fitsSmallScreensAndNamesItsControls() {

@@ -11,7 +11,6 @@ namespace praxidesk::overview {
 namespace {
 
 namespace metrics = style::metrics;
-constexpr int gap = 6;
 
 QColor iconColour(const style::Palette &colours, AgendaMark::Tone tone) {
     switch (tone) {
@@ -84,7 +83,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         // What is settled is quiet, what is not is loud.
         const bool quiet = column == AgendaColumn::Server && !mark.loud;
         style::paintIcon(*painter, mark.icon, box, quiet ? colours.secondaryText : iconColour(colours, mark.tone));
-        const int taken = side + gap;
+        const int taken = side + iconGap;
         inner = option.direction == Qt::LeftToRight ? inner.adjusted(taken, 0, 0, 0) : inner.adjusted(0, 0, -taken, 0);
         ink = quiet ? colours.secondaryText : textColour(colours, mark);
         semibold = mark.loud;

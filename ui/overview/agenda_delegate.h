@@ -12,6 +12,7 @@ class AgendaDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     static constexpr int padding = 10;
+    static constexpr int iconGap = 6;
     using QStyledItemDelegate::QStyledItemDelegate;
     /// The size of text in per cent; rows follow.
     void setZoom(int percent) { m_zoom = percent; }

@@ -131,7 +131,7 @@ AgendaMark stateMark(const store::AppointmentRow &row, Instant now) {
         return {IconName::StatusInRoom, Tone::Accent, false,
                 row.inRoomAt ? AgendaWords::tr("in room, %n min", nullptr, minutesBetween(*row.inRoomAt, now)) : booking::statusText(row.status)};
     case AppointmentStatus::Fulfilled: return {IconName::StatusFulfilled, Tone::Done, false, booking::statusText(row.status)};
-    case AppointmentStatus::NoShow: return {IconName::StatusNoShow, Tone::Done, false, booking::statusText(row.status)};
+    case AppointmentStatus::NoShow: return {IconName::StatusNoShow, Tone::Warning, false, booking::statusText(row.status)};
     case AppointmentStatus::Cancelled:
     case AppointmentStatus::EnteredInError:
     case AppointmentStatus::Waitlist: return {IconName::StatusNoShow, Tone::Done, false, booking::statusText(row.status)};

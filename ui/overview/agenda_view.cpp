@@ -47,6 +47,10 @@ int neededWidth(AgendaColumn column) {
     return widest + AgendaDelegate::padding + 8;
 }
 
+int usualWidth(int column, int percent) {
+    return zoom::scaled(std::max(usualWidths[static_cast<size_t>(column)], neededWidth(AgendaColumn(column))), percent);
+}
+
 QComboBox *choice(const QString &name) {
     auto *box = new QComboBox;
     box->setAccessibleName(name);
@@ -159,10 +163,14 @@ void AgendaView::setZoom(int percent) {
     auto *header = m_table->horizontalHeader();
     for (int column = 0; column < agendaColumns; ++column) {
         if (!header->isSectionHidden(column)) {
-            header->resizeSection(column, (header->sectionSize(column) * wanted + before / 2) / before);
+            const int size = header->sectionSize(column);
+            header->resizeSection(column, (size * wanted + before / 2) / before);
+            int &fitted = m_fitted[static_cast<size_t>(column)];
+            fitted = fitted == size ? header->sectionSize(column) : 0;
         }
     }
     applyZoom();
+    fitColumns(true);
     // What one looks at stays in sight.
     m_table->scrollTo(m_model->index(std::max(0, top), 0), QAbstractItemView::PositionAtTop);
     Q_EMIT zoomChanged(m_zoom);
@@ -350,6 +358,7 @@ void AgendaView::followModel() {
     m_unconfirmed->setText(tr("Not confirmed: %1").arg(QLocale().toString(m_model->unconfirmedCount())));
     m_unconfirmed->setAccessibleName(m_unconfirmed->text());
     showEmptyWords();
+    fitColumns(false);
     followSelection();
     Q_EMIT listChanged();
 }
@@ -478,6 +487,44 @@ void AgendaView::fitTools() {
     fitBulkBar();
 }
 
+void AgendaView::fitColumns(bool afresh) {
+    constexpr int rowsMeasured = 100;
+    constexpr int most = 112; // a single very long text does not take it from the others
+    auto *header = m_table->horizontalHeader();
+    const QFontMetrics plain(style::font(m_table->font(), zoom::scaled(metrics::baseText, m_zoom)));
+    const QFontMetrics semibold(style::font(m_table->font(), zoom::scaled(metrics::baseText, m_zoom), true));
+    const auto isOurs = [&](int column) {
+        const int size = header->sectionSize(column);
+        return std::abs(size - usualWidth(column, m_zoom)) <= 1 || size == m_fitted[static_cast<size_t>(column)];
+    };
+    int spare = m_table->viewport()->width();
+    for (int column = 0; column < agendaColumns; ++column) {
+        const bool stretches = header->visualIndex(column) == agendaColumns - 1;
+        spare -= header->isSectionHidden(column) ? 0 : stretches || isOurs(column) ? usualWidth(column, m_zoom) : header->sectionSize(column);
+    }
+    for (const auto wanted : {AgendaColumn::State, AgendaColumn::Patient, AgendaColumn::With, AgendaColumn::Visit}) {
+        const int column = static_cast<int>(wanted);
+        if (header->isSectionHidden(column) || !isOurs(column)) {
+            continue;
+        }
+        const bool hasIcon = wanted == AgendaColumn::State;
+        int widest = 0;
+        for (int row = 0; row < std::min(m_model->rowCount(), rowsMeasured); ++row) {
+            if (!m_model->isSection(row)) {
+                const bool isLoud = wanted == AgendaColumn::Patient || (hasIcon && m_model->index(row, column).data(AgendaModel::MarkRole).value<AgendaMark>().loud);
+                widest = std::max(widest, (isLoud ? semibold : plain).horizontalAdvance(m_model->index(row, column).data().toString()));
+            }
+        }
+        const int usual = usualWidth(column, m_zoom);
+        const int icon = hasIcon ? zoom::scaled(metrics::cardIconSize, m_zoom) + AgendaDelegate::iconGap : 0;
+        int &fitted = m_fitted[static_cast<size_t>(column)];
+        const int needed = std::max(widest + icon + AgendaDelegate::padding + 6, afresh ? 0 : fitted); // nothing jumps with the minutes
+        fitted = usual + std::clamp(needed - usual, 0, std::clamp(spare, 0, zoom::scaled(most, m_zoom)));
+        spare -= fitted - usual;
+        header->resizeSection(column, fitted);
+    }
+}
+
 void AgendaView::fitBulkBar() {
     std::vector<QPushButton *> buttons{m_bulkCancel};
     std::ranges::transform(m_bulkButtons, std::back_inserter(buttons), [](const auto &each) { return each.second; });
@@ -507,6 +554,7 @@ void AgendaView::paintEvent(QPaintEvent *) {
 bool AgendaView::eventFilter(QObject *watched, QEvent *event) {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
         m_empty->setGeometry(m_table->viewport()->rect());
+        fitColumns(true);
     }
     if (event->type() == QEvent::Wheel && watched == m_table->viewport() && static_cast<QWheelEvent *>(event)->modifiers().testFlag(Qt::ControlModifier)) {
         setZoom(zoom::turned(m_zoom, *static_cast<QWheelEvent *>(event)));

@@ -86,6 +86,8 @@ private:
     void showEmptyWords();
     void applyZoom();
     void fitTools();
+    /// Gives width that is to spare to columns whose texts are cut. What somebody set stays. Afresh: may take it back.
+    void fitColumns(bool afresh);
     /// The buttons of the bar for several visits show words where they fit.
     void fitBulkBar();
 
@@ -108,6 +110,7 @@ private:
     QWidget *m_tools = nullptr;
     std::vector<QWidget *> m_added;
     int m_zoom = zoom::usual;
+    std::array<int, agendaColumns> m_fitted{};      ///< as they were made wider, in pixels
     bool m_filling = false;
     bool m_nobody = false;
 };
