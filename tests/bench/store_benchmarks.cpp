@@ -1,5 +1,6 @@
 // Bookings, patient search, import, file size, and what the next day costs as the clinic grows.
 #include "core/availability/availability.h"
+#include "core/desk/likely_same.h"
 #include "core/exchange/exchange.h"
 #include "core/fhir/json.h"
 #include "tests/bench/generated_clinic.h"
@@ -99,6 +100,40 @@ void patientSearch(benchmark::State &state)
     times.report(state);
 }
 BENCHMARK(patientSearch)->UseManualTime()->Iterations(1000)->Unit(benchmark::kMillisecond);
+
+/// What holds up a key while a new patient is typed in: one step of the search for somebody who is there already.
+void knownAlready(benchmark::State &state)
+{
+    const auto store = opened(generatedClinic({1, 28, static_cast<int>(state.range(0)), 1}));
+    const std::vector<desk::NewPatient> people{{QStringLiteral("Simpson"), QStringLiteral("Homer"), QDate(1970, 3, 12), QStringLiteral("+49 30 1234567")},
+        {QStringLiteral("Nguyen"), QStringLiteral("Mai"), QDate(1984, 2, 1), QStringLiteral("030 100047")},
+        {QStringLiteral("Jørgensen"), QStringLiteral("Søren"), {}, QStringLiteral("0049301000")}, {QStringLiteral("Kowalska"), QStringLiteral("Zofia"), QDate(1951, 11, 30), {}}};
+    desk::KnownAlreadySearch search(*store);
+    std::vector<desk::NewPatient> typed;
+    for (const auto &person : people) {
+        for (qsizetype letters = 1; letters <= person.given.size(); ++letters) {
+            typed.push_back({{}, person.given.left(letters), {}, {}});
+        }
+        for (qsizetype letters = 1; letters <= person.family.size(); ++letters) {
+            typed.push_back({person.family.left(letters), person.given, {}, {}});
+        }
+        typed.push_back({person.family, person.given, person.birthDate, {}});
+        for (qsizetype letters = 1; letters <= person.phone.size(); ++letters) {
+            typed.push_back({person.family, person.given, person.birthDate, person.phone.left(letters)});
+        }
+    }
+    size_t key = 0;
+    bool isUnderWay = false;
+    Percentiles times;
+    for ([[maybe_unused]] auto _ : state) {
+        if (!isUnderWay) {
+            search.start(typed[key++ % typed.size()]);
+        }
+        times.measure(state, [&] { isUnderWay = search.step(); });
+    }
+    times.report(state);
+}
+BENCHMARK(knownAlready)->Arg(10000)->Arg(40000)->Arg(100000)->UseManualTime()->Iterations(1000)->Unit(benchmark::kMillisecond);
 
 ClinicSize sizeOf(const benchmark::State &state)
 {
