@@ -341,6 +341,27 @@ private Q_SLOTS:
         QCOMPARE(width(AgendaColumn::Patient), 90); // somebody wanted it so
     }
 
+    void opensAtNowThoughVisitsAreReadLater() {
+        AgendaView view(berlin(), lookups());
+        view.resize(1000, 240);
+        view.show();
+        view.model()->setNow(at(today, 12, 5));
+        view.showNow();
+        QCoreApplication::processEvents();
+        std::vector<store::AppointmentRow> rows;
+        for (int hour = 0; hour < 24; ++hour) {
+            rows.push_back(visit(hour + 1, QStringLiteral("Ana Duarte"), today, hour));
+        }
+        view.setVisits(rows, today, today, {});
+        QCoreApplication::processEvents();
+        const auto place = view.table()->visualRect(view.model()->index(view.model()->rowOf(AppointmentId{13}), 0));
+        QVERIFY2(view.table()->viewport()->rect().contains(place), qPrintable(QStringLiteral("row at the top: %1").arg(view.table()->rowAt(0))));
+        view.table()->scrollToTop();
+        view.setVisits(rows, today, today, {}); // read again: nothing jumps
+        QCoreApplication::processEvents();
+        QCOMPARE(view.table()->rowAt(0), 0);
+    }
+
     void doneAndNoShowDiffer() {
         store::AppointmentRow row;
         row.status = AppointmentStatus::Fulfilled;

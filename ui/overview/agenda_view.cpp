@@ -360,6 +360,9 @@ void AgendaView::followModel() {
     showEmptyWords();
     fitColumns(false);
     followSelection();
+    if (m_nowWanted) { // visits are read after their list is opened
+        showNow();
+    }
     Q_EMIT listChanged();
 }
 
@@ -421,14 +424,17 @@ bool AgendaView::choose(AppointmentId id) {
 }
 
 void AgendaView::showNow() {
+    m_nowWanted = true;
     QTimer::singleShot(0, this, &AgendaView::scrollToNow); // once the rows have their places
 }
 
 void AgendaView::scrollToNow() {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    for (int row = 0; m_nowWanted && row < m_model->rowCount(); ++row) {
         const auto visit = m_model->visitAt(row);
         if (visit != nullptr && visit->row.interval.end > m_model->now()) {
+            m_table->doItemsLayout(); // else it has the height of the rows before
             m_table->scrollTo(m_model->index(std::max(0, row - 1), 0), QAbstractItemView::PositionAtTop);
+            m_nowWanted = false;
             return;
         }
     }

@@ -112,6 +112,7 @@ private:
     int m_zoom = zoom::usual;
     std::array<int, agendaColumns> m_fitted{};      ///< as they were made wider, in pixels
     bool m_filling = false;
+    bool m_nowWanted = false;                       ///< to be scrolled to once it is listed
     bool m_nobody = false;
 };
 
