@@ -195,6 +195,9 @@ private Q_SLOTS:
         QVERIFY(dialog.entries().empty());
         auto *reason = named<QLineEdit>(dialog, "Reason to book it nevertheless");
         QVERIFY(reason->isVisible());
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY2(dialog.focusWidget() == reason, "what is missing");
+        QVERIFY(dialog.entries().empty());
         reason->setText(text("emergency"));
         QTest::keyClick(reason, Qt::Key_Return);
         QCOMPARE(dialog.entries().size(), size_t(1));

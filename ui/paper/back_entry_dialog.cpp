@@ -331,6 +331,8 @@ void BackEntryDialog::keyPressEvent(QKeyEvent *event) {
         auto *button = qobject_cast<QPushButton *>(focusWidget());
         if (button != nullptr && button != m_add) {
             button->click();
+        } else if (m_reason->isVisible() && m_reason->text().trimmed().isEmpty() && hasPatient()) {
+            m_reason->setFocus(); // the one thing that is missing
         } else {
             take();
         }
