@@ -257,6 +257,22 @@ private Q_SLOTS:
         QCOMPARE(open.store().appointment(third)->status, AppointmentStatus::Cancelled);
     }
 
+    void aNoticeLeavesTheBarForSeveralFree() {
+        OpenWindow open;
+        open.book(0, open.between(11, 0, 11, 20));
+        open.book(1, open.between(11, 0, 11, 20));
+        open.run(QStringLiteral("view.agenda"));
+        auto &agenda = *open.workspace().agenda();
+        const auto *notice = open.workspace().notice();
+        open.workspace().notice()->tell(QStringLiteral("Two were left as they are."), {});
+        const int foot = notice->geometry().bottom();
+        agenda.table()->selectAll();
+        OpenWindow::settle();
+        QVERIFY(agenda.bulkBarHeight() > 0);
+        QCOMPARE(notice->geometry().bottom(), foot - agenda.bulkBarHeight());
+        QCOMPARE(notice->findChildren<QPushButton *>().back()->text(), QStringLiteral("Close")); // there is nothing else to choose
+    }
+
     void theKeysStayInTheListWhenSeveralAreChanged() {
         OpenWindow open;
         open.setNow(open.at(10, 30));

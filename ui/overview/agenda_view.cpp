@@ -547,6 +547,8 @@ void AgendaView::fitBulkBar() {
     }
 }
 
+int AgendaView::bulkBarHeight() const { return m_bulk->isHidden() ? 0 : m_bulk->sizeHint().height(); }
+
 void AgendaView::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     fitTools();

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] QByteArray columns() const;
     void setColumns(const QByteArray &state);
 
+    /// Of the bar with what can be done with several visits; 0 while it is not shown. In pixels.
+    [[nodiscard]] int bulkBarHeight() const;
+
 Q_SIGNALS:
     void rangeChosen();
     void selectionChanged();

@@ -45,7 +45,7 @@ void NoticeBar::tell(const QString &sentence, const std::vector<Way> &ways, Tone
         button->show(); // at once, so that it counts where a notice takes the place of another
         first = first == nullptr ? button : first;
     }
-    auto *leave = new QPushButton(tone == Tone::Free ? tr("Close") : tr("Leave it"));
+    auto *leave = new QPushButton(tone == Tone::Free || ways.empty() ? tr("Close") : tr("Leave it"));
     connect(leave, &QPushButton::clicked, this, [this] { close({}); });
     m_ways->addWidget(leave);
     leave->show();
@@ -69,7 +69,7 @@ void NoticeBar::place() {
     setFixedWidth(width);
     layout()->activate();
     resize(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height());
-    move((parentWidget()->width() - width) / 2, parentWidget()->height() - style::metrics::statusBarHeight - height() - 8);
+    move((parentWidget()->width() - width) / 2, parentWidget()->height() - style::metrics::statusBarHeight - (m_foot ? m_foot() : 0) - height() - 8);
 }
 
 void NoticeBar::close(const std::function<void()> &then) {

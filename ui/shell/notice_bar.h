@@ -20,8 +20,9 @@ public:
 
     void tell(const QString &sentence, const std::vector<Way> &ways, Tone tone = Tone::Warning);
     [[nodiscard]] QString sentence() const;
-    /// Keeps its place at the foot of its parent.
+    /// Keeps its place at the foot of its parent, above what `foot` says is not to be covered (in pixels).
     void place();
+    void setFoot(std::function<int()> foot) { m_foot = std::move(foot); }
 
 Q_SIGNALS:
     void closed();
@@ -32,6 +33,7 @@ protected:
 private:
     void close(const std::function<void()> &then);
 
+    std::function<int()> m_foot;
     QWidget *m_icon;
     QLabel *m_sentence;
     QHBoxLayout *m_ways;

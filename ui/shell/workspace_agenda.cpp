@@ -112,6 +112,7 @@ void Workspace::connectAgenda() {
     });
     connect(m_agenda, &overview::AgendaView::selectionChanged, this, [this] {
         if (m_state.view == View::Agenda) {
+            m_notice->place(); // not on the bar for several visits
             Q_EMIT situationChanged();
         }
     });

@@ -179,6 +179,7 @@ void Workspace::connectParts() {
     connect(m_card, &DetailsCard::statusWanted, this, [this](AppointmentStatus status) { m_actions->setStatus(m_card->appointment(), status); });
     connect(m_card, &DetailsCard::exchangeWanted, this, &Workspace::openOutbox);
     connect(m_card, &DetailsCard::closed, this, &Workspace::situationChanged);
+    m_notice->setFoot([this] { return m_state.view == View::Agenda ? m_agenda->bulkBarHeight() : 0; });
     connect(m_status, &StatusBar::undoWanted, m_actions, &DeskActions::undo);
     connect(m_notice, &NoticeBar::closed, this, &Workspace::focusCentre);
 
