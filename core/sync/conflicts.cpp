@@ -35,7 +35,7 @@ public:
         std::set<QString> groups;
         const auto waiting = ledger().waiting(m_conflict.server);
         for (const OutboxChange &row : waiting) {
-            const bool isOfIt = row.key == m_conflict.key && !isUnderWay(row) && (!m_conflict.group.isEmpty() || m_conflict.kind != QLatin1String("overlap"));
+            const bool isOfIt = row.key == m_conflict.key && !isUnderWay(row) && (!m_conflict.group.isEmpty() || !isAboutTime());
             if (isOfIt || (!m_conflict.group.isEmpty() && row.group == m_conflict.group)) {
                 groups.insert(row.group);
             }
@@ -53,8 +53,7 @@ public:
     }
 
     Result<void> run() {
-        const bool isAboutTime = m_conflict.kind == QLatin1String("overlap") || m_conflict.kind == QLatin1String("slot-taken");
-        if (m_decision.keep == Keep::Both && !isAboutTime) {
+        if (m_decision.keep == Keep::Both && !isAboutTime()) {
             return failure(ErrorCode::InvalidArgument, Text::tr("Both can only be kept where two bookings are at one time."));
         }
         if (m_decision.keep == Keep::Both && m_decision.reason.trimmed().isEmpty()) {
@@ -69,10 +68,10 @@ public:
             const QSignalBlocker quiet(&m_desk);
             return m_store.together(options, [&]() -> Result<void> {
                 auto remembered = write([&](store::Writer &) -> Result<void> {
-                    ledger().rememberDecision(m_conflict.id, m_keys, !isAboutTime && m_decision.keep == Keep::Mine);
+                    ledger().rememberDecision(m_conflict.id, m_keys, !isAboutTime() && m_decision.keep == Keep::Mine);
                     return {};
                 });
-                auto decided = !remembered ? remembered : isAboutTime ? aboutTime() : aboutContents();
+                auto decided = !remembered ? remembered : isAboutTime() ? aboutTime() : aboutContents();
                 return decided ? write([this](store::Writer &) { return queueWhatDiffers(); }) : decided;
             });
         }();
@@ -85,6 +84,7 @@ public:
 
 private:
     [[nodiscard]] store::Ledger &ledger() const { return m_store.ledger(); }
+    [[nodiscard]] bool isAboutTime() const { return m_conflict.kind == QLatin1String("overlap") || m_conflict.kind == QLatin1String("slot-taken"); }
     [[nodiscard]] AppointmentId appointment() const { return narrow<AppointmentId>(m_conflict.key); }
     [[nodiscard]] QString decisionText() const {
         static const char *const words[] = {"mine", "theirs", "both"};

@@ -80,6 +80,11 @@ class ServerCase(WindowCase):
     def synchronise(self):
         self.press_command("Synchronise now")
 
+    def settle(self):
+        """Nothing is on its way any more: a booking is confirmed before its Slot is taken."""
+        self.synchronise()
+        desktop.wait_for(lambda: all(change["state"] == "local-only" for change in self.clinic.praxictl("outbox", "list")["items"]), "an end of what waits")
+
     # ---- visits
 
     def visits(self, day):

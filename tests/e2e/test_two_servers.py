@@ -26,7 +26,7 @@ class TwoServersTest(ServerCase):
         for there, other, column, patient in ((clinik, medikit, "Smith", "Homer"), (medikit, clinik, "PractitionerRole/okafor", "Simpson")):
             with self.subTest(column=column):
                 visit = self.book(column, patient)
-                self.synchronise()
+                self.settle()
                 self.wait_until(visit, "confirmed")
                 self.assertTrue(there.written())
                 self.assertEqual(other.written(), [])

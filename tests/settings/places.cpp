@@ -292,6 +292,12 @@ const std::vector<Place> &places() {
              addServer(desk);
              desk.workspace().openServers();
          }},
+        {"a server that waits for somebody", [](OpenWindow &desk) {
+             store::ServerRow row = *desk.store().ledger().server(addServer(desk));
+             row.frozen = s("Clinik");
+             inStore(desk, [&](store::Writer &) { desk.store().ledger().updateServer(row); });
+             desk.workspace().openServers();
+         }},
         {"history and encounter", openHistory},
         {"series on some days", [](OpenWindow &desk) { openSeries(desk, booking::RepeatEditor::Often::SomeDays); }},
         {"series by a rule", [](OpenWindow &desk) { openSeries(desk, booking::RepeatEditor::Often::Custom); }},

@@ -31,7 +31,8 @@ bool isOurClient(const Arrived &arrived, const QUrlQuery &form) {
 
 } // namespace
 
-Ear::Ear(LoopbackServer &server, QByteArray token, Take take) : m_server(server), m_token(std::move(token)), m_take(std::move(take)), m_input(STDIN_FILENO, QSocketNotifier::Read) {
+Ear::Ear(LoopbackServer &server, QByteArray token, Take take, Deeds deeds)
+    : m_server(server), m_token(std::move(token)), m_take(std::move(take)), m_deeds(std::move(deeds)), m_input(STDIN_FILENO, QSocketNotifier::Read) {
     m_server.received().clear();
     m_server.behave([this](const Arrived &arrived) { return meet(arrived); });
     QObject::connect(&m_input, &QSocketNotifier::activated, &m_input, [this] { listen(); });
@@ -116,6 +117,8 @@ QJsonObject Ear::obey(const QJsonObject &words) {
             heard << QJsonObject{{s("method"), QString::fromUtf8(toWord(request.method))}, {s("path"), request.url.path()}, {s("body"), QString::fromUtf8(request.body)}};
         }
         return {{s("heard"), heard}};
+    } else if (const auto deed = m_deeds.find(what); deed != m_deeds.end()) {
+        deed->second();
     } else {
         return {{s("error"), s("what? ") + what}};
     }

@@ -9,6 +9,7 @@
 #include "tests/stand_ins/ear.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -23,8 +24,11 @@ namespace {
 QString s(const char *text) { return QString::fromUtf8(text); }
 
 template <typename World>
-int serve(World &world, const char *kind, const QString &day, const Ear::Take &take) {
-    const Ear ear(world.server(), "canary", take);
+int serve(World &world, const char *kind, const QString &day, const Ear::Take &take, Ear::Deeds deeds = {}) {
+    auto kept = world.mind();
+    deeds[s("keep")] = [&] { kept = world.mind(); };
+    deeds[s("restore")] = [&] { world.mind() = kept; };
+    const Ear ear(world.server(), "canary", take, std::move(deeds));
     const QJsonObject where{{s("kind"), s(kind)}, {s("url"), world.server().base().toString()}, {s("now"), toUtcIso(world.now)}, {s("day"), day}};
     std::printf("%s\n", QJsonDocument(where).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
@@ -56,7 +60,16 @@ int serveClinik() {
         QJsonObject slot = world.mind().slotsOfSchedules().at(ClinikWorld::slotName(halfHours(ClinikWorld::at(0), start)));
         slot.insert(s("status"), s("busy"));
         world.mind().putSlot(slot);
-    });
+    }, {{s("fill"), [&world] {
+        QJsonObject visit = world.mind().appointments().at(s("apt_old"));
+        visit.insert(s("slotIds"), QJsonArray());
+        for (int i = 0; i < 25; ++i) {
+            visit.insert(s("id"), s("many_%1").arg(i));
+            visit.insert(s("start"), toUtcIso(ClinikWorld::at(60 + i)));
+            visit.insert(s("end"), toUtcIso(ClinikWorld::at(61 + i)));
+            world.mind().putAppointment(visit);
+        }
+    }}});
 }
 
 int serveCanvas() {

@@ -254,11 +254,16 @@ private Q_SLOTS:
     /// Many deletions at once are no ordinary day: nothing is taken over, nothing leaves, until somebody has looked.
     void massDeletionFreezes_data() {
         QTest::addColumn<bool>("history");
-        QTest::newRow("history") << true;
-        QTest::newRow("no history") << false;
+        QTest::addColumn<sync::Holds>("holds");
+        QTest::newRow("history") << true << sync::Holds::AsUsual;
+        QTest::newRow("no history") << false << sync::Holds::AsUsual;
+        QTest::newRow("history, they are right") << true << sync::Holds::Theirs;
+        QTest::newRow("history, by mistake") << true << sync::Holds::Ours;
+        QTest::newRow("no history, by mistake") << false << sync::Holds::Ours;
     }
     void massDeletionFreezes() {
         QFETCH(bool, history);
+        QFETCH(sync::Holds, holds);
         ServerHabits habits;
         habits.history = history;
         StandInWorld world(habits);
@@ -284,9 +289,11 @@ private Q_SLOTS:
             QCOMPARE(world.server().received().empty(), run == 1);
         }
         QVERIFY(!clinic.ledger().server(clinic.server())->frozen.isEmpty());
-        QVERIFY(sync::unfreeze(clinic.store(), clinic.server(), s("test")));
+        QVERIFY(sync::unfreeze(clinic.store(), clinic.server(), s("test"), holds));
         QCOMPARE(world.settle(), QString());
-        QCOMPARE(clinic.store().count(ResourceType::Patient), 21);
+        const qint64 left = holds == sync::Holds::Ours ? 42 : 21;
+        QCOMPARE(clinic.store().count(ResourceType::Patient), left);
+        QCOMPARE(qint64(world.names(s("Patient")).size()), left);
         QVERIFY(world.there(s("Patient/s2")).contains("1980-01-02"));
         // and the next time it is asked about again
         for (int i = 0; i < 21; ++i) {
@@ -299,7 +306,7 @@ private Q_SLOTS:
         }
         world.now += std::chrono::hours(25);
         QVERIFY(clinic.sync().error);
-        QCOMPARE(clinic.store().count(ResourceType::Patient), 42);
+        QCOMPARE(clinic.store().count(ResourceType::Patient), left + 21);
     }
 
     /// Yesterday's server: what both know goes back in its versions once somebody changes it there.
