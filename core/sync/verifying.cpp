@@ -18,58 +18,80 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
 
-bool isActive(const QByteArray &appointment) {
-    const auto document = fhir::JsonDocument::parse(appointment);
-    if (!document) {
-        return false;
-    }
-    static constexpr std::array<std::string_view, 4> inactive{"cancelled", "noshow", "entered-in-error", "waitlist"};
-    const fhir::JsonNode status = document->root()["status"];
-    return std::none_of(inactive.begin(), inactive.end(), [status](std::string_view word) { return status.equals(word); });
-}
-
-QStringList slotIdsOf(const QByteArray &appointment) {
-    QStringList ids;
-    if (const auto document = fhir::JsonDocument::parse(appointment)) {
-        for (const fhir::JsonNode slot : children(document->root()["slot"])) {
-            ids << slot["reference"].toString().section(u'/', -1);
+/// What an Appointment says of who and what it takes, and when.
+struct Booking {
+    explicit Booking(const WireResource &read) : resource(&read) {
+        const auto document = fhir::JsonDocument::parse(read.json);
+        if (!document) {
+            return;
         }
-    }
-    return ids;
-}
-
-/// They share a Slot, or somebody (no patient) at the same time.
-bool areInEachOthersWay(const QByteArray &one, const QByteArray &other) {
-    const QStringList taken = slotIdsOf(other);
-    const QStringList ours = slotIdsOf(one);
-    if (std::any_of(ours.begin(), ours.end(), [&taken](const QString &id) { return taken.contains(id); })) {
-        return true;
-    }
-    const auto first = fhir::JsonDocument::parse(one);
-    const auto second = fhir::JsonDocument::parse(other);
-    const auto timeOf = [](fhir::JsonNode visit) {
+        static constexpr std::array<std::string_view, 4> inactive{"cancelled", "noshow", "entered-in-error", "waitlist"};
+        const fhir::JsonNode visit = document->root();
+        isActive = std::none_of(inactive.begin(), inactive.end(), [status = visit["status"]](std::string_view word) { return status.equals(word); });
         const auto start = parseInstant(visit["start"].toString(), Zone());
         const auto end = parseInstant(visit["end"].toString(), Zone());
-        return start && end && *start < *end ? std::optional(Interval{*start, *end}) : std::nullopt;
-    };
-    const auto peopleOf = [](fhir::JsonNode visit) {
-        QStringList people;
+        if (start && end && *start < *end) {
+            time = Interval{*start, *end};
+        }
+        for (const fhir::JsonNode slot : children(visit["slot"])) {
+            slotIds << slot["reference"].toString().section(u'/', -1);
+        }
         for (const fhir::JsonNode participant : children(visit["participant"])) {
             const QString actor = participant["actor"]["reference"].toString();
-            const bool isThere = !actor.isEmpty() && !actor.startsWith(QLatin1String("Patient/")) && !participant["status"].equals("declined");
-            people << (isThere ? QStringList{actor} : QStringList());
+            if (!actor.isEmpty() && !actor.startsWith(QLatin1String("Patient/")) && !participant["status"].equals("declined")) {
+                people << actor;
+            }
         }
-        return people;
-    };
-    const auto time = first && second ? timeOf(first->root()) : std::nullopt;
-    const auto others = time ? timeOf(second->root()) : std::nullopt;
-    if (!others || !time->overlaps(*others)) {
-        return false;
     }
-    const QStringList busy = peopleOf(second->root());
-    const QStringList people = peopleOf(first->root());
-    return std::any_of(people.begin(), people.end(), [&busy](const QString &actor) { return busy.contains(actor); });
-}
+    /// They share a Slot, or somebody (no patient) at the same time.
+    [[nodiscard]] bool isInTheWayOf(const Booking &other) const {
+        const auto sharesOneOf = [](const QStringList &ones, const QStringList &others) {
+            return std::any_of(ones.begin(), ones.end(), [&others](const QString &one) { return others.contains(one); });
+        };
+        return sharesOneOf(slotIds, other.slotIds) || (time && other.time && time->overlaps(*other.time) && sharesOneOf(people, other.people));
+    }
+
+    const WireResource *resource;
+    bool isActive = false;
+    QStringList slotIds;
+    std::optional<Interval> time;
+    QStringList people; ///< references of whoever has not declined
+};
+
+/// What else is there at the time of our bookings, each read once. Keeps references to what it was given.
+class Neighbours {
+public:
+    explicit Neighbours(const std::vector<WireResource> &resources) {
+        for (const WireResource &resource : resources) {
+            const Booking booking(resource);
+            for (const QStringList *names : {&booking.slotIds, &booking.people}) {
+                for (const QString &name : *names) {
+                    m_of[name].push_back(m_all.size());
+                }
+            }
+            m_all.push_back(booking);
+        }
+    }
+    /// The active ones that are in its way, in the order in which they came.
+    [[nodiscard]] std::vector<const WireResource *> inTheWayOf(const Booking &booking) const {
+        std::set<size_t> found;
+        for (const QStringList *names : {&booking.slotIds, &booking.people}) {
+            for (const QString &name : *names) {
+                const auto those = m_of.value(name);
+                std::copy_if(those.begin(), those.end(), std::inserter(found, found.end()), [&](size_t at) {
+                    return m_all[at].isActive && m_all[at].resource->id != booking.resource->id && m_all[at].isInTheWayOf(booking);
+                });
+            }
+        }
+        std::vector<const WireResource *> resources;
+        std::transform(found.begin(), found.end(), std::back_inserter(resources), [this](size_t at) { return m_all[at].resource; });
+        return resources;
+    }
+
+private:
+    std::vector<Booking> m_all;
+    QHash<QString, std::vector<size_t>> m_of;       ///< by Slot's id and by reference of who takes part
+};
 
 bool isOverbooked(const QByteArray &appointment) { return appointment.contains("urn:praxidesk:overbook-reason"); }
 
@@ -151,8 +173,9 @@ QCoro::Task<void> Walk::verify() {
     // who else is on the Slots of our bookings
     QStringList slotIds;
     for (const auto &[name, resource] : there) {
-        if (resource.type == QLatin1String("Appointment") && isActive(resource.json)) {
-            slotIds << slotIdsOf(resource.json);
+        if (resource.type == QLatin1String("Appointment")) {
+            const Booking booking(resource);
+            slotIds << (booking.isActive ? booking.slotIds : QStringList());
         }
     }
     slotIds.removeDuplicates();
@@ -179,7 +202,7 @@ QCoro::Task<void> Walk::verify() {
     if (!m_parts.dialect.bookingsOfSlots({QStringLiteral("any")})) {
         std::set<QString> asked;
         for (const auto &[name, resource] : there) {
-            const bool isBooking = resource.type == QLatin1String("Appointment") && isActive(resource.json);
+            const bool isBooking = resource.type == QLatin1String("Appointment") && Booking(resource).isActive;
             auto request = isBooking ? m_parts.dialect.bookingsBeside(resource) : std::nullopt;
             if (!request || !asked.insert(request->url.toString()).second) {
                 continue;
@@ -202,7 +225,7 @@ QCoro::Task<void> Walk::verify() {
     const auto isMeant = [&](const WireResource &resource) {
         const auto key = ledger().keyOf(m_parts.server, resource.type, resource.id);
         const auto stored = key ? m_parts.store.read(*key) : std::nullopt;
-        const QStringList of = slotIdsOf(resource.json);
+        const QStringList of = Booking(resource).slotIds;
         const bool isMarked = std::any_of(of.begin(), of.end(), [&there](const QString &id) {
             const auto slot = there.find(QStringLiteral("Slot/") + id);
             const auto document = slot == there.end() ? Result<fhir::JsonDocument>(tl::unexpected(Error{})) : fhir::JsonDocument::parse(slot->second.json);
@@ -210,6 +233,7 @@ QCoro::Task<void> Walk::verify() {
         });
         return isOverbooked(resource.json) || isMarked || (stored && isOverbooked(stored->json));
     };
+    const Neighbours beside(neighbours);
     write(QStringLiteral("verify"), [&](store::Writer &writer) -> Result<void> {
         for (const OutboxChange &change : acked) {
             const bool isRead = change.typeName == QLatin1String("Appointment") || change.typeName == QLatin1String("Slot");
@@ -232,19 +256,18 @@ QCoro::Task<void> Walk::verify() {
             if (found->second.etag.isEmpty() ? !saysTheSameThere(agreed->base, theirs) : found->second.etag != agreed->etag) {
                 ledger().setRemote(m_parts.server, change.key, store::RemoteState::Changed, theirs, found->second.etag);
             }
-            if (change.typeName == QLatin1String("Appointment") && isActive(found->second.json) && !isMeant(found->second)) {
-                const auto other = std::find_if(neighbours.begin(), neighbours.end(), [&](const WireResource &neighbour) {
-                    return neighbour.id != agreed->remoteId && isActive(neighbour.json) && !isMeant(neighbour) && areInEachOthersWay(found->second.json, neighbour.json);
-                });
-                if (other != neighbours.end() && !ledger().openConflictOf(change.key)) {
+            if (const Booking booking(found->second); change.typeName == QLatin1String("Appointment") && booking.isActive && !isMeant(found->second)) {
+                const auto inTheWay = beside.inTheWayOf(booking);
+                const auto other = std::find_if(inTheWay.begin(), inTheWay.end(), [&](const WireResource *neighbour) { return !isMeant(*neighbour); });
+                if (other != inTheWay.end() && !ledger().openConflictOf(change.key)) {
                     store::ConflictRow conflict;
                     conflict.key = change.key;
                     conflict.kind = QStringLiteral("slot-taken");
                     conflict.message = wordsFor(conflict.kind);
                     conflict.server = m_parts.server;
                     conflict.mine = agreed->base;
-                    conflict.other = ledger().keyOf(m_parts.server, QStringLiteral("Appointment"), other->id).value_or(ResourceKey{});
-                    conflict.theirs = m_naming.fromWire({}, other->json);
+                    conflict.other = ledger().keyOf(m_parts.server, QStringLiteral("Appointment"), (*other)->id).value_or(ResourceKey{});
+                    conflict.theirs = m_naming.fromWire({}, (*other)->json);
                     if (auto opened = openConflict(writer, conflict); !opened) {
                         return opened;
                     }
