@@ -154,6 +154,8 @@ public:
     [[nodiscard]] qint64 knownTo(ServerId server, const QString &typeName) const;
     /// `base` equal to what stands here is not kept twice. Clears the remote side.
     void agree(const Agreement &agreement);
+    /// The same of what has just come for the first time, as it stands here: nothing of it waits.
+    void agreeFirst(ServerId server, ResourceKey key, const QString &typeName, const QString &remoteId, const QByteArray &etag);
     void setRemote(ServerId server, ResourceKey key, RemoteState state, const QByteArray &json, const QByteArray &etag);
     /// It is not there any more (and is gone here, too).
     void forget(ServerId server, ResourceKey key);

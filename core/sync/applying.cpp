@@ -85,7 +85,7 @@ Result<bool> Walk::applyNew(store::Writer &writer, const WireResource &resource,
     if (!put) {
         return tl::unexpected(put.error());
     }
-    ledger().agree({m_parts.server, *put, resource.type, resource.id, resource.etag, {}, {}, {}, {}}); // as it stands here now
+    ledger().agreeFirst(m_parts.server, *put, resource.type, resource.id, resource.etag);
     m_naming.meet(name);
     m_report.pulled += 1;
     return true;

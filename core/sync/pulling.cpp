@@ -28,6 +28,13 @@ constexpr Milliseconds visitsAhead = std::chrono::hours(24 * 60);
 
 Instant dayBegins(const Zone &zone, Instant instant) { return zone.toInstant({zone.dateOf(instant), QTime(0, 0)}); }
 
+/// Giving back the memory of a page takes as long as reading it.
+void endElsewhere(Fetched fetched) {
+    if (!fetched.parsed.empty()) {
+        store::backgroundPool().start([page = std::make_shared<Fetched>(std::move(fetched))] {});
+    }
+}
+
 bool isForBookings(const QString &type) { return type == QLatin1String("Slot") || type == QLatin1String("Appointment"); }
 
 } // namespace
@@ -187,6 +194,7 @@ QCoro::Task<void> Walk::pullPages(QString type, std::optional<QCoro::Task<Fetche
         }
         Fetched fetched = co_await *ahead;
         ahead.reset();
+        const auto elsewhere = qScopeGuard([&fetched] { endElsewhere(std::move(fetched)); });
         if (stops()) {
             co_return;
         }

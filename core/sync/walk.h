@@ -255,7 +255,7 @@ private:
         std::vector<PushResult> results;
     };
     bool m_knewNothing = false;                     ///< of the type that is pulled, when its pull began
-    Bites m_bites;
+    Bites m_bites{m_parts.bite};
     qint64 m_pulledLast = -1;                       ///< the store's revision after the last bite of a pull
     std::vector<Arrived> m_arrived;                 ///< in the order in which they did
     std::vector<Departure> m_next;                  ///< noted as under way, and not sent yet; they leave together

@@ -79,6 +79,56 @@ private Q_SLOTS:
         }
         QCOMPARE(store::Store::check(clinic.path()).value_or(QStringList{s("unreadable")}), QStringList());
     }
+
+    /// A window that draws takes a page in bites. What is in the files between two of them is what a machine leaves that is switched
+    /// off there: from each of those the next pull goes on, and nothing is missing or there twice.
+    void goesOnFromBetweenAnyTwoBites() {
+        constexpr int count = 400;
+        constexpr int most = 16;
+        ServerHabits habits;
+        habits.pageSize = 150;
+        StandInWorld world(habits);
+        StandInClinic &clinic = world.clinic();
+        for (int i = 0; i < count; ++i) {
+            world.put(device("d", "\"note\":[{\"text\":\"" + QByteArray(300, 'n') + "\"}],\"serialNumber\":\"" + QByteArray::number(i) + '"'));
+        }
+        const QTemporaryDir folder;
+        int ends = 0;
+        qint64 devices = -1;
+        clinic.breathe = [&]() -> QCoro::Task<void> {
+            if (const qint64 now = clinic.store().count(ResourceType::Device); now > 0 && now != std::exchange(devices, now)) {
+                copy(clinic.path(), folder.filePath(QString::number(ends++)));
+            }
+            co_return;
+        };
+        QVERIFY(!clinic.sync().error);
+        clinic.breathe = {};
+        QVERIFY2(ends >= 3, qPrintable(QString::number(ends))); // each page's end is one at least
+        for (int i = 0; i < std::min(ends, most); ++i) {
+            clinic.close();
+            copy(folder.filePath(QString::number(ends <= most ? i : i * (ends - 1) / (most - 1))), clinic.path());
+            clinic.open();
+            const qint64 before = clinic.store().count(ResourceType::Device);
+            QVERIFY2(before > 0 && (before < count || i > 0), qPrintable(QString::number(before)));
+            const auto report = clinic.sync();
+            QVERIFY2(!report.error, words(report));
+            QCOMPARE(clinic.store().count(ResourceType::Device), count);
+            QCOMPARE(clinic.disagreement(), QString());
+            QCOMPARE(clinic.waiting(), QString());
+            clinic.close();
+            QCOMPARE(store::Store::check(clinic.path()).value_or(QStringList{s("unreadable")}), QStringList());
+        }
+    }
+
+private:
+    /// With what of it is still in its log.
+    static void copy(const QString &from, const QString &to) {
+        for (const QString &suffix : {QString(), s("-wal"), s("-shm")}) {
+            QFile::remove(to + suffix);
+        }
+        QVERIFY(QFile::copy(from, to));
+        QVERIFY(!QFile::exists(from + s("-wal")) || QFile::copy(from + s("-wal"), to + s("-wal")));
+    }
 };
 
 const praxidesk::test::TestRegistration<FirstPullTest> firstPullTest;

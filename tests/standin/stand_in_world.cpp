@@ -73,7 +73,7 @@ sync::SyncReport StandInClinic::sync(const sync::SyncOptions &options) {
         transport = std::make_unique<sync::NetworkTransport>(network, [] { return QByteArray("Bearer canary"); });
     }
     sync::GenericDialect dialect(m_world.server().base());
-    sync::Synchroniser synchroniser({*m_store, m_server, dialect, *transport, m_name, [] { return 0.5; }});
+    sync::Synchroniser synchroniser({*m_store, m_server, dialect, *transport, m_name, [] { return 0.5; }, breathe});
     return QCoro::waitFor(synchroniser.run(options));
 }
 

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
 
     sync::SyncReport sync(const sync::SyncOptions &options = {});
+    std::function<QCoro::Task<void>()> breathe;     ///< between bites of a pull; none: a page is one
 
     [[nodiscard]] PatientId patient(int index) { return narrow<PatientId>(keyOf(QStringLiteral("Patient"), index)); }
     [[nodiscard]] ScheduleId schedule(int index) { return narrow<ScheduleId>(keyOf(QStringLiteral("Schedule"), index)); }
