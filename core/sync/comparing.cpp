@@ -94,7 +94,7 @@ bool Walk::isLacking(const WireResource &resource) const {
 /// Where a server keeps no history, what is not among its ids any more is read: then it says whether it is gone.
 QCoro::Task<bool> Walk::compareIds(QString type) {
     PullStart start{type, {}, false, false, true, false};
-    const qint64 round = now().time_since_epoch().count();
+    const qint64 round = newRound();
     Request request = m_parts.dialect.pull(start);
     QSet<QUrl> seen;
     std::optional<Instant> oldest;

@@ -174,7 +174,7 @@ QCoro::Task<void> Walk::pullPages(QString type, std::optional<QCoro::Task<Fetche
     Request request = cursor.next.isEmpty() ? questions.front() : m_parts.dialect.pullNext(QUrl(cursor.next));
     bool isContinued = !cursor.next.isEmpty();
     // where it cannot be asked for what is new, what a listing does not have is looked at
-    const qint64 round = m_habits.tellsChanges ? 0 : now().time_since_epoch().count();
+    const qint64 round = m_habits.tellsChanges ? 0 : newRound();
     bool isWhole = true;
     if (!isContinued) {
         cursor.begun.reset();

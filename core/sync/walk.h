@@ -106,6 +106,8 @@ private:
     QCoro::Task<bool> compareIds(QString type);
     QCoro::Task<void> missingSince(QString type, qint64 round);
     [[nodiscard]] bool askOtherwise(PullStart &start, bool isFirst, const std::optional<Instant> &oldest) const;
+    /// Another one than before, also while the clock stands still.
+    [[nodiscard]] qint64 newRound() const { return now().time_since_epoch().count() + qint64(m_parts.store.revision()); }
     [[nodiscard]] bool isLacking(const WireResource &resource) const;
     struct Alarm {
         bool isRestored = false;                    ///< from a backup; else many deletions

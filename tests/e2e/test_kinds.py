@@ -174,7 +174,33 @@ class KindCase:
         self.close("Changes for the server")
 
 
-class ClinikTest(KindCase, ServerCase):
+class BackupCase:
+    """What one does where nothing has a version, once a server was put back to a backup."""
+
+    def test_7b_a_booking_that_a_backup_lost_is_sent_again(self):
+        self.there.tell(do="keep")
+        visit = self.book(self.column, self.family())
+        self.settle()
+        self.there.tell(do="restore")
+
+        def asked():
+            self.synchronise()
+            return desktop.find(self.window, contains="to decide", roles=BUTTONS)
+        desktop.press(desktop.wait_for(asked, "something to decide"))
+        dialog = self.dialog("Conflicts")
+        desktop.expect(dialog, contains="Deleted on the server")
+        self.picture(f"{self.kinds[0]}-7-lost")
+        self.there.written()
+        desktop.press(desktop.expect(dialog, name="Keep ours", roles=BUTTONS))
+        desktop.expect(dialog, name="Nothing has to be decided.")
+        self.close("Conflicts", "Decide later")
+        self.settle()
+        self.wait_until(visit, "confirmed")
+        start = self.visit(visit)["resource"]["start"]
+        self.assertEqual(sum(self.is_at(body, start) for method, path, body in self.there.written() if method == "POST" and self.is_booking(path)), 1)
+
+
+class ClinikTest(BackupCase, KindCase, ServerCase):
     kinds, says, server, column, books_at = ("clinik",), "Clinik answers", {"kind": "Clinik"}, "Smith", "/appointments"
     refusals = (
         ("POST", "/appointments", 400, {"error": {"code": "validation", "message": "patientId is not known"}}, ("could not read the request", "patientId is not known")),
@@ -191,6 +217,34 @@ class ClinikTest(KindCase, ServerCase):
         self.synchronise()
         self.expect_written("/appointment-responses", '"tentative"', "T11:00:00Z", "Practitioner/dr_smith")
         self.wait_until(visit, "confirmed")
+
+    def test_7c_much_is_gone_and_is_sent_again(self):
+        count = lambda: len(self.clinic.praxictl("appointment", "list", "--from", "2026-11-20", "--to", "2026-12-10")["items"])
+        before = count()
+        self.settle()
+        self.there.tell(do="keep")
+        self.there.tell(do="fill")
+        self.synchronise()
+        desktop.wait_for(lambda: count() == before + 25, "what came")
+        self.there.tell(do="restore")
+        self.synchronise()
+        desktop.expect(self.window, contains="until somebody has looked")
+        self.press_command("Servers")
+        dialog = self.dialog("Servers")
+        desktop.expect(dialog, contains="deleted 25 resources")
+        self.picture("clinik-7-stopped")
+        self.there.written()
+        desktop.press(desktop.expect(dialog, name="Send ours again", roles=BUTTONS))
+        self.close("Servers")
+        self.synchronise()
+        sent = []
+
+        def look():
+            sent.extend(body for method, path, body in self.there.written() if method == "POST" and self.is_booking(path))
+            return len(sent) >= 25
+        desktop.wait_for(look, "what is sent again")
+        self.assertEqual(len(sent), 25)
+        self.assertEqual(count(), before + 25)
 
 
 class CanvasTest(KindCase, ServerCase):
@@ -230,7 +284,7 @@ class CanvasTest(KindCase, ServerCase):
         self.wait_until(visit, "confirmed")
 
 
-class MediKitTest(KindCase, ServerCase):
+class MediKitTest(BackupCase, KindCase, ServerCase):
     kinds, says, column, keeps_blocks, books_at = ("medikit",), "MediKIT answers", "PractitionerRole/okafor", False, "$book-slot"
     server = {"guess": "MediKIT", "sign_in": "A person who signs in in the browser"}
     refusals = (
