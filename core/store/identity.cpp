@@ -124,10 +124,7 @@ std::optional<ResourceKey> Identity::find(const QString &typeName, const QString
     }
     Query query("SELECT key FROM resource WHERE type = ? AND fhir_id = ?", m_database);
     query << *number << fhirId;
-    if (!query.next()) {
-        return std::nullopt;
-    }
-    const auto key = query.id<ResourceKey>(0);
+    const auto key = query.next() ? std::optional(query.id<ResourceKey>(0)) : std::nullopt;
     if (isOfOneMoment) {
         m_found.push_back({*number, fhirId, key});
     }
@@ -184,9 +181,9 @@ ResourceKey Identity::add(const QString &typeName, const QString &fhirId, const 
     return query.run() ? ResourceKey{query.insertedKey()} : ResourceKey{};
 }
 
-ResourceKey Identity::addStored(const Stored &stored) {
-    Query query("INSERT INTO resource(type, fhir_id, display, version, state, local) VALUES (?, ?, ?, ?, 1, ?)", m_database);
-    query << numberOf(stored.typeName) << stored.fhirId << stored.display << stored.version << encode(stored.local);
+ResourceKey Identity::addStored(const Stored &stored, Promise promise) {
+    Query query("INSERT INTO resource(type, fhir_id, display, version, state, promise, local) VALUES (?, ?, ?, ?, 1, ?, ?)", m_database);
+    query << numberOf(stored.typeName) << stored.fhirId << stored.display << stored.version << int(promise) << encode(stored.local);
     return query.run() ? ResourceKey{query.insertedKey()} : ResourceKey{};
 }
 

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] ResourceKey ensure(const Reference &reference);
     /// A new row; by default a placeholder.
     [[nodiscard]] ResourceKey add(const QString &typeName, const QString &fhirId, const QString &display);
-    [[nodiscard]] ResourceKey addStored(const Stored &stored);
+    [[nodiscard]] ResourceKey addStored(const Stored &stored, Promise promise);
     void addAlias(const QString &name, ResourceKey key);
     /// True when the resource was imported under a name that is not its fhir id.
     [[nodiscard]] std::optional<ResourceKey> byAlias(const QString &name) const;
@@ -68,7 +68,7 @@ private:
     struct Found {
         int number = 0;
         QString fhirId;
-        ResourceKey key;
+        std::optional<ResourceKey> key;             ///< none: nothing is called that
     };
     mutable std::vector<Found> m_found;
     mutable qint64 m_foundAt = 0;

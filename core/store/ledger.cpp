@@ -197,14 +197,9 @@ void Ledger::agree(const Agreement &agreement) {
 }
 
 void Ledger::agreeFirst(ServerId server, ResourceKey key, const QString &typeName, const QString &remoteId, const QByteArray &etag) {
-    {
-        Query query("INSERT INTO server_resource(server, key, type, remote_id, etag) VALUES (?, ?, ?, ?, ?)", m_database);
-        query << server << key << m_identity.numberOf(typeName) << remoteId << QString::fromUtf8(etag);
-        query.run();
-    }
-    Query promise("UPDATE resource SET promise = CASE WHEN EXISTS (SELECT 1 FROM conflict WHERE key = ?1 AND open = 1) THEN ?2 ELSE ?3 END WHERE key = ?1", m_database);
-    promise << key << int(Promise::Conflict) << int(Promise::Confirmed);
-    promise.run();
+    Query query("INSERT INTO server_resource(server, key, type, remote_id, etag) VALUES (?, ?, ?, ?, ?)", m_database);
+    query << server << key << m_identity.numberOf(typeName) << remoteId << QString::fromUtf8(etag);
+    query.run();
 }
 
 void Ledger::setRemote(ServerId server, ResourceKey key, RemoteState state, const QByteArray &json, const QByteArray &etag) {

@@ -154,7 +154,10 @@ public:
     [[nodiscard]] qint64 knownTo(ServerId server, const QString &typeName) const;
     /// `base` equal to what stands here is not kept twice. Clears the remote side.
     void agree(const Agreement &agreement);
-    /// The same of what has just come for the first time, as it stands here: nothing of it waits.
+    /// What is put for the first time is promised that much, until somebody finds out more: while a server tells all it has.
+    void setPromiseOfNew(Promise promise) { m_promiseOfNew = promise; }
+    [[nodiscard]] Promise promiseOfNew() const { return m_promiseOfNew; }
+    /// The same as agree(), of what was put now for the first time, as it came, and as confirmed.
     void agreeFirst(ServerId server, ResourceKey key, const QString &typeName, const QString &remoteId, const QByteArray &etag);
     void setRemote(ServerId server, ResourceKey key, RemoteState state, const QByteArray &json, const QByteArray &etag);
     /// It is not there any more (and is gone here, too).
@@ -262,6 +265,7 @@ public:
         m_touched.clear();
         m_unsettled.clear();
         m_remembered.clear();
+        m_promiseOfNew = Promise::Local;
     }
 
 private:
@@ -279,6 +283,7 @@ private:
     std::map<ResourceKey, bool> m_touched;
     std::set<ResourceKey> m_unsettled;              ///< their promises may have changed
     QString m_remembered;
+    Promise m_promiseOfNew = Promise::Local;
 };
 
 } // namespace praxidesk::store

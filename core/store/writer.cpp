@@ -93,7 +93,7 @@ Result<ResourceKey> StoreWriter::put(fhir::Parsed &resource, const LocalFacts &l
         after.display = before.display;
     }
     if (isNew) {
-        after.key = m.identity.addStored(after);
+        after.key = m.identity.addStored(after, m.ledger.promiseOfNew());
     }
 
     std::vector<ResourceKey> references;
@@ -169,6 +169,7 @@ Result<void> StoreWriter::project(const Stored &stored, const fhir::Value &value
     Query conflict("INSERT INTO conflict(key, kind, message, time, open) VALUES (?, 'overlap', ?, ?, 1)", m.database);
     conflict << stored.key << refused.message << m_now;
     conflict.run();
+    m.ledger.refreshPromise(stored.key);
     if (!m.tables.insert(stored.key, store::project(value, stored.local, true))) {
         return failure(ErrorCode::StorageFailure, Text::tr("An excused overlap was refused."));
     }

@@ -81,7 +81,9 @@ Result<bool> Walk::applyNew(store::Writer &writer, const WireResource &resource,
     if (!isNew || !m_naming.callsAlike(parsed.envelope.references)) {
         return false;
     }
+    ledger().setPromiseOfNew(Promise::Confirmed);
     const auto put = writer.put(parsed, {});
+    ledger().setPromiseOfNew(Promise::Local);
     if (!put) {
         return tl::unexpected(put.error());
     }

@@ -165,7 +165,7 @@ Connection::Connection(store::Store &store, store::ServerId server, QString user
     network.certificateAuthorities = certificatesOf(settings);
     m_transport = std::make_unique<AuthorisedTransport>(network, [this](QByteArray refused) { return authorization(refused); });
     m_synchroniser = std::make_unique<Synchroniser>(Synchroniser::Parts{store, server, *m_dialect, *m_transport, m_user, [] { return QRandomGenerator::global()->generateDouble(); },
-                                                                           breathe, somebodyDraws() ? Bites::whole : Bites::unseen});
+                                                                           somebodyDraws() ? breathe : std::function<QCoro::Task<void>()>()});
     connect(m_synchroniser.get(), &Synchroniser::progressed, this, &Connection::progressed);
 }
 

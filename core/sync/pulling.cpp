@@ -9,6 +9,7 @@
 #include <QPromise>
 #include <QSet>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace praxidesk::sync {
 namespace {
@@ -27,6 +28,15 @@ constexpr Milliseconds visitsBefore = std::chrono::hours(24 * 7);
 constexpr Milliseconds visitsAhead = std::chrono::hours(24 * 60);
 
 Instant dayBegins(const Zone &zone, Instant instant) { return zone.toInstant({zone.dateOf(instant), QTime(0, 0)}); }
+
+/// A page that takes longer is not waited for before the one that is here is written.
+constexpr Milliseconds soon(15);
+
+void end(const std::shared_ptr<QPromise<void>> &promise) {
+    if (promise && !promise->future().isFinished()) {
+        promise->finish();
+    }
+}
 
 /// Giving back the memory of a page takes as long as reading it.
 void endElsewhere(Fetched fetched) {
@@ -122,8 +132,9 @@ PullScope Walk::scope() const {
     return scope;
 }
 
-QCoro::Task<Fetched> Walk::fetch(Request request, PullStart start, bool closely) {
+QCoro::Task<Fetched> Walk::fetch(Request request, PullStart start, bool closely, std::shared_ptr<QPromise<void>> came) {
     Answer answer = co_await send(std::move(request), {});
+    const auto tell = qScopeGuard([&came] { end(came); });
     if (stops() || answer.body.size() < worthAThread) {
         co_return readFetched(m_parts.dialect, start, std::move(answer), closely);
     }
@@ -135,6 +146,7 @@ QCoro::Task<Fetched> Walk::fetch(Request request, PullStart start, bool closely)
         fetched = readFetched(dialect, start, std::move(answer), closely);
         promise->finish();
     });
+    end(std::exchange(came, {}));
     co_await read;
     co_return fetched;
 }
@@ -306,7 +318,16 @@ QCoro::Task<void> Walk::pullPages(QString type, std::optional<QCoro::Task<Fetche
             cursor.begun.reset();
         }
         if (page->next && pages + 1 < m_options.mostPages) {
-            ahead = fetch(m_parts.dialect.pullNext(*page->next), start, first);
+            const auto came = std::make_shared<QPromise<void>>();
+            came->start();
+            ahead = fetch(m_parts.dialect.pullNext(*page->next), start, first, came);
+            if (first && !m_parts.breathe) { // a page is written as one, and nobody would take the next one from the network
+                QTimer::singleShot(soon, [came] { end(came); });
+                co_await came->future();
+                if (stops()) {
+                    co_return;
+                }
+            }
         }
         const bool isNothingNew = page->resources.empty() && isLast;
         bool applied = true;

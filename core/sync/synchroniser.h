@@ -6,7 +6,6 @@
 
 #include <QObject>
 
-#include "core/sync/bites.h"
 #include "core/sync/dialect.h"
 #include "core/sync/naming.h"
 #include "core/sync/plan.h"
@@ -60,8 +59,7 @@ public:
         Transport &transport;
         QString user;                               ///< signs audit rows
         std::function<double()> random;             ///< [0, 1): spreads repetitions
-        std::function<QCoro::Task<void>()> breathe = {}; ///< between bites of a page: others come to it; none: a page is one
-        Bites::Duration bite = Bites::whole;        ///< as long as one may take
+        std::function<QCoro::Task<void>()> breathe = {}; ///< between bites of a page: whoever draws comes to it; none: at once
     };
     explicit Synchroniser(Parts parts, QObject *parent = nullptr);
     ~Synchroniser() override;

@@ -7,6 +7,8 @@
 #include "core/sync/fetched.h"
 #include "core/sync/synchroniser.h"
 
+#include <QPromise>
+
 #include <algorithm>
 #include <set>
 
@@ -69,7 +71,8 @@ private:
     QCoro::Task<void> pullAll();
     QCoro::Task<void> moveLog();
     QCoro::Task<void> endIntake();
-    QCoro::Task<Fetched> fetch(Request request, PullStart start, bool closely);
+    /// `came`: ends as soon as the answer is being read.
+    QCoro::Task<Fetched> fetch(Request request, PullStart start, bool closely, std::shared_ptr<QPromise<void>> came = {});
     QCoro::Task<void> pull(QString type);
     QCoro::Task<void> pullPages(QString type, std::optional<QCoro::Task<Fetched>> &ahead);
     QCoro::Task<void> pullOffers();
@@ -257,7 +260,7 @@ private:
         std::vector<PushResult> results;
     };
     bool m_knewNothing = false;                     ///< of the type that is pulled, when its pull began
-    Bites m_bites{m_parts.bite};
+    Bites m_bites;
     qint64 m_pulledLast = -1;                       ///< the store's revision after the last bite of a pull
     std::vector<Arrived> m_arrived;                 ///< in the order in which they did
     std::vector<Departure> m_next;                  ///< noted as under way, and not sent yet; they leave together
