@@ -7,6 +7,7 @@
 #include "ui/style/palette.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -243,6 +244,12 @@ private Q_SLOTS:
         QSignalSpy opened(&view, &MonthView::dayOpened);
         day->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QTRY_COMPARE(opened.size(), 1);
+        QDialog dialog;
+        dialog.open();
+        day->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCoreApplication::processEvents();
+        QCOMPARE(opened.size(), 1); // it lies behind the dialog
+        dialog.reject();
         view.setDate(today.addMonths(4), today);
         QCOMPARE(list->child(0)->text(QAccessible::Name), QStringLiteral("Monday 1 March"));
         QCOMPARE(view.interfaceOf(today), nullptr);

@@ -2,8 +2,8 @@
 
 #include "ui/calendar/calendar_view.h"
 #include "ui/calendar/texts.h"
+#include "ui/style/behind_dialog.h"
 
-#include <QApplication>
 #include <QWindow>
 
 #include <algorithm>
@@ -15,8 +15,7 @@ namespace {
 template <typename Function>
 void later(CalendarView *view, Function function) {
     const auto unlessBlocked = [view, function = std::move(function)]() mutable {
-        const QWidget *modal = QApplication::activeModalWidget();
-        if (modal == nullptr || modal->isAncestorOf(view)) {
+        if (!style::isBehindDialog(view)) {
             function();
         }
     };

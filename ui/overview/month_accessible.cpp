@@ -1,6 +1,7 @@
 #include "ui/overview/month_accessible.h"
 
 #include "ui/overview/month_view.h"
+#include "ui/style/behind_dialog.h"
 
 #include <QWindow>
 
@@ -81,7 +82,7 @@ void AccessibleDay::doAction(const QString &name) {
         return;
     }
     QMetaObject::invokeMethod(m_view, [view = m_view, date = m_date, presses = name == pressAction()] {
-        if (!view) {
+        if (!view || style::isBehindDialog(view)) {
             return;
         }
         if (presses) {

@@ -2,6 +2,7 @@
 
 #include "ui/schedules/week_grid.h"
 #include "ui/schedules/words.h"
+#include "ui/style/behind_dialog.h"
 
 #include <QWindow>
 
@@ -99,7 +100,7 @@ void AccessibleWindow::doAction(const QString &name) {
     }
     // After the caller has its answer.
     QMetaObject::invokeMethod(m_grid, [grid = m_grid, span = m_span, presses = name == pressAction()] {
-        if (!grid) {
+        if (!grid || style::isBehindDialog(grid)) {
             return;
         }
         if (presses) {
