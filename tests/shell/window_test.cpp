@@ -516,6 +516,12 @@ private Q_SLOTS:
         QVERIFY2(desk.workspace().card()->height() >= height - 20, "a card that is filled anew keeps its size");
         desk.press(Qt::Key_Escape);
         QVERIFY(!desk.workspace().card()->isVisible());
+        desk.window().resize(1100, 480);
+        OpenWindow::settle();
+        QTest::mouseClick(desk.view().viewport(), Qt::LeftButton, {}, desk.point(0, desk.at(9, 8)));
+        OpenWindow::settle();
+        QVERIFY(desk.workspace().card()->isVisible());
+        QVERIFY2(desk.workspace().card()->geometry().bottom() < desk.workspace().statusBar()->geometry().top(), "the undo of what was done last stays in sight");
     }
 
     void openingAndSavingChangesOnlyWhatChanged() {

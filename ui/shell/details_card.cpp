@@ -97,7 +97,7 @@ void DetailsCard::build() {
     const QMargins frame = layout()->contentsMargins();
     const int needed = std::max(cardWidth - frame.left() - frame.right(), m_layout->totalMinimumSize().width()); // in some languages the states take more
     const int height = m_layout->totalHeightForWidth(needed) + frame.top() + frame.bottom();
-    const int room = parentWidget()->height() - 2 * farFromTheEdge;
+    const int room = parentWidget()->height() - style::metrics::statusBarHeight - 2 * farFromTheEdge;
     setFixedWidth(needed + frame.left() + frame.right() + (height > room ? m_scroll->verticalScrollBar()->sizeHint().width() : 0));
     resize(width(), std::min(height, room)); // adjustSize() would reckon with a width that the card has not
     m_scroll->verticalScrollBar()->setValue(m_history ? m_scroll->verticalScrollBar()->maximum() : 0);
@@ -106,7 +106,8 @@ void DetailsCard::build() {
 }
 
 void DetailsCard::place() {
-    const QRect room = parentWidget()->rect().adjusted(farFromTheEdge, farFromTheEdge, -farFromTheEdge, -farFromTheEdge);
+    // what was done last, and its undo, stand below
+    const QRect room = parentWidget()->rect().adjusted(farFromTheEdge, farFromTheEdge, -farFromTheEdge, -farFromTheEdge - style::metrics::statusBarHeight);
     const int gap = 6;
     int x = m_beside.right() + gap;
     if (x + width() > room.right()) {
