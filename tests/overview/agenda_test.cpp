@@ -332,6 +332,9 @@ private Q_SLOTS:
         QVERIFY(width(AgendaColumn::Patient) >= QFontMetrics(style::font(view.table()->font(), style::metrics::baseText, true)).horizontalAdvance(rows.front().patientName) + AgendaDelegate::padding);
         QCOMPARE(width(AgendaColumn::State), state);
         QVERIFY2(header->length() <= view.table()->viewport()->width(), "without a scroll bar");
+        AgendaView later(berlin(), lookups()); // what grew by itself is nobody's wish
+        later.setColumns(view.columns());
+        QCOMPARE(later.table()->horizontalHeader()->sectionSize(static_cast<int>(AgendaColumn::Patient)), usual);
         view.resize(700, 400);
         QCoreApplication::processEvents();
         QCOMPARE(width(AgendaColumn::Patient), usual);

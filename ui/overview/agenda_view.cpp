@@ -466,7 +466,21 @@ void AgendaView::followSelection() {
 
 // ---- the window -----------------------------------------------------------------------------------------------------------
 
-QByteArray AgendaView::columns() const { return m_table->horizontalHeader()->saveState(); }
+QByteArray AgendaView::columns() const {
+    auto *header = m_table->horizontalHeader();
+    QHeaderView kept(Qt::Horizontal);
+    kept.setModel(m_model);
+    if (!kept.restoreState(header->saveState())) {
+        return header->saveState();
+    }
+    // what grew by itself would be taken for somebody's wish when it comes back
+    for (int column = 0; column < agendaColumns; ++column) {
+        if (!header->isSectionHidden(column) && header->sectionSize(column) == m_fitted[static_cast<size_t>(column)]) {
+            kept.resizeSection(column, usualWidth(column, m_zoom));
+        }
+    }
+    return kept.saveState();
+}
 
 void AgendaView::setColumns(const QByteArray &state) {
     auto *header = m_table->horizontalHeader();
